@@ -1,0 +1,1 @@
+"""What a person does: one wish, one function, one transaction, one step."""

@@ -1,0 +1,1 @@
+"""SQLAlchemy: tables, steps, journal, undo, schema and backup."""

@@ -1,0 +1,1 @@
+"""Qt: windows, pages and dialogs."""

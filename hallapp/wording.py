@@ -1,0 +1,57 @@
+"""Marks words for translation and translates them without Qt.
+
+The window's words are English in the source, a paper's words are Chinese. The build hook turns
+``resources/i18n/*.ts`` into ``words/*.json`` (read here) and ``words/*.qm`` (read by Qt).
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Protocol
+
+from hallapp.places import WORDS
+
+
+def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802 (lupdate finds it by this name)
+    """Mark `source` for translation in `context`; gives it back unchanged."""
+    del context
+    return source
+
+
+class Translator(Protocol):
+    """What floors below the window get to say a sentence in the reader's language."""
+
+    def __call__(self, context: str, source: str, /, **values: object) -> str:
+        """Translate `source` and fill its ``{name}`` places with `values`."""
+        ...
+
+
+@dataclass(frozen=True)
+class Words:
+    """The translations of one file; what it does not hold stays as in the source."""
+
+    contexts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def __call__(self, context: str, source: str, /, **values: object) -> str:
+        """Translate `source` and fill its ``{name}`` places with `values`."""
+        sentence = self.contexts.get(context, {}).get(source) or source
+        return sentence.format(**values) if values else sentence
+
+
+@cache
+def words(family: str, language: str) -> Words:
+    """The words of a family (``hallapp``, ``papers``) in a language (``zh_CN``, ``en``)."""
+    path = WORDS / f"{family}_{language}.json"
+    if not path.is_file():
+        return Words()
+    return Words(json.loads(path.read_text("utf-8")))
+
+
+def preferred_language(environment: Mapping[str, str] = os.environ) -> str:
+    """``en`` if the system says English, else ``zh_CN``."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := environment.get(name, ""):
+            return "en" if value.lower().startswith("en") else "zh_CN"
+    return "zh_CN"
