@@ -14,7 +14,7 @@ from typing import Protocol
 from hallapp.places import WORDS
 
 
-def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802 (lupdate finds it by this name)
+def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
     """Mark `source` for translation in `context`; gives it back unchanged."""
     del context
     return source

@@ -1,4 +1,4 @@
-"""Build hook: compiles ``forms/*.ui`` and ``resources/i18n/*.ts`` before a wheel or an editable install.
+"""Build hook: compiles ``forms/*.ui`` and ``resources/i18n/*.ts`` before a wheel is built.
 
 Run by hand (``python packaging/build_hook.py``) it does the same in the checkout.
 """
@@ -40,7 +40,8 @@ def compile_form(form: Path, made: Path) -> None:
     assert top is not None
     assert widget is not None
     code = code.replace(
-        f"def setupUi(self, {top[1]}):", f"def setupUi(self, {top[1]}: {widget.get('class')}) -> None:"
+        f"def setupUi(self, {top[1]}):",
+        f"def setupUi(self, {top[1]}: {widget.get('class')}) -> None:",
     ).replace(
         f"def retranslateUi(self, {top[1]}):",
         f"def retranslateUi(self, {top[1]}: {widget.get('class')}) -> None:",
