@@ -71,6 +71,27 @@ class PauseReason(StrEnum):
     STATUTORY = "statutory"  # 其他法定事由, the article is named
 
 
+class Verb(StrEnum):
+    """What a person does with a case."""
+
+    REGISTER = "register"
+    ACCEPT = "accept"
+    DECLINE = "decline"
+    REQUEST_CORRECTION = "request_correction"
+    RESUBMIT = "resubmit"
+    START_REVIEW = "start_review"
+    PAUSE = "pause"
+    RESUME = "resume"
+    EXTEND = "extend"
+    DECIDE = "decide"
+    CLOSE = "close"
+    DELIVER = "deliver"
+    WITHDRAW = "withdraw"
+    RETURN = "return"
+    VOID = "void"
+    CORRECT = "correct"
+
+
 @dataclass(frozen=True, kw_only=True)
 class NewCase:
     """What the entry row or an import hands in; `None` and "" mean not given.
@@ -141,6 +162,10 @@ class CaseLine:
     overdue: bool = False
     remaining_minutes: int | None = None
     remaining_days: int | None = None
+    fast_lane_reason: str = ""
+    pause_reason: PauseReason | None = None  # of the open pause
+    pause_limit_due_at: Moment | None = None
+    pause_past_limit: bool = False  # the open pause is past its own limit: an alert
     overdue_days: int = 0  # working days past the promise
     statutory_overdue_days: int = 0  # working days past the law
     if_resumed_due_at: Moment | None = None  # while paused: the due if it ended now
@@ -169,6 +194,42 @@ class CaseFilter:
 
 
 @dataclass(frozen=True, kw_only=True)
+class NewPause:
+    """What the pause dialog hands in; `article` is needed where the reason is ``statutory``.
+
+    `limit` is the pause's own: an open pause past it is an alert.
+    """
+
+    reason: PauseReason
+    notice_no: str
+    approver: str
+    from_at: datetime
+    until_at: datetime | None = None
+    article: str = ""
+    limit: Limit | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewExtension:
+    """What the extension dialog hands in: `n` days of the limit's own unit."""
+
+    n: int
+    approver: str
+    reason: str
+    notice_no: str
+    notice_on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewCorrection:
+    """A correction notice 补正告知: everything that is missing, said once."""
+
+    contents: str
+    notice_no: str
+    asked_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
 class CaseEvent:
     """One line of a case's history: who did what, when, why, by whose leave, under which notice."""
 
@@ -181,6 +242,89 @@ class CaseEvent:
     reason: str = ""
     approver: str = ""
     notice_no: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PauseLine:
+    """A pause as a case's detail shows it; `past_limit` is as of the moment it was asked for."""
+
+    id: int
+    reason: PauseReason
+    article: str
+    notice_no: str
+    approver: str
+    from_at: datetime
+    until_at: datetime | None
+    limit: Limit | None
+    limit_due_at: Moment | None
+    past_limit: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectionLine:
+    """A correction notice as a case's detail shows it."""
+
+    id: int
+    notice_no: str
+    contents: str
+    asked_at: datetime
+    resubmitted_at: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stage:
+    """One of the five steps 收件 受理 审查 决定 送达 with its stamp, None while it is to come."""
+
+    name: str  # received accepted reviewed decided delivered
+    at: Moment | None
+    current: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseDetail:
+    """Everything the side panel and the slips say of one case.
+
+    `deemed_from` is the receipt from which the law counts the case as accepted although nobody
+    accepted it (行政许可法 32). `asked_twice` breaks 一次性告知: an inspection finding.
+    """
+
+    line: CaseLine
+    authority: str
+    stages: tuple[Stage, ...]
+    events: tuple[CaseEvent, ...]
+    pauses: tuple[PauseLine, ...]
+    extension: NewExtension | None
+    corrections: tuple[CorrectionLine, ...]
+    correction_due_at: Moment | None
+    deemed_from: Moment | None
+    asked_twice: bool
+    allowed: tuple[Verb, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseCounts:
+    """What the chips and the Today page count; open cases unless said otherwise."""
+
+    open: int = 0
+    overdue: int = 0  # past the promise and not paused: yellow and red
+    red: int = 0
+    warning: int = 0
+    paused: int = 0
+    pause_past_limit: int = 0
+    missing: int = 0  # a calendar year is missing
+    pending: int = 0  # received, not yet accepted
+    due_today: int = 0
+    due_tomorrow: int = 0  # on the next working day
+    accepted_today: int = 0  # open or not
+    closed_today: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class CasePage:
+    """One page of a list; `next_anchor` is None on the last one."""
+
+    lines: tuple[CaseLine, ...]
+    next_anchor: tuple[object, ...] | None
 
 
 @dataclass(frozen=True, kw_only=True)
