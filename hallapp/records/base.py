@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import MetaData, String
+from sqlalchemy import ForeignKeyConstraint, MetaData, String, Table, event
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
@@ -26,9 +26,11 @@ class MomentText(TypeDecorator[date]):
     impl = String(19)
     cache_ok = True
 
-    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+    def process_bind_param(self, value: date | str | None, dialect: Dialect) -> str | None:
         """To text."""
         del dialect
+        if isinstance(value, str):  # already canonical, from the journal or a bulk
+            return value
         if isinstance(value, datetime):
             return value.isoformat(timespec="seconds" if value.second else "minutes")
         return None if value is None else value.isoformat()
@@ -46,3 +48,18 @@ class Base(DeclarativeBase):
 
     metadata = MetaData(naming_convention=CONVENTION)
     type_annotation_map = {date: MomentText(), datetime: MomentText()}  # noqa: RUF012
+
+
+@event.listens_for(ForeignKeyConstraint, "after_parent_attach")
+def _check_at_commit(constraint: ForeignKeyConstraint, parent: object) -> None:
+    """References are checked when a step commits, so that its rows may come in any order."""
+    del parent
+    constraint.deferrable = True
+    constraint.initially = "DEFERRED"
+
+
+def table_of(model: type[Base]) -> Table:
+    """The table of a class."""
+    table = model.__table__
+    assert isinstance(table, Table)
+    return table

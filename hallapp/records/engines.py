@@ -1,0 +1,67 @@
+"""Engines for the two databases, so that the rest of the code need not know which it is."""
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+
+BUSY_MILLISECONDS = 5000
+STEP_LOCK = 0x48414C4C  # "HALL": the advisory lock that lines steps up on PostgreSQL
+
+
+def url_of(place: Path | str) -> URL:
+    """The URL of a ``.hall`` file or of a database."""
+    if isinstance(place, str) and "://" in place:
+        return make_url(place)
+    return URL.create("sqlite", database=str(place))
+
+
+def file_of(url: URL) -> Path | None:
+    """The file, or None for a database elsewhere."""
+    return Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
+
+
+def writing_engine(url: URL) -> Engine:
+    """The engine whose transactions write, one at a time."""
+    return _sqlite(url, writes=True) if file_of(url) else _postgresql(url, writes=True)
+
+
+def reading_engine(url: URL) -> Engine:
+    """The engine whose transactions only read, each from one moment."""
+    return _sqlite(url, writes=False) if file_of(url) else _postgresql(url, writes=False)
+
+
+def _sqlite(url: URL, *, writes: bool) -> Engine:
+    # Our own BEGIN: with the driver's, an ALTER TABLE survives a rollback.
+    engine = create_engine(url, connect_args={"isolation_level": None, "timeout": 0})
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+        for pragma in (
+            f"busy_timeout={BUSY_MILLISECONDS}",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "temp_store=MEMORY",
+            *(() if writes else ("query_only=ON",)),
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _postgresql(url: URL, *, writes: bool) -> Engine:
+    level = "READ COMMITTED" if writes else "REPEATABLE READ"
+    options: dict[str, Any] = {"isolation_level": level, "postgresql_readonly": not writes}
+    engine = create_engine(url, execution_options=options)
+    if writes:
+
+        @event.listens_for(engine, "begin")
+        def _begin(connection: Connection) -> None:
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": STEP_LOCK})
+
+    return engine

@@ -1,0 +1,149 @@
+"""The journal: every step's changes, chained by hashes.
+
+A field image is hashed as ``SHA-256(salt ‖ canonical value)``; a bulk of rows as one digest; a
+step over the hash of the step before, its own words, and the digests of its changes.
+"""
+
+import hashlib
+import json
+import secrets
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select
+
+from hallapp.records.base import table_of
+from hallapp.records.changes import Change, RowChange
+from hallapp.records.steps import StepChange, StepImage, StepRow
+
+START = "0" * 64
+"""What the first step is chained to."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """A step as it is hashed and stored, without its changes."""
+
+    no: int
+    at: str
+    who: str
+    kind: str
+    label: str
+    said: Mapping[str, Any] = field(default_factory=dict)
+    undoes: int | None = None
+
+
+def canonical(value: Any) -> bytes:
+    """A plain value as bytes: JSON, keys sorted, no space."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode(
+        "utf-8", "surrogatepass"
+    )
+
+
+def image_digest(salt: str, value: Any) -> str:
+    """The digest of one field image."""
+    return hashlib.sha256(salt.encode() + canonical(value)).hexdigest()
+
+
+def rows_digest(salt: str, rows: Iterable[Sequence[Any]]) -> str:
+    """The digest of a bulk's rows ``[key, before, after]`` in the order of their keys."""
+    digest = hashlib.sha256(salt.encode())
+    encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+    for row in rows:
+        digest.update(encode(row).encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
+
+
+def step_hash(previous: str, entry: Entry, changes: Iterable[Sequence[Any]]) -> str:
+    """The hash of a step; `changes` are ``[table, op, first, last, count, digests]``."""
+    return hashlib.sha256(
+        previous.encode() + canonical(asdict(entry)) + canonical(list(changes))
+    ).hexdigest()
+
+
+def _fields(change: RowChange) -> dict[str, list[Any]]:
+    """The images of one row: the fields that differ; empty fields of a new row are left out."""
+    before, after = change.before or {}, change.after or {}
+    images: dict[str, list[Any]] = {}
+    for name in after or before:
+        old, new = before.get(name), after.get(name)
+        if old != new:
+            images[name] = [
+                *((secrets.token_hex(16), old) if change.before is not None else (None, None)),
+                *((secrets.token_hex(16), new) if change.after is not None else (None, None)),
+            ]
+    return images
+
+
+def field_digests(images: Mapping[str, Sequence[Any]]) -> dict[str, list[str | None]]:
+    """The digests of one row's images."""
+    return {
+        name: [
+            image_digest(salt, value) if salt else None
+            for salt, value in ((image[0], image[1]), (image[2], image[3]))
+        ]
+        for name, image in images.items()
+    }
+
+
+def pack(rows: Iterable[Sequence[Any]]) -> bytes:
+    """The rows of a bulk, compressed."""
+    return zlib.compress(canonical([list(row) for row in rows]), 1)
+
+
+def unpack(rows: bytes) -> list[RowChange]:
+    """The rows of a bulk from their compressed form."""
+    return [RowChange(*row) for row in json.loads(zlib.decompress(rows))]
+
+
+def _stored(number: int, step_no: int, change: Change) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A change and its image as the two tables hold them."""
+    image: dict[str, Any] = {"change_id": number, "fields": None, "salt": None, "rows": None}
+    digests: object
+    if change.bulk:
+        image["salt"] = salt = secrets.token_hex(16)
+        digests = rows_digest(salt, change.rows)
+        image["rows"] = None if change.op == "insert_many" else pack(change.rows)
+    else:
+        image["fields"] = fields = _fields(change.rows[0])
+        digests = field_digests(fields)
+    return {
+        "id": number,
+        "step_no": step_no,
+        "table_name": change.table,
+        "op": change.op,
+        "first": change.first,
+        "last": change.last,
+        "count": len(change.rows),
+        "digests": digests,
+    }, image
+
+
+def hashed(change: Mapping[str, Any]) -> list[Any]:
+    """What of a stored change goes into its step's hash."""
+    return [change[name] for name in ("table_name", "op", "first", "last", "count", "digests")]
+
+
+def seal(connection: Connection) -> tuple[int, str]:
+    """The number and hash of the last step: what a printed sheet quotes."""
+    last = connection.execute(select(StepRow.no, StepRow.hash).order_by(StepRow.no.desc()).limit(1))
+    row = last.one_or_none()
+    return (0, START) if row is None else (row.no, row.hash)
+
+
+def write(connection: Connection, entry: Entry, changes: Sequence[Change]) -> str:
+    """Write a step with its changes; gives its hash."""
+    number = connection.scalar(select(func.max(StepChange.id))) or 0
+    pairs = [_stored(number + n, entry.no, change) for n, change in enumerate(changes, 1)]
+    this = step_hash(seal(connection)[1], entry, (hashed(row) for row, _ in pairs))
+    connection.execute(insert(table_of(StepRow)), _step_values(entry, this))
+    if pairs:
+        connection.execute(insert(table_of(StepChange)), [row for row, _ in pairs])
+        connection.execute(insert(table_of(StepImage)), [image for _, image in pairs])
+    return this
+
+
+def _step_values(entry: Entry, this: str) -> dict[str, Any]:
+    return asdict(entry) | {"hash": this}

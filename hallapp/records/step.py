@@ -1,0 +1,196 @@
+"""A step: the only writable session, and the list of what it changed."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, NoReturn
+
+from sqlalchemy import Connection, Table, bindparam, delete, event, func, insert, select, update
+from sqlalchemy.orm import ORMExecuteState, Session
+from sqlalchemy.orm.attributes import instance_state, set_attribute
+
+from hallapp.records.base import Base, table_of
+from hallapp.records.changes import Change, RowChange, row_change
+from hallapp.records.steps import StepChange, StepKind
+from hallapp.records.values import Plain, defaults, journaled, lively, plain
+
+CHUNK = 500
+
+
+class Step(Session):
+    """One wish as one transaction: everything in it becomes one line of the journal, or nothing.
+
+    Rows are added, changed and deleted as objects or by the many; any other way of writing is
+    refused, because it could not be journaled. Keys are given here and never given twice.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        no: int,
+        at: datetime,
+        who: str,
+        label: str,
+        kind: StepKind = StepKind.WISH,
+        values: Mapping[str, Any] | None = None,
+        undoes: int | None = None,
+    ) -> None:
+        super().__init__(connection, autoflush=True, expire_on_commit=False)
+        self.core = connection
+        self.no = no
+        self.at = at
+        self.who = who
+        self.label = label
+        self.kind = kind
+        self.values = dict(values or {})
+        self.undoes = undoes
+        self._changes: list[Change] = []
+        self._touched: dict[tuple[Table, int], Plain | None] = {}
+        self._last_keys: dict[Table, int] = {}
+
+    def say(self, **values: Any) -> None:
+        """Fill places of the label that were not known at the start."""
+        self.values |= values
+
+    def next_key(self, table: Table, count: int = 1) -> int:
+        """The first of `count` keys that no row of a table has ever had."""
+        if table not in self._last_keys:
+            rows = self.core.scalar(select(func.max(table.c.id))) or 0
+            ever = select(func.max(StepChange.last)).where(StepChange.table_name == table.name)
+            self._last_keys[table] = max(rows, self.core.scalar(ever) or 0)
+        self._last_keys[table] += count
+        return self._last_keys[table] - count + 1
+
+    def insert_many(self, model: type[Base], rows: Sequence[Mapping[str, Any]]) -> range:
+        """Insert rows without objects, as one line of the journal; gives their ids.
+
+        What a row does not give takes the column's default.
+        """
+        table = table_of(model)
+        first = self.next_key(table, len(rows))
+        blank = defaults(table)
+        whole = [plain(table, {**blank, **row, "id": key}) for key, row in enumerate(rows, first)]
+        self.put_many(table, whole)
+        return range(first, first + len(rows))
+
+    def put_many(self, table: Table, rows: Sequence[Plain]) -> None:
+        """Insert whole plain rows, in order of their keys."""
+        self.settle()
+        if rows:
+            self.core.execute(insert(table), [lively(table, row) for row in rows])
+            changes = [RowChange(row["id"], None, row) for row in rows]
+            self._changes.append(Change(table.name, "insert_many", changes, bulk=True))
+
+    def update_many(self, model: type[Base], rows: Iterable[Mapping[str, Any]]) -> None:
+        """Change rows without objects, as one line of the journal; each row names its ``id``."""
+        table = table_of(model)
+        self.settle()
+        wanted = {row["id"]: row for row in rows}
+        changes = []
+        for key, before in self._rows(table, wanted).items():
+            after = before | plain(table, wanted[key])
+            if after != before:
+                changes.append(RowChange(key, before, after))
+        self._write_updates(table, changes)
+        if changes:
+            self._changes.append(Change(table.name, "update_many", changes, bulk=True))
+
+    def delete_many(self, table: Table, keys: Sequence[int]) -> None:
+        """Delete rows without objects, as one line of the journal that keeps their images."""
+        self.settle()
+        changes = [RowChange(key, row, None) for key, row in self._rows(table, keys).items()]
+        for start in range(0, len(changes), CHUNK):
+            chunk = [change.key for change in changes[start : start + CHUNK]]
+            self.core.execute(delete(table).where(table.c.id.in_(chunk)))
+        if changes:
+            self._changes.append(Change(table.name, "delete_many", changes, bulk=True))
+
+    def put(self, table: Table, key: int, row: Plain | None) -> None:
+        """Make one row what `row` says; None takes it away."""
+        before = self._rows(table, [key]).get(key)
+        if before is None and row is not None:
+            self.core.execute(insert(table), lively(table, row))
+        elif before is not None and row is None:
+            self.core.execute(delete(table).where(table.c.id == key))
+        elif before is not None and row is not None:
+            self._write_updates(table, [RowChange(key, before, row)])
+        if before != row:
+            self._changes.append(row_change(table.name, RowChange(key, before, row)))
+
+    def changes(self) -> list[Change]:
+        """Everything changed so far, in order."""
+        self.settle()
+        return self._changes
+
+    def settle(self) -> None:
+        """Flush, and list what the objects changed since last time."""
+        self.flush()
+        touched, self._touched = self._touched, {}
+        by_table: dict[Table, list[int]] = {}
+        for table, key in touched:
+            by_table.setdefault(table, []).append(key)
+        after = {table: self._rows(table, keys) for table, keys in by_table.items()}
+        for (table, key), before in touched.items():
+            now = after[table].get(key)
+            if now != before:
+                self._changes.append(row_change(table.name, RowChange(key, before, now)))
+
+    def touch(self, instance: Base) -> None:
+        """Keep the image of a row before its object is written."""
+        table = table_of(type(instance))
+        if not journaled(table.name):
+            return
+        identity = instance_state(instance).key
+        if identity is None:  # a new row
+            key = getattr(instance, "id", None) or self.next_key(table)
+            set_attribute(instance, "id", key)
+            self._touched.setdefault((table, key), None)
+            return
+        key = identity[1][0]
+        if (table, key) not in self._touched:
+            self._touched[table, key] = self._rows(table, [key]).get(key)
+
+    def _rows(self, table: Table, keys: Iterable[int]) -> dict[int, Plain]:
+        found: dict[int, Plain] = {}
+        every = list(keys)
+        for start in range(0, len(every), CHUNK):
+            chunk = every[start : start + CHUNK]
+            rows = self.core.execute(
+                select(table).where(table.c.id.in_(chunk)).order_by(table.c.id)
+            ).mappings()
+            found |= {row["id"]: plain(table, dict(row)) for row in rows}
+        return found
+
+    def _write_updates(self, table: Table, changes: Sequence[RowChange]) -> None:
+        by_fields: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+        for key, before, after in changes:
+            assert before is not None
+            assert after is not None
+            new = {name: value for name, value in after.items() if before[name] != value}
+            values = lively(table, new) | {"key_": key}
+            by_fields.setdefault(tuple(new), []).append(values)
+        for names, rows in by_fields.items():
+            fields: dict[str, Any] = {name: bindparam(name) for name in names}
+            self.core.execute(
+                update(table).where(table.c.id == bindparam("key_")).values(fields), rows
+            )
+
+    def commit(self) -> NoReturn:
+        """Refused: a step commits when its block ends."""
+        raise RuntimeError("a step commits when its block ends")
+
+    def connection(self, *_: Any, **__: Any) -> NoReturn:
+        """Refused: what is written past the session could not be journaled."""
+        raise RuntimeError("write through the step, not through its connection")
+
+
+@event.listens_for(Step, "before_flush")
+def _touch_all(step: Step, _context: object, _instances: object) -> None:
+    for instance in (*step.new, *step.dirty, *step.deleted):
+        step.touch(instance)
+
+
+@event.listens_for(Step, "do_orm_execute")
+def _only_reads(state: ORMExecuteState) -> None:
+    if not state.is_select:
+        raise RuntimeError("only a step's own verbs write, because only they are journaled")

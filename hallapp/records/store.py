@@ -1,0 +1,152 @@
+"""The store: one file or database, read by anybody, changed only by steps."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Self
+
+from sqlalchemy import Connection
+
+from hallapp.domain.errors import StoreTrouble
+from hallapp.records import derive, journal, schema, trouble
+from hallapp.records.base import MomentText
+from hallapp.records.engines import file_of, reading_engine, url_of, writing_engine
+from hallapp.records.step import Step
+from hallapp.records.steps import StepKind
+from hallapp.records.values import type_dialect
+
+
+class Store:
+    """One hall's records. `now` is asked for the time of each step.
+
+    `on_change` holds what is called after a commit with the names of the tables it changed, in the
+    thread that committed.
+    """
+
+    def __init__(self, place: Path | str, now: Callable[[], datetime]) -> None:
+        self.url = url_of(place)
+        self.file = file_of(self.url)
+        self.place = str(self.file or self.url.render_as_string())
+        self.now = now
+        self.on_change: list[Callable[[frozenset[str]], None]] = []
+        self._reading = reading_engine(self.url)
+        self._writing = writing_engine(self.url)
+        self._turn = threading.Lock()
+        self._writer: int | None = None
+
+    @classmethod
+    def create(cls, place: Path | str, *, now: Callable[[], datetime]) -> Self:
+        """Make a new hall's store; refused if the file exists."""
+        store = cls(place, now)
+        if store.file is not None:
+            if store.file.exists():
+                raise StoreTrouble(trouble.EXISTS, place=store.place)
+            with store._troubles(), store._writing.connect() as connection:
+                connection.exec_driver_sql("COMMIT")  # WAL is no matter for a transaction
+                connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+        with store._troubles(), store._writing.begin() as connection:
+            schema.create(connection)
+        return store
+
+    @classmethod
+    def open(cls, place: Path | str, *, now: Callable[[], datetime]) -> Self:
+        """Open a hall's store, migrating it if it is behind."""
+        store = cls(place, now)
+        if store.file is not None and not store.file.is_file():
+            raise StoreTrouble(trouble.GONE, place=store.place)
+        return store
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._reading.dispose()
+        self._writing.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that reads from one moment and cannot write."""
+        with self._troubles(), self._reading.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def step(
+        self, label: str, /, *, who: str, records: bool = False, **values: Any
+    ) -> Iterator[Step]:
+        """Do one wish: commit it whole with its line in the journal, or change nothing.
+
+        `label` is an English sentence marked in context "Step", `values` fill its places (numbers,
+        not people: labels outlive an erasure). `records` marks a step that undo skips.
+        """
+        kind = StepKind.RECORD if records else StepKind.WISH
+        with self.entered(label, who=who, kind=kind, values=values) as step:
+            yield step
+
+    @contextmanager
+    def entered(
+        self,
+        label: str,
+        *,
+        who: str,
+        kind: StepKind,
+        values: dict[str, Any],
+        undoes: int | None = None,
+    ) -> Iterator[Step]:
+        """A step of any kind."""
+        with self._one_at_a_time(), self._troubles(), self._writing.begin() as connection:
+            no = journal.seal(connection)[0] + 1
+            step = Step(
+                connection,
+                no=no,
+                at=self.now().replace(microsecond=0),
+                who=who,
+                label=label,
+                kind=kind,
+                values=values,
+                undoes=undoes,
+            )
+            with step:
+                yield step
+                changed = _finish(step)
+        for callback in self.on_change if changed else ():
+            callback(changed)
+
+    @contextmanager
+    def _one_at_a_time(self) -> Iterator[None]:
+        if self._writer == threading.get_ident():
+            raise RuntimeError("a step inside a step")
+        with self._turn:
+            self._writer = threading.get_ident()
+            try:
+                yield
+            finally:
+                self._writer = None
+
+    def _troubles(self) -> Any:
+        return trouble.troubles(self.place)
+
+
+def _finish(step: Step) -> frozenset[str]:
+    changes = step.changes()
+    if changes or step.kind is not StepKind.WISH:
+        derive.apply(step.core, changes)
+        at = MomentText().process_bind_param(step.at, type_dialect)
+        assert at is not None
+        entry = journal.Entry(
+            no=step.no,
+            at=at,
+            who=step.who,
+            kind=step.kind,
+            label=step.label,
+            said=step.values,
+            undoes=step.undoes,
+        )
+        journal.write(step.core, entry, changes)
+        return frozenset(change.table for change in changes) | {"step"}
+    return frozenset()

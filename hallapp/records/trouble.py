@@ -1,0 +1,90 @@
+"""What a store's errors mean, in sentences that say what was not changed."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
+from hallapp.domain.errors import StoreTrouble
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+LOCKED = QT_TRANSLATE_NOOP(
+    "StoreTrouble",
+    "The hall's file is being written by another program. Nothing was changed; try again.",
+)
+FULL = QT_TRANSLATE_NOOP(
+    "StoreTrouble",
+    "The disk is full. Nothing was changed; free some space and try again.",
+)
+READ_ONLY = QT_TRANSLATE_NOOP(
+    "StoreTrouble",
+    "The hall's file may not be written: it or its folder is read-only. Nothing was changed.",
+)
+DAMAGED = QT_TRANSLATE_NOOP(
+    "StoreTrouble",
+    "The hall's file is damaged. Nothing was changed; restore the newest backup.",
+)
+FOREIGN = QT_TRANSLATE_NOOP(
+    "StoreTrouble",
+    "{place} is not a hall's file. Nothing was changed; choose another file.",
+)
+NEWER = QT_TRANSLATE_NOOP(
+    "StoreTrouble",
+    "{place} was written by a newer version of this program. Nothing was changed; "
+    "install that version.",
+)
+NETWORK = QT_TRANSLATE_NOOP(
+    "StoreTrouble",
+    "{place} lies on a network share, where the file could be damaged. Nothing was changed; "
+    "copy it to a disk of this computer.",
+)
+GONE = QT_TRANSLATE_NOOP(
+    "StoreTrouble",
+    "There is no hall at {place}, or it cannot be reached. Nothing was changed.",
+)
+EXISTS = QT_TRANSLATE_NOOP(
+    "StoreTrouble",
+    "{place} exists already. Nothing was changed; choose another name or open it.",
+)
+UNREADABLE = QT_TRANSLATE_NOOP(
+    "StoreTrouble",
+    "The disk refused to read or write the hall's file. Nothing was changed.",
+)
+
+_BY_CODE = {
+    sqlite3.SQLITE_BUSY: LOCKED,
+    sqlite3.SQLITE_LOCKED: LOCKED,
+    sqlite3.SQLITE_FULL: FULL,
+    sqlite3.SQLITE_READONLY: READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
+    sqlite3.SQLITE_NOTADB: FOREIGN,
+    sqlite3.SQLITE_CANTOPEN: GONE,
+    sqlite3.SQLITE_IOERR: UNREADABLE,
+    sqlite3.SQLITE_PERM: READ_ONLY,
+}
+
+
+def trouble(error: BaseException | None, place: str) -> StoreTrouble | None:
+    """The sentence for a driver's error; None if it is a bug of ours."""
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", None)
+        sentence = _BY_CODE.get(code & 0xFF) if code is not None else None
+    elif type(error).__name__ in {"OperationalError", "ConnectionTimeout"}:  # psycopg's
+        sentence = GONE
+    else:
+        sentence = None
+    return None if sentence is None else StoreTrouble(sentence, place=place)
+
+
+@contextmanager
+def troubles(place: str) -> Iterator[None]:
+    """Turn what the driver says into `StoreTrouble`."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        found = trouble(cause, place)
+        if found is None:
+            raise
+        raise found from error
