@@ -11,6 +11,18 @@
         <source>The period ends on {last}, before it begins on {first}: swap the two days</source>
         <translation>期间的止日 {last} 早于起日 {first}：请把两个日期对调</translation>
     </message>
+    <message>
+        <source>{what}: no typeface here can write “{character}” ({code}); write it with another character.</source>
+        <translation>{what}：现有字体均没有“{character}”（{code}）这个字，请换用别的字。</translation>
+    </message>
+    <message>
+        <source>{what}: “{file}” is not a TrueType font that can be embedded; choose another file.</source>
+        <translation>{what}：“{file}”不是可嵌入的 TrueType 字体，请另选文件。</translation>
+    </message>
+    <message>
+        <source>{what}: “{text}” does not fit on the paper even in its smallest size; shorten it.</source>
+        <translation>{what}：“{text}”缩到最小字号仍排不下，请改短。</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>

@@ -1,0 +1,1 @@
+"""Books: registers that are bound."""

@@ -1,0 +1,1 @@
+"""The paper kit: blocks in millimetres, own setting of Chinese, one way to draw."""

@@ -1,0 +1,275 @@
+"""Blocks: the parts of a sheet, in millimetres from the corner of what holds them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, Protocol
+
+from hallapp.domain.errors import Refused
+from hallapp.papers.kit.breaking import break_spans
+from hallapp.papers.kit.faces import Faces
+from hallapp.papers.kit.pen import Pen
+from hallapp.papers.kit.setting import INK, SetLine, Span, Style, Tone, set_spans, set_text
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+Align = Literal["left", "center", "right"]
+_TOO_LONG = QT_TRANSLATE_NOOP(
+    "Refused", "{what}: “{text}” does not fit on the paper even in its smallest size; shorten it."
+)
+_HANGS_FROM = 30  # points: from here on a line begins with its ink, not with its white
+
+
+class Block(Protocol):
+    """Anything that can be drawn."""
+
+    def draw(self, pen: Pen) -> None:
+        """Draw it with the pen of what holds it."""
+        ...
+
+
+def too_long(field: str, text: str) -> Refused:
+    """The refusal of a text that does not fit."""
+    return Refused(_TOO_LONG, field=field, what=field or "text", text=text)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of text; `y` is its optical middle (of `text`'s first style), `x` its anchor.
+
+    It is at most `fits` mm wide: a longer one shrinks down to `floor` (a share of its size) and
+    is then refused by `field`. Spans of other sizes stand on the same base line.
+    """
+
+    x: float
+    y: float
+    spans: tuple[Span, ...]
+    fits: float
+    align: Align = "left"
+    floor: float = 0.7
+    field: str = ""
+
+    def draw(self, pen: Pen) -> None:
+        """Draw it."""
+        line, scale = fitted(self.spans, pen.faces, self.fits, self.floor, self.field)
+        first = self.spans[0].style
+        middle = pen.faces.first(first.role).middle * first.em * scale
+        x = self.x
+        if self.align == "center":
+            x -= line.width / 2
+        elif self.align == "right":
+            x -= line.width
+        elif first.size >= _HANGS_FROM:
+            x -= line.bearing
+        pen.write(line, x, self.y + middle)
+
+
+def fitted(
+    spans: tuple[Span, ...], faces: Faces, fits: float, floor: float, field: str
+) -> tuple[SetLine, float]:
+    """The line and the scale at which it fits.
+
+    Raises:
+        Refused: it does not fit at `floor` either.
+    """
+    line = _set(spans, faces, field)
+    if line.width <= fits:
+        return line, 1.0
+    scale = int(fits / line.width * 200) / 200
+    if scale < floor:
+        raise too_long(field, "".join(span.text for span in spans))
+    small = tuple(Span(span.text, span.style.at(scale), span.before * scale) for span in spans)
+    return _set(small, faces, field), scale
+
+
+def _set(spans: tuple[Span, ...], faces: Faces, field: str) -> SetLine:
+    if len(spans) == 1 and not spans[0].before:
+        return set_text(spans[0].text, spans[0].style, faces, field)
+    return set_spans(spans, faces, field=field)
+
+
+def line(  # noqa: PLR0917 (a place, a text, its look)
+    x: float,
+    y: float,
+    text: str,
+    style: Style,
+    fits: float,
+    align: Align = "left",
+    *,
+    field: str = "",
+    floor: float = 0.7,
+) -> Line:
+    """A line in one style."""
+    return Line(x, y, (Span(text, style),), fits, align, floor, field)
+
+
+@dataclass(frozen=True)
+class Text:
+    """Running text; `y` is the optical middle of its first line."""
+
+    x: float
+    y: float
+    width: float
+    spans: tuple[Span, ...]
+    leading: float
+    faces: Faces
+    indent: float = 0.0
+    justify: bool = True
+    most: int = 1000  # lines
+    field: str = ""
+
+    @cached_property
+    def lines(self) -> tuple[SetLine, ...]:
+        """The lines.
+
+        Raises:
+            Refused: there are more than `most`.
+        """
+        lines = break_spans(
+            self.spans,
+            self.faces,
+            self.width,
+            indent=self.indent,
+            justify=self.justify,
+            field=self.field,
+        )
+        if len(lines) > self.most:
+            raise too_long(self.field, "".join(span.text for span in self.spans))
+        return lines
+
+    @property
+    def height(self) -> float:
+        """From the first line's middle to where the next line's middle would be."""
+        return len(self.lines) * self.leading
+
+    def draw(self, pen: Pen) -> None:
+        """Draw it."""
+        style = self.spans[0].style
+        middle = pen.faces.first(style.role).middle * style.em
+        for number, each in enumerate(self.lines):
+            pen.write(each, self.x, self.y + number * self.leading + middle)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A level rule; `y` is its middle."""
+
+    x: float
+    y: float
+    width: float
+    weight: float
+    tone: Tone = INK
+    dash: tuple[float, float] | None = None
+
+    def draw(self, pen: Pen) -> None:
+        """Draw it."""
+        ends = ((self.x, self.y), (self.x + self.width, self.y))
+        pen.stroke(ends, self.weight, self.tone, dash=self.dash)
+
+
+@dataclass(frozen=True)
+class Upright:
+    """An upright rule; `x` is its middle."""
+
+    x: float
+    y: float
+    height: float
+    weight: float
+    tone: Tone = INK
+    dash: tuple[float, float] | None = None
+
+    def draw(self, pen: Pen) -> None:
+        """Draw it."""
+        ends = ((self.x, self.y), (self.x, self.y + self.height))
+        pen.stroke(ends, self.weight, self.tone, dash=self.dash)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A rectangle of rules; its box is the middle of the rules."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    weight: float
+    tone: Tone = INK
+
+    def draw(self, pen: Pen) -> None:
+        """Draw it."""
+        right, bottom = self.x + self.width, self.y + self.height
+        corners = ((self.x, self.y), (right, self.y), (right, bottom), (self.x, bottom))
+        pen.stroke(corners, self.weight, self.tone, close=True)
+
+
+@dataclass(frozen=True)
+class Ring:
+    """A circle around `x`, `y`; `fill` paints it."""
+
+    x: float
+    y: float
+    radius: float
+    weight: float
+    tone: Tone = INK
+    fill: Tone | None = None
+
+    def draw(self, pen: Pen) -> None:
+        """Draw it."""
+        pen.ring((self.x, self.y), self.radius, self.weight, self.tone, self.fill)
+
+
+@dataclass(frozen=True)
+class Glyph:
+    """One huge character, centred on `x`, `y` by its own ink."""
+
+    x: float
+    y: float
+    character: str
+    style: Style
+    field: str = ""
+
+    def draw(self, pen: Pen) -> None:
+        """Draw it."""
+        face = pen.faces.of(self.style.role, self.character, self.field)
+        left, bottom, right, top = face.ink(self.character)
+        em = self.style.em
+        each = set_text(self.character, self.style, pen.faces, self.field)
+        pen.write(each, self.x - (left + right) / 2 * em, self.y + (bottom + top) / 2 * em)
+
+
+@dataclass(frozen=True)
+class Code:
+    """A QR code whose modules fill `size` × `size` mm; its quiet zone is white around it."""
+
+    x: float
+    y: float
+    size: float
+    content: str
+
+    def draw(self, pen: Pen) -> None:
+        """Draw it."""
+        pen.code(self.x, self.y, self.size, self.content)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Blocks that share a corner and a scale."""
+
+    x: float
+    y: float
+    blocks: Sequence[Block]
+    scale: float = 1.0
+
+    def draw(self, pen: Pen) -> None:
+        """Draw them in order."""
+        inner = pen.within(self.x, self.y, self.scale)
+        for block in self.blocks:
+            block.draw(inner)
+
+
+def head_rules(
+    x: float, y: float, width: float, weights: tuple[float, float, float], tone: Tone
+) -> Iterable[Block]:
+    """文武线: a thick and a thin rule, `weights` thick, gap, thin; `y` is the upper edge."""
+    thick, gap, thin = weights
+    yield Rule(x, y + thick / 2, width, thick, tone)
+    yield Rule(x, y + thick + gap + thin / 2, width, thin, tone)

@@ -1,0 +1,42 @@
+"""The 校验码: SHA-256 over a paper's name, its layout and its figures in one canonical form."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+from hashlib import sha256
+
+
+def canonical(value: object) -> object:
+    """Plain JSON values that mean the same in every process."""
+    form: object
+    match value:
+        case Enum():
+            form = value.value
+        case None | bool() | int() | str():
+            form = value
+        case datetime():
+            form = value.isoformat(timespec="seconds")
+        case date() | Decimal() | Fraction():
+            form = str(value)
+        case frozenset() | set():
+            form = sorted(str(canonical(each)) for each in value)
+        case Mapping():
+            form = {str(key): canonical(each) for key, each in value.items()}
+        case list() | tuple():
+            form = [canonical(each) for each in value]
+        case _ if is_dataclass(value):
+            form = {each.name: canonical(getattr(value, each.name)) for each in fields(value)}
+        case _:
+            raise TypeError(f"a figure may not be a {type(value).__name__}")
+    return form
+
+
+def fingerprint(paper: str, layout: int, figures: object) -> str:
+    """64 hexadecimal digits; the `Issue` is no part of it."""
+    form = [paper, layout, canonical(figures)]
+    text = json.dumps(form, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return sha256(text.encode()).hexdigest()

@@ -1,0 +1,155 @@
+"""Draws on one canvas in millimetres from the upper left corner; y is turned here and only here."""
+
+from dataclasses import dataclass, field, replace
+from math import cos, pi, sin
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from hallapp.papers.kit.codes import bars
+from hallapp.papers.kit.faces import Face, Faces
+from hallapp.papers.kit.setting import POINT, SetLine, Tone
+
+_RED = (180 / 255, 45 / 255, 30 / 255)
+_KAPPA = 0.5523
+
+
+def _n(value: float) -> str:
+    return f"{value:.3f}".rstrip("0").rstrip(".") or "0"
+
+
+@dataclass(frozen=True)
+class Pen:
+    """A place on a page: `x`, `y` of the origin in mm, `scale` of everything drawn from it."""
+
+    canvas: Canvas
+    faces: Faces
+    width: float
+    height: float
+    mono: bool = False
+    x: float = 0.0
+    y: float = 0.0
+    scale: float = 1.0
+    codes: dict[tuple[SetLine, float], str] = field(default_factory=dict)  # lines drawn before
+
+    def within(self, x: float, y: float, scale: float = 1.0) -> "Pen":
+        """A pen whose origin lies at `x`, `y` of this one."""
+        return replace(
+            self, x=self.x + x * self.scale, y=self.y + y * self.scale, scale=self.scale * scale
+        )
+
+    def _point(self, x: float, y: float) -> tuple[float, float]:
+        return (
+            (self.x + x * self.scale) / POINT,
+            (self.height - self.y - y * self.scale) / POINT,
+        )
+
+    def _ink(self, tone: Tone, operator: str) -> str:
+        """Black is DeviceGray; vermilion is black on a mono printer."""
+        if tone.red and not self.mono:
+            red = " ".join(_n(part) for part in _RED)
+            return f"{red} {operator}"
+        return f"{_n(0 if tone.red else tone.grey)} {'g' if operator == 'rg' else 'G'}"
+
+    def _write(self, code: str) -> None:
+        self.canvas.addLiteral(code, 0)
+
+    def write(self, line: SetLine, x: float, baseline: float) -> None:
+        """Write a line with its start at `x`."""
+        left, bottom = self._point(x, baseline)
+        code = self.codes.get((line, self.scale))
+        if code is None:
+            code = "".join(self._run_code(run) for run in line.runs)
+            self.codes[line, self.scale] = code
+        if code:
+            self._write(f"q 1 0 0 1 {_n(left)} {_n(bottom)} cm BT {code}ET Q")
+
+    def _run_code(self, run: Any) -> str:
+        font = run.face.font
+        size = run.em / POINT * self.scale
+        doc = getattr(self.canvas, "_doc")  # noqa: B009 (untyped: fonts are asked by document)
+        parts = [self._ink(run.tone, "rg"), " "]
+        at = 0
+        for subset, codes in font.splitString(run.text, doc):
+            name = font.getSubsetInternalName(subset, doc)
+            text = run.text[at : at + len(codes)]
+            places = run.places[at : at + len(codes)]
+            start = _n(places[0] / POINT * self.scale)
+            array = self._array(run.face, run.em, text, places, codes)
+            parts.append(f"{name} {_n(size)} Tf 1 0 0 1 {start} 0 Tm {array} TJ ")
+            at += len(codes)
+        return "".join(parts)
+
+    @staticmethod
+    def _array(face: Face, em: float, text: str, places: tuple[float, ...], codes: bytes) -> str:
+        """Glyph codes with what each moves away from its natural place, in 1/1000 em."""
+        parts = ["[<"]
+        expected = places[0]
+        for character, x, code in zip(text, places, codes, strict=True):
+            if moved := round((expected - x) / em * 1000):
+                parts.append(f">{moved}<")
+                expected -= moved * em / 1000
+            parts.append(f"{code:02X}")
+            expected += face.advance(character) * em
+        parts.append(">]")
+        return "".join(parts)
+
+    def stroke(
+        self,
+        points: tuple[tuple[float, float], ...],
+        weight: float,
+        tone: Tone,
+        *,
+        dash: tuple[float, float] | None = None,
+        close: bool = False,
+    ) -> None:
+        """Draw a broken line or an outline."""
+        path = " ".join(
+            f"{_n(px)} {_n(py)} {'l' if number else 'm'}"
+            for number, (px, py) in enumerate(self._point(*point) for point in points)
+        )
+        unit = self.scale / POINT
+        dashes = f"[{_n(dash[0] * unit)} {_n(dash[1] * unit)}] 0 d " if dash else ""
+        ink = self._ink(tone, "RG")
+        self._write(f"q {dashes}{_n(weight * unit)} w {ink} {path} {'s' if close else 'S'} Q")
+
+    def ring(
+        self,
+        middle: tuple[float, float],
+        radius: float,
+        weight: float,
+        tone: Tone,
+        fill: Tone | None,
+    ) -> None:
+        """Draw a circle; with `fill` it is painted first."""
+        unit = self.scale / POINT
+        cx, cy = self._point(*middle)
+        r = radius * unit
+        moves = [f"{_n(cx + r)} {_n(cy)} m"]
+        for quarter in range(4):
+            a, b = quarter * pi / 2, (quarter + 1) * pi / 2
+            curve = (
+                cx + r * (cos(a) - _KAPPA * sin(a)),
+                cy + r * (sin(a) + _KAPPA * cos(a)),
+                cx + r * (cos(b) + _KAPPA * sin(b)),
+                cy + r * (sin(b) - _KAPPA * cos(b)),
+                cx + r * cos(b),
+                cy + r * sin(b),
+            )
+            moves.append(" ".join(_n(part) for part in curve) + " c")
+        paint = f"{self._ink(fill, 'rg')} " if fill else ""
+        finish = "b" if fill else "s"
+        ink = self._ink(tone, "RG")
+        self._write(f"q {paint}{_n(weight * unit)} w {ink} {' '.join(moves)} {finish} Q")
+
+    def code(self, x: float, y: float, size: float, content: str) -> None:
+        """Draw a QR code as one path; bars overlap by 0.02 pt."""
+        side, found = bars(content)
+        module = size * self.scale / POINT / side
+        left, top = self._point(x, y)
+        path = " ".join(
+            f"{_n(left + column * module)} {_n(top - (row + 1) * module - 0.02)} "
+            f"{_n(length * module)} {_n(module + 0.02)} re"
+            for row, column, length in found
+        )
+        self._write(f"q 0 g {path} f Q")

@@ -1,0 +1,258 @@
+"""Sets one line: faces, gaps between Chinese and digits, half-width marks, tracking. In mm."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import Final
+
+from hallapp.papers.kit.faces import Face, Faces, Role
+
+POINT: Final = 25.4 / 72
+OPENING: Final = frozenset("（《〈「『【〔“‘")
+CLOSING: Final = frozenset("，。、；：！？）》〉」』】〕”’％")
+_HALVED: Final = CLOSING - frozenset("％")
+_SPACES: Final = {"\u3000": 1.0, "\u2009": 0.125}  # an em; an eighth of an em
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """A colour: `grey` 0 black … 1 white, or `red` for vermilion, black on a mono printer."""
+
+    grey: float = 0.0
+    red: bool = False
+
+
+INK: Final = Tone()
+VERMILION: Final = Tone(red=True)
+WHITE: Final = Tone(1.0)
+RULE_GREY: Final = Tone(0.45)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How text is set: `size` in points; `tracking` and `gap` (Chinese | Latin) in em.
+
+    `tight` marks are half as wide everywhere: for titles.
+    """
+
+    role: Role
+    size: float
+    tracking: float = 0.0
+    gap: float = 0.125
+    tone: Tone = INK
+    tight: bool = False
+
+    @property
+    def em(self) -> float:
+        """The size in millimetres."""
+        return self.size * POINT
+
+    def at(self, scale: float) -> "Style":
+        """The same, smaller or larger."""
+        return replace(self, size=self.size * scale)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Text in one style; `before` millimetres are left free in front of it."""
+
+    text: str
+    style: Style
+    before: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters of one face and size; `places` are their origins from the line's start."""
+
+    face: Face
+    em: float
+    tone: Tone
+    text: str
+    places: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SetLine:
+    """A line ready to draw; `middle` is its optical middle over the base line, all in mm."""
+
+    runs: tuple[Run, ...]
+    width: float
+    middle: float
+    bearing: float  # white left of the first glyph's ink
+
+
+@dataclass(slots=True)
+class _Cell:
+    """A character in the making: where its glyph stands in its box, and how wide the box is."""
+
+    character: str
+    style: Style
+    face: Face
+    shift: float
+    advance: float
+    lead: float = 0.0
+
+
+@cache
+def is_wide(character: str) -> bool:
+    """Whether it is a full-width character other than a mark."""
+    wide = unicodedata.east_asian_width(character) in "WF"
+    return wide and character not in OPENING | CLOSING and character != "\u3000"
+
+
+@cache
+def _is_narrow(character: str) -> bool:
+    return character.isalnum() and not is_wide(character)
+
+
+def _box(face: Face, character: str) -> tuple[float, float]:
+    """Where the glyph stands in its box and how wide the box is, in em."""
+    if character in _SPACES:
+        return 0.0, _SPACES[character]
+    advance = face.advance(character)
+    if character in OPENING:
+        return 1 - advance, 1.0
+    if character in _HALVED:
+        return 0.0, 1.0
+    if character == "—":
+        return (1 - advance) / 2, 1.0
+    if character == "·":
+        return (0.5 - advance) / 2, 0.5
+    return 0.0, advance
+
+
+def _cells(spans: Iterable[Span], faces: Faces, field: str) -> list[_Cell]:
+    cells = []
+    for span in spans:
+        lead = span.before
+        style = span.style
+        for character in unicodedata.normalize("NFC", span.text):
+            if character in _SPACES:
+                face = faces.first(style.role)
+            else:
+                face = faces.of(style.role, character, field)
+            shift, advance = _box(face, character)
+            cells.append(_Cell(character, style, face, shift * style.em, advance * style.em, lead))
+            lead = 0.0
+    return cells
+
+
+def _halve(cell: _Cell) -> None:
+    half = cell.style.em / 2
+    if cell.character in OPENING:
+        cell.shift -= half
+    cell.advance -= half
+
+
+def _squeeze(cells: Sequence[_Cell], *, ends: bool) -> frozenset[int]:
+    """Take the blank half from marks that meet, and at both ends of the line; says from which."""
+    halved = {
+        place
+        for place, cell in enumerate(cells)
+        if cell.style.tight and cell.character in OPENING | _HALVED
+    }
+    for place, (left, right) in enumerate(pairwise(cells)):
+        if left.character in _HALVED and right.character in OPENING | _HALVED:
+            halved.add(place)
+        elif left.character in OPENING and right.character in OPENING:
+            halved.add(place + 1)
+        if left.character == right.character == "—":  # two dashes join into one
+            joined = left.face.ink("—")
+            left.advance = (joined[2] - joined[0] - 0.02) * left.style.em
+            left.shift = 0.1 * left.style.em
+            right.shift = left.shift
+    if ends and cells:
+        if cells[0].character in OPENING:
+            halved.add(0)
+        if cells[-1].character in _HALVED:
+            halved.add(len(cells) - 1)
+    for place in halved:
+        _halve(cells[place])
+    return frozenset(halved)
+
+
+def _between(left: _Cell, right: _Cell, *, mark: bool) -> float:
+    """White between two neighbours: tracking, and the gap between Chinese and digits or Latin."""
+    white = left.style.tracking * left.style.em * (0.5 if mark else 1.0)
+    if right.lead:
+        return white + right.lead
+    a, b = left.character, right.character
+    if (is_wide(a) and _is_narrow(b)) or (_is_narrow(a) and is_wide(b)):
+        white += min(left.style.gap * left.style.em, right.style.gap * right.style.em)
+    return white
+
+
+def set_spans(
+    spans: Iterable[Span],
+    faces: Faces,
+    *,
+    field: str = "",
+    ends: bool = True,
+    fill: float | None = None,
+) -> SetLine:
+    """Set a line; `fill` opens the gaps between characters until it is as wide.
+
+    Raises:
+        Refused: a character that no face can write.
+    """
+    cells = _cells(spans, faces, field)
+    halved = _squeeze(cells, ends=ends)
+    x = cells[0].lead if cells else 0.0
+    places = []
+    joints = []
+    for place, cell in enumerate(cells):
+        if place:
+            before = cells[place - 1]
+            mark = place in halved or place - 1 in halved
+            x += _between(before, cell, mark=mark)
+            if _opens(before.character, cell.character):
+                joints.append(place)
+        places.append(x + cell.shift)
+        x += cell.advance
+    if fill is not None and joints:
+        places = _spread(places, joints, (fill - x) / len(joints))
+        x = fill
+    first = cells[0] if cells else None
+    bearing = 0.0
+    if first is not None and first.character not in _SPACES:
+        bearing = places[0] + first.face.ink(first.character)[0] * first.style.em
+    middle = max((cell.face.middle * cell.style.em for cell in cells), default=0.0)
+    return SetLine(_runs(cells, places), x, middle, bearing)
+
+
+def _opens(left: str, right: str) -> bool:
+    """Whether justification may open the joint: not inside numbers, words and double dashes."""
+    if left == right == "—":
+        return False
+    return not (left.isascii() and right.isascii())
+
+
+def _spread(places: Sequence[float], joints: Sequence[int], each: float) -> list[float]:
+    moved, opened, joint = [], 0, set(joints)
+    for place, x in enumerate(places):
+        opened += place in joint
+        moved.append(x + opened * each)
+    return moved
+
+
+def _runs(cells: Sequence[_Cell], places: Sequence[float]) -> tuple[Run, ...]:
+    runs: list[Run] = []
+    start = 0
+    shown = [i for i, cell in enumerate(cells) if cell.character not in _SPACES]
+    kinds = [(cells[i].face, cells[i].style.em, cells[i].style.tone) for i in shown]
+    for end in range(1, len(shown) + 1):
+        if end == len(shown) or kinds[end] != kinds[start]:
+            face, em, tone = kinds[start]
+            text = "".join(cells[i].character for i in shown[start:end])
+            runs.append(Run(face, em, tone, text, tuple(places[i] for i in shown[start:end])))
+            start = end
+    return tuple(runs)
+
+
+@lru_cache(maxsize=20_000)
+def set_text(text: str, style: Style, faces: Faces, field: str = "") -> SetLine:
+    """Set a line in one style; equal lines are set once."""
+    return set_spans((Span(text, style),), faces, field=field)

@@ -1,0 +1,74 @@
+"""Sheets of paper and what a print is made with."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from hallapp.domain.hall import Issue
+from hallapp.papers.kit.blocks import Block
+from hallapp.papers.kit.faces import Faces, bundled
+from hallapp.wording import Translator, Words
+
+SIZES: Final[Mapping[str, tuple[float, float]]] = {  # mm, upright
+    "A3": (297.0, 420.0),
+    "A4": (210.0, 297.0),
+    "A5": (148.0, 210.0),
+}
+SAFE: Final = 5.0  # nothing stands nearer to the edge (many lasers clip 4.2)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One page: its size in mm and its blocks."""
+
+    width: float
+    height: float
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Press:
+    """How a paper is printed: size, printer, language, faces, and which sheet it is.
+
+    `say` translates a paper's own words (context "papers"); `code` is the grouped 校验码.
+    """
+
+    issue: Issue
+    size: str = "A4"
+    mono: bool = False
+    say: Translator = field(default_factory=Words)
+    faces: Faces = field(default_factory=bundled)
+    fingerprint: str = ""
+
+    def words(self, source: str, /, **values: object) -> str:
+        """A paper's own words in the reader's language."""
+        return self.say("papers", source, **values)
+
+    def checked(self, groups: int = 3) -> str:
+        """The 校验码 in groups of four, or of a preview nothing."""
+        return grouped(self.fingerprint, groups)
+
+
+def grouped(digest: str, groups: int) -> str:
+    """The first `groups` × 4 digits of a digest, in capitals."""
+    return " ".join(digest[4 * i : 4 * i + 4].upper() for i in range(groups))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paper:
+    """One paper that the hall prints.
+
+    `build` turns figures into sheets; `layout` is its version, part of the 校验码; `book` is the
+    letter of its 编号, "" where a paper takes no number of ours.
+    """
+
+    name: str
+    family: str
+    title: str
+    sizes: tuple[str, ...]
+    parameters: tuple[str, ...]
+    layout: int
+    build: Callable[[Any, Press], Iterable[Sheet]]
+    sample: Any
+    sample_issue: Issue
+    book: str = ""

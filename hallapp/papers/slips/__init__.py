@@ -1,0 +1,1 @@
+"""Slips that a person takes along."""

@@ -1,0 +1,299 @@
+"""零超时公示: the period's zeros, each with its count, what is pending, and the counting rule.
+
+Rules: hall-rules 1 (a zero speaks only for what has a clock; figures add up), 2 (reports only as
+released). A complaint register that does not exist yet is 未计, never 零.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from hallapp.domain.figures import Zero, ZeroFigures
+from hallapp.domain.hall import Issue
+from hallapp.domain.spans import Span as Period
+from hallapp.papers.foot import hotline, wall_foot
+from hallapp.papers.kit.blocks import (
+    Block,
+    Frame,
+    Glyph,
+    Group,
+    Line,
+    Rule,
+    Text,
+    Upright,
+    head_rules,
+    line,
+)
+from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.setting import INK, RULE_GREY, VERMILION, Span, Style
+from hallapp.papers.kit.sheets import SIZES, Press, Sheet
+from hallapp.papers.phrases import short_day, span_of, weekday
+
+LEFT, WIDE, RIGHT = 25.0, 247.0, 272.0  # of an A3 sheet; A4 is the same, smaller
+ROWS, ROW = 89.3, 53.0
+
+TITLE = Style(Role.TITLE, 62, tracking=0.07, tight=True)
+WORD = Style(Role.TITLE, 62, tracking=0.03)
+BODY = Style(Role.TEXT, 26)
+LABEL = Style(Role.TEXT, 21, tracking=0.08)
+SUMS = Style(Role.TEXT, 21)
+COUNT = Style(Role.TEXT, 92)
+NOTE = Style(Role.TEXT, 17)
+FIGURE = Style(Role.STRONG, 52)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ZeroSheet:
+    """What the sheet shows: the hall, its hotline, the period's figures.
+
+    `answer_due_on` is the last day to answer the pending complaints.
+    """
+
+    hall: str
+    hotline: str
+    figures: ZeroFigures
+    answer_due_on: date | None = None
+
+
+@dataclass(frozen=True)
+class _Row:
+    word: str
+    note: str
+    zero: Zero | None
+    counted: bool = True  # whether 待定 is counted for this row at all
+
+
+def sheets(shown: ZeroSheet, press: Press) -> Iterator[Sheet]:
+    """One sheet."""
+    width, height = SIZES[press.size]
+    scale = width / SIZES["A3"][0]
+    rows = _rows(shown.figures, press)
+    body = [*_head(shown, press, len(rows)), *_columns(press)]
+    for number, row in enumerate(rows):
+        body += _row(row, ROWS + number * ROW, press, last=number == len(rows) - 1)
+    body += _below(shown, press, ROWS + len(rows) * ROW)
+    bottom = 403.8 * scale
+    small = 10 if press.size == "A3" else 8.0
+    large = 27 if press.size == "A3" else 19
+    room = (140 if press.size == "A3" else 85) if press.issue.sheet_no else 85
+    foot = (
+        *hotline(press, (LEFT * scale, bottom), shown.hotline, size=large, fits=room),
+        *wall_foot(press, RIGHT * scale, bottom, small, sealed=True),
+    )
+    yield Sheet(width, height, (Group(0, 0, body, scale), *foot))
+
+
+def _rows(figures: ZeroFigures, press: Press) -> list[_Row]:
+    """The rows; 举报 only with a released figure."""
+    overdue = figures.overdue
+    if overdue is not None and not overdue.count and not figures.timed:
+        overdue = None  # a zero speaks only for what has a clock
+    rows = [
+        _Row(press.words("超时"), _timed(figures, press), overdue),
+        _Row(press.words("责任投诉"), _complaints(figures, press), figures.liable_complaints),
+    ]
+    if figures.reports is not None:
+        source = figures.reports_source or press.words("据驻中心纪检监察机构通报")
+        rows.append(_Row(press.words("查实举报"), source, figures.reports, counted=False))
+    return rows
+
+
+def _timed(figures: ZeroFigures, press: Press) -> str:
+    if figures.overdue is None or not (figures.timed or figures.overdue.count):
+        return press.words("本期没有逐件计时的件")
+    if figures.overdue.count:
+        return press.words(
+            "计时{timed}件，超时{n}件", timed=f"{figures.timed:,}", n=f"{figures.overdue.count:,}"
+        )
+    return press.words("计时{timed}件，无超时", timed=f"{figures.timed:,}")
+
+
+def _complaints(figures: ZeroFigures, press: Press) -> str:
+    zero, received = figures.liable_complaints, figures.complaints_received
+    if zero is None:
+        return press.words("投诉登记尚未启用，不计")
+    if not received:
+        return press.words("本期没有收到投诉")
+    if not zero.pending:
+        return press.words("收到{n}件，均已办结", n=f"{received:,}")
+    return press.words(
+        "收到{n}件，办结{closed}件", n=f"{received:,}", closed=f"{received - zero.pending:,}"
+    )
+
+
+def _head(shown: ZeroSheet, press: Press, rows: int) -> Iterator[Block]:
+    title = press.words("“三零”服务公示") if rows == 3 else press.words("“双零”服务公示")
+    hall = Style(Role.STRONG, 26, tracking=0.14)
+    period = span_of(press, shown.figures.span.first, shown.figures.span.last)
+    said = press.words("统计期间\u3000{period}", period=period)
+    yield line(148.5, 25.6, shown.hall, hall, WIDE, "center", field="name")
+    yield line(148.4, 43.9, title, TITLE, WIDE, "center")
+    yield line(148.1, 62.6, said, BODY, WIDE, "center")
+    yield from head_rules(LEFT, 71.8, WIDE, (1.5, 1.15, 0.32), VERMILION)
+
+
+def _columns(press: Press) -> Iterator[Block]:
+    yield line(LEFT + 186, 82.1, press.words("发生"), LABEL, 40, "center")
+    yield line(LEFT + 228, 82.1, press.words("待定"), LABEL, 40, "center")
+    yield Rule(LEFT, ROWS, WIDE, 0.5)
+
+
+def _row(row: _Row, top: float, press: Press, *, last: bool) -> Iterator[Block]:
+    middle = top + ROW / 2
+    yield from _answer(row, middle, press)
+    yield line(LEFT + 57, top + 17.9, row.word, WORD, 115, floor=0.5)
+    yield line(LEFT + 57, top + 41.0, row.note, BODY, 115, floor=0.6, field="reports_source")
+    if row.zero is not None:
+        yield _count(row.zero.count, LEFT + 186, middle, bold=row.zero.count > 0)
+    else:
+        yield _dash(LEFT + 186, middle)
+    if row.zero is not None and row.counted:
+        yield _count(row.zero.pending, LEFT + 228, middle, bold=row.zero.pending > 0)
+    else:
+        yield _dash(LEFT + 228, middle)
+    end = (0.5, INK) if last else (0.25, RULE_GREY)
+    yield Rule(LEFT, top + ROW, WIDE, *end)
+
+
+def _answer(row: _Row, middle: float, press: Press) -> Iterator[Block]:
+    """零 where nothing happened and nothing is pending; 待定, 未计 in a frame; else the count."""
+    if row.zero is not None and row.zero.count == 0 and row.zero.pending == 0:
+        yield Glyph(LEFT + 23.8, middle, "零", Style(Role.TITLE, 136, tone=VERMILION))
+        return
+    if row.zero is None:
+        word = press.words("未计")
+    elif row.zero.count:
+        word = press.words("有")
+    else:
+        word = press.words("待定")
+    yield Frame(LEFT + 0.45, middle - 17, 47, 34, 0.9)
+    yield line(LEFT + 23.95, middle, word, Style(Role.TITLE, 60), 43, "center", floor=0.25)
+
+
+def _count(n: int, x: float, middle: float, *, bold: bool) -> Block:
+    style = Style(Role.STRONG, 92) if bold else COUNT
+    return line(x, middle, f"{n:,}", style, 38, "center", floor=0.2)
+
+
+def _dash(x: float, middle: float) -> Block:
+    return Glyph(x, middle, "—", Style(Role.TEXT, 35))
+
+
+def _below(shown: ZeroSheet, press: Press, top: float) -> Iterator[Block]:
+    yield from _three_figures(shown.figures, press, top)
+    yield Rule(LEFT, top + 43.3, WIDE, 0.35)
+    for number, text in enumerate(_sums(shown.figures, press)):
+        yield line(LEFT, top + 51.4 + number * 10.8, text, SUMS, WIDE, floor=0.6)
+    yield Rule(LEFT, top + 70.2, WIDE, 0.35)
+    end = top + 70.2
+    pending = _pending(shown, press)
+    if pending:
+        yield line(LEFT, end + 8.4, pending, Style(Role.STRONG, 26), WIDE)
+        end += 16.8
+        yield Rule(LEFT, end, WIDE, 0.35)
+    yield _rule_text(shown.figures, press, end + 7.4)
+
+
+def _three_figures(figures: ZeroFigures, press: Press, top: float) -> Iterator[Block]:
+    streak = figures.days_without_overdue
+    cells = [
+        (0.0, 75.0, press.words("受理"), f"{figures.accepted:,}", press.words("件")),
+        (85.0, 72.0, press.words("办结"), f"{figures.closed:,}", press.words("件")),
+        (
+            170.0,
+            77.0,
+            press.words("连续无超时"),
+            "—" if streak is None else f"{streak:,}",
+            "" if streak is None else press.words("个工作日"),
+        ),
+    ]
+    for x, fits, label, figure, unit in cells:
+        yield line(LEFT + x, top + 10.9, label, BODY, fits)
+        spans = [Span(figure, FIGURE)]
+        if unit:
+            spans.append(Span(unit, BODY, 2.6 if len(unit) == 1 else 1.0))
+        yield Line(LEFT + x, top + 29.2, tuple(spans), fits, floor=0.5)
+        if x:
+            yield Upright(LEFT + x - 6.5, top + 6.6, 31, 0.3, RULE_GREY)
+
+
+def _sums(figures: ZeroFigures, press: Press) -> Iterator[str]:
+    """Two lines that an inspector adds up by hand."""
+    yield press.words(
+        "受理{accepted}件，其中逐件计时{timed}件、仅计数{counted}件",
+        accepted=f"{figures.accepted:,}",
+        timed=f"{figures.timed:,}",
+        counted=f"{figures.counted_only:,}",
+    )
+    yield press.words(
+        "期初在办{opening}\u2009＋\u2009\u2009受理{accepted}\u2009－\u2009\u2009办结{closed}"
+        "\u2009－\u2009\u2009退件{returned}\u2009＝\u2009\u2009期末在办{in_hand}",
+        opening=f"{figures.opening:,}",
+        accepted=f"{figures.accepted:,}",
+        closed=f"{figures.closed:,}",
+        returned=f"{figures.returned:,}",
+        in_hand=f"{figures.in_hand:,}",
+    )
+
+
+def _pending(shown: ZeroSheet, press: Press) -> str:
+    zero = shown.figures.liable_complaints
+    if zero is None or not zero.pending:
+        return ""
+    due = shown.answer_due_on
+    if due is None:
+        return press.words("投诉{n}件在查；认定后换贴新页", n=zero.pending)
+    return press.words(
+        "投诉{n}件在查，答复期限{day}（{weekday}）；认定后换贴新页",
+        n=zero.pending,
+        day=short_day(press, due),
+        weekday=weekday(press, due),
+    )
+
+
+def _rule_text(figures: ZeroFigures, press: Press, y: float) -> Text:
+    """The counting rule under the table: what a zero says and of how many."""
+    said = [
+        press.words(
+            "超时：逐件计时的件，本期内办结或在办而超过承诺期限的，按到期日计入；"
+            "超时的“零”只就逐件计时的{timed}件而言，仅计数的{counted}件不计时。",
+            timed=f"{figures.timed:,}",
+            counted=f"{figures.counted_only:,}",
+        )
+    ]
+    if figures.liable_complaints is None:
+        said.append(press.words("责任投诉：投诉登记启用前不计，不说“零”。"))
+    else:
+        said.append(
+            press.words("责任投诉：经调查认定属实且有责任的投诉；未认定的列为待定，不计为零。")
+        )
+    if figures.reports is not None:
+        said.append(press.words("查实举报：以驻中心纪检监察机构通报的查实数为准。"))
+    said.append(press.words("没有发生、没有待定的，方印“零”。"))
+    spans = (
+        Span(press.words("计数规则"), Style(Role.STRONG, 17)),
+        Span("".join(said), NOTE, NOTE.em),
+    )
+    return Text(LEFT, y, WIDE, spans, 9.66, press.faces)
+
+
+_QUARTER = ZeroFigures(
+    span=Period(date(2026, 1, 1), date(2026, 3, 31), "2026Q1"),
+    overdue=Zero(count=0, pending=0),
+    timed=4186,
+    counted_only=11146,
+    accepted=15332,
+    closed=15254,
+    returned=41,
+    opening=200,
+    in_hand=237,
+    liable_complaints=Zero(count=0, pending=0),
+    complaints_received=5,
+    reports=Zero(count=0, pending=0),
+    reports_source="据驻中心纪检监察机构通报",
+    days_without_overdue=307,
+)
+SAMPLE = ZeroSheet(hall="雪川市市民服务中心", hotline="0899-612 3450", figures=_QUARTER)
+SAMPLE_ISSUE = Issue(
+    printed_on=date(2026, 4, 14), sheet_no="Z-2026-0158", seal_no=9402, seal_hash="d4173ae86c50"
+)

@@ -1,0 +1,74 @@
+"""Opens printed papers: text, faces, sizes, codes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+import pypdf
+import pypdfium2
+import pytest
+import zxingcpp
+
+
+@dataclass(frozen=True)
+class Opened:
+    raw: bytes
+
+    @property
+    def texts(self) -> list[str]:
+        document = pypdfium2.PdfDocument(self.raw)
+        return [page.get_textpage().get_text_bounded() for page in document]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.texts).replace("\r", "")
+
+    @property
+    def squeezed(self) -> str:
+        return "".join(self.text.split())
+
+    @property
+    def sizes(self) -> list[tuple[float, float]]:
+        pages = pypdf.PdfReader(BytesIO(self.raw)).pages
+        return [
+            (
+                round(float(p.mediabox.width) / 72 * 25.4),
+                round(float(p.mediabox.height) / 72 * 25.4),
+            )
+            for p in pages
+        ]
+
+    @property
+    def fonts(self) -> dict[str, bool]:
+        """Base font names and whether their file is inside."""
+        found = {}
+        for page in pypdf.PdfReader(BytesIO(self.raw)).pages:
+            fonts: Any = page["/Resources"]["/Font"]  # type: ignore[index]
+            for font in fonts.values():
+                said = font.get_object()
+                descriptor = said.get("/FontDescriptor")
+                inside = descriptor is not None and "/FontFile2" in descriptor.get_object()
+                found[said["/BaseFont"]] = inside
+        return found
+
+    @property
+    def codes(self) -> list[str]:
+        image = pypdfium2.PdfDocument(self.raw)[0].render(scale=200 / 72).to_pil()
+        return [code.text for code in zxingcpp.read_barcodes(image)]
+
+    def ink_boxes(self) -> list[tuple[float, float, float, float]]:
+        """Every character's box in mm from the lower left corner, with the page's size."""
+        boxes = []
+        for page in pypdfium2.PdfDocument(self.raw):
+            words = page.get_textpage()
+            for place in range(words.count_chars()):
+                left, bottom, right, top = words.get_charbox(place)
+                if right > left:
+                    boxes.append(tuple(v / 72 * 25.4 for v in (left, bottom, right, top)))
+        return boxes
+
+
+@pytest.fixture(scope="session")
+def opened() -> Callable[[bytes], Opened]:
+    return Opened

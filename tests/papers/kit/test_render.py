@@ -1,0 +1,67 @@
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from hallapp.papers import PAPERS
+from hallapp.papers.kit.render import pdf
+from hallapp.papers.kit.sheets import Paper
+
+Open = Callable[[bytes], Any]
+EACH = pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.name)
+
+
+@EACH
+def test_same_figures_same_bytes(paper: Paper) -> None:
+    first = pdf(paper, paper.sample, paper.sample_issue)
+    assert pdf(paper, paper.sample, paper.sample_issue) == first
+
+
+def test_another_process_prints_the_same_bytes() -> None:
+    code = (
+        "import hashlib\nfrom hallapp.papers import PAPERS\n"
+        "from hallapp.papers.kit.render import pdf\n"
+        "print([hashlib.sha256(pdf(p, p.sample, p.sample_issue)).hexdigest() for p in PAPERS])"
+    )
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": ":".join(sys.path)},
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert said[0] == said[1]
+    assert "[" in said[0]
+
+
+@EACH
+def test_every_face_is_inside(opened: Open, paper: Paper) -> None:
+    fonts = opened(pdf(paper, paper.sample, paper.sample_issue)).fonts
+    assert fonts
+    assert all(fonts.values()), fonts
+    assert not any("Helvetica" in name for name in fonts)
+
+
+@EACH
+def test_nothing_stands_near_the_edge(opened: Open, paper: Paper) -> None:
+    for size in paper.sizes:
+        sheet = opened(pdf(paper, paper.sample, paper.sample_issue, size=size))
+        width, height = sheet.sizes[0]
+        boxes = sheet.ink_boxes()
+        assert boxes
+        assert all(left >= 5 and right <= width - 5 for left, _, right, _ in boxes)
+        assert all(bottom >= 5 and top <= height - 5 for _, bottom, _, top in boxes)
+
+
+@EACH
+def test_mono_has_no_colour(paper: Paper) -> None:
+    import pypdfium2
+
+    page = pypdfium2.PdfDocument(pdf(paper, paper.sample, paper.sample_issue, mono=True))[0]
+    image = page.render(scale=0.5).to_pil().convert("RGB")
+    assert all(max(pixel) - min(pixel) < 8 for pixel in image.get_flattened_data())
