@@ -1,9 +1,9 @@
 """The hall a person works in: its store, its clock and who is at the desk."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import asdict, fields
-from datetime import date, datetime, time
+from datetime import datetime
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
@@ -11,9 +11,11 @@ from typing import Any
 
 from sqlalchemy import Connection, func, or_, select
 
+from hallapp.actions.hours import add_calendar, add_timetable, read_calendar, read_hours
+from hallapp.domain.calendar import Hours, seeded_calendar
+from hallapp.domain.deadlines import Clock
 from hallapp.domain.hall import HallFacts
-from hallapp.records.base import table_of
-from hallapp.records.calendar import CalendarDay, CalendarYear, Timetable, TimetableSession
+from hallapp.records.calendar import CalendarYear
 from hallapp.records.settings import HallFact
 from hallapp.records.step import Step
 from hallapp.records.steps import StepChange
@@ -57,15 +59,12 @@ class Hall:
             return HallFacts(**{row.key: row.value for row in rows if row.key in FACT_NAMES})
 
     @cached_property
-    def clock(self) -> Any:
+    def clock(self) -> Clock:
         """The clock by this hall's calendar, hours and way of counting."""
-        deadlines = import_module("hallapp.domain.deadlines")
         with self.reading() as connection:
             calendar = read_calendar(connection)
             hours = read_hours(connection)
-        return deadlines.Clock(
-            calendar, hours, counting=self.facts.counting, rest_day_end=self.facts.rest_day_end
-        )
+        return Clock(calendar, hours, self.facts.counting, self.facts.rest_day_end)
 
     @cached_property
     def clock_table(self) -> Any:
@@ -112,16 +111,15 @@ def open_hall(place: Path | str, now: Callable[[], datetime], who: str) -> Hall:
 def create_hall(
     place: Path | str,
     facts: HallFacts,
-    hours: Any,
+    hours: Hours,
     now: Callable[[], datetime],
     who: str,
 ) -> Hall:
     """Make a hall with its facts, its opening hours and the calendar as far as it is known."""
     hall = Hall(Store.create(place, now=now), now, who)
-    seeded = import_module("hallapp.domain.calendar").seeded_calendar()
-    with hall.step(FOUND, name=facts.name) as step:
+    with hall.step(FOUND, records=True, name=facts.name) as step:
         add_facts(step, facts)
-        add_calendar(step, seeded)
+        add_calendar(step, seeded_calendar())
         for timetable in hours.timetables:
             add_timetable(step, timetable)
     return hall
@@ -131,71 +129,4 @@ def add_facts(step: Step, facts: HallFacts) -> None:
     """Write every fact."""
     step.insert_many(
         HallFact, [{"key": key, "value": value} for key, value in asdict(facts).items()]
-    )
-
-
-def add_calendar(step: Step, calendar: Any) -> None:
-    """Write a calendar's years and exceptions into an empty hall."""
-    step.insert_many(CalendarYear, [{"year": year} for year in sorted(calendar.years)])
-    step.insert_many(
-        CalendarDay,
-        [
-            {"day": day.day, "kind": day.kind.value, "name": day.name, "notice": day.notice}
-            for day in sorted(calendar.days, key=lambda day: day.day)
-        ],
-    )
-
-
-def add_timetable(step: Step, timetable: Any, name: str = "") -> None:
-    """Write one timetable with its sessions."""
-    row = Timetable(name=name, from_on=timetable.from_on)
-    step.add(row)
-    step.flush()
-    step.insert_many(TimetableSession, list(_session_rows(row.id, timetable)))
-
-
-def _session_rows(timetable_id: int, timetable: Any) -> Iterable[dict[str, object]]:
-    for weekday, sessions in enumerate(timetable.sessions):
-        for session in sessions:
-            yield {
-                "timetable_id": timetable_id,
-                "weekday": weekday,
-                "opens": session.opens.isoformat("minutes"),
-                "closes": session.closes.isoformat("minutes"),
-            }
-
-
-def read_calendar(connection: Connection) -> Any:
-    """The calendar as the hall has it."""
-    calendar = import_module("hallapp.domain.calendar")
-    days = connection.execute(
-        select(CalendarDay.day, CalendarDay.kind, CalendarDay.name, CalendarDay.notice)
-    )
-    return calendar.Calendar(
-        [calendar.CalendarDay(d.day, calendar.DayKind(d.kind), d.name, d.notice) for d in days],
-        list(connection.scalars(select(CalendarYear.year))),
-    )
-
-
-def read_hours(connection: Connection) -> Any:
-    """The opening hours as the hall has them."""
-    calendar = import_module("hallapp.domain.calendar")
-    week: dict[int, list[list[Any]]] = {}
-    for row in connection.execute(
-        select(table_of(TimetableSession)).order_by(TimetableSession.opens)
-    ):
-        days = week.setdefault(row.timetable_id, [[] for _ in range(7)])
-        opens, closes = time.fromisoformat(row.opens), time.fromisoformat(row.closes)
-        days[row.weekday].append(calendar.Session(opens, closes))
-    begins: list[tuple[int, date]] = [
-        (row.id, row.from_on)
-        for row in connection.execute(
-            select(Timetable.id, Timetable.from_on).order_by(Timetable.from_on)
-        )
-    ]
-    return calendar.Hours(
-        [
-            calendar.Timetable(from_on, tuple(tuple(day) for day in week.get(key, [[]] * 7)))
-            for key, from_on in begins
-        ]
     )

@@ -1,7 +1,9 @@
 """The declarative base and the column types, named once."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from functools import cache
+from typing import Any, ClassVar
 
 from sqlalchemy import ForeignKeyConstraint, MetaData, String, Table, event
 from sqlalchemy.engine import Dialect
@@ -14,6 +16,18 @@ CONVENTION = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+
+def moment_text(moment: date) -> str:
+    """A moment as the store holds it."""
+    if isinstance(moment, datetime):
+        return moment.isoformat(timespec="seconds" if moment.second else "minutes")
+    return moment.isoformat()
+
+
+def moment_of(text: str) -> date:
+    """A moment from how the store holds it."""
+    return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
 
 
 class MomentText(TypeDecorator[date]):
@@ -29,25 +43,33 @@ class MomentText(TypeDecorator[date]):
     def process_bind_param(self, value: date | str | None, dialect: Dialect) -> str | None:
         """To text."""
         del dialect
-        if isinstance(value, str):  # already canonical, from the journal or a bulk
+        if value is None or isinstance(value, str):  # text: from the journal, canonical already
             return value
-        if isinstance(value, datetime):
-            return value.isoformat(timespec="seconds" if value.second else "minutes")
-        return None if value is None else value.isoformat()
+        return moment_text(value)
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> date | None:
         """From text."""
         del dialect
-        if value is None:
-            return None
-        return date.fromisoformat(value) if len(value) == 10 else datetime.fromisoformat(value)
+        return None if value is None else moment_of(value)
 
 
 class Base(DeclarativeBase):
-    """The base of every table."""
+    """The base of every table; what a table lets undo, print and search do with it it says here.
+
+    A journaled table has one integer key, ``id``, which a step gives.
+    """
 
     metadata = MetaData(naming_convention=CONVENTION)
+    undo_keeps: ClassVar[bool] = False  # its rows outlive the undoing of a step (numbers taken)
+    printed_as: ClassVar[str] = ""  # the column that a printed sheet names as its subject
+    initials_of: ClassVar[str] = ""  # the column whose pinyin initials `initials` holds
     type_annotation_map = {date: MomentText(), datetime: MomentText()}  # noqa: RUF012
+
+    @classmethod
+    def voided(cls, at: datetime) -> Mapping[str, object] | None:
+        """What undoing its creation makes of a row that took a number; None: it is removed."""
+        del at
+        return None
 
 
 @event.listens_for(ForeignKeyConstraint, "after_parent_attach")
@@ -63,3 +85,11 @@ def table_of(model: type[Base]) -> Table:
     table = model.__table__
     assert isinstance(table, Table)
     return table
+
+
+@cache
+def model_of(table: str) -> type[Base]:
+    """The class of a table."""
+    return next(
+        mapper.class_ for mapper in Base.registry.mappers if table_of(mapper.class_).name == table
+    )

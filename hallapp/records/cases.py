@@ -1,5 +1,6 @@
 """Cases 办件 with their pauses, extension and history; the count-only day log."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
@@ -12,6 +13,8 @@ class CaseFile(Base):
     """One case. Due times are stored with the calendar's version; lamps and lateness never are."""
 
     __tablename__ = "case_file"
+    printed_as = "case_no"
+    initials_of = "applicant"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_no: Mapped[str] = mapped_column(unique=True)
@@ -20,6 +23,7 @@ class CaseFile(Base):
     item_id: Mapped[int | None] = mapped_column(ForeignKey("service_item.id"))
     kind: Mapped[str]
     applicant: Mapped[str] = mapped_column(default="")
+    initials: Mapped[str] = mapped_column(default="")
     applicant_kind: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
     window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
@@ -55,7 +59,15 @@ class CaseFile(Base):
         Index("ix_case_file_closed_at_id", "closed_at", "id"),
         Index("ix_case_file_state_due_at_id", "state", "due_at", "id"),
         Index("ix_case_file_window_id_accepted_at", "window_id", "accepted_at"),
+        Index("ix_case_file_item_id", "item_id"),
+        Index("ix_case_file_staff_id", "staff_id"),
+        Index("ix_case_file_department_id", "department_id"),
     )
+
+    @classmethod
+    def voided(cls, at: datetime) -> Mapping[str, object]:
+        """Undoing an entry that took a number of ours voids it: the number stays taken."""
+        return {"state": "voided", "ended_at": at}
 
 
 class CasePause(Base):

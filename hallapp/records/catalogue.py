@@ -15,6 +15,7 @@ class ServiceItem(Base):
     """
 
     __tablename__ = "service_item"
+    initials_of = "name"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     item_code: Mapped[str | None] = mapped_column(unique=True)

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, func, insert, select
 from hallapp.records.base import table_of
 from hallapp.records.changes import Change, RowChange
 from hallapp.records.steps import StepChange, StepImage, StepRow
+from hallapp.records.values import Plain
 
 START = "0" * 64
 """What the first step is chained to."""
@@ -47,12 +48,17 @@ def image_digest(salt: str, value: Any) -> str:
     return hashlib.sha256(salt.encode() + canonical(value)).hexdigest()
 
 
-def rows_digest(salt: str, rows: Iterable[Sequence[Any]]) -> str:
-    """The digest of a bulk's rows ``[key, before, after]`` in the order of their keys."""
+def _listed(columns: Sequence[str], row: Plain | None) -> list[Any] | None:
+    return None if row is None else [row.get(name) for name in columns]
+
+
+def bulk_digest(salt: str, columns: Sequence[str], rows: Iterable[RowChange]) -> str:
+    """The digest of a bulk's rows in the order of their keys, as lists of `columns`."""
     digest = hashlib.sha256(salt.encode())
     encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
-    for row in rows:
-        digest.update(encode(row).encode("utf-8", "surrogatepass"))
+    for key, before, after in rows:
+        line = encode([key, _listed(columns, before), _listed(columns, after)])
+        digest.update(line.encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
 
 
@@ -64,15 +70,16 @@ def step_hash(previous: str, entry: Entry, changes: Iterable[Sequence[Any]]) -> 
 
 
 def _fields(change: RowChange) -> dict[str, list[Any]]:
-    """The images of one row: the fields that differ; empty fields of a new row are left out."""
-    before, after = change.before or {}, change.after or {}
+    """The images of one row: the fields that differ; of a new row, those that hold something."""
+    before, after = change.before, change.after
     images: dict[str, list[Any]] = {}
-    for name in after or before:
-        old, new = before.get(name), after.get(name)
-        if old != new:
+    for name in after or before or {}:
+        old = None if before is None else before[name]
+        new = None if after is None else after[name]
+        if old != new or after is None:
             images[name] = [
-                *((secrets.token_hex(16), old) if change.before is not None else (None, None)),
-                *((secrets.token_hex(16), new) if change.after is not None else (None, None)),
+                *((None, None) if before is None else (secrets.token_hex(16), old)),
+                *((None, None) if after is None else (secrets.token_hex(16), new)),
             ]
     return images
 
@@ -88,14 +95,22 @@ def field_digests(images: Mapping[str, Sequence[Any]]) -> dict[str, list[str | N
     }
 
 
-def pack(rows: Iterable[Sequence[Any]]) -> bytes:
+def pack(columns: Sequence[str], rows: Iterable[RowChange]) -> bytes:
     """The rows of a bulk, compressed."""
-    return zlib.compress(canonical([list(row) for row in rows]), 1)
+    listed = [[key, _listed(columns, old), _listed(columns, new)] for key, old, new in rows]
+    return zlib.compress(canonical(listed), 1)
 
 
-def unpack(rows: bytes) -> list[RowChange]:
+def unpack(columns: Sequence[str], rows: bytes) -> list[RowChange]:
     """The rows of a bulk from their compressed form."""
-    return [RowChange(*row) for row in json.loads(zlib.decompress(rows))]
+    return [
+        RowChange(
+            key,
+            None if before is None else dict(zip(columns, before, strict=True)),
+            None if after is None else dict(zip(columns, after, strict=True)),
+        )
+        for key, before, after in json.loads(zlib.decompress(rows))
+    ]
 
 
 def _stored(number: int, step_no: int, change: Change) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -104,8 +119,9 @@ def _stored(number: int, step_no: int, change: Change) -> tuple[dict[str, Any], 
     digests: object
     if change.bulk:
         image["salt"] = salt = secrets.token_hex(16)
-        digests = rows_digest(salt, change.rows)
-        image["rows"] = None if change.op == "insert_many" else pack(change.rows)
+        columns = sorted(change.rows[0].after or change.rows[0].before or {})
+        digests = {"columns": columns, "rows": bulk_digest(salt, columns, change.rows)}
+        image["rows"] = None if change.op == "insert_many" else pack(columns, change.rows)
     else:
         image["fields"] = fields = _fields(change.rows[0])
         digests = field_digests(fields)

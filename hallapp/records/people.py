@@ -10,6 +10,7 @@ class Department(Base):
     """A stationed department 进驻部门."""
 
     __tablename__ = "department"
+    initials_of = "name"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(unique=True)
@@ -35,6 +36,7 @@ class Staff(Base):
     """A person who works in the hall."""
 
     __tablename__ = "staff"
+    initials_of = "name"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     staff_no: Mapped[str | None] = mapped_column(unique=True)

@@ -31,9 +31,10 @@ class NumberBook(Base):
     """The last number taken of a gapless book and year."""
 
     __tablename__ = "number_book"
+    undo_keeps = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    book: Mapped[str] = mapped_column(unique=True)  # "case:2026", "sheet:2026", "notice:…:2026"
+    book: Mapped[str] = mapped_column(unique=True)  # "case:2026-09-03", "sheet:2026"
     last: Mapped[int]
 
 

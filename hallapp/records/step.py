@@ -1,7 +1,8 @@
 """A step: the only writable session, and the list of what it changed."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
+from itertools import groupby
 from typing import Any, NoReturn
 
 from sqlalchemy import Connection, Table, bindparam, delete, event, func, insert, select, update
@@ -10,6 +11,7 @@ from sqlalchemy.orm.attributes import instance_state, set_attribute
 
 from hallapp.records.base import Base, table_of
 from hallapp.records.changes import Change, RowChange, row_change
+from hallapp.records.initials import initials
 from hallapp.records.steps import StepChange, StepKind
 from hallapp.records.values import Plain, defaults, journaled, lively, plain
 
@@ -69,36 +71,47 @@ class Step(Session):
         table = table_of(model)
         first = self.next_key(table, len(rows))
         blank = defaults(table)
-        whole = [plain(table, {**blank, **row, "id": key}) for key, row in enumerate(rows, first)]
-        self.put_many(table, whole)
+        fill = _filler(model)
+        self.put_many(
+            table,
+            [
+                plain(table, {**blank, **fill(row), "id": key})
+                for key, row in enumerate(rows, first)
+            ],
+        )
         return range(first, first + len(rows))
-
-    def put_many(self, table: Table, rows: Sequence[Plain]) -> None:
-        """Insert whole plain rows, in order of their keys."""
-        self.settle()
-        if rows:
-            self.core.execute(insert(table), [lively(table, row) for row in rows])
-            changes = [RowChange(row["id"], None, row) for row in rows]
-            self._changes.append(Change(table.name, "insert_many", changes, bulk=True))
 
     def update_many(self, model: type[Base], rows: Iterable[Mapping[str, Any]]) -> None:
         """Change rows without objects, as one line of the journal; each row names its ``id``."""
         table = table_of(model)
+        fill = _filler(model)
+        self.put_back_many(table, {row["id"]: plain(table, fill(row)) for row in rows})
+
+    def put_many(self, table: Table, rows: Sequence[Plain]) -> None:
+        """Insert whole plain rows in order of their keys: a change for each unbroken range."""
         self.settle()
-        wanted = {row["id"]: row for row in rows}
+        if rows:
+            self.core.execute(insert(table), [lively(table, row) for row in rows])
+        for _, run in groupby(enumerate(rows), lambda numbered: numbered[1]["id"] - numbered[0]):
+            changes = [RowChange(row["id"], None, row) for _, row in run]
+            self._changes.append(Change(table.name, "insert_many", changes, bulk=True))
+
+    def put_back_many(self, table: Table, rows: Mapping[int, Plain]) -> None:
+        """Change rows to what their plain values say, by key."""
+        self.settle()
         changes = []
-        for key, before in self._rows(table, wanted).items():
-            after = before | plain(table, wanted[key])
+        for key, before in self.rows(table, rows).items():
+            after = before | rows[key]
             if after != before:
                 changes.append(RowChange(key, before, after))
         self._write_updates(table, changes)
         if changes:
             self._changes.append(Change(table.name, "update_many", changes, bulk=True))
 
-    def delete_many(self, table: Table, keys: Sequence[int]) -> None:
+    def delete_many(self, table: Table, keys: Iterable[int]) -> None:
         """Delete rows without objects, as one line of the journal that keeps their images."""
         self.settle()
-        changes = [RowChange(key, row, None) for key, row in self._rows(table, keys).items()]
+        changes = [RowChange(key, row, None) for key, row in self.rows(table, keys).items()]
         for start in range(0, len(changes), CHUNK):
             chunk = [change.key for change in changes[start : start + CHUNK]]
             self.core.execute(delete(table).where(table.c.id.in_(chunk)))
@@ -107,7 +120,7 @@ class Step(Session):
 
     def put(self, table: Table, key: int, row: Plain | None) -> None:
         """Make one row what `row` says; None takes it away."""
-        before = self._rows(table, [key]).get(key)
+        before = self.row(table, key)
         if before is None and row is not None:
             self.core.execute(insert(table), lively(table, row))
         elif before is not None and row is None:
@@ -129,7 +142,7 @@ class Step(Session):
         by_table: dict[Table, list[int]] = {}
         for table, key in touched:
             by_table.setdefault(table, []).append(key)
-        after = {table: self._rows(table, keys) for table, keys in by_table.items()}
+        after = {table: self.rows(table, keys) for table, keys in by_table.items()}
         for (table, key), before in touched.items():
             now = after[table].get(key)
             if now != before:
@@ -140,6 +153,9 @@ class Step(Session):
         table = table_of(type(instance))
         if not journaled(table.name):
             return
+        if type(instance).initials_of:
+            name = getattr(instance, type(instance).initials_of)
+            set_attribute(instance, "initials", initials(name or ""))
         identity = instance_state(instance).key
         if identity is None:  # a new row
             key = getattr(instance, "id", None) or self.next_key(table)
@@ -148,11 +164,16 @@ class Step(Session):
             return
         key = identity[1][0]
         if (table, key) not in self._touched:
-            self._touched[table, key] = self._rows(table, [key]).get(key)
+            self._touched[table, key] = self.row(table, key)
 
-    def _rows(self, table: Table, keys: Iterable[int]) -> dict[int, Plain]:
+    def row(self, table: Table, key: int) -> Plain | None:
+        """One row as it stands, plain."""
+        return self.rows(table, [key]).get(key)
+
+    def rows(self, table: Table, keys: Iterable[int]) -> dict[int, Plain]:
+        """Rows as they stand, plain, by key."""
         found: dict[int, Plain] = {}
-        every = list(keys)
+        every = sorted(keys)
         for start in range(0, len(every), CHUNK):
             chunk = every[start : start + CHUNK]
             rows = self.core.execute(
@@ -182,6 +203,16 @@ class Step(Session):
     def connection(self, *_: Any, **__: Any) -> NoReturn:
         """Refused: what is written past the session could not be journaled."""
         raise RuntimeError("write through the step, not through its connection")
+
+
+def _filler(model: type[Base]) -> Callable[[Mapping[str, Any]], Mapping[str, Any]]:
+    """What gives a row without object its initials."""
+    source = model.initials_of
+
+    def fill(row: Mapping[str, Any]) -> Mapping[str, Any]:
+        return {**row, "initials": initials(row[source] or "")} if source in row else row
+
+    return fill
 
 
 @event.listens_for(Step, "before_flush")

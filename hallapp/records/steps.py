@@ -43,7 +43,7 @@ class StepChange(Base):
     """One change of a step, in order of `id`: one row, or a bulk of rows by their key range.
 
     `op` is insert, update or delete, with ``_many`` for a bulk. `digests` is, for one row, field →
-    [before, after]; for a bulk one digest over all rows.
+    [before, after]; for a bulk its ``columns`` and one digest over all ``rows``.
     """
 
     __tablename__ = "step_change"
@@ -67,7 +67,8 @@ class StepImage(Base):
     """What a change's digests are of.
 
     `fields`, for one row: field → [salt, value before, salt, value after]. `salt` and `rows`, for a
-    bulk: compressed ``[key, before, after]`` lists; empty after an insert, where the rows are.
+    bulk: compressed ``[key, before, after]``, each side a list by the columns; empty after an
+    insert, whose rows are in their table.
     """
 
     __tablename__ = "step_image"

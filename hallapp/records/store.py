@@ -11,11 +11,10 @@ from sqlalchemy import Connection
 
 from hallapp.domain.errors import StoreTrouble
 from hallapp.records import derive, journal, schema, trouble
-from hallapp.records.base import MomentText
+from hallapp.records.base import moment_text
 from hallapp.records.engines import file_of, reading_engine, url_of, writing_engine
 from hallapp.records.step import Step
 from hallapp.records.steps import StepKind
-from hallapp.records.values import type_dialect
 
 
 class Store:
@@ -136,11 +135,9 @@ def _finish(step: Step) -> frozenset[str]:
     changes = step.changes()
     if changes or step.kind is not StepKind.WISH:
         derive.apply(step.core, changes)
-        at = MomentText().process_bind_param(step.at, type_dialect)
-        assert at is not None
         entry = journal.Entry(
             no=step.no,
-            at=at,
+            at=moment_text(step.at),
             who=step.who,
             kind=step.kind,
             label=step.label,

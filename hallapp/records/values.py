@@ -4,23 +4,42 @@ The journal hashes and keeps these, the derived tables are built from these. A m
 text, a decimal its digits at the column's scale, bytes their base64.
 """
 
+import json
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import Column, LargeBinary, Numeric, Table
-from sqlalchemy.engine.default import DefaultDialect
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Float,
+    Integer,
+    LargeBinary,
+    Numeric,
+    String,
+    Table,
+)
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
-from hallapp.records.base import MomentText
+from hallapp.records.base import MomentText, moment_of, moment_text
 
-type_dialect = DefaultDialect()
 UNJOURNALED = ("search_", "summary_", "setting_", "alembic", "step")
 
 Plain = dict[str, Any]
 """A whole row, column name to plain value."""
+
+Way = Callable[[Any], Any]
+
+text_of_moment = lru_cache(maxsize=65536)(moment_text)
+SIMPLE: tuple[tuple[type[Any], type[Any]], ...] = (
+    (String, str),
+    (Boolean, bool),
+    (Integer, int),
+    (Float, float),
+)
 
 
 def journaled(table: str) -> bool:
@@ -28,48 +47,49 @@ def journaled(table: str) -> bool:
     return not table.startswith(UNJOURNALED)
 
 
-@lru_cache(maxsize=65536)
-def _moment_text(value: Any) -> str | None:
-    return MomentText().process_bind_param(value, type_dialect)
-
-
-def _to_plain(column: Column[Any]) -> Callable[[Any], Any] | None:
+def _to_plain(column: Column[Any]) -> tuple[type[Any], Way]:
+    """The class of a column's plain values, and the way there from any other."""
     kind = column.type
     if isinstance(kind, MomentText):
-        return _moment_text
+        return str, text_of_moment
     if isinstance(kind, LargeBinary):
-        return lambda value: b64encode(value).decode()
+        return str, lambda value: b64encode(value).decode()
+    if isinstance(kind, JSON):
+        return object, lambda value: json.loads(json.dumps(value))
     if isinstance(kind, Numeric) and kind.asdecimal:
         step = Decimal(1).scaleb(-(kind.scale or 0))
-        return lambda value: str(Decimal(value).quantize(step))
-    return None
+        return str, lambda value: str(Decimal(value).quantize(step))
+    for known, plain_class in SIMPLE:
+        if isinstance(kind, known):
+            return plain_class, plain_class
+    raise TypeError(f"{column}: no canonical form for {kind!r}")
 
 
-def _from_plain(column: Column[Any]) -> Callable[[Any], Any] | None:
+def _from_plain(column: Column[Any]) -> Way | None:
     kind = column.type
     if isinstance(kind, MomentText):
-        return lambda value: MomentText().process_result_value(value, type_dialect)
+        return moment_of
     if isinstance(kind, LargeBinary):
         return b64decode
     return Decimal if isinstance(kind, Numeric) and kind.asdecimal else None
 
 
 @cache
-def _writers(table: Table) -> dict[str, Callable[[Any], Any]]:
-    return {c.name: way for c in table.columns if (way := _to_plain(c))}
+def _writers(table: Table) -> tuple[tuple[str, type[Any], Way], ...]:
+    return tuple((c.name, *_to_plain(c)) for c in table.columns)
 
 
 @cache
-def _readers(table: Table) -> dict[str, Callable[[Any], Any]]:
-    return {c.name: way for c in table.columns if (way := _from_plain(c))}
+def _readers(table: Table) -> tuple[tuple[str, Way], ...]:
+    return tuple((c.name, way) for c in table.columns if (way := _from_plain(c)))
 
 
 def plain(table: Table, row: Mapping[str, Any]) -> Plain:
-    """A row's values, made plain."""
+    """A row's values, made plain; plain ones stay."""
     result = dict(row)
-    for name, way in _writers(table).items():
+    for name, plain_class, way in _writers(table):
         value = result.get(name)
-        if value is not None:
+        if value is not None and value.__class__ is not plain_class:
             result[name] = way(value)
     return result
 
@@ -77,7 +97,7 @@ def plain(table: Table, row: Mapping[str, Any]) -> Plain:
 def lively(table: Table, row: Plain) -> dict[str, Any]:
     """A plain row's values as Python and SQLAlchemy know them."""
     result = dict(row)
-    for name, way in _readers(table).items():
+    for name, way in _readers(table):
         value = result.get(name)
         if value is not None:
             result[name] = way(value)
@@ -91,3 +111,8 @@ def defaults(table: Table) -> dict[str, Any]:
         c.name: c.default.arg if isinstance(c.default, ScalarElementColumnDefault) else None
         for c in table.columns
     }
+
+
+def whole(table: Table, row: Plain) -> Plain:
+    """A row from its image, with what the table has grown since."""
+    return defaults(table) | row

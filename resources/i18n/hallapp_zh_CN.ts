@@ -23,6 +23,34 @@
         <source>{what}: “{text}” does not fit on the paper even in its smallest size; shorten it.</source>
         <translation>{what}：“{text}”缩到最小字号仍排不下，请改短。</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Step {no} cannot be taken back: step {later} has changed the same entry since. Correct the entry instead.</source>
+        <translation>第 {no} 步不能撤销：同一记录此后又被第 {later} 步改动。请直接更正该记录。</translation>
+    </message>
+    <message>
+        <source>Step {no} cannot be taken back: its entry was changed outside the program. Verify the hall's file.</source>
+        <translation>第 {no} 步不能撤销：该记录被程序以外的途径改动过。请校验大厅文件。</translation>
+    </message>
+    <message>
+        <source>Step {no} cannot be taken back: {subject} has been printed since. Void or correct it instead.</source>
+        <translation>第 {no} 步不能撤销：{subject} 此后已经打印。请改为作废或更正。</translation>
+    </message>
+    <message>
+        <source>Step {no} cannot be taken back: what was entered since depends on it. Correct it instead.</source>
+        <translation>第 {no} 步不能撤销：此后录入的内容与它有关联。请直接更正。</translation>
+    </message>
+    <message>
+        <source>Step {no} cannot be taken back: its images have been erased.</source>
+        <translation>第 {no} 步不能撤销：它的影像已依法删除。</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -57,6 +85,56 @@
     <message>
         <source>What was recorded for each service item before and after; an item counts for a measure only where both are recorded.</source>
         <translation>按各事项压减前后的登记汇总；某项指标前后均有登记的事项才计入。</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Set up the hall {name}</source>
+        <translation>建立大厅“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTrouble</name>
+    <message>
+        <source>The hall's file is being written by another program. Nothing was changed; try again.</source>
+        <translation>大厅文件正被另一个程序写入。没有改动任何内容，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>磁盘已满。没有改动任何内容，请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The hall's file may not be written: it or its folder is read-only. Nothing was changed.</source>
+        <translation>大厅文件不可写：文件或所在文件夹为只读。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The hall's file is damaged. Nothing was changed; restore the newest backup.</source>
+        <translation>大厅文件已损坏。没有改动任何内容，请从最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>{place} is not a hall's file. Nothing was changed; choose another file.</source>
+        <translation>{place} 不是大厅文件。没有改动任何内容，请另选文件。</translation>
+    </message>
+    <message>
+        <source>{place} was written by a newer version of this program. Nothing was changed; install that version.</source>
+        <translation>{place} 由更新版本的程序写成。没有改动任何内容，请安装新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>{place} lies on a network share, where the file could be damaged. Nothing was changed; copy it to a disk of this computer.</source>
+        <translation>{place} 位于网络共享上，在那里文件可能损坏。没有改动任何内容，请复制到本机磁盘后打开。</translation>
+    </message>
+    <message>
+        <source>There is no hall at {place}, or it cannot be reached. Nothing was changed.</source>
+        <translation>{place} 处没有大厅文件，或无法访问。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>{place} exists already. Nothing was changed; choose another name or open it.</source>
+        <translation>{place} 已经存在。没有改动任何内容，请换一个名称，或直接打开它。</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write the hall's file. Nothing was changed.</source>
+        <translation>磁盘读写大厅文件失败。没有改动任何内容。</translation>
     </message>
 </context>
 </TS>

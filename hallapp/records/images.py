@@ -1,0 +1,109 @@
+"""Reading the journal back: what a step changed, with the images beside it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from hallapp.records.changes import RowChange
+from hallapp.records.journal import bulk_digest, unpack
+from hallapp.records.steps import StepChange, StepImage
+from hallapp.records.values import Plain
+
+
+@dataclass(frozen=True)
+class StoredChange:
+    """A change as the journal holds it; `erased` if its images have been deleted."""
+
+    id: int
+    step_no: int
+    table: str
+    op: str
+    first: int
+    last: int
+    count: int
+    digests: Any
+    fields: dict[str, list[Any]] | None
+    salt: str | None
+    packed: bytes | None
+
+    @property
+    def bulk(self) -> bool:
+        """Whether it is of many rows."""
+        return self.op.endswith("_many")
+
+    @property
+    def erased(self) -> bool:
+        """Whether images that it had are gone."""
+        if self.bulk:
+            return self.salt is None
+        return self.fields is None or self.fields.keys() != self.digests.keys()
+
+    @property
+    def rows(self) -> list[RowChange]:
+        """The rows of a bulk; none for an insert, which are in their table."""
+        return unpack(self.digests["columns"], self.packed) if self.packed else []
+
+    def sides(self) -> tuple[Plain | None, Plain | None]:
+        """The changed fields of one row before and after; None where there was no row."""
+        fields = self.fields or {}
+        before = {name: image[1] for name, image in fields.items()}
+        after = {name: image[3] for name, image in fields.items()}
+        return (
+            None if self.op == "insert" else before,
+            None if self.op == "delete" else after,
+        )
+
+    def keys(self) -> Iterable[int]:
+        """The keys of the rows it changed."""
+        return (row.key for row in self.rows) if self.packed else range(self.first, self.last + 1)
+
+
+COLUMNS = (
+    StepChange.id,
+    StepChange.step_no,
+    StepChange.table_name,
+    StepChange.op,
+    StepChange.first,
+    StepChange.last,
+    StepChange.count,
+    StepChange.digests,
+    StepImage.fields,
+    StepImage.salt,
+    StepImage.rows,
+)
+STORED = select(*COLUMNS).outerjoin(StepImage, StepImage.change_id == StepChange.id)
+
+
+def _stored(row: Sequence[Any]) -> StoredChange:
+    return StoredChange(*row)
+
+
+def changes_of(connection: Connection, step_no: int) -> list[StoredChange]:
+    """What a step changed, in order."""
+    rows = connection.execute(STORED.where(StepChange.step_no == step_no).order_by(StepChange.id))
+    return [_stored(row) for row in rows]
+
+
+def changes_since(connection: Connection, change: StoredChange, no: int) -> list[StoredChange]:
+    """What steps after `no` changed of the same rows."""
+    rows = connection.execute(
+        STORED.where(
+            StepChange.table_name == change.table,
+            StepChange.first <= change.last,
+            StepChange.last >= change.first,
+            StepChange.step_no > no,
+        )
+    )
+    found = (_stored(row) for row in rows)
+    if not change.bulk:
+        return [later for later in found if not later.packed or change.first in set(later.keys())]
+    ours = set(change.keys())
+    return [later for later in found if not ours.isdisjoint(later.keys())]
+
+
+def inserted_digest(change: StoredChange, rows: Mapping[int, Plain]) -> str:
+    """The digest that rows inserted by the many have now."""
+    listed = (RowChange(key, None, row) for key, row in rows.items())
+    return bulk_digest(change.salt or "", change.digests["columns"], listed)
