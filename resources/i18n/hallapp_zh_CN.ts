@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Errors</name>
+    <message>
+        <source>Something in the program went wrong. Nothing was changed.</source>
+        <translation>程序出错了，数据没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>New case  F2</source>
+        <translation>新办件  F2</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>undo “{step}”</source>
+        <translation>撤销“{step}”</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>privacy screen</source>
+        <translation>隐私屏</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Service hall</source>
+        <translation>服务大厅管家</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>大厅</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>已撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>已重做：{step}</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>{day} January</source>
+        <translation>1月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} February</source>
+        <translation>2月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} March</source>
+        <translation>3月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} April</source>
+        <translation>4月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} May</source>
+        <translation>5月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} June</source>
+        <translation>6月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} July</source>
+        <translation>7月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} August</source>
+        <translation>8月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} September</source>
+        <translation>9月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} October</source>
+        <translation>10月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} November</source>
+        <translation>11月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} December</source>
+        <translation>12月{day}日</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation>{year}年{day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>Refused</name>
     <message>
         <source>“{period}” is not a period: write a day 2026-03-05, a week 2026W14, a month 2026-03, a quarter 2026Q3 or a year 2026</source>
@@ -135,6 +310,21 @@
     <message>
         <source>The disk refused to read or write the hall's file. Nothing was changed.</source>
         <translation>磁盘读写大厅文件失败。没有改动任何内容。</translation>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search cases, items, people or commands</source>
+        <translation>搜人、办件、事项、纸张或命令</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,427 @@
+"""The main window: rail, header, page, status bar; keys; what a page sees as its frame.
+
+Nothing here knows the hall's floors: pages, search, help and dialogs are imported when wanted,
+so that the frame is painted before anything heavy is loaded.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from hallapp.views import errors
+from hallapp.views.header import Header
+from hallapp.views.hub import Hub
+from hallapp.views.look import tones
+from hallapp.views.page import EVERYTHING, Page, PageEntry
+from hallapp.views.pages import PAGES
+from hallapp.views.parts.banner import Banner
+from hallapp.views.parts.rail import Rail
+from hallapp.views.parts.undobar import UndoBar
+from hallapp.views.parts.zeros import ZeroShown
+from hallapp.views.preferences import Preferences
+from hallapp.views.status import KeyHint, StatusBar
+from hallapp.views.tasks import Tasks
+
+FILES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
+
+
+@dataclass(frozen=True, kw_only=True)
+class FrameFacts:
+    """What the frame shows of the hall, asked off the window's thread after every change.
+
+    All words are in the reader's language; `undo` is the step that Ctrl+Z would take back.
+    """
+
+    name: str = ""
+    short_name: str = ""
+    person: str = ""
+    backup: str = ""
+    backup_tone: str = "text2"
+    journal: str = ""
+    journal_tone: str = "text2"
+    undo: str = ""
+    zeros: tuple[ZeroShown, ...] = ()
+    reports_lock: tuple[str, str] | None = None
+    banner: str = ""
+
+
+@dataclass(kw_only=True)
+class Reach:
+    """What the window needs of the floors below, handed in when the hall is open.
+
+    Each is called beside the window (``facts``, ``undo``) and may raise what `errors` knows.
+    ``undo`` gives back the words of the step that it undid.
+    """
+
+    facts: Callable[[], FrameFacts]
+    undo: Callable[[], str]
+    redo: Callable[[], str]
+    version: Callable[[], int] | None = None
+    on_change: Callable[[Callable[[frozenset[str]], None]], None] | None = None
+    close: Callable[[], None] = field(default=lambda: None)
+
+
+class MainWindow(QWidget):
+    """The window of one hall; ``painted`` is said once, after the first paint."""
+
+    painted = Signal()
+    restart = Signal()  # the language changed: the window is built again
+
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        preferences: Preferences,
+        entries: Sequence[PageEntry] = PAGES,
+    ) -> None:
+        super().__init__()
+        self.hall: Any = None
+        self.now = now
+        self.preferences = preferences
+        self.tasks = Tasks(self.show_trouble, self)
+        self.hub = Hub(self)
+        self.hub.changed.connect(self._changed)
+        self._reach: Reach | None = None
+        self._facts = FrameFacts()
+        self._entries = {entry.key: entry for entry in entries if _built(entry)}
+        self._pages: dict[str, Page] = {}
+        self._key = next(iter(self._entries), "")
+        self._overlay: QWidget | None = None
+        self._has_painted = False
+        self._build()
+        self._keys()
+        self._show_hints()
+
+    # --- building ---------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.setAcceptDrops(True)
+        self.rail = Rail(self)
+        for entry in self._entries.values():
+            word = QCoreApplication.translate("Pages", entry.title)
+            self.rail.add(entry.key, entry.icon, word, at_foot=entry.at_foot)
+        self.rail.chosen.connect(self.open_page)
+        self.header = Header(self.now, self)
+        self.header.search.clicked.connect(self.open_search)
+        self.header.new_case.clicked.connect(self.new_case)
+        self.header.zeros.opened.connect(lambda key: self.open_page("cases", figure=key))
+        self.banner = Banner(self)
+        self.stack = QStackedWidget(self)
+        self.status = StatusBar(self)
+        self._body = QWidget(self)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.header, self.banner):
+            column.addWidget(part)
+        column.addWidget(self.stack, 1)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.rail)
+        upper.addWidget(self._body, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(upper, 1)
+        whole.addWidget(self.status)
+        self.undo_bar = UndoBar(self.stack)
+        self.undo_bar.undone.connect(self.undo)
+        self.header.new_case.setVisible("cases" in self._entries)
+        self._say_page()
+        self._name("")
+
+    def _keys(self) -> None:
+        for keys, wish in (
+            ("F1", self.open_help),
+            ("F2", self.new_case),
+            ("F3", self.open_search),
+            ("Ctrl+K", self.open_search),
+            ("F5", lambda: self.open_page("today")),
+            ("F6", lambda: self._next_region(1)),
+            ("Shift+F6", lambda: self._next_region(-1)),
+            ("F8", self.privacy),
+            ("F9", self.print_it),
+            ("Ctrl+Z", self.undo),
+            ("Ctrl+Y", self.redo),
+            ("Ctrl+Shift+Z", self.redo),
+            ("Ctrl+V", self._paste),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(wish)
+
+    def _show_hints(self) -> None:
+        undo = self.tr("undo “{step}”").format(step=self._facts.undo)
+        hints = [
+            KeyHint("F1", self.tr("help"), always=True),
+            KeyHint("F3", self.tr("search")),
+            KeyHint("F5", self.tr("today")),
+            KeyHint("F8", self.tr("privacy screen"), always=True),
+            KeyHint("F9", self.tr("print")),
+        ]
+        if self._facts.undo:
+            hints.append(KeyHint("Ctrl+Z", undo, always=True))
+        self.status.hints.show_hints(tuple(hints))
+
+    def _name(self, hall: str) -> None:
+        program = self.tr("Service hall")
+        self.setWindowTitle(f"{hall} – {program}" if hall else program)
+        self.rail.brand.say(self._facts.short_name or self.tr("Hall"), hall or program)
+
+    # --- the hall ---------------------------------------------------------------------------
+
+    def take(self, hall: Any, reach: Reach) -> None:
+        """Take an open hall: pages are built from now on, and hear of every change."""
+        self.hall, self._reach = hall, reach
+        if reach.on_change is not None:
+            reach.on_change(self.hub.tell)
+        if reach.version is not None:
+            self.hub.watch(reach.version)
+        self._ask_facts()
+        self.open_page(self._key)
+
+    def begin_first_start(self, page: Page) -> None:
+        """Show the first start where the Today page will be."""
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.header.say(QCoreApplication.translate("Pages", "Today"), page.context())
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        self._ask_facts()
+        page = self._pages.get(self._key)
+        for key, other in self._pages.items():
+            if other is page:
+                self._refresh(other, tables)
+            else:
+                other.setProperty("stale", True)
+                del key
+
+    def _refresh(self, page: Page, tables: frozenset[str]) -> None:
+        if not tables or not page.cares_for or tables & page.cares_for:
+            page.refresh(tables)
+
+    def _ask_facts(self) -> None:
+        if self._reach is not None:
+            self.tasks.read(self._reach.facts, self.show_facts)
+
+    def show_facts(self, facts: FrameFacts) -> None:
+        """Show what the frame says of the hall."""
+        self._facts = facts
+        self._name(facts.name)
+        self.status.person.say(facts.person)
+        self.status.backup.say(facts.backup, facts.backup_tone)
+        self.status.journal.say(facts.journal, facts.journal_tone)
+        self.header.zeros.show_zeros(facts.zeros, facts.reports_lock)
+        self.banner.say(facts.banner)
+        self._show_hints()
+
+    # --- pages ------------------------------------------------------------------------------
+
+    def open_page(self, key: str, **wish: object) -> None:
+        """Go to a page; before the hall is open, only the rail follows."""
+        if key not in self._entries:
+            return
+        self._key = key
+        if self.hall is not None:
+            page = self._pages.get(key) or self._make(key)
+            self.stack.setCurrentWidget(page)
+            if page.property("stale"):
+                page.setProperty("stale", False)
+                page.refresh(EVERYTHING)
+            if wish:
+                page.wish(**wish)
+        self._say_page()
+
+    def page(self, key: str) -> Page:
+        """A page, built if it is not yet."""
+        return self._pages.get(key) or self._make(key)
+
+    def _make(self, key: str) -> Page:
+        entry = self._entries[key]
+        module = import_module(entry.module or f"hallapp.views.pages.{key}")
+        page: Page = module.Page(self)
+        page.said.connect(self._say_page)
+        self._pages[key] = page
+        self.stack.addWidget(page)
+        page.refresh(EVERYTHING)
+        return page
+
+    def _say_page(self) -> None:
+        if not self._key:
+            return
+        self.rail.choose(self._key)
+        page = self._pages.get(self._key)
+        title = QCoreApplication.translate("Pages", self._entries[self._key].title)
+        self.header.say(title, page.context() if page else "")
+        for key, other in self._pages.items():
+            self.rail.items[key].show_badge(other.badge())
+
+    def _next_region(self, step: int) -> None:
+        page = self._pages.get(self._key)
+        inside = [r for r in page.regions() if r.isVisible()] if page else []
+        regions: list[QWidget] = [self.header.search, *inside, self.rail.items[self._key]]
+        focused = self.focusWidget()
+        at = next(
+            (n for n, region in enumerate(regions) if _holds(region, focused)),
+            -1 if step > 0 else 0,
+        )
+        target = regions[(at + step) % len(regions)]
+        if target.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            reachable = (c for c in target.findChildren(QWidget) if _can_focus(c))
+            target = next(reachable, target)
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # --- wishes -----------------------------------------------------------------------------
+
+    def new_case(self) -> None:
+        """F2: the entry row of the cases page."""
+        self.open_page("cases", new=True)
+
+    def print_it(self) -> None:
+        """F9: what is here, else the papers page."""
+        page = self._pages.get(self._key)
+        if page is None or not page.print_it():
+            self.open_page("papers")
+
+    def _paste(self) -> None:
+        page = self._pages.get(self._key)
+        if page is not None:
+            page.paste()
+
+    def undo(self) -> None:
+        """Ctrl+Z: take back this desk's last step."""
+        if self._reach is not None:
+            said = self.tr("Undone: {step}")
+            self.tasks.step(
+                self._reach.undo, lambda words: self.tell(said.format(step=words), undo=False)
+            )
+
+    def redo(self) -> None:
+        """Ctrl+Y: do again what was undone."""
+        if self._reach is not None:
+            said = self.tr("Done again: {step}")
+            self.tasks.step(self._reach.redo, lambda words: self.tell(said.format(step=words)))
+
+    def do(
+        self,
+        deed: Callable[[], Any],
+        then: Callable[[Any], None] = lambda _: None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do one wish beside the window."""
+        self.tasks.step(deed, then, failed)
+
+    def tell(self, words: str, *, undo: bool = True) -> None:
+        """Say what was done at the foot of the page."""
+        self.undo_bar.say(words, undo=undo)
+
+    def show_trouble(self, error: Exception) -> None:
+        """Say what was refused at the foot; a bug opens the report."""
+        if errors.is_bug(error):
+            errors.write_down(error)
+            self.open_report(error)
+        else:
+            self.tell(errors.sentence(error), undo=False)
+
+    def open_report(self, error: BaseException) -> None:
+        """The report of a bug with its log."""
+        report = import_module("hallapp.views.dialogs.report")
+        report.ReportDialog(self, error).open()
+
+    def open_search(self) -> None:
+        """Ctrl+K: search people, cases, items, windows and commands."""
+        if self._overlay is None:
+            search = import_module("hallapp.views.search")
+            self._show_overlay(search.Search(self))
+
+    def open_help(self) -> None:
+        """F1: the help of what is here."""
+        if self._overlay is None:
+            pages = import_module("hallapp.views.help")
+            self._show_overlay(pages.Help(self, self._key))
+
+    def privacy(self) -> None:
+        """F8: cover everything until a key is pressed."""
+        if self._overlay is None:
+            privacy = import_module("hallapp.views.privacy")
+            self._show_overlay(privacy.Privacy(self))
+
+    def _show_overlay(self, overlay: QWidget) -> None:
+        self._overlay = overlay
+        before = self.focusWidget()
+
+        def gone() -> None:
+            self._overlay = None
+            if before is not None:
+                before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+        overlay.closed.connect(gone)  # type: ignore[attr-defined]
+        overlay.show()
+        overlay.raise_()
+
+    # --- the system -------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take spreadsheets."""
+        if self.hall is not None and _file_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand a dropped spreadsheet to the page at hand, else to the cases."""
+        path = _file_of(event.mimeData())
+        event.acceptProposedAction()
+        page = self._pages.get(self._key)
+        if page is None or not page.take_file(path):
+            self.open_page("cases", file=path)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground; say once that the frame has been painted."""
+        del event
+        QPainter(self).fillRect(self.rect(), tones()["window"])
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window was; let running work end; close the hall."""
+        self.preferences.geometry = self.saveGeometry()
+        self.hub.rest()
+        self.tasks.close()
+        if self._reach is not None:
+            self._reach.close()
+        super().closeEvent(event)
+
+
+def _built(entry: PageEntry) -> bool:
+    return find_spec(entry.module or f"hallapp.views.pages.{entry.key}") is not None
+
+
+def _holds(region: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (region is focused or region.isAncestorOf(focused))
+
+
+def _can_focus(widget: QWidget) -> bool:
+    return (
+        widget.isVisible()
+        and widget.isEnabled()
+        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    )
+
+
+def _file_of(mime: QMimeData) -> str:
+    for url in mime.urls():
+        if url.isLocalFile() and url.toLocalFile().lower().endswith(FILES):
+            return url.toLocalFile()
+    return ""

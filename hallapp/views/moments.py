@@ -1,0 +1,68 @@
+"""Days, times and remaining time as the window says them (look.md, Type and Days)."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+_WEEKDAYS = (
+    QT_TRANSLATE_NOOP("Moments", "Mon"),
+    QT_TRANSLATE_NOOP("Moments", "Tue"),
+    QT_TRANSLATE_NOOP("Moments", "Wed"),
+    QT_TRANSLATE_NOOP("Moments", "Thu"),
+    QT_TRANSLATE_NOOP("Moments", "Fri"),
+    QT_TRANSLATE_NOOP("Moments", "Sat"),
+    QT_TRANSLATE_NOOP("Moments", "Sun"),
+)
+_MONTHS = (
+    QT_TRANSLATE_NOOP("Moments", "{day} January"),
+    QT_TRANSLATE_NOOP("Moments", "{day} February"),
+    QT_TRANSLATE_NOOP("Moments", "{day} March"),
+    QT_TRANSLATE_NOOP("Moments", "{day} April"),
+    QT_TRANSLATE_NOOP("Moments", "{day} May"),
+    QT_TRANSLATE_NOOP("Moments", "{day} June"),
+    QT_TRANSLATE_NOOP("Moments", "{day} July"),
+    QT_TRANSLATE_NOOP("Moments", "{day} August"),
+    QT_TRANSLATE_NOOP("Moments", "{day} September"),
+    QT_TRANSLATE_NOOP("Moments", "{day} October"),
+    QT_TRANSLATE_NOOP("Moments", "{day} November"),
+    QT_TRANSLATE_NOOP("Moments", "{day} December"),
+)
+_TODAY = QT_TRANSLATE_NOOP("Moments", "Today")
+_TOMORROW = QT_TRANSLATE_NOOP("Moments", "Tomorrow")
+_OTHER_YEAR = QT_TRANSLATE_NOOP("Moments", "{day} {year}")
+
+
+def _say(source: str, **values: object) -> str:
+    return QCoreApplication.translate("Moments", source).format(**values)
+
+
+def weekday_words(day: date) -> str:
+    """``周五``."""
+    return _say(_WEEKDAYS[day.weekday()])
+
+
+def day_words(day: date, today: date, *, weekday: bool = False) -> str:
+    """``10月9日``, with the year only when it is not this one, ``10月9日 周五`` if asked."""
+    said = _say(_MONTHS[day.month - 1], day=day.day)
+    if day.year != today.year:
+        said = _say(_OTHER_YEAR, day=said, year=day.year)
+    return f"{said} {weekday_words(day)}" if weekday else said
+
+
+def time_words(at: datetime) -> str:
+    """``17:00``."""
+    return f"{at:%H:%M}"
+
+
+def near_words(moment: date, today: date) -> str:
+    """A moment as a list says it: ``今天 17:00``, ``明天 周六``, ``9月23日``."""
+    day = moment.date() if isinstance(moment, datetime) else moment
+    away = (day - today).days
+    if away == 0:
+        said = _say(_TODAY)
+        return f"{said} {time_words(moment)}" if isinstance(moment, datetime) else said
+    if away == 1:
+        return f"{_say(_TOMORROW)} {weekday_words(day)}"
+    return day_words(day, today)

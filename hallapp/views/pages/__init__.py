@@ -1,0 +1,16 @@
+"""The pages of the rail, in order; each module holds a class ``Page`` and is imported late."""
+
+from hallapp.views.page import PageEntry
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+PAGES = (
+    PageEntry(key="today", icon="sun-horizon", title=QT_TRANSLATE_NOOP("Pages", "Today")),
+    PageEntry(key="cases", icon="folder-open", title=QT_TRANSLATE_NOOP("Pages", "Cases")),
+    PageEntry(key="papers", icon="printer", title=QT_TRANSLATE_NOOP("Pages", "Print")),
+    PageEntry(key="figures", icon="chart-bar", title=QT_TRANSLATE_NOOP("Pages", "Figures")),
+    PageEntry(key="calendar", icon="calendar-blank", title=QT_TRANSLATE_NOOP("Pages", "Calendar")),
+    PageEntry(
+        key="settings", icon="gear-six", title=QT_TRANSLATE_NOOP("Pages", "Settings"), at_foot=True
+    ),
+)
+"""A page whose module is not built is not shown."""

@@ -1,0 +1,74 @@
+"""What this seat prefers, kept outside the hall: scheme, text size, language, window's place."""
+
+from PySide6.QtCore import QByteArray, QSettings
+
+SCHEMES = ("system", "light", "dark")
+LANGUAGES = ("system", "zh_CN", "en")
+
+
+class Preferences:
+    """The seat's own settings (an INI file in the person's settings folder)."""
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        self._settings = settings or QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "hallapp", "hallapp"
+        )
+
+    def _text(self, key: str, default: str) -> str:
+        return str(self._settings.value(key, default))
+
+    @property
+    def scheme(self) -> str:
+        """``system``, ``light`` or ``dark``."""
+        said = self._text("look/scheme", "system")
+        return said if said in SCHEMES else "system"
+
+    @scheme.setter
+    def scheme(self, scheme: str) -> None:
+        self._settings.setValue("look/scheme", scheme)
+
+    @property
+    def large(self) -> bool:
+        """Whether text is large."""
+        return self._text("look/large", "false") == "true"
+
+    @large.setter
+    def large(self, large: bool) -> None:
+        self._settings.setValue("look/large", "true" if large else "false")
+
+    @property
+    def language(self) -> str:
+        """``system``, ``zh_CN`` or ``en``."""
+        said = self._text("language", "system")
+        return said if said in LANGUAGES else "system"
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("language", language)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was."""
+        said = self._settings.value("window/geometry")
+        return said if isinstance(said, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("window/geometry", geometry)
+
+    @property
+    def last_hall(self) -> str:
+        """The hall that was open last: a path or a URL; "" before the first start."""
+        return self._text("hall", "")
+
+    @last_hall.setter
+    def last_hall(self, place: str) -> None:
+        self._settings.setValue("hall", place)
+
+    def page_of(self, paper: str, default: str = "") -> str:
+        """What is remembered of one paper (printer, tray, offset), as text."""
+        return self._text(f"papers/{paper}", default)
+
+    def remember_page_of(self, paper: str, said: str) -> None:
+        """Remember the printer, tray and offset of one paper."""
+        self._settings.setValue(f"papers/{paper}", said)
