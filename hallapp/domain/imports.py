@@ -1,9 +1,18 @@
 """What an import hands over: rows that could be read, rows that could not, and the report."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field as default
 from enum import StrEnum
+
+KEYS: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "cases": (("province_no",), ("case_no",)),
+    "catalogue": (("item_code",), ("name", "authority", "department")),
+    "daycounts": (("day", "window"),),
+    "people": (("staff_no",), ("name", "department")),
+}
+"""By which fields a row is known again; the first of them whose first field is filled counts."""
 
 
 class RejectCode(StrEnum):
@@ -29,12 +38,12 @@ class ParsedRow:
 
     A field that the file has no column for is absent; an empty cell is None. Values are ``str``,
     ``Moment``, ``Limit``, ``int``, ``Decimal`` or ``bool``, codes of closed lists as ``str``.
-    `cells` are the row's own cells as text, to write a rejected row back for correction.
+    `cells` are the row's own cells as they were read, to write a rejected row back for correction.
     """
 
     line: int
     fields: Mapping[str, object]
-    cells: tuple[str, ...] = ()
+    cells: tuple[object, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +56,7 @@ class Rejection:
     code: RejectCode
     why: str
     values: Mapping[str, object] = default(default_factory=dict)  # fills the places of `why`
-    cells: tuple[str, ...] = ()
+    cells: tuple[object, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +84,20 @@ class ImportReport:
     rejected: list[Rejection] = default(default_factory=list)
     conflicts: list[Conflict] = default(default_factory=list)
     warnings: list[str] = default(default_factory=list)
+
+
+def key_of(what: str, fields: Mapping[str, object]) -> tuple[str, ...]:
+    """What a row is known by: its field names and values, or ("", digest) where it has no number.
+
+    Two rows of a file, or of two files, with the same key are the same entry.
+    """
+    for names in KEYS.get(what, ()):
+        if fields.get(names[0]) not in {None, ""}:
+            return (names[0], *(str(fields.get(name) or "") for name in names))
+    return ("", row_digest(fields))
+
+
+def row_digest(fields: Mapping[str, object]) -> str:
+    """SHA-256 of a row's filled fields, whatever their order: the key of a row without number."""
+    filled = sorted((name, str(value)) for name, value in fields.items() if value is not None)
+    return hashlib.sha256(repr(filled).encode()).hexdigest()

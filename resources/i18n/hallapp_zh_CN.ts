@@ -225,6 +225,88 @@
     <message>
         <source>Step {no} cannot be taken back: its images have been erased.</source>
         <translation>第 {no} 步不能撤销：它的影像已依法删除。</translation>
+        <source>The mapping file is no TOML: {why}</source>
+        <translation>对应关系文件不是有效的 TOML：{why}</translation>
+    </message>
+    <message>
+        <source>The mapping file says {name}, which is not known. Known are: {known}.</source>
+        <translation>对应关系文件里的 {name} 不认识。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>{what} cannot be imported. Known are: {known}.</source>
+        <translation>不能导入 {what}。可导入的有：{known}。</translation>
+    </message>
+    <message>
+        <source>The file has no column {header}. It has: {headers}.</source>
+        <translation>文件里没有“{header}”这一列。现有：{headers}。</translation>
+    </message>
+    <message>
+        <source>No column of the file is known by its header. It has: {headers}. Say which is which.</source>
+        <translation>文件的表头都不认识。现有：{headers}。请指定各列对应什么。</translation>
+    </message>
+    <message>
+        <source>{name} holds zero bytes and is no text. It may be damaged; fetch it again.</source>
+        <translation>{name} 含有空字节，不是文本，可能已损坏，请重新获取。</translation>
+    </message>
+    <message>
+        <source>{encoding} is no encoding that is known. Leave it at auto, or say utf-8 or gb18030.</source>
+        <translation>不认识编码 {encoding}。请用 auto，或写 utf-8、gb18030。</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet {sheet}. It has: {sheets}.</source>
+        <translation>{name} 里没有工作表“{sheet}”。现有：{sheets}。</translation>
+    </message>
+    <message>
+        <source>{name} has no rows.</source>
+        <translation>{name} 里没有内容。</translation>
+    </message>
+    <message>
+        <source>{name} ends inside a quoted cell that begins in row {line}: it was cut off, or a quotation mark is missing there.</source>
+        <translation>{name} 在第 {line} 行的引号内中断：文件被截断，或该处缺少一个引号。</translation>
+    </message>
+    <message>
+        <source>Row {line} of {name} holds a cell that does not end: a quotation mark is missing there.</source>
+        <translation>{name} 第 {line} 行有一格没有结束：该处缺少一个引号。</translation>
+    </message>
+    <message>
+        <source>{name} has no row of headers. Give every column a name in the first row.</source>
+        <translation>{name} 里找不到表头。请在第一行写明各列名称。</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Open it in Excel or WPS, save it without the password and import that file.</source>
+        <translation>{name} 设有密码。请用 Excel 或 WPS 打开，取消密码另存后再导入。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was cut off. Fetch it again from where it came from.</source>
+        <translation>{name} 已损坏或不完整，请从原处重新获取。</translation>
+    </message>
+    <message>
+        <source>{name} is no table. CSV, TSV, XLSX, XLS, XLSB and ODS can be read.</source>
+        <translation>{name} 不是表格。可读取 CSV、TSV、XLSX、XLS、XLSB 和 ODS。</translation>
+    </message>
+    <message>
+        <source>{name} is a web page, not a table. Open it in Excel or WPS, save it as .xlsx and import that file.</source>
+        <translation>{name} 是网页，不是表格。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空文件。</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>没有文件 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Close it in other programs and check who may read it.</source>
+        <translation>无法读取 {name}。请在其他程序中关闭它，并检查读取权限。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB. Split it and import the parts.</source>
+        <translation>{name} 超过 {most} MB。请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than a table can be. At most {rows} rows and columns multiplied are read; split it and import the parts.</source>
+        <translation>{name} 展开后过大：行数乘列数最多 {rows}。请拆分后分别导入。</translation>
     </message>
 </context>
 <context>
@@ -325,6 +407,77 @@
     <message>
         <source>Undo  Ctrl+Z</source>
         <translation>撤销  Ctrl+Z</translation>
+    <name>Reject</name>
+    <message>
+        <source>{value} is no whole number from 0</source>
+        <translation>“{value}”不是 0 或正整数</translation>
+    </message>
+    <message>
+        <source>{header} holds the error {value}</source>
+        <translation>“{header}”是错误值 {value}</translation>
+    </message>
+    <message>
+        <source>There is no such date: {value}</source>
+        <translation>没有“{value}”这个日期</translation>
+    </message>
+    <message>
+        <source>{value} could be two dates. Say the order of day and month</source>
+        <translation>“{value}”可能是两个日期，请指明日、月的顺序</translation>
+    </message>
+    <message>
+        <source>{value} is no limit</source>
+        <translation>“{value}”不是时限</translation>
+    </message>
+    <message>
+        <source>{value} could be working days or calendar days. Say which</source>
+        <translation>“{value}”未说明是工作日还是自然日，请指明</translation>
+    </message>
+    <message>
+        <source>{value} is not known in {header}</source>
+        <translation>“{header}”里不认识“{value}”</translation>
+    </message>
+    <message>
+        <source>{header} is longer than {most} characters</source>
+        <translation>“{header}”超过 {most} 字</translation>
+    </message>
+    <message>
+        <source>{value} is a number of more than 15 digits, and the spreadsheet has lost the last ones. Store the column as text</source>
+        <translation>{value} 是超过 15 位的数字，表格已丢失末几位，请把该列存为文本</translation>
+    </message>
+    <message>
+        <source>{header} holds damaged characters</source>
+        <translation>“{header}”里有损坏的字符</translation>
+    </message>
+    <message>
+        <source>{header} holds a formula without a value. Open the file in Excel or WPS and save it</source>
+        <translation>“{header}”的公式没有结果，请用 Excel 或 WPS 打开并保存一次</translation>
+    </message>
+    <message>
+        <source>{header} is empty</source>
+        <translation>“{header}”为空</translation>
+    </message>
+    <message>
+        <source>Same number as in row {line}</source>
+        <translation>与第 {line} 行编号重复</translation>
+    </message>
+    <message>
+        <source>Same as row {line}</source>
+        <translation>与第 {line} 行相同</translation>
+    </message>
+    <message>
+        <source>Closed before it was accepted ({accepted})</source>
+        <translation>办结早于受理（{accepted}）</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>The encoding of {name} is not certain; it was read as {encoding}.</source>
+        <translation>{name} 的编码不能确定，按 {encoding} 读取。</translation>
+    </message>
+    <message>
+        <source>{name} was read as {encoding}, but some characters in it are damaged.</source>
+        <translation>{name} 按 {encoding} 读取，其中有损坏的字符。</translation>
     </message>
 </context>
 </TS>

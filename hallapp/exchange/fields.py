@@ -1,0 +1,158 @@
+"""The fields of what can be imported.
+
+A further kind of file is a further entry in `_SHAPES` and its headers in ``presets/imports.toml``.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any, NamedTuple
+
+from hallapp.places import PRESETS
+
+
+class Reads(StrEnum):
+    """How the cells of a field are read."""
+
+    TEXT = "text"
+    NUMBER = "number"  # a number that is a name: digits are kept as written
+    MOMENT = "moment"
+    DAY = "day"
+    LIMIT = "limit"
+    COUNT = "count"
+    YES_NO = "yes_no"
+    CODE = "code"
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field: its name in cli.md, how it is read, how long it may be, how files call it."""
+
+    name: str
+    reads: Reads
+    headers: tuple[str, ...]
+    longest: int = 200
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One kind of row: its fields, and groups of fields of which one must be filled."""
+
+    fields: tuple[Field, ...]
+    needs: tuple[tuple[str, ...], ...]
+
+    def field(self, name: str) -> Field | None:
+        """The field called `name`."""
+        return next((field for field in self.fields if field.name == name), None)
+
+
+class _Shape(NamedTuple):
+    fields: tuple[tuple[str, Reads, int], ...]
+    needs: tuple[tuple[str, ...], ...]
+
+
+_SHAPES: Mapping[str, _Shape] = {
+    "cases": _Shape(
+        (
+            ("case_no", Reads.NUMBER, 64),
+            ("province_no", Reads.NUMBER, 64),
+            ("item_code", Reads.NUMBER, 64),
+            ("item", Reads.TEXT, 200),
+            ("kind", Reads.CODE, 200),
+            ("applicant", Reads.TEXT, 200),
+            ("applicant_kind", Reads.TEXT, 64),
+            ("phone", Reads.NUMBER, 64),
+            ("window", Reads.NUMBER, 64),
+            ("staff", Reads.TEXT, 64),
+            ("department", Reads.TEXT, 200),
+            ("channel", Reads.CODE, 200),
+            ("received_at", Reads.MOMENT, 200),
+            ("accepted_at", Reads.MOMENT, 200),
+            ("promised_limit", Reads.LIMIT, 200),
+            ("statutory_limit", Reads.LIMIT, 200),
+            ("due_at", Reads.MOMENT, 200),
+            ("statutory_due_at", Reads.MOMENT, 200),
+            ("due_given", Reads.YES_NO, 16),
+            ("decided_at", Reads.MOMENT, 200),
+            ("closed_at", Reads.MOMENT, 200),
+            ("delivered_at", Reads.MOMENT, 200),
+            ("state", Reads.CODE, 200),
+            ("result", Reads.CODE, 200),
+            ("fast_lane", Reads.YES_NO, 200),
+            ("fast_lane_reason", Reads.TEXT, 200),
+            ("remark", Reads.TEXT, 2000),
+        ),
+        needs=(("accepted_at", "received_at"),),
+    ),
+    "catalogue": _Shape(
+        (
+            ("item_code", Reads.NUMBER, 64),
+            ("name", Reads.TEXT, 200),
+            ("authority", Reads.TEXT, 200),
+            ("department", Reads.TEXT, 200),
+            ("kind", Reads.CODE, 200),
+            ("basis", Reads.TEXT, 20000),
+            ("conditions", Reads.TEXT, 20000),
+            ("materials", Reads.TEXT, 20000),
+            ("steps", Reads.TEXT, 20000),
+            ("statutory_limit", Reads.LIMIT, 200),
+            ("promised_limit", Reads.LIMIT, 200),
+            ("fee", Reads.TEXT, 2000),
+            ("fee_basis", Reads.TEXT, 20000),
+            ("windows", Reads.NUMBER, 200),
+            ("phone", Reads.NUMBER, 200),
+            ("correction_rule", Reads.CODE, 64),
+        ),
+        needs=(("name",),),
+    ),
+    "daycounts": _Shape(
+        (
+            ("day", Reads.DAY, 200),
+            ("window", Reads.NUMBER, 64),
+            ("accepted", Reads.COUNT, 200),
+            ("closed", Reads.COUNT, 200),
+            ("returned", Reads.COUNT, 200),
+            ("enquiries", Reads.COUNT, 200),
+            ("calls", Reads.COUNT, 200),
+            ("visitors", Reads.COUNT, 200),
+        ),
+        needs=(("day",), ("window",)),
+    ),
+    "people": _Shape(
+        (
+            ("staff_no", Reads.NUMBER, 64),
+            ("name", Reads.TEXT, 64),
+            ("gender", Reads.TEXT, 16),
+            ("post", Reads.TEXT, 64),
+            ("department", Reads.TEXT, 200),
+            ("window", Reads.NUMBER, 64),
+            ("party_member", Reads.YES_NO, 16),
+            ("phone", Reads.NUMBER, 64),
+            ("skills", Reads.TEXT, 2000),
+            ("from_on", Reads.DAY, 200),
+            ("photo", Reads.TEXT, 400),
+        ),
+        needs=(("name",),),
+    ),
+}
+KINDS = tuple(_SHAPES)
+"""What can be imported."""
+
+
+@cache
+def words() -> Mapping[str, Any]:
+    """How files call things: ``presets/imports.toml``."""
+    return tomllib.loads((PRESETS / "imports.toml").read_text("utf-8"))
+
+
+@cache
+def entries() -> Mapping[str, Entry]:
+    """Every kind of row that can be imported, by its name in cli.md."""
+    return {what: _entry(shape, words()["headers"][what]) for what, shape in _SHAPES.items()}
+
+
+def _entry(shape: _Shape, headers: Mapping[str, list[str]]) -> Entry:
+    fields = (Field(name, reads, tuple(headers[name]), most) for name, reads, most in shape.fields)
+    return Entry(tuple(fields), shape.needs)
