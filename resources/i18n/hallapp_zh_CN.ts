@@ -211,7 +211,7 @@
         <translation>第 {no} 步不能撤销：同一记录此后又被第 {later} 步改动。请直接更正该记录。</translation>
     </message>
     <message>
-        <source>Step {no} cannot be taken back: its entry was changed outside the program. Verify the hall's file.</source>
+        <source>Step {no} cannot be taken back: its entry was changed outside the program. Verify the hall&apos;s file.</source>
         <translation>第 {no} 步不能撤销：该记录被程序以外的途径改动过。请校验大厅文件。</translation>
     </message>
     <message>
@@ -225,6 +225,8 @@
     <message>
         <source>Step {no} cannot be taken back: its images have been erased.</source>
         <translation>第 {no} 步不能撤销：它的影像已依法删除。</translation>
+    </message>
+    <message>
         <source>The mapping file is no TOML: {why}</source>
         <translation>对应关系文件不是有效的 TOML：{why}</translation>
     </message>
@@ -310,103 +312,6 @@
     </message>
 </context>
 <context>
-    <name>Rule</name>
-    <message>
-        <source>A case is overdue if it was finished, or is still open, later than its promised due time, to the minute. Overdue counts in the period of the due time (without one, of acceptance); accepted by acceptance, closed by closing. Cases that are only counted have no clock: zero overdue speaks for the timed cases alone. On time + overdue closed + overdue open + no due + pending = timed.</source>
-        <translation>办结时刻或在办至今晚于承诺到期时刻的为超时，精确到分钟。超时按到期日计入（没有到期日的按受理日），受理按受理日，办结按办结日。仅计数的件不计时，“零超时”只就逐件计时的件而言。按时办结＋超时办结＋超时在办＋无时限＋未到期＝计时件数。</translation>
-    </message>
-    <message>
-        <source>A case is overdue if it was finished, or is still open, later than its promised due time, to the minute. Everything counts in the period of acceptance. Cases that are only counted have no clock. On time + overdue closed + overdue open + no due + pending = timed; timed + counted only = accepted.</source>
-        <translation>办结时刻或在办至今晚于承诺到期时刻的为超时，精确到分钟。各栏均按受理日计入，仅计数的件不计时。按时办结＋超时办结＋超时在办＋无时限＋未到期＝计时件数；计时＋仅计数＝受理。</translation>
-    </message>
-    <message>
-        <source>A case is overdue if it was finished, or is still open, later than its promised due time, to the minute. Everything counts in the period of the due time (without one, of acceptance); cases that are only counted, on their day. On time + overdue closed + overdue open + no due + pending = timed; timed + counted only = accepted.</source>
-        <translation>办结时刻或在办至今晚于承诺到期时刻的为超时，精确到分钟。各栏均按到期日计入（没有到期日的按受理日），仅计数的件按登记日。按时办结＋超时办结＋超时在办＋无时限＋未到期＝计时件数；计时＋仅计数＝受理。</translation>
-    </message>
-    <message>
-        <source>A case is overdue if it was finished later than its promised due time, to the minute. Everything counts in the period of closing, open cases nowhere; cases that are only counted, on their day. On time + overdue closed + overdue open + no due + pending = timed; timed + counted only = accepted.</source>
-        <translation>办结时刻晚于承诺到期时刻的为超时，精确到分钟。各栏均按办结日计入，在办的不计；仅计数的件按登记日。按时办结＋超时办结＋超时在办＋无时限＋未到期＝计时件数；计时＋仅计数＝受理。</translation>
-    </message>
-    <message>
-        <source>Opening + received − returned − closed = in hand. Received counts by acceptance, returned and withdrawn by the day it happened, closed by closing. Typed day totals join where they exceed the cases of that window and day. Overdue counts timed cases by their due time.</source>
-        <translation>期初＋收件－退件－办结＝在办。收件按受理日，退件（含撤回）按发生日，办结按办结日计入。录入的日件数超过该窗口当日逐件登记数的部分一并计入。超时只计逐件计时的件，按到期日计入。</translation>
-    </message>
-    <message>
-        <source>Overdue: timed cases finished, or still open, past their promised due time, counted by the due day, and cases of earlier periods that are still open and overdue. Pending: due in this period, open and not yet due. The zero speaks for the timed cases alone; cases that are only counted have no clock. Complaints without a register are not counted, never zero.</source>
-        <translation>超时：逐件计时的件，办结或在办而超过承诺期限的，按到期日计入；以前各期超时至今未办结的也计入。待定：本期到期、在办而尚未到期的。“零”只就逐件计时的件而言，仅计数的件不计时。投诉台账未建立前为未计，不作零。</translation>
-    </message>
-    <message>
-        <source>The median of the unpaused open minutes from acceptance to closing, of the cases closed in this period whose two instants are known.</source>
-        <translation>本期办结且受理、办结时刻均已知的件，从受理到办结的对外办公分钟数（扣除暂停）的中位数。</translation>
-    </message>
-    <message>
-        <source>What was recorded for each service item before and after; an item counts for a measure only where both are recorded.</source>
-        <translation>按各事项压减前后的登记汇总；某项指标前后均有登记的事项才计入。</translation>
-    </message>
-</context>
-<context>
-    <name>Step</name>
-    <message>
-        <source>Set up the hall {name}</source>
-        <translation>建立大厅“{name}”</translation>
-    </message>
-</context>
-<context>
-    <name>StoreTrouble</name>
-    <message>
-        <source>The hall's file is being written by another program. Nothing was changed; try again.</source>
-        <translation>大厅文件正被另一个程序写入。没有改动任何内容，请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation>磁盘已满。没有改动任何内容，请腾出空间后重试。</translation>
-    </message>
-    <message>
-        <source>The hall's file may not be written: it or its folder is read-only. Nothing was changed.</source>
-        <translation>大厅文件不可写：文件或所在文件夹为只读。没有改动任何内容。</translation>
-    </message>
-    <message>
-        <source>The hall's file is damaged. Nothing was changed; restore the newest backup.</source>
-        <translation>大厅文件已损坏。没有改动任何内容，请从最近的备份恢复。</translation>
-    </message>
-    <message>
-        <source>{place} is not a hall's file. Nothing was changed; choose another file.</source>
-        <translation>{place} 不是大厅文件。没有改动任何内容，请另选文件。</translation>
-    </message>
-    <message>
-        <source>{place} was written by a newer version of this program. Nothing was changed; install that version.</source>
-        <translation>{place} 由更新版本的程序写成。没有改动任何内容，请安装新版本后再打开。</translation>
-    </message>
-    <message>
-        <source>{place} lies on a network share, where the file could be damaged. Nothing was changed; copy it to a disk of this computer.</source>
-        <translation>{place} 位于网络共享上，在那里文件可能损坏。没有改动任何内容，请复制到本机磁盘后打开。</translation>
-    </message>
-    <message>
-        <source>There is no hall at {place}, or it cannot be reached. Nothing was changed.</source>
-        <translation>{place} 处没有大厅文件，或无法访问。没有改动任何内容。</translation>
-    </message>
-    <message>
-        <source>{place} exists already. Nothing was changed; choose another name or open it.</source>
-        <translation>{place} 已经存在。没有改动任何内容，请换一个名称，或直接打开它。</translation>
-    </message>
-    <message>
-        <source>The disk refused to read or write the hall's file. Nothing was changed.</source>
-        <translation>磁盘读写大厅文件失败。没有改动任何内容。</translation>
-    <name>SearchBox</name>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search cases, items, people or commands</source>
-        <translation>搜人、办件、事项、纸张或命令</translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>撤销  Ctrl+Z</translation>
     <name>Reject</name>
     <message>
         <source>{value} is no whole number from 0</source>
@@ -467,6 +372,109 @@
     <message>
         <source>Closed before it was accepted ({accepted})</source>
         <translation>办结早于受理（{accepted}）</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>A case is overdue if it was finished, or is still open, later than its promised due time, to the minute. Overdue counts in the period of the due time (without one, of acceptance); accepted by acceptance, closed by closing. Cases that are only counted have no clock: zero overdue speaks for the timed cases alone. On time + overdue closed + overdue open + no due + pending = timed.</source>
+        <translation>办结时刻或在办至今晚于承诺到期时刻的为超时，精确到分钟。超时按到期日计入（没有到期日的按受理日），受理按受理日，办结按办结日。仅计数的件不计时，“零超时”只就逐件计时的件而言。按时办结＋超时办结＋超时在办＋无时限＋未到期＝计时件数。</translation>
+    </message>
+    <message>
+        <source>A case is overdue if it was finished, or is still open, later than its promised due time, to the minute. Everything counts in the period of acceptance. Cases that are only counted have no clock. On time + overdue closed + overdue open + no due + pending = timed; timed + counted only = accepted.</source>
+        <translation>办结时刻或在办至今晚于承诺到期时刻的为超时，精确到分钟。各栏均按受理日计入，仅计数的件不计时。按时办结＋超时办结＋超时在办＋无时限＋未到期＝计时件数；计时＋仅计数＝受理。</translation>
+    </message>
+    <message>
+        <source>A case is overdue if it was finished, or is still open, later than its promised due time, to the minute. Everything counts in the period of the due time (without one, of acceptance); cases that are only counted, on their day. On time + overdue closed + overdue open + no due + pending = timed; timed + counted only = accepted.</source>
+        <translation>办结时刻或在办至今晚于承诺到期时刻的为超时，精确到分钟。各栏均按到期日计入（没有到期日的按受理日），仅计数的件按登记日。按时办结＋超时办结＋超时在办＋无时限＋未到期＝计时件数；计时＋仅计数＝受理。</translation>
+    </message>
+    <message>
+        <source>A case is overdue if it was finished later than its promised due time, to the minute. Everything counts in the period of closing, open cases nowhere; cases that are only counted, on their day. On time + overdue closed + overdue open + no due + pending = timed; timed + counted only = accepted.</source>
+        <translation>办结时刻晚于承诺到期时刻的为超时，精确到分钟。各栏均按办结日计入，在办的不计；仅计数的件按登记日。按时办结＋超时办结＋超时在办＋无时限＋未到期＝计时件数；计时＋仅计数＝受理。</translation>
+    </message>
+    <message>
+        <source>Opening + received − returned − closed = in hand. Received counts by acceptance, returned and withdrawn by the day it happened, closed by closing. Typed day totals join where they exceed the cases of that window and day. Overdue counts timed cases by their due time.</source>
+        <translation>期初＋收件－退件－办结＝在办。收件按受理日，退件（含撤回）按发生日，办结按办结日计入。录入的日件数超过该窗口当日逐件登记数的部分一并计入。超时只计逐件计时的件，按到期日计入。</translation>
+    </message>
+    <message>
+        <source>Overdue: timed cases finished, or still open, past their promised due time, counted by the due day, and cases of earlier periods that are still open and overdue. Pending: due in this period, open and not yet due. The zero speaks for the timed cases alone; cases that are only counted have no clock. Complaints without a register are not counted, never zero.</source>
+        <translation>超时：逐件计时的件，办结或在办而超过承诺期限的，按到期日计入；以前各期超时至今未办结的也计入。待定：本期到期、在办而尚未到期的。“零”只就逐件计时的件而言，仅计数的件不计时。投诉台账未建立前为未计，不作零。</translation>
+    </message>
+    <message>
+        <source>The median of the unpaused open minutes from acceptance to closing, of the cases closed in this period whose two instants are known.</source>
+        <translation>本期办结且受理、办结时刻均已知的件，从受理到办结的对外办公分钟数（扣除暂停）的中位数。</translation>
+    </message>
+    <message>
+        <source>What was recorded for each service item before and after; an item counts for a measure only where both are recorded.</source>
+        <translation>按各事项压减前后的登记汇总；某项指标前后均有登记的事项才计入。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search cases, items, people or commands</source>
+        <translation>搜人、办件、事项、纸张或命令</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Set up the hall {name}</source>
+        <translation>建立大厅“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTrouble</name>
+    <message>
+        <source>The hall&apos;s file is being written by another program. Nothing was changed; try again.</source>
+        <translation>大厅文件正被另一个程序写入。没有改动任何内容，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>磁盘已满。没有改动任何内容，请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The hall&apos;s file may not be written: it or its folder is read-only. Nothing was changed.</source>
+        <translation>大厅文件不可写：文件或所在文件夹为只读。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The hall&apos;s file is damaged. Nothing was changed; restore the newest backup.</source>
+        <translation>大厅文件已损坏。没有改动任何内容，请从最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>{place} is not a hall&apos;s file. Nothing was changed; choose another file.</source>
+        <translation>{place} 不是大厅文件。没有改动任何内容，请另选文件。</translation>
+    </message>
+    <message>
+        <source>{place} was written by a newer version of this program. Nothing was changed; install that version.</source>
+        <translation>{place} 由更新版本的程序写成。没有改动任何内容，请安装新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>{place} lies on a network share, where the file could be damaged. Nothing was changed; copy it to a disk of this computer.</source>
+        <translation>{place} 位于网络共享上，在那里文件可能损坏。没有改动任何内容，请复制到本机磁盘后打开。</translation>
+    </message>
+    <message>
+        <source>There is no hall at {place}, or it cannot be reached. Nothing was changed.</source>
+        <translation>{place} 处没有大厅文件，或无法访问。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>{place} exists already. Nothing was changed; choose another name or open it.</source>
+        <translation>{place} 已经存在。没有改动任何内容，请换一个名称，或直接打开它。</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write the hall&apos;s file. Nothing was changed.</source>
+        <translation>磁盘读写大厅文件失败。没有改动任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
     </message>
 </context>
 <context>
