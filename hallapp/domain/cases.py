@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from hallapp.domain.deadlines import Lamp, Limit
 from hallapp.domain.errors import Moment
+from hallapp.domain.spans import Span
 
 
 class CaseState(StrEnum):
@@ -190,6 +191,8 @@ class CaseFilter:
     closed_from: date | None = None
     closed_to: date | None = None  # inclusive
     figure: str = ""  # a column of a report ("overdue_open"): opens exactly the rows it counted
+    figure_span: Span | None = None  # the report's period, and by which date it places cases
+    figure_on: str = ""
     ids: frozenset[int] = field(default_factory=frozenset)
 
 

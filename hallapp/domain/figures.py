@@ -104,11 +104,23 @@ def minute(moment: Moment, *, end_of_day: bool = False) -> datetime:
     return datetime(moment.year, moment.month, moment.day, hour, last)
 
 
-def judge(due_at: Moment | None, finished_at: Moment | None, now: datetime) -> Judgement:
-    """How a case stands at `now`; a due known only by its day ends with that day."""
+def judge(
+    due_at: Moment | None,
+    finished_at: Moment | None,
+    now: datetime,
+    *,
+    paused_since: Moment | None = None,
+    missing_year: int | None = None,
+) -> Judgement:
+    """How a case stands at `now`; a due known only by its day ends with that day.
+
+    While the clock stands, or cannot be read because a year of the calendar is missing, a case
+    without due time is pending and one with due time is judged by the pause's beginning.
+    """
     if due_at is None:
-        return Judgement.NO_DUE
-    late = minute(finished_at or now) > minute(due_at, end_of_day=True)
+        unknown = missing_year is not None or paused_since is not None
+        return Judgement.PENDING if unknown else Judgement.NO_DUE
+    late = minute(finished_at or paused_since or now) > minute(due_at, end_of_day=True)
     if finished_at is not None:
         return Judgement.OVERDUE_CLOSED if late else Judgement.ON_TIME
     return Judgement.OVERDUE_OPEN if late else Judgement.PENDING
