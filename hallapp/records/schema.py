@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection
 
-from hallapp.records import tables
+from hallapp.records import derive, tables
 
 APPLICATION_ID = 0x48414C4C  # "HALL" in a SQLite file's header
 
@@ -12,3 +12,4 @@ def create(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     tables.metadata.create_all(connection)
+    derive.create(connection)
