@@ -4,13 +4,13 @@ import tomllib
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from hallapp.domain.errors import Refused
+from hallapp.domain.errors import Moment, Refused
 from hallapp.places import PRESETS
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -67,6 +67,11 @@ class YearDays:
     before: list[int]
 
 
+def _day(moment: Moment) -> date:
+    """The day of a moment: an instant is a ``date`` too, but no key of a calendar."""
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
 class Calendar:
     """Which days are working days: Monday to Friday, less holidays, plus make-up days.
 
@@ -79,7 +84,7 @@ class Calendar:
         self._known = years if isinstance(years, range) else frozenset(self.years)
         self._years: dict[int, YearDays] = {}
 
-    def exception(self, day: date) -> CalendarDay | None:
+    def exception(self, day: Moment) -> CalendarDay | None:
         """What `day` is beside its weekday; None for an ordinary day.
 
         Raises:
@@ -87,9 +92,9 @@ class Calendar:
         """
         if day.year not in self._known:
             raise CalendarMissing(day.year)
-        return self.exceptions.get(day)
+        return self.exceptions.get(_day(day))
 
-    def is_working(self, day: date) -> bool:
+    def is_working(self, day: Moment) -> bool:
         """Whether `day` is a working day; raises CalendarMissing."""
         exception = self.exception(day)
         return day.weekday() < 5 if exception is None else exception.kind is DayKind.MAKEUP
@@ -195,13 +200,13 @@ class Hours:
         """The same sessions from Monday to Friday."""
         return cls([Timetable(date.min, (sessions,) * 5 + ((),) * 2)])
 
-    def week_of(self, day: date) -> tuple[Sessions, ...]:
+    def week_of(self, day: Moment) -> tuple[Sessions, ...]:
         """The seven days' sessions of the timetable in force on `day`."""
         if not self.timetables:
             return ((),) * 7
-        return self.timetables[max(bisect_right(self._starts, day) - 1, 0)].sessions
+        return self.timetables[max(bisect_right(self._starts, _day(day)) - 1, 0)].sessions
 
-    def sessions_on(self, calendar: Calendar, day: date) -> Sessions:
+    def sessions_on(self, calendar: Calendar, day: Moment) -> Sessions:
         """The sessions of `day`; a make-up day without hours of its own has Monday's.
 
         They are what the timetable says, also on a rest day, where they count nothing.

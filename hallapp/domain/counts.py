@@ -79,7 +79,7 @@ class Count:
     def _due_to_the_minute(self) -> int | None:
         n = self.limit.n + self.more
         if self.limit.unit is Unit.WORKDAY:
-            need = int(n) * max(self.time.working_day_minutes(self.accepted_at), 1)
+            need = int(n) * max(self.time.working_day_minutes(date.fromordinal(self.day)), 1)
         else:
             need = ceil(n * 60)
         at: int = self.accepted

@@ -118,7 +118,8 @@ class _Walk:
     def step(self, day: int, *, is_today: bool) -> ClockLine:
         """The line of one day; days are asked for in order."""
         on = date.fromordinal(day)
-        exception = self.count.time.calendar.exception(on)
+        # A calendar limit may run over a year without calendar that it does not ask for.
+        exception = self.count.time.calendar.exceptions.get(on)
         paused = self._is_paused(day)
         minutes = self._minutes(day) if self.count.by_minute else 0
         counted = minutes > 0 if self.count.by_minute else self._counts(day, paused=paused)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from hallapp.domain.errors import Refused
 from hallapp.wording import QT_TRANSLATE_NOOP
 
-LONGEST = 1_000_000
+LONGEST = 100_000
 """More than this in any unit is a slip of the pen."""
 
 
@@ -55,13 +55,13 @@ class Limit:
             raise Refused(
                 QT_TRANSLATE_NOOP("Refused", "A limit is more than 0, not {n}."),
                 field="limit",
-                n=self.n,
+                n=f"{float(self.n):g}",
             )
         if self.n > LONGEST:
             raise Refused(
                 QT_TRANSLATE_NOOP("Refused", "A limit of {n} is too long: check the number."),
                 field="limit",
-                n=self.n,
+                n=f"{float(self.n):g}",
             )
         if self.n.denominator != 1 and self.unit is not Unit.WORKHOUR:
             raise Refused(
@@ -69,7 +69,7 @@ class Limit:
                     "Refused", "Only hours can have fractions: {n} is not a whole number."
                 ),
                 field="limit",
-                n=self.n,
+                n=f"{float(self.n):g}",
             )
 
 
