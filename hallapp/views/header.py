@@ -125,7 +125,7 @@ class Header(QWidget):
         row.addWidget(self.new_case)
         row.addSpacing(12)
         row.addWidget(self.zeros)
-        row.addSpacing(16)
+        row.addSpacing(15)
         row.addWidget(self.clock)
 
     def say(self, title: str, context: str) -> None:

@@ -100,7 +100,7 @@ class MainWindow(QWidget):
         self._entries = {entry.key: entry for entry in entries if _built(entry)}
         self._pages: dict[str, Page] = {}
         self._key = next(iter(self._entries), "")
-        self._overlay: QWidget | None = None
+        self._overlay: Any = None
         self._has_painted = False
         self._build()
         self._keys()
@@ -358,18 +358,13 @@ class MainWindow(QWidget):
             privacy = import_module("hallapp.views.privacy")
             self._show_overlay(privacy.Privacy(self))
 
-    def _show_overlay(self, overlay: QWidget) -> None:
+    def _show_overlay(self, overlay: Any) -> None:
         self._overlay = overlay
-        before = self.focusWidget()
+        overlay.closed.connect(self._forget_overlay)
+        overlay.open()
 
-        def gone() -> None:
-            self._overlay = None
-            if before is not None:
-                before.setFocus(Qt.FocusReason.PopupFocusReason)
-
-        overlay.closed.connect(gone)  # type: ignore[attr-defined]
-        overlay.show()
-        overlay.raise_()
+    def _forget_overlay(self) -> None:
+        self._overlay = None
 
     # --- the system -------------------------------------------------------------------------
 

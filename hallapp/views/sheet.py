@@ -44,8 +44,8 @@ QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:pressed { backgroun
 QPushButton[kind="danger"]:disabled { border-color: $line; color: $disabled; }
 QPushButton[small="true"] { min-height: ${small_in}px; }
 QPushButton[small="true"]:focus { min-height: ${small_focus}px; }
-QPushButton[tall="true"] { min-height: ${tall_in}px; padding: 0 16px; }
-QPushButton[tall="true"]:focus { min-height: ${tall_focus}px; padding: 0 15px; }
+QPushButton[tall="true"] { min-height: ${tall_in}px; padding: 0 14px; }
+QPushButton[tall="true"]:focus { min-height: ${tall_focus}px; padding: 0 13px; }
 
 $inputs { min-height: ${button_in}px; padding: 0 11px; border: 1px solid $edge;
   border-radius: 6px; background: $surface; color: $text;

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something in the program went wrong. Nothing was changed.</source>
@@ -13,6 +24,25 @@
     <message>
         <source>New case  F2</source>
         <translation>新办件  F2</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>帮助内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -174,6 +204,35 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy screen</source>
+        <translation>隐私屏</translation>
+    </message>
+    <message>
+        <source>Press any key to come back</source>
+        <translation>按任意键返回</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>{done}, about {seconds} s left</source>
+        <translation>{done}，约剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{done}, about {minutes} min left</source>
+        <translation>{done}，约剩 {minutes} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -372,6 +431,29 @@
     <message>
         <source>Closed before it was accepted ({accepted})</source>
         <translation>办结早于受理（{accepted}）</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Something in the program went wrong</source>
+        <translation>程序出错了</translation>
+    </message>
+    <message>
+        <source>Nothing of what you were doing was saved half. You can go on working. If it happens again, hand this text and the log file to whoever looks after the program.</source>
+        <translation>刚才做的事没有存一半，可以继续使用。如果再次出现，请把这段文字和日志文件交给维护人员。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
     </message>
 </context>
 <context>
