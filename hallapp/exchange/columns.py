@@ -10,7 +10,7 @@ from typing import cast, get_args
 
 from hallapp.domain.errors import Refused
 from hallapp.exchange import codes
-from hallapp.exchange.fields import KINDS, Entry, Reads, entries
+from hallapp.exchange.fields import KINDS, Entry, Reads, entries, words
 from hallapp.exchange.headers import normal, spellings
 from hallapp.exchange.moments import Order
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -80,9 +80,9 @@ class Mapping:
         columns, values = _section(said, "columns"), _section(said, "values")
         _check(columns, {known.name for known in entry.fields}, "columns.")
         _check(values, _renamed(entry), "values.")
-        for name, words in values.items():
+        for name, renamed in values.items():
             if known := set(codes.codes(name).values()):
-                _check(dict.fromkeys(_strings(words).values()), known, f"values.{name} = ")
+                _check(dict.fromkeys(_strings(renamed).values()), known, f"values.{name} = ")
         order, bare_day = str(said.get("order", "")), str(said.get("bare_day", ""))
         _check({order: 1}, {"", *get_args(Order)}, "dates.order = ")
         _check({bare_day: 1}, {"", *BARE_DAYS}, "limits.bare_day = ")
@@ -90,7 +90,7 @@ class Mapping:
             columns=_strings(columns),
             order=order,
             bare_day=bare_day,
-            values={name: _strings(words) for name, words in values.items()},
+            values={name: _strings(renamed) for name, renamed in values.items()},
         )
 
     def to_dict(self) -> dict[str, object]:
@@ -174,7 +174,9 @@ def _place(header: str, headers: Sequence[str]) -> int | None:
 
 def digest(what: str, headers: Sequence[str]) -> str:
     """By what a mapping is remembered: the kind of file and its headers, in order."""
-    said = json.dumps([what, *(normal(header) for header in headers)], ensure_ascii=False)
+    reasons = {normal(header) for header in words()["reasons"]["headers"]}  # what we added
+    names = [name for header in headers if (name := normal(header)) not in reasons]
+    said = json.dumps([what, *names], ensure_ascii=False)
     return hashlib.sha256(said.encode()).hexdigest()
 
 

@@ -18,10 +18,11 @@ from python_calamine import (
 
 from hallapp.domain.errors import Refused
 from hallapp.exchange import encodings, sniff, unpack
-from hallapp.exchange.cells import Broken, Cell
+from hallapp.exchange.cells import Broken, Cell, unguarded
 from hallapp.exchange.sniff import Content
 from hallapp.wording import QT_TRANSLATE_NOOP
 
+_GUARDS = frozenset("'=")
 Merge = tuple[int, int, int, int]
 """First line, first column, last line, last column; lines from 1, columns from 0."""
 
@@ -125,6 +126,8 @@ class TextGrid:
                 return
             if text.ended:
                 raise Refused(_CUT, field="file", name=self.name, line=line)
+            if any(cell[:1] in _GUARDS for cell in row):
+                row = [unguarded(cell) for cell in row]
             yield row
 
 

@@ -12,7 +12,6 @@ from hallapp.exchange.cells import (
     Cell,
     plain,
     text_of,
-    unguarded,
 )
 from hallapp.exchange.fields import Field, Reads
 from hallapp.exchange.limits import LimitFault, read_limit
@@ -96,7 +95,7 @@ def _checking(read: Read, longest: int) -> Read:
         if isinstance(cell, Broken):
             _refuse_broken(cell.error)
         if isinstance(cell, str):
-            cell = unguarded(text_of(cell))
+            cell = text_of(cell)
             if not cell:
                 return None
             if cell in ERRORS:

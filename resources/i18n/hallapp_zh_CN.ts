@@ -369,6 +369,26 @@
         <source>{name} unpacks to more than a table can be. At most {rows} rows and columns multiplied are read; split it and import the parts.</source>
         <translation>{name} 展开后过大：行数乘列数最多 {rows}。请拆分后分别导入。</translation>
     </message>
+    <message>
+        <source>{name} ends with nothing that can be written. Let it end with .csv, .xlsx or .jsonl.</source>
+        <translation>{name} 的扩展名不能写出。请以 .csv、.xlsx 或 .jsonl 结尾。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written. Close it in other programs, and check the folder and its free space.</source>
+        <translation>无法写入 {name}。请在其他程序中关闭它，并检查文件夹和剩余空间。</translation>
+    </message>
+    <message>
+        <source>A sheet holds {most} rows at most. Choose a shorter period, or write a .csv.</source>
+        <translation>一张工作表最多 {most} 行。请缩短时段，或导出为 .csv。</translation>
+    </message>
+    <message>
+        <source>A cell of a sheet holds {most} characters at most. Write a .csv or .jsonl.</source>
+        <translation>一个单元格最多 {most} 字。请导出为 .csv 或 .jsonl。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy the cells in Excel or WPS first.</source>
+        <translation>剪贴板里没有表格。请先在 Excel 或 WPS 中复制单元格。</translation>
+    </message>
 </context>
 <context>
     <name>Reject</name>
@@ -431,6 +451,10 @@
     <message>
         <source>Closed before it was accepted ({accepted})</source>
         <translation>办结早于受理（{accepted}）</translation>
+    </message>
+    <message>
+        <source>Why it is not imported</source>
+        <translation>不能导入的原因</translation>
     </message>
 </context>
 <context>
