@@ -2,9 +2,9 @@
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice, repeat
 from typing import Protocol
 
 from python_calamine import (
@@ -167,7 +167,7 @@ class WorkbookGrid:
     @property
     def height(self) -> int | None:
         """How many rows there are."""
-        return self.page.end[0] + 1 if self.page.end else 0
+        return max(self.page.end[0] + 1 if self.page.end else 0, *self.broken, 0)
 
     @property
     def _left(self) -> int:
@@ -188,13 +188,20 @@ class WorkbookGrid:
         if not self.broken:
             yield from self.page.iter_rows()
             return
-        left = self._left
-        for line, row in enumerate(self.page.iter_rows(), 1):
-            cells: list[Cell] = list(row)
-            for column, cell in self.broken.get(line, {}).items():
-                if 0 <= column - left < len(cells):
-                    cells[column - left] = cell
-            yield cells
+        left, last = self._left, max(self.broken)
+        for line, row in enumerate(chain(self.page.iter_rows(), repeat([])), 1):
+            if line > last and line > (self.height or 0):
+                return
+            yield _mended(list(row), self.broken.get(line, {}), left)
+
+
+def _mended(cells: list[Cell], broken: Mapping[int, Broken], left: int) -> list[Cell]:
+    """A row with its broken cells, which the reader left empty or did not reach."""
+    for column, cell in broken.items():
+        if column >= left:
+            cells += [""] * (column - left + 1 - len(cells))
+            cells[column - left] = cell
+    return cells
 
 
 def open_grid(data: bytes, name: str, *, sheet: str | None, encoding: str) -> Grid:

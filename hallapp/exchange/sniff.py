@@ -141,7 +141,13 @@ def _start_of(parts: zipfile.ZipFile, name: str) -> bytes:
 
 def _refuse_markup(data: bytes, name: str) -> None:
     """Refuse web pages and other markup; zero bytes are left out, so UTF-16 is seen too."""
-    start = data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    start = (
+        data[:4096]
+        .removeprefix(b"\x841\x953")
+        .replace(b"\0", b"")
+        .lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+        .lower()
+    )
     if not start.startswith((b"<", b"mime-version:")):
         return
     if any(tag in start for tag in (b"<!doctype", b"<html", b"<head", b"<table", b"<body")):

@@ -32,6 +32,7 @@ _TOO_BIG = QT_TRANSLATE_NOOP(
 _CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
 _CELL_END = re.compile(rb"</(?:\w+:)?(?:c|row)>")
 _ODD = re.compile(rb"""<(?:\w+:)?f[ >/]|\bt=["']e["']""")
+_IS_TEXT = re.compile(rb"""\bt=["']str["']""")  # a formula may well give an empty text
 _REF = re.compile(rb"""\br=["']([A-Z]+)(\d+)["']""")
 _VALUE = re.compile(rb"<(?:\w+:)?(?:v|t)(?:\s[^>]*)?>([^<]*)<")
 _FAR = re.compile(rb"""<(?:\w+:)?c r=["']([A-Z]{2,}\d+|[A-Z]\d{6,})["'][^>/]*>""")
@@ -161,9 +162,10 @@ def _note_broken(chunk: bytes, found: Sheet) -> None:
             continue
         where, value = _REF.search(attributes), _VALUE.search(inside)
         error = re.search(rb"""\bt=["']e["']""", attributes)
-        if where is None or (value and not error):
+        text = value[1].decode("utf-8", "replace") if value else ""
+        if where is None or (text and not error) or (value and _IS_TEXT.search(attributes)):
             continue
-        broken = Broken(value[1].decode("utf-8", "replace") if value and error else "")
+        broken = Broken(text if error else "")
         found.broken.setdefault(int(where[2]), {})[_column(where[1])] = broken
 
 

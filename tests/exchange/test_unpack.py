@@ -1,0 +1,94 @@
+import io
+import re
+import zipfile
+from collections.abc import Callable
+
+import openpyxl
+import pytest
+
+from hallapp.domain.errors import Refused
+from hallapp.exchange import unpack
+from hallapp.exchange.cells import Broken
+from hallapp.exchange.sheets import open_table
+
+
+def sheet_of(change: Callable[[bytes], bytes] = lambda xml: xml, **cells: object) -> bytes:
+    """A workbook whose sheet XML went through `change`."""
+    book = openpyxl.Workbook()
+    book.active.append(["办件编号", "受理时间", "备注"])
+    for place, value in cells.items():
+        book.active[place] = value
+    out = io.BytesIO()
+    book.save(out)
+    made = io.BytesIO()
+    with zipfile.ZipFile(out) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        for part in old.namelist():
+            xml = old.read(part)
+            new.writestr(part, change(xml) if part.endswith("sheet1.xml") else xml)
+    return made.getvalue()
+
+
+def test_a_formula_without_value_and_an_error_are_found() -> None:
+    data = sheet_of(A2="A1", B2="=TODAY()", C2="=1+1", A3="#REF!", A4="A3", C4="ok")
+    rows = dict(open_table(data).rows())
+    assert rows[2] == ["A1", Broken(), Broken()]
+    assert rows[3][0] == Broken("#REF!")
+    assert rows[4] == ["A3", "", "ok"]
+
+
+def test_a_formula_with_its_value_is_a_value() -> None:
+    def calculated(xml: bytes) -> bytes:
+        return re.sub(rb"<f>1\+1</f><v ?/?>(</v>)?", b"<f>1+1</f><v>2</v>", xml)
+
+    data = sheet_of(calculated, A2="A1", B2="=1+1")
+    assert dict(open_table(data).rows())[2] == ["A1", 2.0, ""]
+
+
+def test_cells_that_lie_across_two_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unpack, "_CHUNK", 50)
+    cells: dict[str, object] = {f"B{n}": f"={n}+1" for n in range(2, 40)}
+    rows = dict(open_table(sheet_of(**cells)).rows())
+    assert [rows[n][1] for n in range(2, 40)] == [Broken()] * 38
+
+
+def test_a_sheet_that_unpacks_to_200_megabytes() -> None:
+    row = b'<row><c t="inlineStr"><is><t>x</t></is></c></row>'
+
+    def swell(xml: bytes) -> bytes:
+        return xml.replace(b"</sheetData>", row * (200_000_000 // len(row)) + b"</sheetData>")
+
+    with pytest.raises(Refused, match="unpacks to more"):
+        open_table(sheet_of(swell))
+
+
+def test_a_cell_at_the_end_of_the_world() -> None:
+    with pytest.raises(Refused, match="unpacks to more"):
+        open_table(sheet_of(XFD1048576="x"))
+
+
+def test_a_far_cell_without_value_does_no_harm() -> None:
+    def styled(xml: bytes) -> bytes:
+        return xml.replace(
+            b"</sheetData>", b'<row r="1048576"><c r="XFD1048576" s="0"/></row></sheetData>'
+        )
+
+    assert dict(open_table(sheet_of(styled, A2="A1")).rows())[2][0] == "A1"
+
+
+def test_a_part_that_claims_more_than_all_parts_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unpack, "MOST_UNPACKED", 1000)
+    with pytest.raises(Refused, match="unpacks to more"):
+        open_table(sheet_of(A2="A1"))
+
+
+def test_entities_are_not_expanded() -> None:
+    data = io.BytesIO(sheet_of(A2="A1"))
+    made = io.BytesIO()
+    with zipfile.ZipFile(data) as old, zipfile.ZipFile(made, "w") as new:
+        for part in old.namelist():
+            xml = old.read(part)
+            if part == "xl/workbook.xml":
+                xml = b'<!DOCTYPE x [<!ENTITY a "aaaa">]>' + xml
+            new.writestr(part, xml)
+    with pytest.raises(Refused, match="damaged"):
+        open_table(made.getvalue())
