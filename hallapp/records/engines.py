@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.dialects.sqlite import dialect as SQLiteDialect  # noqa: N812 (it is a class)
+from sqlalchemy.engine import Dialect
 
 BUSY_MILLISECONDS = 5000
 STEP_LOCK = 0x48414C4C  # "HALL": the advisory lock that lines steps up on PostgreSQL
@@ -30,6 +32,11 @@ def writing_engine(url: URL) -> Engine:
 def reading_engine(url: URL) -> Engine:
     """The engine whose transactions only read, each from one moment."""
     return _sqlite(url, writes=False) if file_of(url) else _postgresql(url, writes=False)
+
+
+def by_name(dialect: Dialect) -> Dialect:
+    """The dialect for statements whose values are given to the driver by name."""
+    return SQLiteDialect(paramstyle="named") if dialect.name == "sqlite" else dialect
 
 
 def _sqlite(url: URL, *, writes: bool) -> Engine:

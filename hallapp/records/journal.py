@@ -10,6 +10,7 @@ import secrets
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
@@ -56,8 +57,10 @@ def bulk_digest(salt: str, columns: Sequence[str], rows: Iterable[RowChange]) ->
     """The digest of a bulk's rows in the order of their keys, as lists of `columns`."""
     digest = hashlib.sha256(salt.encode())
     encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+    listed = itemgetter(*columns, columns[0])  # one more, so that it is a tuple also for one
     for key, before, after in rows:
-        line = encode([key, _listed(columns, before), _listed(columns, after)])
+        sides = (None if side is None else listed(side)[:-1] for side in (before, after))
+        line = encode([key, *sides])
         digest.update(line.encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
 

@@ -40,7 +40,7 @@ _index = table("search_case", column("rowid"), column("id"), column("tokens"))
 
 SQLITE = (
     """CREATE VIRTUAL TABLE search_case USING fts5(
-        numbers, words, initials, content='', columnsize=0, tokenize='ascii', prefix='1 2')""",
+        numbers, words, initials, content='', columnsize=0, tokenize='ascii')""",
     "CREATE VIRTUAL TABLE search_case_terms USING fts5vocab(search_case, col)",
 )
 POSTGRESQL = (

@@ -11,9 +11,10 @@ from sqlalchemy.orm.attributes import instance_state, set_attribute
 
 from hallapp.records.base import Base, table_of
 from hallapp.records.changes import Change, RowChange, row_change
+from hallapp.records.engines import by_name
 from hallapp.records.initials import initials
 from hallapp.records.steps import StepChange, StepKind
-from hallapp.records.values import Plain, defaults, journaled, lively, plain
+from hallapp.records.values import Plain, defaults, journaled, lively, plain, storable
 
 CHUNK = 500
 
@@ -75,7 +76,7 @@ class Step(Session):
         self.put_many(
             table,
             [
-                plain(table, {**blank, **fill(row), "id": key})
+                {**blank, **plain(table, fill(row)), "id": key}
                 for key, row in enumerate(rows, first)
             ],
         )
@@ -91,7 +92,7 @@ class Step(Session):
         """Insert whole plain rows in order of their keys: a change for each unbroken range."""
         self.settle()
         if rows:
-            self.core.execute(insert(table), [lively(table, row) for row in rows])
+            self._insert(table, rows)
         for _, run in groupby(enumerate(rows), lambda numbered: numbered[1]["id"] - numbered[0]):
             changes = [RowChange(row["id"], None, row) for _, row in run]
             self._changes.append(Change(table.name, "insert_many", changes, bulk=True))
@@ -181,6 +182,13 @@ class Step(Session):
             ).mappings()
             found |= {row["id"]: plain(table, dict(row)) for row in rows}
         return found
+
+    def _insert(self, table: Table, rows: Sequence[Plain]) -> None:
+        if storable(table):  # a third of the time for a large import
+            statement = insert(table).compile(dialect=by_name(self.core.dialect))
+            self.core.exec_driver_sql(str(statement), list(rows))
+        else:
+            self.core.execute(insert(table), [lively(table, row) for row in rows])
 
     def _write_updates(self, table: Table, changes: Sequence[RowChange]) -> None:
         by_fields: dict[tuple[str, ...], list[dict[str, Any]]] = {}

@@ -6,6 +6,7 @@ migration that rebuilds the index.
 """
 
 import re
+from itertools import zip_longest
 from unicodedata import normalize
 
 PIECE = re.compile(r"[0-9a-z]+|\s+|\S")
@@ -28,8 +29,10 @@ def tokens(text: str) -> list[str]:
     """The tokens of a text, in order."""
     found: list[str] = []
     for piece in PIECE.findall(folded(text)):
-        if piece.isascii() and piece.isalnum():
-            found += [piece[at : at + 3] for at in range(len(piece))]
+        if len(piece) > 1 and piece.isalnum():
+            found += map("".join, zip_longest(piece, piece[1:], piece[2:], fillvalue=""))
+        elif piece.isascii() and piece.isalnum():
+            found.append(piece)
         else:
             found.append(_character(piece))
     return found

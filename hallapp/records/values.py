@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
-from hallapp.records.base import MomentText, moment_of, moment_text
+from hallapp.records.base import MomentText, moment_text
 
 UNJOURNALED = ("search_", "summary_", "setting_", "alembic", "step")
 
@@ -67,16 +67,14 @@ def _to_plain(column: Column[Any]) -> tuple[type[Any], Way]:
 
 def _from_plain(column: Column[Any]) -> Way | None:
     kind = column.type
-    if isinstance(kind, MomentText):
-        return moment_of
     if isinstance(kind, LargeBinary):
         return b64decode
     return Decimal if isinstance(kind, Numeric) and kind.asdecimal else None
 
 
 @cache
-def _writers(table: Table) -> tuple[tuple[str, type[Any], Way], ...]:
-    return tuple((c.name, *_to_plain(c)) for c in table.columns)
+def _writers(table: Table) -> dict[str, tuple[type[Any], Way]]:
+    return {c.name: _to_plain(c) for c in table.columns}
 
 
 @cache
@@ -87,21 +85,31 @@ def _readers(table: Table) -> tuple[tuple[str, Way], ...]:
 def plain(table: Table, row: Mapping[str, Any]) -> Plain:
     """A row's values, made plain; plain ones stay."""
     result = dict(row)
-    for name, plain_class, way in _writers(table):
-        value = result.get(name)
+    ways = _writers(table)
+    for name, value in result.items():
+        plain_class, way = ways[name]
         if value is not None and value.__class__ is not plain_class:
             result[name] = way(value)
     return result
 
 
 def lively(table: Table, row: Plain) -> dict[str, Any]:
-    """A plain row's values as Python and SQLAlchemy know them."""
+    """A plain row as SQLAlchemy takes it; moments go in as text."""
+    ways = _readers(table)
+    if not ways:
+        return row
     result = dict(row)
-    for name, way in _readers(table):
+    for name, way in ways:
         value = result.get(name)
         if value is not None:
             result[name] = way(value)
     return result
+
+
+@cache
+def storable(table: Table) -> bool:
+    """Whether plain values are what the database stores, so that the driver may take them."""
+    return not _readers(table) and not any(isinstance(c.type, JSON) for c in table.columns)
 
 
 @cache
