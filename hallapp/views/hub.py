@@ -15,17 +15,24 @@ class Hub(QObject):
     """
 
     changed = Signal(object)
+    _told = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._version: Callable[[], int] | None = None
         self._seen: int | None = None
+        self._told.connect(self._hear)
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self._look)
 
     def tell(self, tables: frozenset[str]) -> None:
         """Say that these tables changed; may be called from any thread."""
+        self._told.emit(tables)
+
+    def _hear(self, tables: frozenset[str]) -> None:
+        if self._version is not None:
+            self._seen = self._version()  # our own writing is no news half a second later
         self.changed.emit(tables)
 
     def watch(self, version: Callable[[], int]) -> None:

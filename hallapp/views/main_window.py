@@ -30,6 +30,7 @@ from hallapp.views.look import tones
 from hallapp.views.page import EVERYTHING, Page, PageEntry
 from hallapp.views.pages import PAGES
 from hallapp.views.parts.banner import Banner
+from hallapp.views.parts.empty import Empty
 from hallapp.views.parts.rail import Rail
 from hallapp.views.parts.undobar import UndoBar
 from hallapp.views.parts.zeros import ZeroShown
@@ -80,7 +81,9 @@ class MainWindow(QWidget):
     """The window of one hall; ``painted`` is said once, after the first paint."""
 
     painted = Signal()
-    restart = Signal()  # the language changed: the window is built again
+    look_changed = Signal()  # scheme or text size in the preferences
+    language_changed = Signal()  # the window is built again
+    hall_wanted = Signal(str)  # open the hall at this place instead
 
     def __init__(
         self,
@@ -192,11 +195,36 @@ class MainWindow(QWidget):
         self._ask_facts()
         self.open_page(self._key)
 
-    def begin_first_start(self, page: Page) -> None:
-        """Show the first start where the Today page will be."""
+    def begin_first_start(self, place: str) -> None:
+        """Show the first start where the Today page will be; it founds a hall at `place`.
+
+        ``pages.first_start.Page(frame, place)`` emits ``founded(place)`` for the hall to open.
+        """
+        module = import_module("hallapp.views.pages.first_start")
+        page: Page = module.Page(self, place)
+        page.founded.connect(self.hall_wanted)  # type: ignore[attr-defined]
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.header.say(QCoreApplication.translate("Pages", "Today"), page.context())
+        self.header.zeros.show_zeros(
+            tuple(
+                ZeroShown(key, word, self.tr("not counted"))
+                for key, word in (
+                    ("overdue", self.tr("Overdue")),
+                    ("liable_complaints", self.tr("Complaints at fault")),
+                )
+            )
+        )
+
+    def hall_is_shut(self, error: Exception) -> None:
+        """The hall could not be opened: say why where its pages would be."""
+        if errors.is_bug(error):
+            self.show_trouble(error)
+            return
+        self.stack.addWidget(
+            Empty("database", self.tr("The hall cannot be opened"), errors.sentence(error))
+        )
+        self.stack.setCurrentIndex(self.stack.count() - 1)
 
     def _changed(self, tables: frozenset[str]) -> None:
         self._ask_facts()

@@ -46,6 +46,21 @@ class Preferences:
     def language(self, language: str) -> None:
         self._settings.setValue("language", language)
 
+    def spoken(self, system: str) -> str:
+        """The language in force, given the system's locale name: English only if it says so."""
+        if self.language != "system":
+            return self.language
+        return "en" if system.lower().startswith("en") else "zh_CN"
+
+    @property
+    def person(self) -> str:
+        """Who sits at this desk; "" is whoever logged in."""
+        return self._text("person", "")
+
+    @person.setter
+    def person(self, name: str) -> None:
+        self._settings.setValue("person", name)
+
     @property
     def geometry(self) -> QByteArray:
         """Where the window was."""
@@ -55,15 +70,6 @@ class Preferences:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._settings.setValue("window/geometry", geometry)
-
-    @property
-    def last_hall(self) -> str:
-        """The hall that was open last: a path or a URL; "" before the first start."""
-        return self._text("hall", "")
-
-    @last_hall.setter
-    def last_hall(self, place: str) -> None:
-        self._settings.setValue("hall", place)
 
     def page_of(self, paper: str, default: str = "") -> str:
         """What is remembered of one paper (printer, tray, offset), as text."""

@@ -80,6 +80,22 @@
         <translation>大厅</translation>
     </message>
     <message>
+        <source>not counted</source>
+        <translation>未计</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Complaints at fault</source>
+        <translation>责任投诉</translation>
+    </message>
+    <message>
+        <source>The hall cannot be opened</source>
+        <translation>大厅打不开</translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation>已撤销：{step}</translation>
     </message>

@@ -1,0 +1,194 @@
+"""Puts the window together: look, words, one window a file, the hall behind it.
+
+The only place besides the command line that reads the clock.
+"""
+
+import argparse
+import getpass
+import sqlite3
+import sys
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from hallapp.desk.last_hall import default_place, last_place, remember
+from hallapp.places import WORDS
+from hallapp.views import errors, look
+from hallapp.views.main_window import MainWindow, Reach
+from hallapp.views.one_window import Listener, raise_other
+from hallapp.views.preferences import Preferences
+
+Now = Callable[[], datetime]
+
+
+def main(arguments: list[str]) -> int:
+    """Open the window on a hall (``--hall PLACE``, ``--now TIME``); returns the exit code."""
+    wanted = _read(arguments)
+    place = str(wanted.hall or last_place())
+    app = application()
+    program = Program(app, place, _clock(wanted.now))
+    if raise_other(place):
+        return 0
+    program.start()
+    return app.exec()
+
+
+def _read(arguments: list[str]) -> argparse.Namespace:
+    reader = argparse.ArgumentParser(prog="hallapp")
+    reader.add_argument("--hall", default="")
+    reader.add_argument("--now", default="")
+    return reader.parse_args(arguments)
+
+
+def _clock(said: str) -> Now:
+    if not said:
+        return datetime.now
+    began, says = datetime.now(), datetime.fromisoformat(said)
+
+    def shifted() -> datetime:
+        return says + timedelta(seconds=int((datetime.now() - began).total_seconds()))
+
+    return shifted
+
+
+def application() -> QApplication:
+    """The one application object: rounding, style, faces."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("hallapp")
+    app.setStyle("Fusion")
+    look.load_faces()
+    return app
+
+
+class Program:
+    """One running window: dresses the application, opens the hall after the first paint."""
+
+    def __init__(self, app: QApplication, place: str, now: Now) -> None:
+        self.app = app
+        self.place = place
+        self.now = now
+        self.preferences = Preferences()
+        self.window: MainWindow | None = None
+        self._translators: list[QTranslator] = []
+        self._listener: Listener | None = None
+
+    def start(self) -> None:
+        """Show the window; the hall follows once it is painted."""
+        self.speak()
+        self.dress()
+        self.app.styleHints().colorSchemeChanged.connect(self.dress)
+        window = MainWindow(self.now, self.preferences)
+        window.look_changed.connect(self.dress)
+        window.language_changed.connect(self.start_again)
+        window.hall_wanted.connect(self.change_hall)
+        window.painted.connect(self.open_hall)
+        self.window = window
+        if not window.restoreGeometry(self.preferences.geometry):
+            window.resize(1366, 768)
+        window.show()
+
+    def speak(self) -> None:
+        """Put the words on: Simplified Chinese unless the seat or the system says English."""
+        for translator in self._translators:
+            self.app.removeTranslator(translator)
+        self._translators = []
+        language = self.preferences.spoken(QLocale.system().name())
+        QLocale.setDefault(QLocale(language))
+        if language == "en":
+            return
+        qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in ((f"hallapp_{language}", str(WORDS)), (f"qtbase_{language}", qt_words)):
+            translator = QTranslator(self.app)
+            if translator.load(name, folder):
+                self.app.installTranslator(translator)
+                self._translators.append(translator)
+
+    def dress(self) -> None:
+        """Put scheme and text size on, as the seat prefers and the system says."""
+        scheme = self.preferences.scheme
+        dark = look.system_is_dark(self.app) if scheme == "system" else scheme == "dark"
+        look.wear(self.app, dark=dark, large=self.preferences.large)
+
+    def start_again(self) -> None:
+        """Build the window anew in another language."""
+        old, self.window = self.window, None
+        if self._listener is not None:
+            self._listener.close()
+        self.app.setQuitOnLastWindowClosed(False)
+        if old is not None:
+            old.close()
+            old.deleteLater()
+        self.start()
+        self.app.setQuitOnLastWindowClosed(True)
+
+    def change_hall(self, place: str) -> None:
+        """Open another hall (first start, the demo hall, a restored backup)."""
+        self.place = place
+        self.start_again()
+
+    def open_hall(self) -> None:
+        """Open the hall beside the window, or begin the first start if there is none."""
+        window = self.window
+        assert window is not None
+        errors.log_to(default_place().with_name("hallapp.log"))
+        errors.catch_all(window.open_report)
+        if "://" not in self.place and not Path(self.place).is_file():
+            window.begin_first_start(self.place)
+            return
+        self._listener = Listener(self.place, _raise(window), window)
+        who = self.preferences.person or getpass.getuser()
+        window.tasks.read(lambda: _open(self.place, self.now, who), self._take, window.hall_is_shut)
+
+    def _take(self, opened: tuple[Any, Any]) -> None:
+        hall, frame_facts = opened
+        assert self.window is not None
+        remember(self.place)
+        self.window.take(
+            hall,
+            Reach(
+                facts=lambda: frame_facts.ask(hall),
+                undo=lambda: frame_facts.undo(hall),
+                redo=lambda: frame_facts.redo(hall),
+                version=_version(self.place),
+                on_change=hall.store.on_change.append,
+                close=hall.close,
+            ),
+        )
+
+
+def _open(place: str, now: Now, who: str) -> tuple[Any, Any]:
+    """Open the hall; the floors below are loaded here, on a thread of their own."""
+    halls = import_module("hallapp.actions.hall")
+    frame_facts = import_module("hallapp.views.frame_facts")
+    return halls.open_hall(place if "://" in place else Path(place), now, who), frame_facts
+
+
+def _version(place: str) -> Callable[[], int] | None:
+    """What tells that another program has written to the file; None where the server tells."""
+    if "://" in place:
+        return None
+    file = sqlite3.connect(f"{Path(place).resolve().as_uri()}?mode=ro", uri=True)
+
+    def version() -> int:
+        return int(file.execute("PRAGMA data_version").fetchone()[0])
+
+    return version
+
+
+def _raise(window: MainWindow) -> Callable[[], None]:
+    def raised() -> None:
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    return raised

@@ -1,0 +1,93 @@
+"""What the frame says of the hall, asked beside the window; imported once a hall is opened."""
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from hallapp.actions import figures, steps
+from hallapp.actions.hall import Hall
+from hallapp.domain.figures import Zero
+from hallapp.domain.spans import Bucket, span_of
+from hallapp.domain.steps import StepLine
+from hallapp.views.errors import filled
+from hallapp.views.main_window import FrameFacts
+from hallapp.views.moments import day_words, time_words
+from hallapp.views.parts.zeros import ZeroShown
+
+_tr = QCoreApplication.translate
+
+
+def step_words(line: StepLine) -> str:
+    """A step in the reader's language."""
+    return filled("Step", line.label, dict(line.values))
+
+
+def undo(hall: Hall) -> str:
+    """Undo, and say what."""
+    return step_words(steps.undo(hall))
+
+
+def redo(hall: Hall) -> str:
+    """Redo, and say what."""
+    return step_words(steps.redo(hall))
+
+
+def ask(hall: Hall) -> FrameFacts:
+    """Everything the frame shows."""
+    now, facts = hall.now(), hall.facts
+    newest = next(iter(steps.last(hall, 1)), None)
+    next_undo = steps.undoable(hall)
+    backup, backup_tone = _backup(hall, now)
+    return FrameFacts(
+        name=facts.name,
+        short_name=facts.short_name or facts.name[:2],
+        person=_tr("Frame", "On duty: {who}").format(who=hall.who),
+        backup=backup,
+        backup_tone=backup_tone,
+        journal=_tr("Frame", "Journal: {n} steps").format(n=f"{newest.no if newest else 0:,}"),
+        undo=step_words(next_undo) if next_undo else "",
+        zeros=(_overdue(hall, now), _complaints()),
+        banner=_clock_is_behind(newest, now),
+    )
+
+
+def _overdue(hall: Hall, now: datetime) -> ZeroShown:
+    zero = figures.zero(hall, span_of(now.date(), Bucket.QUARTER)).overdue
+    return _shown("overdue", _tr("Frame", "Overdue"), zero)
+
+
+def _complaints() -> ZeroShown:
+    return _shown("liable_complaints", _tr("Frame", "Complaints at fault"), None)
+
+
+def _shown(key: str, word: str, zero: Zero | None) -> ZeroShown:
+    if zero is None:
+        return ZeroShown(key, word, _tr("Frame", "not counted"))
+    figure = str(zero.count)
+    if not zero.count and zero.pending:
+        figure = _tr("Frame", "pending")
+    return ZeroShown(key, word, figure, zero.count, zero.pending)
+
+
+def _clock_is_behind(newest: Any, now: datetime) -> str:
+    if newest is None or newest.at <= now:
+        return ""
+    return _tr(
+        "Frame",
+        "The clock of this computer says {now}, but the last step was on {last}: "
+        "set the clock before you take cases.",
+    ).format(
+        now=f"{day_words(now.date(), newest.at.date())} {time_words(now)}",
+        last=f"{day_words(newest.at.date(), now.date())} {time_words(newest.at)}",
+    )
+
+
+def _backup(hall: Hall, now: datetime) -> tuple[str, str]:
+    latest = getattr(steps, "last_backup", None)
+    line = latest(hall) if latest is not None else None
+    if line is None:
+        return _tr("Frame", "No backup yet: plug in a USB stick"), "warn"
+    day = "" if line.at.date() == now.date() else f"{day_words(line.at.date(), now.date())} "
+    said = _tr("Frame", "Backup {when}").format(when=f"{day}{time_words(line.at)}")
+    return said, "text2" if (now - line.at).days < 7 else "warn"
