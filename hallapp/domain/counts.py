@@ -67,14 +67,17 @@ class Count:
             return None if due is None else self.time.closing(self.end_day(due))
         except CalendarMissing as missing:
             # The year's days would only move a due that an open pause keeps from being final.
-            if self._paused_before(missing.year):
+            if self._stands_before(missing.year):
                 return None
             raise
 
-    def _paused_before(self, year: int) -> bool:
-        return bool(self.pauses) and (
-            self.pauses[-1][1] is None and instant_of(self.pauses[-1][0]).year < year
-        )
+    def _stands_before(self, year: int) -> bool:
+        """Whether an open pause begins at acceptance, or at least before `year`."""
+        if not self.pauses or self.pauses[-1][1] is not None:
+            return False
+        start = self.pauses[-1][0]
+        at_once = start <= self.accepted if self.by_minute else start // DAY <= self.day
+        return at_once or instant_of(start).year < year
 
     def _due_to_the_minute(self) -> int | None:
         n = self.limit.n + self.more

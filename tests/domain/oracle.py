@@ -121,6 +121,20 @@ def union(case: Case) -> list[tuple[datetime, datetime]]:
 
 
 def due(world: World, case: Case) -> datetime | None:
+    """The due time; an open pause leaves it open, whatever is known of the years after it."""
+    try:
+        return due_if_known(world, case)
+    except Unknown as unknown:
+        for start, end in union(case):
+            at_once = start.date() <= case.day
+            if case.unit == "workhour" or (case.unit, world.counting) == ("workday", "by_minute"):
+                at_once = isinstance(case.accepted, datetime) and start <= cut(case.accepted)
+            if end == datetime.max and (at_once or start.year < unknown.args[0]):
+                return None
+        raise
+
+
+def due_if_known(world: World, case: Case) -> datetime | None:
     if case.unit == "workhour":
         need = math.ceil((case.n + case.extension) * 60)
         return due_by_minute(world, case, need)
@@ -227,6 +241,8 @@ def without_pauses(world: World, case: Case, base: date) -> date:
 
 def open_between(world: World, case: Case, start: datetime, end: datetime) -> int:
     """The open minutes from start to end that no pause covers."""
+    if start >= end:
+        return 0
     pauses = union(case)
     count = 0
     day = start.date()

@@ -1,0 +1,320 @@
+"""Reads the State Council's notice of a year's holidays 关于2026年部分节假日安排的通知.
+
+The wording has changed over the years (放假调休, 补休, 与周末连休, 公休日调至 …); what is said is
+checked against itself: the weekday in parentheses, 共3天, and no day both off and worked. A
+contradiction is refused with its sentence; what is not understood is listed.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Never
+
+from hallapp.domain.calendar import CalendarDay, DayKind
+from hallapp.domain.errors import Refused
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+_NAME = "元旦|春节|清明节?|五一劳动节|劳动节|五一|端午节?|中秋节?|国庆节?|十一"
+_HEADING = re.compile(
+    rf"(?:(?:[一二三四五六七八九十]{{1,2}}、|\d{{1,2}}[.、])?(?P<known>(?:{_NAME})(?:[、和与及](?:{_NAME}))*)"
+    r"|[一二三四五六七八九十]{1,2}、(?P<other>[^:。,;]{1,40})):"
+)
+_WHOLE_NAMES = {
+    "清明": "清明节",
+    "五一": "劳动节",
+    "五一劳动节": "劳动节",
+    "端午": "端午节",
+    "中秋": "中秋节",
+    "国庆": "国庆节",
+    "十一": "国庆节",
+}
+_EVERY_YEAR = ("元旦", "春节", "清明节", "劳动节", "端午节", "中秋节", "国庆节")
+_NUMBER = re.compile(r"[^\s,。:;()]{2,8}[〔\[(]\d{4}[〕\])]\d+号")
+_YEAR = re.compile(r"(\d{4})年[^。:;\d]{0,12}?(?:节假日|放假|假期)|(\d{4})年(?=元旦|春节)")
+_SIGNATURE = re.compile(r"(?:国务院办公厅)?\d{4}年\d{1,2}月\d{1,2}日(?:\([^)]*\))?$")
+_TOKEN = re.compile(
+    r"(?P<date>(?:(?P<year>\d{4})年)?(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日(?:\((?P<said>[^)]*)\))?)"
+    r"|(?P<to>[-—–~〜至到])(?=\d)"
+    r"|(?P<encouraged>鼓励)"
+    r"|(?P<nothing>不调休|连休)"
+    r"|(?P<weekend>为公休日)"
+    r"|(?P<moved>(?:公休日)?[^,。\d]{0,4}?(?:调至|调到|调休至|调休到))"
+    r"|(?P<back>起[^,。]{0,6}上班)"
+    r"|(?P<legal>为?法定节?假日)"
+    r"|(?P<off>放假|补休|调休|休息|休假)"
+    r"|(?P<work>上班|补班)"
+    r"|(?:共计?|合计|(?<=放假)|(?<=调休))(?P<count>\d{1,2})天"
+    r"|(?P<comma>,)"
+)
+_WEEKDAY = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRemark:
+    """What the reader should know of a notice; `sentence` is marked in context "Notice"."""
+
+    sentence: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.sentence.format(**self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeReading:
+    """What was understood of a notice: the days of `year` (and around it), and what was not."""
+
+    year: int
+    days: tuple[CalendarDay, ...]
+    warnings: tuple[NoticeRemark, ...]
+
+
+def read_notice(text: str, year: int | None = None) -> NoticeReading:
+    """Read the text of a notice; `year` is needed only where the text does not say it.
+
+    Raises:
+        Refused: nothing was found, the year is not clear, or a sentence contradicts itself,
+            another sentence, or the calendar.
+    """
+    number = _NUMBER.search(unicodedata.normalize("NFKC", text))
+    told = _plain(text)
+    year = _year_of(told, year)
+    reader = _Reader(year)
+    names = set()
+    for name, body in _sections(told):
+        names.update(name.split("、"))
+        reader.read_section(name, body)
+    if not reader.found:
+        raise Refused(
+            QT_TRANSLATE_NOOP("Refused", "No holiday was found in this text."), field="notice"
+        )
+    if len(names) > 2:
+        for name in _EVERY_YEAR:
+            if name not in names:
+                reader.remark(
+                    QT_TRANSLATE_NOOP("Notice", "The notice says nothing of {name}."), name=name
+                )
+    document = number.group() if number else ""
+    days = tuple(
+        CalendarDay(day, kind, name, document) for day, (kind, name) in sorted(reader.found.items())
+    )
+    return NoticeReading(year, days, tuple(reader.remarks))
+
+
+def _plain(text: str) -> str:
+    """The text in one form: half-width, no blanks, no quotation marks, no signature."""
+    told = unicodedata.normalize("NFKC", text)
+    told = re.sub(r"[\s“”\"'‘’]+", "", told).replace("国际劳动节", "劳动节")
+    return _SIGNATURE.sub("", told.rstrip("。"))
+
+
+def _year_of(told: str, year: int | None) -> int:
+    said = _YEAR.search(told)
+    found = int(said.group(1) or said.group(2)) if said else None
+    if found is None:
+        if year is None:
+            raise Refused(
+                QT_TRANSLATE_NOOP("Refused", "The text does not say its year: choose the year."),
+                field="year",
+            )
+        return year
+    if year not in (None, found):
+        raise Refused(
+            QT_TRANSLATE_NOOP("Refused", "The notice is for {found}, not for {year}."),
+            field="year",
+            found=found,
+            year=year,
+        )
+    return found
+
+
+def _sections(told: str) -> Iterator[tuple[str, str]]:
+    """Each holiday's name and what is said of it; a text without headings is one section."""
+    headings = list(_HEADING.finditer(told))
+    if not headings:
+        names = re.findall(_NAME, told)
+        yield (_whole(names[0]) if names else "", told)
+        return
+    for heading, following in zip(headings, [*headings[1:], None], strict=True):
+        known = heading["known"]
+        if known:
+            name = "、".join(_whole(part) for part in re.split("[、和与及]", known))
+        else:
+            name = heading["other"]
+        yield name, told[heading.end() : following.start() if following else None]
+
+
+def _whole(name: str) -> str:
+    return _WHOLE_NAMES.get(name, name)
+
+
+class _Reader:
+    """Collects the days of a notice, sentence by sentence."""
+
+    def __init__(self, year: int) -> None:
+        self.year = year
+        self.found: dict[date, tuple[DayKind, str]] = {}
+        self.remarks: list[NoticeRemark] = []
+
+    def remark(self, sentence: str, **values: object) -> None:
+        self.remarks.append(NoticeRemark(sentence, values))
+
+    def read_section(self, name: str, body: str) -> None:
+        before = len(self.found)
+        last: date | None = None
+        for text in re.split("[。;]", body):
+            sentence = _Sentence(self.year, name, text, last)
+            last = sentence.read()
+            for day, kind in sentence.days.items():
+                self._take(day, kind, name, text)
+            for off in sentence.legal:
+                if self.found.get(off, (None,))[0] is not DayKind.HOLIDAY:
+                    _contradiction(text, f"{off:%m-%d}")
+            for unread in sentence.unread:
+                self.remark(
+                    QT_TRANSLATE_NOOP("Notice", "Not understood and left out: {text}"), text=unread
+                )
+        if len(self.found) == before:
+            self.remark(
+                QT_TRANSLATE_NOOP("Notice", "No day was found for {name}: {text}"),
+                name=name,
+                text=body[:60],
+            )
+
+    def _take(self, day: date, kind: DayKind, name: str, text: str) -> None:
+        if self.found.get(day, (kind,))[0] is not kind:
+            _contradiction(text, f"{day:%m-%d}")
+        if kind is DayKind.MAKEUP and day.weekday() < 5:
+            self.remark(
+                QT_TRANSLATE_NOOP("Notice", "{day} is a working day anyway: left out."),
+                day=day.isoformat(),
+            )
+            return
+        self.found.setdefault(day, (kind, name))
+
+
+def _contradiction(sentence: str, what: str) -> Never:
+    raise Refused(
+        QT_TRANSLATE_NOOP("Refused", "The notice contradicts itself at {what}: {sentence}"),
+        field="notice",
+        what=what,
+        sentence=sentence,
+    )
+
+
+class _Sentence:
+    """One sentence of a section: its days off, its days worked, its count."""
+
+    def __init__(self, year: int, name: str, text: str, last: date | None) -> None:
+        self.year = year
+        self.name = name
+        self.text = text
+        self.last = last  # the day named last: "至3日" is in its month
+        self.days: dict[date, DayKind] = {}
+        self.legal: list[date] = []
+        self.unread: list[str] = []
+        self._open: list[date] = []  # days that wait for their verb
+        self._ranges = False
+        self._moved = False
+
+    def read(self) -> date | None:
+        """Read it; gives the day named last."""
+        for token in _TOKEN.finditer(self.text):
+            if token["encouraged"]:  # 鼓励…安排职工在除夕休息: a wish, no holiday
+                break
+            self._step(token)
+        self._end_of_clause()
+        if self._open or (re.search(r"\d日", self.text) and not (self.days or self.legal)):
+            self.unread.append(self.text)
+        return self.last
+
+    def _step(self, token: re.Match[str]) -> None:
+        if token["date"]:
+            self._name(token)
+        elif token["to"]:
+            self._ranges = bool(self._open)
+        elif token["comma"]:
+            self._end_of_clause()
+        elif token["off"]:
+            self._settle(DayKind.HOLIDAY)
+        elif token["work"]:
+            self._settle(DayKind.MAKEUP)
+        elif token["moved"]:
+            self._settle(DayKind.MAKEUP)
+            self._moved = True
+        elif token["legal"]:
+            self.legal += self._open
+            self._open = []
+        elif token["count"]:
+            self._check_count(int(token["count"]))
+        elif token["back"] or token["weekend"]:
+            # 2月3日起正常上班: when work goes on, no make-up day; 为公休日: a weekend as it is
+            self._open = []
+
+    def _end_of_clause(self) -> None:
+        """After 公休日调至 the days up to the comma are off."""
+        if self._moved:
+            self._settle(DayKind.HOLIDAY)
+            self._moved = False
+
+    def _settle(self, kind: DayKind) -> None:
+        for day in self._open:
+            if self.days.setdefault(day, kind) is not kind:
+                _contradiction(self.text, f"{day:%m-%d}")
+        self._open = []
+
+    def _name(self, token: re.Match[str]) -> None:
+        day = self._date(token)
+        if self._ranges:
+            start = self._open.pop()
+            if not 0 < (day - start).days < 32:
+                _contradiction(self.text, token["date"])
+            self._open += [start + timedelta(n) for n in range((day - start).days)]
+            self._ranges = False
+        self._open.append(day)
+        self.last = day
+        said = _WEEKDAY.search(token["said"] or "")
+        if said and "一二三四五六日".index(said[1].replace("天", "日")) != day.weekday():
+            _contradiction(self.text, token["date"])
+
+    def _date(self, token: re.Match[str]) -> date:
+        """The day that is meant; without a year, around New Year's Day December is last year's."""
+        if token["month"]:
+            month = int(token["month"])
+        elif self.last is not None:
+            month = self.last.month
+        else:
+            month = 0
+        year = self.year
+        if token["year"]:
+            year = int(token["year"])
+        elif month == 12 and self.name == "元旦":
+            year -= 1
+        try:
+            day = date(year, month, int(token["day"]))
+        except ValueError:
+            _contradiction(self.text, token["date"])
+        if abs(year - self.year) > 1:
+            _contradiction(self.text, token["date"])
+        return day
+
+    def _check_count(self, count: int) -> None:
+        """共3天: as many days off as were named, weekends beside them where it says 连休."""
+        off = {day for day, kind in self.days.items() if kind is DayKind.HOLIDAY}
+        if len(off) != count and len(_with_weekends(off, self.text)) != count:
+            _contradiction(self.text, f"{count}天")
+
+
+def _with_weekends(off: set[date], text: str) -> set[date]:
+    if "连休" not in text:
+        return off
+    whole = set(off)
+    for day in off:
+        for step in (-1, 1):
+            beside = day + timedelta(step)
+            while beside.weekday() >= 5:
+                whole.add(beside)
+                beside += timedelta(step)
+    return whole
