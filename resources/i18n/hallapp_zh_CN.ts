@@ -196,6 +196,25 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>The notice says nothing of {name}.</source>
+        <translation>通知中没有提到{name}。</translation>
+    </message>
+    <message>
+        <source>Not understood and left out: {text}</source>
+        <translation>未能识别，未采用：{text}</translation>
+    </message>
+    <message>
+        <source>No day was found for {name}: {text}</source>
+        <translation>{name}没有识别出日期：{text}</translation>
+    </message>
+    <message>
+        <source>{day} is a working day anyway: left out.</source>
+        <translation>{day} 本来就是工作日，未采用。</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -404,6 +423,78 @@
     <message>
         <source>The clipboard holds no table. Copy the cells in Excel or WPS first.</source>
         <translation>剪贴板里没有表格。请先在 Excel 或 WPS 中复制单元格。</translation>
+    </message>
+    <message>
+        <source>The calendar of {year} is missing: paste the State Council&apos;s notice or enter its days on the calendar page.</source>
+        <translation>缺少 {year} 年的工作日历：请在日历页粘贴国务院办公厅放假通知，或逐日录入。</translation>
+    </message>
+    <message>
+        <source>A session opens before it closes: {opens}–{closes}.</source>
+        <translation>开门时间应早于关门时间：{opens}–{closes}。</translation>
+    </message>
+    <message>
+        <source>Two sessions overlap: {opens} is before {closes}.</source>
+        <translation>两段办公时间重叠：{opens} 早于 {closes}。</translation>
+    </message>
+    <message>
+        <source>A limit is more than 0, not {n}.</source>
+        <translation>时限应大于 0，不能是 {n}。</translation>
+    </message>
+    <message>
+        <source>A limit of {n} is too long: check the number.</source>
+        <translation>时限 {n} 过长，请核对数字。</translation>
+    </message>
+    <message>
+        <source>Only hours can have fractions: {n} is not a whole number.</source>
+        <translation>只有小时可以带小数：{n} 不是整数。</translation>
+    </message>
+    <message>
+        <source>An extension is more than 0 days, not {n}.</source>
+        <translation>延期天数应大于 0，不能是 {n}。</translation>
+    </message>
+    <message>
+        <source>No holiday was found in this text.</source>
+        <translation>这段文字中没有找到放假安排。</translation>
+    </message>
+    <message>
+        <source>The text does not say its year: choose the year.</source>
+        <translation>文字中没有写明年份，请选择年份。</translation>
+    </message>
+    <message>
+        <source>The notice is for {found}, not for {year}.</source>
+        <translation>这是 {found} 年的通知，不是 {year} 年的。</translation>
+    </message>
+    <message>
+        <source>The notice contradicts itself at {what}: {sentence}</source>
+        <translation>通知在“{what}”处前后矛盾：{sentence}</translation>
+    </message>
+    <message>
+        <source>The hall has no opening hours in {year}: enter them on the calendar page.</source>
+        <translation>{year} 年没有办公时间，请在日历页录入。</translation>
+    </message>
+    <message>
+        <source>The pause ends before it starts.</source>
+        <translation>暂停的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object.</source>
+        <translation>这一行不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>缺少 {name}。</translation>
+    </message>
+    <message>
+        <source>finished is before accepted.</source>
+        <translation>finished（办结）早于 accepted（受理）。</translation>
+    </message>
+    <message>
+        <source>A limit counted in minutes needs the hour of each pause.</source>
+        <translation>按分钟计的时限，暂停须写明时刻。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {value}.</source>
+        <translation>{name} 无法识别：{value}。</translation>
     </message>
 </context>
 <context>
