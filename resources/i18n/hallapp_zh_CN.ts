@@ -305,7 +305,7 @@
         <translation>第 {no} 步不能撤销：同一记录此后又被第 {later} 步改动。请直接更正该记录。</translation>
     </message>
     <message>
-        <source>Step {no} cannot be taken back: its entry was changed outside the program. Verify the hall&apos;s file.</source>
+        <source>Step {no} cannot be taken back: its entry was changed outside the program. Verify the hall's file.</source>
         <translation>第 {no} 步不能撤销：该记录被程序以外的途径改动过。请校验大厅文件。</translation>
     </message>
     <message>
@@ -425,7 +425,7 @@
         <translation>剪贴板里没有表格。请先在 Excel 或 WPS 中复制单元格。</translation>
     </message>
     <message>
-        <source>The calendar of {year} is missing: paste the State Council&apos;s notice or enter its days on the calendar page.</source>
+        <source>The calendar of {year} is missing: paste the State Council's notice or enter its days on the calendar page.</source>
         <translation>缺少 {year} 年的工作日历：请在日历页粘贴国务院办公厅放假通知，或逐日录入。</translation>
     </message>
     <message>
@@ -639,11 +639,15 @@
         <source>Set up the hall {name}</source>
         <translation>建立大厅“{name}”</translation>
     </message>
+    <message>
+        <source>Fill the demo hall: {cases} cases</source>
+        <translation>建立演示大厅：{cases} 件办件</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
     <message>
-        <source>The hall&apos;s file is being written by another program. Nothing was changed; try again.</source>
+        <source>The hall's file is being written by another program. Nothing was changed; try again.</source>
         <translation>大厅文件正被另一个程序写入。没有改动任何内容，请稍后重试。</translation>
     </message>
     <message>
@@ -651,15 +655,15 @@
         <translation>磁盘已满。没有改动任何内容，请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>The hall&apos;s file may not be written: it or its folder is read-only. Nothing was changed.</source>
+        <source>The hall's file may not be written: it or its folder is read-only. Nothing was changed.</source>
         <translation>大厅文件不可写：文件或所在文件夹为只读。没有改动任何内容。</translation>
     </message>
     <message>
-        <source>The hall&apos;s file is damaged. Nothing was changed; restore the newest backup.</source>
+        <source>The hall's file is damaged. Nothing was changed; restore the newest backup.</source>
         <translation>大厅文件已损坏。没有改动任何内容，请从最近的备份恢复。</translation>
     </message>
     <message>
-        <source>{place} is not a hall&apos;s file. Nothing was changed; choose another file.</source>
+        <source>{place} is not a hall's file. Nothing was changed; choose another file.</source>
         <translation>{place} 不是大厅文件。没有改动任何内容，请另选文件。</translation>
     </message>
     <message>
@@ -679,7 +683,7 @@
         <translation>{place} 已经存在。没有改动任何内容，请换一个名称，或直接打开它。</translation>
     </message>
     <message>
-        <source>The disk refused to read or write the hall&apos;s file. Nothing was changed.</source>
+        <source>The disk refused to read or write the hall's file. Nothing was changed.</source>
         <translation>磁盘读写大厅文件失败。没有改动任何内容。</translation>
     </message>
 </context>

@@ -1,0 +1,262 @@
+"""The rows of the demo hall's tables."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from hallapp.actions.hall import Hall
+from hallapp.desk.demo_cases import Year
+from hallapp.desk.demo_plan import Calendar, Planned, preset, spread
+from hallapp.domain.calendar import CalendarMissing
+from hallapp.domain.cases import Verb
+from hallapp.domain.deadlines import Extension, Limit, Pause
+from hallapp.domain.numbering import case_book, case_no
+
+APPROVER = "格桑旺堆"
+Row = dict[str, Any]
+MEASURES = {"materials": int, "steps": int, "visits": int, "days": Decimal}
+
+
+def people() -> Iterator[Row]:
+    """Thirty people."""
+    for staff_no, name, post, department in preset()["people"]:
+        yield {"staff_no": staff_no, "name": name, "post": post, "department_id": department}
+
+
+def windows() -> Iterator[Row]:
+    """Twelve windows with their usual person."""
+    staff = {row[1]: key for key, row in enumerate(preset()["people"], 1)}
+    for position, (number, name, department, person) in enumerate(preset()["windows"], 1):
+        yield {
+            "window_no": number,
+            "name": name,
+            "position": position,
+            "department_id": department,
+            "staff_id": staff[person],
+        }
+
+
+def service_items() -> Iterator[Row]:
+    """Some sixty service items with both limits and what was reduced."""
+    at = {row[0]: row[2] for row in preset()["windows"]}
+    for code, name, authority, places, kind, basis, law, promise, reductions in preset()["items"]:
+        statutory_n, statutory_unit = law.split()
+        promised_n, promised_unit = promise.split()
+        yield {
+            "item_code": code,
+            "name": name,
+            "authority": authority,
+            "department_id": at[places.split()[0]],
+            "kind": kind,
+            "basis": basis,
+            "statutory_n": statutory_n,
+            "statutory_unit": statutory_unit,
+            "promised_n": promised_n,
+            "promised_unit": promised_unit,
+            "windows": places.replace(" ", "、"),
+            "phone": preset()["hotline"],
+            "correction_rule": "on_the_spot" if code.startswith("BDC") else "five_days",
+            "monthly_due_day": 5 if name.startswith("最低生活保障") else None,
+            **dict(_reductions(reductions)),
+        }
+
+
+def _reductions(text: str) -> Iterator[tuple[str, int | Decimal]]:
+    for (measure, kind), pair in zip(MEASURES.items(), text.split(), strict=True):
+        before, after = pair.split(">")
+        yield f"{measure}_before", kind(before)
+        yield f"{measure}_after", kind(after)
+
+
+def case_files(hall: Hall, cases: Sequence[Planned]) -> Iterator[Row]:
+    """The logged cases with their due times."""
+    told = {row[0]: row for row in preset()["windows"]}
+    staff = {row[1]: key for key, row in enumerate(preset()["people"], 1)}
+    keys = {number: key for key, number in enumerate(told, 1)}
+    version = hall.calendar_version
+    texts = [(row[6].split(), row[7].split()) for row in preset()["items"]]
+    known: dict[tuple[date, Limit], datetime | None] = {}
+    for n, case in enumerate(cases):
+        (statutory_n, statutory_unit), (promised_n, promised_unit) = texts[case.item.key - 1]
+        due_at, statutory_due_at, missing_year = _dues(hall, case, known)
+        open_pause = [pause for pause in case.pauses if pause.until_at is None]
+        finished = case.closed_at is not None
+        yield {
+            "case_no": case_no(case.day, case.serial),
+            "item_id": case.item.key,
+            "kind": case.item.kind,
+            "applicant": case.applicant,
+            "applicant_kind": "unit" if case.company else "person",
+            "phone": f"139{(n * 7919 + 10_000_019) % 100_000_000:08d}",
+            "window_id": keys[case.window],
+            "staff_id": staff[told[case.window][3]],
+            "department_id": told[case.window][2],
+            "channel": "online" if n % 5 == 0 else "counter",
+            "received_at": case.received_at,
+            "accepted_at": case.accepted_at,
+            "promised_n": promised_n,
+            "promised_unit": promised_unit,
+            "statutory_n": statutory_n,
+            "statutory_unit": statutory_unit,
+            "due_at": due_at,
+            "statutory_due_at": statutory_due_at,
+            "missing_year": missing_year,
+            "calendar_version": version,
+            "paused_since": open_pause[0].from_at if open_pause else None,
+            "decided_at": case.decided_at,
+            "closed_at": case.closed_at,
+            "delivered_at": case.closed_at if case.state == "delivered" else None,
+            "ended_at": case.ended_at,
+            "state": case.state,
+            "result": "granted" if finished or case.decided_at else None,
+        }
+
+
+def _dues(
+    hall: Hall, case: Planned, known: dict[tuple[date, Limit], datetime | None]
+) -> tuple[datetime | None, datetime | None, int | None]:
+    pauses = [Pause(p.from_at, p.until_at) for p in case.pauses if p.until_at is not None]
+    extension = Extension(case.extension) if case.extension else None
+    found = []
+    for limit in (case.item.promised, case.item.statutory):
+        by_minute = hall.clock.counts_minutes(limit) or limit.n == 0 or pauses or extension
+        key = (case.accepted_at if by_minute else case.accepted_at.date(), limit)
+        if pauses or extension or key not in known:
+            try:
+                due = hall.clock.due(case.accepted_at, limit, pauses, extension)
+            except CalendarMissing as missing:
+                return None, None, missing.year
+            if pauses or extension:
+                found.append(due)
+                continue
+            known[key] = due
+        found.append(known[key])
+    return found[0], found[1], None
+
+
+def events(cases: Sequence[Planned], keys: range) -> Iterator[Row]:
+    """What was done with each case, and by whom."""
+    at_window = {row[0]: row[3] for row in preset()["windows"]}
+    for key, case in zip(keys, cases, strict=True):
+        before: str | None = None
+        for verb, at, to, more in _history(case):
+            yield {
+                "case_id": key,
+                "at": at,
+                "recorded_at": at,
+                "verb": verb.value,
+                "from_state": before,
+                "to_state": to,
+                "who": at_window[case.window],
+                **more,
+            }
+            before = to
+
+
+def _history(case: Planned) -> Iterator[tuple[Verb, datetime, str, Row]]:
+    if case.asked_at is not None:
+        notice = {"notice_no": _notice("补", case)}
+        yield Verb.REGISTER, case.received_at, "registered", {}
+        yield Verb.REQUEST_CORRECTION, case.asked_at, "correction_requested", notice
+        yield Verb.RESUBMIT, case.accepted_at, "registered", {}
+    yield Verb.ACCEPT, case.accepted_at, "accepted", {}
+    reviewed = case.state not in {"accepted", "delivered"} or bool(case.pauses)
+    if reviewed:
+        yield Verb.START_REVIEW, case.accepted_at + timedelta(minutes=30), "in_review", {}
+    for pause in case.pauses:
+        notice = {"reason": pause.reason, "approver": APPROVER, "notice_no": _notice("停", case)}
+        yield Verb.PAUSE, pause.from_at, "suspended", notice
+        if pause.until_at is not None:
+            yield Verb.RESUME, pause.until_at, "in_review", {}
+    if case.extension:
+        notice = {"reason": "需现场勘查", "approver": APPROVER, "notice_no": _notice("延", case)}
+        yield Verb.EXTEND, case.accepted_at + timedelta(days=1), "extended", notice
+    if case.state == "decided" and case.decided_at is not None:
+        yield Verb.DECIDE, case.decided_at, "decided", {}
+    if case.closed_at is not None:
+        yield Verb.CLOSE, case.closed_at, "closed", {}
+        if case.state == "delivered":
+            yield Verb.DELIVER, case.closed_at, "delivered", {}
+    if case.ended_at is not None:
+        verb = Verb.RETURN if case.state == "returned" else Verb.WITHDRAW
+        reason = "不符合办理条件" if verb is Verb.RETURN else "申请人自愿撤回"
+        yield verb, case.ended_at, case.state, {"reason": reason}
+
+
+def _notice(word: str, case: Planned) -> str:
+    return f"雪{word}〔{case.day.year}〕{case.day:%m%d}{case.serial:03d}号"
+
+
+def pauses(cases: Sequence[Planned], keys: range) -> Iterator[Row]:
+    """Special procedures 特别程序, over and open."""
+    for key, case in zip(keys, cases, strict=True):
+        for pause in case.pauses:
+            yield {
+                "case_id": key,
+                "reason": pause.reason,
+                "notice_no": _notice("停", case),
+                "approver": APPROVER,
+                "from_at": pause.from_at,
+                "until_at": pause.until_at,
+            }
+
+
+def extensions(calendar: Calendar, cases: Sequence[Planned], keys: range) -> Iterator[Row]:
+    """The one extension."""
+    for key, case in zip(keys, cases, strict=True):
+        if case.extension:
+            yield {
+                "case_id": key,
+                "n": case.extension,
+                "approver": APPROVER,
+                "reason": "需现场勘查",
+                "notice_no": _notice("延", case),
+                "notice_on": min(case.day + timedelta(days=1), calendar.now.date()),
+            }
+
+
+def corrections(cases: Sequence[Planned], keys: range) -> Iterator[Row]:
+    """Correction notices 补正告知 before acceptance."""
+    for key, case in zip(keys, cases, strict=True):
+        if case.asked_at is not None:
+            yield {
+                "case_id": key,
+                "notice_no": _notice("补", case),
+                "contents": "身份证明复印件缺背面",
+                "asked_at": case.asked_at,
+                "resubmitted_at": case.accepted_at,
+            }
+
+
+def day_counts(year: Year, cases: Sequence[Planned]) -> Iterator[Row]:
+    """What each window typed at the end of each day: the logged cases and those only counted."""
+    accepted = Counter((case.accepted_at.date(), case.window) for case in cases)
+    closed = Counter((case.closed_at.date(), case.window) for case in cases if case.closed_at)
+    returned = Counter((case.ended_at.date(), case.window) for case in cases if case.ended_at)
+    by_day = Counter(case.accepted_at.date() for case in cases)
+    keys = {row[0]: key for key, row in enumerate(preset()["windows"], 1)}
+    for day in year.days:
+        if year.calendar.closes(day.day) > year.calendar.now:
+            continue
+        moods = [share * year.dice.uniform(0.8, 1.2) for share in year.shares]
+        only_counted = spread(max(day.total - by_day[day.day], 0), moods)
+        for window, more in zip(year.windows, only_counted, strict=True):
+            came = accepted[day.day, window] + more
+            yield {
+                "day": day.day,
+                "window_id": keys[window],
+                "accepted": came,
+                "closed": closed[day.day, window] + more,
+                "returned": returned[day.day, window] or None,
+                "enquiries": round(came * 0.4),
+                "calls": year.dice.randint(2, 9),
+                "visitors": round(came * 1.3),
+            }
+
+
+def number_books(cases: Sequence[Planned]) -> Iterator[Row]:
+    """The last number taken on each day."""
+    for book, last in Counter(case_book(case.day) for case in cases).items():
+        yield {"book": book, "last": last}
