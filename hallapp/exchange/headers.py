@@ -1,7 +1,7 @@
 """Finds the row of headers under titles and merged cells, one row or two."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -73,7 +73,7 @@ def find(
     first, last = at, at
     if line is None and at + 1 < len(top) and _goes_on(texts, at, merges, words):
         last = at + 1
-    elif at > 0 and _groups(at, merges):
+    elif at > 0 and (_groups(at, merges) or _keyed(texts[at - 1], texts[at])):
         first = at - 1
     return Headers(_names(texts, first, last, merges), first + 1, last + 1)
 
@@ -108,23 +108,28 @@ def _is_known(text: str, wanted: set[str]) -> bool:
 
 
 def _goes_on(
-    texts: Sequence[Sequence[str]],
-    at: int,
-    merges: Sequence[Merge],
-    words: frozenset[str] | set[str],
+    texts: Sequence[Sequence[str]], at: int, merges: Sequence[Merge], words: Collection[str]
 ) -> bool:
     """Whether the row below is headers too: under merged groups, or names under technical keys."""
-    upper, lower = texts[at], texts[at + 1]
-    below = [(upper[i] if i < len(upper) else "", text) for i, text in enumerate(lower) if text]
-    if not below or any(len(text) > _LONGEST for _, text in below):
+    below = [text for text in texts[at + 1] if text]
+    if not below or any(len(text) > _LONGEST for text in below):
         return False
-    if any(
+    grouped = any(
         top <= at + 1 < bottom or (top == at + 1 == bottom and last > first)
         for top, first, bottom, last in merges
-    ):
-        return sum(1 for _, text in below if normal(text) in words) * 3 >= len(below)
-    keys = all(_KEY.fullmatch(key) for key, _ in below)
-    return keys and all(not text.isascii() and not re.search(r"\d", text) for _, text in below)
+    )
+    if grouped:
+        return sum(1 for text in below if normal(text) in words) * 3 >= len(below)
+    return _keyed(texts[at], texts[at + 1])
+
+
+def _keyed(upper: Sequence[str], lower: Sequence[str]) -> bool:
+    """Whether `upper` holds technical keys (``itemCode``) and `lower` people's names for them."""
+    pairs = [(key, name) for key, name in zip(upper, lower, strict=False) if name]
+    return len(pairs) > 1 and all(
+        _KEY.fullmatch(key) and not name.isascii() and not re.search(r"\d", name)
+        for key, name in pairs
+    )
 
 
 def _groups(at: int, merges: Sequence[Merge]) -> bool:
