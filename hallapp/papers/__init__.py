@@ -1,6 +1,8 @@
 """What gets printed: one short file a paper, all drawn by `kit`."""
 
+from hallapp.papers.books import case_register
 from hallapp.papers.kit.sheets import Paper
+from hallapp.papers.slips import acceptance, clock
 from hallapp.papers.wall import zero_sheet
 
 PAPERS: tuple[Paper, ...] = (
@@ -15,5 +17,39 @@ PAPERS: tuple[Paper, ...] = (
         sample=zero_sheet.SAMPLE,
         sample_issue=zero_sheet.SAMPLE_ISSUE,
         book="Z",
+    ),
+    Paper(
+        name="acceptance",
+        family="slips",
+        title="受理通知书",
+        sizes=("A5",),
+        parameters=("case",),
+        layout=1,
+        build=acceptance.sheets,
+        sample=acceptance.SAMPLE,
+        sample_issue=acceptance.SAMPLE_ISSUE,
+    ),
+    Paper(
+        name="clock",
+        family="slips",
+        title="时限说明",
+        sizes=("A5",),
+        parameters=("case",),
+        layout=1,
+        build=clock.sheets,
+        sample=clock.SAMPLE,
+        sample_issue=clock.SAMPLE_ISSUE,
+    ),
+    Paper(
+        name="register",
+        family="books",
+        title="台账",
+        sizes=("A4",),
+        parameters=("key", "period"),
+        layout=1,
+        build=case_register.sheets,
+        sample=case_register.SAMPLE,
+        sample_issue=case_register.SAMPLE_ISSUE,
+        book="T",
     ),
 )

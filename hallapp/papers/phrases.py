@@ -59,3 +59,55 @@ def limit_of(press: Press, limit: Limit | None) -> str:
         Unit.YEAR: press.words("{n}年", n=n),
     }
     return said[limit.unit]
+
+
+_REASONS = {
+    "hearing": "听证",
+    "bidding": "招标",
+    "auction": "拍卖",
+    "inspection": "检验",
+    "test": "检测",
+    "quarantine": "检疫",
+    "appraisal": "鉴定",
+    "expert_review": "专家评审",
+    "statutory": "其他法定事由",
+}
+
+
+def reason_of(press: Press, reason: str) -> str:
+    """A pause's reason: a code of the closed list, or as it was written."""
+    return press.words(_REASONS[reason]) if reason in _REASONS else reason or "—"
+
+
+def count_rule(press: Press, limit: Limit | None, counting: str, rest_day_end: str) -> str:
+    """The rule of counting in words (deadlines.md, Limit units)."""
+    if limit is None:
+        return press.words("本事项未定办结时限。")
+    if limit.unit is Unit.IMMEDIATE:
+        return press.words(
+            "当日办公结束前办结；办公结束后或非工作日受理的，下一个工作日办公结束前办结。"
+        )
+    if limit.unit is Unit.WORKHOUR or (limit.unit is Unit.WORKDAY and counting == "by_minute"):
+        return press.words(
+            "按办公时间计到分钟，受理后即起算；非办公时间、法定节假日和周末不计入，调休上班日计入。"
+        )
+    if limit.unit is Unit.WORKDAY:
+        return _by_workday(press, counting)
+    if rest_day_end == "stay":
+        return press.words("按自然日计，受理当日不计入，从次日起算；期满日办公结束时止。")
+    return press.words(
+        "按自然日计，受理当日不计入，从次日起算；期满日不是工作日的，顺延至其后第一个工作日；"
+        "期满日办公结束时止。"
+    )
+
+
+def _by_workday(press: Press, counting: str) -> str:
+    if counting == "by_date_rolled":
+        return press.words(
+            "按工作日计，受理当日不计入，办公结束后或非工作日受理的视为下一个工作日受理；"
+            "法定节假日和周末不计入，调休上班日计入；期满日办公结束时止。"
+        )
+    return press.words(
+        "按工作日计，受理当日不计入，从次日起算；法定节假日和周末不计入，调休上班日计入；"
+        "期满日办公结束时止。"
+    )

@@ -585,6 +585,16 @@
     <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
+        <source>“{item}” has no authority: enter who decides it in the catalogue, then print the notice.</source>
+        <translation>事项“{item}”没有实施机关：请先在事项目录中填写，再打印受理通知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
+        <translation>办件 {case_no} 尚未受理：请先受理，再打印受理通知书。</translation>
+    </message>
+    <message>
+        <source>{what}: “{text}” shows a phone or identity number; a sheet for the wall must not. Mask it.</source>
+        <translation>{what}：“{text}”含有未隐去的电话或证件号码，不得上墙；请先隐去。</translation>
     </message>
 </context>
 <context>

@@ -223,5 +223,451 @@
         <source>计数规则</source>
         <translation>Rule of counting</translation>
     </message>
+    <message>
+        <source>本页{page}件，累计{rows}件：办结{closed}件，在办{open}件，退件{returned}件；超时{overdue}件</source>
+        <translation>This page {page}, so far {rows}: closed {closed}, open {open}, returned {returned}; overdue {overdue}</translation>
+    </message>
+    <message>
+        <source>按受理日期；受理当日不计入时限；退件含撤回、作废；申请人姓名已隐去</source>
+        <translation>by day of acceptance, which never counts; returned includes withdrawn and void; names masked</translation>
+    </message>
+    <message>
+        <source>第{page}页　共{pages}页</source>
+        <translation>page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>窗口</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>承诺时限</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>是否
+超时</source>
+        <translation>Over-
+due</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>办件台账</source>
+        <translation>Case log</translation>
+    </message>
+    <message>
+        <source>（以下空白）</source>
+        <translation>(blank below)</translation>
+    </message>
+    <message>
+        <source>即办</source>
+        <translation>instant</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>promised</translation>
+    </message>
+    <message>
+        <source>联办</source>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>escalated</translation>
+    </message>
+    <message>
+        <source>收件</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>补正</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>审查</source>
+        <translation>in review</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>extended</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>退件</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>void</translation>
+    </message>
+    <message>
+        <source>登记人</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>审核人</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>分管领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>按自然日计，受理当日不计入，从次日起算；期满日不是工作日的，顺延至其后第一个工作日；期满日办公结束时止。</source>
+        <translation>Counted in calendar days from the day after acceptance; if the last is no working day, the next working day; it ends at close of business.</translation>
+    </message>
+    <message>
+        <source>按办公时间计到分钟，受理后即起算；非办公时间、法定节假日和周末不计入，调休上班日计入。</source>
+        <translation>Counted to the minute in opening hours from acceptance; closed hours, holidays and weekends do not count, make-up working days do.</translation>
+    </message>
+    <message>
+        <source>本事项未定办结时限。</source>
+        <translation>This item has no limit.</translation>
+    </message>
+    <message>
+        <source>按自然日计，受理当日不计入，从次日起算；期满日办公结束时止。</source>
+        <translation>Counted in calendar days from the day after acceptance; it ends at close of business.</translation>
+    </message>
+    <message>
+        <source>当日办公结束前办结；办公结束后或非工作日受理的，下一个工作日办公结束前办结。</source>
+        <translation>Done by close of business of the day; accepted after close or on a rest day: of the next working day.</translation>
+    </message>
+    <message>
+        <source>按工作日计，受理当日不计入，办公结束后或非工作日受理的视为下一个工作日受理；法定节假日和周末不计入，调休上班日计入；期满日办公结束时止。</source>
+        <translation>Counted in working days from the day after acceptance; accepted after close or on a rest day counts as the next working day; holidays and weekends do not count, make-up days do; it ends at close of business.</translation>
+    </message>
+    <message>
+        <source>按工作日计，受理当日不计入，从次日起算；法定节假日和周末不计入，调休上班日计入；期满日办公结束时止。</source>
+        <translation>Counted in working days from the day after acceptance; holidays and weekends do not count, make-up working days do; it ends at close of business.</translation>
+    </message>
+    <message>
+        <source>编号骑缝盖章</source>
+        <translation>seal</translation>
+    </message>
+    <message>
+        <source>{name}：</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>{you}申请的</source>
+        <translation>{you} application for </translation>
+    </message>
+    <message>
+        <source>，材料齐全，符合法定形式，本机关于{moment}受理。</source>
+        <translation> is complete and in due form; this authority accepted it on {moment}.</translation>
+    </message>
+    <message>
+        <source>{n}号</source>
+        <translation>No. {n}</translation>
+    </message>
+    <message>
+        <source>贵单位</source>
+        <translation>Your unit's</translation>
+    </message>
+    <message>
+        <source>您</source>
+        <translation>Your</translation>
+    </message>
+    <message>
+        <source>{day}{hour}时{minute}分</source>
+        <translation>{day} at {hour}:{minute:02}</translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）{time}前</source>
+        <translation>{day} ({weekday}) before {time}</translation>
+    </message>
+    <message>
+        <source>另{n}份，见材料清单</source>
+        <translation>{n} more, see the list</translation>
+    </message>
+    <message>
+        <source>存根联</source>
+        <translation>Stub</translation>
+    </message>
+    <message>
+        <source>承诺办结</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>法定期限</source>
+        <translation>Statutory</translation>
+    </message>
+    <message>
+        <source>申请人签收</source>
+        <translation>Applicant's signature</translation>
+    </message>
+    <message>
+        <source>受理通知书</source>
+        <translation>Notice of acceptance</translation>
+    </message>
+    <message>
+        <source>本事项未定办结时限</source>
+        <translation>This item has no limit</translation>
+    </message>
+    <message>
+        <source>{year}年节假日安排公布后另行告知</source>
+        <translation>to be told when the holidays of {year} are known</translation>
+    </message>
+    <message>
+        <source>收到材料</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>{n}号窗口</source>
+        <translation>, window {n}</translation>
+    </message>
+    <message>
+        <source>（{no}）</source>
+        <translation> ({no})</translation>
+    </message>
+    <message>
+        <source>受理地点</source>
+        <translation>Accepted at</translation>
+    </message>
+    <message>
+        <source>咨询电话</source>
+        <translation>Enquiries</translation>
+    </message>
+    <message>
+        <source>（受理专用章）</source>
+        <translation>(seal of acceptance)</translation>
+    </message>
+    <message>
+        <source>法定期限至</source>
+        <translation>Statutory until</translation>
+    </message>
+    <message>
+        <source>{day}{time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>至{day}</source>
+        <translation>to {day}</translation>
+    </message>
+    <message>
+        <source>{hours}小时{minutes}分</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>暂停中</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>{year}年节假日安排公布后计算</source>
+        <translation>computed when the holidays of {year} are known</translation>
+    </message>
+    <message>
+        <source>至{day}日</source>
+        <translation>to {day}</translation>
+    </message>
+    <message>
+        <source>{said}，{time}起暂停</source>
+        <translation>{said}, paused {time}</translation>
+    </message>
+    <message>
+        <source>{said}，{time}恢复</source>
+        <translation>{said}, resumed {time}</translation>
+    </message>
+    <message>
+        <source>{said}，{time}到期</source>
+        <translation>{said}, due {time}</translation>
+    </message>
+    <message>
+        <source>计{minutes}，累计{total}</source>
+        <translation>{minutes}, in all {total}</translation>
+    </message>
+    <message>
+        <source>{said}（调休上班）</source>
+        <translation>{said} (make-up)</translation>
+    </message>
+    <message>
+        <source>{n}分钟</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n}小时</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>办结期限由业务系统给出，未由本程序推算。</source>
+        <translation>The due time came from the business system and was not computed here.</translation>
+    </message>
+    <message>
+        <source>时限说明</source>
+        <translation>Your time limit</translation>
+    </message>
+    <message>
+        <source>承诺期限</source>
+        <translation>Promised limit</translation>
+    </message>
+    <message>
+        <source>受理当日，不计入</source>
+        <translation>day of acceptance</translation>
+    </message>
+    <message>
+        <source>{name}，不计入</source>
+        <translation>{name}, not counted</translation>
+    </message>
+    <message>
+        <source>暂停（{reason}），不计入</source>
+        <translation>paused ({reason})</translation>
+    </message>
+    <message>
+        <source>周末，不计入</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>休息日，不计入</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>第{n}天</source>
+        <translation>day {n}</translation>
+    </message>
+    <message>
+        <source>第{n}个工作日</source>
+        <translation>working day {n}</translation>
+    </message>
+    <message>
+        <source>计算规则</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>节假日依据：国务院办公厅{years}年节假日通知</source>
+        <translation>Holidays: State Council notice of {years}</translation>
+    </message>
+    <message>
+        <source>法定期限{limit}，至{moment}</source>
+        <translation>Statutory limit {limit}, until {moment}</translation>
+    </message>
+    <message>
+        <source>经批准延长{n}天，已计入</source>
+        <translation>Extended by {n} days, included</translation>
+    </message>
+    <message>
+        <source>期满顺延</source>
+        <translation>moved to a working day</translation>
+    </message>
+    <message>
+        <source>{since}起暂停计时</source>
+        <translation>Paused since {since}</translation>
+    </message>
+    <message>
+        <source>{since}起暂停计时；如即刻恢复，办结期限为{due}</source>
+        <translation>Paused since {since}; if it ended now, due {due}</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>听证</source>
+        <translation>hearing</translation>
+    </message>
+    <message>
+        <source>招标</source>
+        <translation>bidding</translation>
+    </message>
+    <message>
+        <source>拍卖</source>
+        <translation>auction</translation>
+    </message>
+    <message>
+        <source>检验</source>
+        <translation>inspection</translation>
+    </message>
+    <message>
+        <source>检测</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>检疫</source>
+        <translation>quarantine</translation>
+    </message>
+    <message>
+        <source>鉴定</source>
+        <translation>appraisal</translation>
+    </message>
+    <message>
+        <source>专家评审</source>
+        <translation>expert review</translation>
+    </message>
+    <message>
+        <source>其他法定事由</source>
+        <translation>statutory reason</translation>
+    </message>
 </context>
 </TS>

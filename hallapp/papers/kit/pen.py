@@ -12,6 +12,7 @@ from hallapp.papers.kit.setting import POINT, SetLine, Tone
 
 _RED = (180 / 255, 45 / 255, 30 / 255)
 _KAPPA = 0.5523
+_REMEMBERED = 10_000  # lines whose code is kept within one print
 
 
 def _n(value: float) -> str:
@@ -52,7 +53,7 @@ class Pen:
         return f"{_n(0 if tone.red else tone.grey)} {'g' if operator == 'rg' else 'G'}"
 
     def _write(self, code: str) -> None:
-        self.canvas.addLiteral(code, 0)
+        self.canvas.addLiteral(code, 1)
 
     def write(self, line: SetLine, x: float, baseline: float) -> None:
         """Write a line with its start at `x`."""
@@ -60,6 +61,8 @@ class Pen:
         code = self.codes.get((line, self.scale))
         if code is None:
             code = "".join(self._run_code(run) for run in line.runs)
+            if len(self.codes) >= _REMEMBERED:
+                self.codes.clear()
             self.codes[line, self.scale] = code
         if code:
             self._write(f"q 1 0 0 1 {_n(left)} {_n(bottom)} cm BT {code}ET Q")

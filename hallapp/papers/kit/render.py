@@ -11,6 +11,7 @@ from hallapp.domain.hall import Issue
 from hallapp.papers.kit.faces import DRAWING, Faces, Role, bundled
 from hallapp.papers.kit.fingerprint import fingerprint
 from hallapp.papers.kit.pen import Pen
+from hallapp.papers.kit.privacy import check_masked
 from hallapp.papers.kit.setting import POINT, SetLine
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
 from hallapp.wording import Translator, Words
@@ -31,8 +32,11 @@ def pdf(
     """The paper as a PDF.
 
     Raises:
-        Refused: a text does not fit, or no face can write a character, by field name.
+        Refused: a text does not fit, no face can write a character, or a wall sheet shows a
+            phone or identity number that is not masked; by field name.
     """
+    if paper.family == "wall":
+        check_masked(figures)
     press = Press(
         issue=issue,
         size=size or paper.sizes[0],

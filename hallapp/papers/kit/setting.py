@@ -108,6 +108,7 @@ def _is_narrow(character: str) -> bool:
     return character.isalnum() and not is_wide(character)
 
 
+@lru_cache(maxsize=20_000)
 def _box(face: Face, character: str) -> tuple[float, float]:
     """Where the glyph stands in its box and how wide the box is, in em."""
     if character in _SPACES:
@@ -252,7 +253,22 @@ def _runs(cells: Sequence[_Cell], places: Sequence[float]) -> tuple[Run, ...]:
     return tuple(runs)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=10_000)
 def set_text(text: str, style: Style, faces: Faces, field: str = "") -> SetLine:
     """Set a line in one style; equal lines are set once."""
+    if text.isascii() and text.isprintable() and not style.tracking:
+        return _set_plain(text, style, faces)
     return set_spans((Span(text, style),), faces, field=field)
+
+
+def _set_plain(text: str, style: Style, faces: Faces) -> SetLine:
+    """Digits and Latin alone need none of the Chinese rules."""
+    face, em = faces.first(style.role), style.em
+    x = 0.0
+    places = []
+    for character in text:
+        places.append(x)
+        x += face.advance(character) * em
+    runs = (Run(face, em, style.tone, text, tuple(places)),) if text else ()
+    bearing = face.ink(text[0])[0] * em if text else 0.0
+    return SetLine(runs, x, face.middle * em, bearing)

@@ -1,0 +1,36 @@
+"""Looks over what goes on the wall: no phone and no identity number but the hall's own hotline."""
+
+from collections.abc import Iterator, Mapping
+
+from hallapp.domain.errors import Refused
+from hallapp.domain.masking import exposed
+from hallapp.papers.kit.fingerprint import canonical
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+_EXPOSED = QT_TRANSLATE_NOOP(
+    "Refused",
+    "{what}: “{text}” shows a phone or identity number; a sheet for the wall must not. Mask it.",
+)
+_OWN = frozenset({"hotline"})
+
+
+def check_masked(figures: object) -> None:
+    """Look at every text of the figures.
+
+    Raises:
+        Refused: one shows a phone or identity number, by field name.
+    """
+    for field, text in _texts("", canonical(figures)):
+        if field not in _OWN and exposed(text):
+            raise Refused(_EXPOSED, field=field, what=field or "text", text=text)
+
+
+def _texts(field: str, form: object) -> Iterator[tuple[str, str]]:
+    if isinstance(form, str):
+        yield field, form
+    elif isinstance(form, Mapping):
+        for name, value in form.items():
+            yield from _texts(str(name), value)
+    elif isinstance(form, list):
+        for value in form:
+            yield from _texts(field, value)

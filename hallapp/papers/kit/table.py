@@ -1,0 +1,141 @@
+"""Tables over many pages: rows as high as their longest cell, heads repeated, no verticals."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from hallapp.papers.kit.blocks import Align, Block, Rule, line, too_long
+from hallapp.papers.kit.breaking import break_spans
+from hallapp.papers.kit.faces import Faces, Role
+from hallapp.papers.kit.pen import Pen
+from hallapp.papers.kit.setting import INK, SetLine, Span, Style, set_text
+
+HEAD = Style(Role.STRONG, 10.5, tracking=0.06)
+BODY = Style(Role.TEXT, 10.5)
+FLOOR = 9.0  # points
+LEADING = 5.56
+_WIDEST = BODY.em * 1.125  # no character with its gap is wider
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its head (a line end makes two lines), width in mm, place of its text, field."""
+
+    head: str
+    width: float
+    align: Align = "center"
+    field: str = ""
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell set in lines."""
+
+    lines: tuple[SetLine, ...]
+
+
+@lru_cache(maxsize=10_000)
+def set_cell(text: str, width: float, field: str, most: int, faces: Faces) -> Cell:
+    """Lines of a cell: one if it fits, also smaller down to the floor, else several.
+
+    Raises:
+        Refused: it needs more than `most` lines.
+    """
+    text = text or "—"
+    whole = set_text(text, BODY, faces, field)
+    if whole.width <= width:
+        return Cell((whole,))
+    if whole.width * FLOOR / BODY.size <= width:
+        size = int(BODY.size * width / whole.width * 10) / 10
+        return Cell((set_text(text, Style(Role.TEXT, size), faces, field),))
+    lines = break_spans((Span(text, BODY),), faces, width, justify=False, field=field)
+    if len(lines) > most:
+        small = Style(Role.TEXT, FLOOR)
+        lines = break_spans((Span(text, small),), faces, width, justify=False, field=field)
+    if len(lines) > most or any(each.width > width + 0.3 for each in lines):
+        raise too_long(field, text)
+    return Cell(lines)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Columns from `x` on.
+
+    `gap` mm stay free between the texts of two columns, `padding` above and below a row together.
+    """
+
+    x: float
+    columns: tuple[Column, ...]
+    faces: Faces
+    padding: float = 5.2
+    gap: float = 1.6
+    most: int = 20
+
+    @property
+    def width(self) -> float:
+        """From the first column to the last."""
+        return sum(column.width for column in self.columns)
+
+    def cells(self, texts: Sequence[str]) -> tuple[Cell, ...]:
+        """A row's cells."""
+        return tuple(
+            self._cell(text, column) for column, text in zip(self.columns, texts, strict=True)
+        )
+
+    def _cell(self, text: str, column: Column) -> Cell:
+        return set_cell(text, column.width - self.gap, column.field, self.most, self.faces)
+
+    def height(self, texts: Sequence[str]) -> float:
+        """How high a row stands."""
+        lines = max(
+            1
+            if len(text) * _WIDEST <= column.width - self.gap
+            else len(self._cell(text, column).lines)
+            for column, text in zip(self.columns, texts, strict=True)
+        )
+        return lines * LEADING + self.padding
+
+    def head(self, y: float, height: float) -> Iterator[Block]:
+        """The heads between `y` and the rule at `y + height`."""
+        x = self.x
+        yield Rule(self.x, y, self.width, 0.5)
+        for column in self.columns:
+            parts = column.head.split("\n")
+            for number, part in enumerate(parts):
+                middle = y + height / 2 + (number - (len(parts) - 1) / 2) * 4.7
+                anchor = {"left": x + self.gap / 2, "right": x + column.width - self.gap / 2}
+                place = anchor.get(column.align, x + column.width / 2)
+                yield line(place, middle, part, HEAD, column.width - 0.6, column.align, floor=0.5)
+            x += column.width
+        yield Rule(self.x, y + height, self.width, 0.35)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a grid, `height` mm high, with its rule below."""
+
+    grid: Grid
+    y: float
+    height: float
+    texts: tuple[str, ...]
+    rule: float = 0.2
+
+    def draw(self, pen: Pen) -> None:
+        """Draw it; a single line stands in the middle."""
+        x = self.grid.x
+        middle_of = pen.faces.first(Role.TEXT).middle
+        for column, cell in zip(self.grid.columns, self.grid.cells(self.texts), strict=True):
+            first = self.y + self.height / 2 - (len(cell.lines) - 1) / 2 * LEADING
+            for number, each in enumerate(cell.lines):
+                left = x + self.grid.gap / 2
+                if column.align == "center":
+                    left = x + (column.width - each.width) / 2
+                elif column.align == "right":
+                    left = x + column.width - self.grid.gap / 2 - each.width
+                em = each.runs[0].em if each.runs else BODY.em
+                pen.write(each, left, first + number * LEADING + middle_of * em)
+            x += column.width
+        bottom = self.y + self.height
+        ends = ((self.grid.x, bottom), (self.grid.x + self.grid.width, bottom))
+        pen.stroke(ends, self.rule, INK)

@@ -1,0 +1,292 @@
+"""受理通知书 with its stub: issued by the authority of the item, handed out in the hall.
+
+Rules: hall-rules 10 (the authority issues; people are 您, units 贵单位), 12 (both dues).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from hallapp.domain.errors import Moment, Refused
+from hallapp.domain.hall import Issue
+from hallapp.domain.names import is_unit, spread
+from hallapp.papers.kit.blocks import Block, Frame, Line, Rule, Text, Upright, head_rules, line
+from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.setting import INK, Span, Style, set_text
+from hallapp.papers.kit.sheets import SIZES, Press, Sheet
+from hallapp.papers.phrases import clock_time, day_of, short_day, stamp, weekday
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+_NO_AUTHORITY = QT_TRANSLATE_NOOP(
+    "Refused",
+    "“{item}” has no authority: enter who decides it in the catalogue, then print the notice.",
+)
+_NOT_ACCEPTED = QT_TRANSLATE_NOOP(
+    "Refused", "Case {case_no} is not accepted yet: accept it first, then print the notice."
+)
+
+LEFT, RIGHT, WIDE, FOLD = 72.0, 200.0, 128.0, 62.0
+SMALL = Style(Role.TEXT, 8.5)
+LABEL = Style(Role.TEXT, 9.5)
+TEXT = Style(Role.TEXT, 10.5)
+BOLD = Style(Role.STRONG, 10.5)
+LABEL_BOLD = Style(Role.STRONG, 9.6)
+RUNNING = Style(Role.RUNNING, 13, gap=0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class AcceptanceSlip:
+    """What the notice says; `document_no` is the authority's own number, else the case's."""
+
+    authority: str
+    hall: str
+    case_no: str
+    applicant: str
+    item: str
+    accepted_at: Moment | None
+    document_no: str = ""
+    applicant_kind: str = ""
+    window: str = ""
+    staff: str = ""
+    staff_no: str = ""
+    phone: str = ""
+    hotline: str = ""
+    promised_due_at: Moment | None = None
+    statutory_due_at: Moment | None = None
+    missing_year: int | None = None
+    materials: tuple[str, ...] = ()
+
+
+def sheets(slip: AcceptanceSlip, press: Press) -> Iterator[Sheet]:
+    """One sheet.
+
+    Raises:
+        Refused: the item has no authority, or the case is not accepted.
+    """
+    if not slip.authority.strip():
+        raise Refused(_NO_AUTHORITY, field="authority", item=slip.item)
+    if slip.accepted_at is None:
+        raise Refused(_NOT_ACCEPTED, field="accepted_at", case_no=slip.case_no)
+    height, width = SIZES["A5"]
+    rows, pitch = _material_rows(slip)
+    lower = 105.0 + max(0.0, (rows - 1) * pitch - 6.0)
+    blocks = (
+        *_stub(slip, press),
+        *_fold(press),
+        *_head(slip, press),
+        *_body(slip, slip.accepted_at, press),
+        *_dues(slip, press),
+        *_materials(slip, press, rows, pitch),
+        *_place(slip, press, lower),
+        *_sign_off(slip, slip.accepted_at, press),
+    )
+    yield Sheet(width, height, blocks)
+
+
+def _stub(slip: AcceptanceSlip, press: Press) -> Iterator[Block]:
+    yield line(10, 16.0, press.words("存根联"), Style(Role.STRONG, 14, tracking=0.08), 45)
+    yield Rule(10, 21.6, 45, 0.4)
+    value, bold = Style(Role.TEXT, 11), Style(Role.STRONG, 11)
+    rows = (
+        (press.words("编号"), slip.document_no or slip.case_no, bold, "case_no"),
+        (press.words("申请人"), spread(slip.applicant), value, "applicant"),
+        (press.words("事项"), slip.item.split("（", maxsplit=1)[0], value, "item"),
+        (press.words("窗口"), _window(slip, press), value, "window"),
+        (press.words("受理"), stamp(slip.accepted_at), value, ""),
+        (press.words("承诺办结"), stamp(slip.promised_due_at), bold, ""),
+        (press.words("法定期限"), stamp(slip.statutory_due_at), value, ""),
+    )
+    for number, (label, text, style, field) in enumerate(rows):
+        y = 27.6 + number * 11.28
+        yield line(10, y, label, SMALL, 45)
+        yield from _stub_value(text, y + 4.4, style, field, press)
+    yield line(10, 107.9, press.words("申请人签收"), SMALL, 45)
+    yield Rule(10, 123.0, 45, 0.25)
+    date_line = Style(Role.TEXT, 9.5)
+    for x, word in ((18.4, "年"), (28.5, "月"), (38.6, "日")):
+        yield line(x, 129.5, press.words(word), date_line, 10, "center")
+
+
+def _stub_value(text: str, y: float, style: Style, field: str, press: Press) -> Iterator[Block]:
+    """One line, or two smaller ones where the text is long."""
+    whole = Text(10, y, 45, (Span(text or "—", style),), 4.4, press.faces, field=field)
+    if len(whole.lines) == 1:
+        yield whole
+        return
+    small = (Span(text, style.at(0.72)),)
+    yield Text(10, y - 0.5, 45, small, 3.1, press.faces, justify=False, most=2, field=field)
+
+
+def _window(slip: AcceptanceSlip, press: Press) -> str:
+    if not slip.window:
+        return spread(slip.staff)
+    window = press.words("{n}号", n=slip.window) if slip.window.isdigit() else slip.window
+    return f"{window}\u3000{spread(slip.staff)}" if slip.staff else window
+
+
+def _fold(press: Press) -> Iterator[Block]:
+    """The perforation with three gaps' room for 编号骑缝盖章."""
+    dash = (1.6, 1.3)
+    yield Upright(FOLD, 6.2, 53.6, 0.2, INK, dash)
+    yield Upright(FOLD, 87.4, 53.6, 0.2, INK, dash)
+    words = press.words("编号骑缝盖章")
+    pitch = 22.9 / max(1, len(words) - 1)
+    for number, character in enumerate(words):
+        style = Style(Role.TEXT, min(7.5, pitch * 2.2))
+        if character != " ":
+            yield line(FOLD, 62.0 + number * pitch, character, style, 5, "center")
+
+
+def _head(slip: AcceptanceSlip, press: Press) -> Iterator[Block]:
+    unit = Style(Role.STRONG, 10.5, tracking=0.06)
+    number = press.words("编号{no}", no=slip.document_no or slip.case_no)
+    yield line(LEFT, 12.65, slip.authority, unit, 88, field="authority")
+    yield line(RIGHT, 12.65, number, LABEL, 38, "right", field="case_no")
+    yield from head_rules(LEFT, 17.1, WIDE, (0.8, 0.6, 0.2), INK)
+    title = Style(Role.TITLE, 24, tracking=0.21)
+    yield line(LEFT + WIDE / 2, 28.6, press.words("受理通知书"), title, WIDE, "center")
+
+
+def _body(slip: AcceptanceSlip, accepted_at: Moment, press: Press) -> Iterator[Block]:
+    person = press.words("{name}：", name=slip.applicant or "—")
+    yield line(LEFT, 40.5, person, RUNNING, WIDE, field="applicant")
+    you = (
+        press.words("贵单位") if is_unit(slip.applicant, slip.applicant_kind) else press.words("您")
+    )
+    moment = day_of(press, accepted_at)
+    if isinstance(accepted_at, datetime):
+        moment = press.words(
+            "{day}{hour}时{minute}分", day=moment, hour=accepted_at.hour, minute=accepted_at.minute
+        )
+    before = press.words("{you}申请的", you=you)
+    after = press.words("，材料齐全，符合法定形式，本机关于{moment}受理。", moment=moment)
+
+    def set_in(size: float, y: float, leading: float, most: int) -> Text:
+        running = Style(Role.RUNNING, size, gap=0)
+        item = Span(slip.item, Style(Role.STRONG, size, gap=0))
+        spans = (Span(before, running), item, Span(after, running))
+        em = 2 * running.em
+        return Text(LEFT, y, WIDE, spans, leading, press.faces, indent=em, most=most, field="item")
+
+    large = set_in(13, 48.2, 7.8, 9)
+    smaller = set_in(11, 47.0, 6.0, 9)
+    if len(large.lines) <= 2:
+        yield large
+    elif len(smaller.lines) <= 3:
+        yield smaller
+    else:
+        yield set_in(9.5, 46.0, 5.0, 4)
+
+
+def _dues(slip: AcceptanceSlip, press: Press) -> Iterator[Block]:
+    """The two due times in a frame; what is not known is said."""
+    promised, statutory = slip.promised_due_at, slip.statutory_due_at
+    yield Frame(LEFT + 0.2, 65.5, WIDE - 0.4, 18.9, 0.4)
+    large, calm = Style(Role.STRONG, 14.5), Style(Role.TEXT, 14.5)
+    if promised is None and statutory is None:
+        if slip.missing_year is None:
+            said = press.words("本事项未定办结时限")
+        else:
+            said = press.words("{year}年节假日安排公布后另行告知", year=slip.missing_year)
+        yield line(76, 70.4, press.words("承诺办结"), LABEL, 60)
+        yield line(76, 78.1, said, calm, 120)
+        return
+    wide = promised is None or statutory is None
+    if promised is not None:
+        yield line(76, 70.4, press.words("承诺办结"), LABEL, 60)
+        day = _day(press, promised, slip.accepted_at)
+        time = clock_time(promised)
+        said = press.words(
+            "{day}（{weekday}）{time}前", day=day, weekday=weekday(press, promised), time=time
+        )
+        yield line(76, 78.1, said, large, 120 if wide else 65)
+    if statutory is not None:
+        x = 76 if wide else 147.2
+        if not wide:
+            yield Upright(143.6, 65.5, 18.9, 0.2)
+        yield line(x, 70.4, press.words("法定期限至"), LABEL, 50)
+        yield line(x, 78.1, _day(press, statutory, slip.accepted_at), calm, 50)
+
+
+def _day(press: Press, day: Moment, accepted_at: Moment | None) -> str:
+    same = accepted_at is not None and accepted_at.year == day.year
+    return short_day(press, day) if same else day_of(press, day)
+
+
+def _material_rows(slip: AcceptanceSlip) -> tuple[int, float]:
+    """Rows of two materials each, and their pitch."""
+    rows = max(2, (min(len(slip.materials), 10) + 1) // 2)
+    return rows, 6.0 if rows <= 3 else 4.5
+
+
+def _materials(slip: AcceptanceSlip, press: Press, rows: int, pitch: float) -> Iterator[Block]:
+    yield line(LEFT, 90.55, press.words("收到材料"), BOLD, 20)
+    style = TEXT if rows <= 3 else Style(Role.TEXT, 8.5)
+    shown = list(slip.materials[: rows * 2])
+    if len(slip.materials) > len(shown):
+        left_out = len(slip.materials) - len(shown) + 1
+        shown[-1] = press.words("另{n}份，见材料清单", n=left_out)
+    if not shown:
+        yield line(93, 90.55, "—", style, 20)
+    for number, text in enumerate(shown):
+        row, column = divmod(number, 2)
+        y = 90.55 + row * pitch
+        x = (92.9, 138.8)[column]
+        yield line(x, y, f"{number + 1}", style, 6)
+        end = RIGHT if column else 137.5
+        yield line(x + 6.3, y, text, style, end - x - 6.3, field="materials", floor=0.55)
+
+
+def _place(slip: AcceptanceSlip, press: Press, y: float) -> Iterator[Block]:
+    where = slip.hall
+    if slip.window:
+        where += press.words("{n}号窗口", n=slip.window) if slip.window.isdigit() else slip.window
+    if slip.staff:
+        number = press.words("（{no}）", no=slip.staff_no) if slip.staff_no else ""
+        where += f"\u3000{spread(slip.staff)}{number}"
+    yield line(LEFT, y, press.words("受理地点"), LABEL_BOLD, 20)
+    yield line(93, y, where, TEXT, 107, field="window", floor=0.55)
+    yield line(LEFT, y + 6.6, press.words("咨询电话"), LABEL_BOLD, 20)
+    yield line(93, y + 6.6, slip.phone or "—", TEXT, 44, field="phone")
+    yield line(138.7, y + 6.6, press.words("监督电话"), LABEL_BOLD, 19)
+    yield line(158.8, y + 6.6, slip.hotline or "—", TEXT, 41, field="hotline")
+
+
+def _sign_off(slip: AcceptanceSlip, accepted_at: Moment, press: Press) -> Iterator[Block]:
+    """The authority and the day under the place of its seal."""
+    style = Style(Role.RUNNING, 12.5)
+    centre = min(175.8, RIGHT - set_text(slip.authority, style, press.faces).width / 2)
+    centre = max(centre, 140.0)
+    yield line(centre, 120.1, press.words("（受理专用章）"), LABEL, 48, "center")
+    yield line(
+        centre,
+        127.0,
+        slip.authority,
+        style,
+        2 * (RIGHT - centre),
+        "center",
+        field="authority",
+        floor=0.55,
+    )
+    yield line(centre, 133.65, day_of(press, accepted_at), style, 48, "center")
+    code = press.words("校验码{code}", code=press.checked(2))
+    yield Line(LEFT, 133.9, (Span(code, Style(Role.TEXT, 7.5)),), 60)
+
+
+SAMPLE = AcceptanceSlip(
+    authority="雪川市自然资源局",
+    hall="雪川市市民服务中心",
+    case_no="2026-0402-0217",
+    applicant="张建国",
+    item="不动产转移登记（存量房买卖）",
+    accepted_at=datetime(2026, 4, 2, 10, 24),
+    window="7",
+    staff="洛桑曲珍",
+    staff_no="0705",
+    phone="0899-612 3400",
+    hotline="0899-612 3450",
+    promised_due_at=datetime(2026, 4, 10, 17, 0),
+    statutory_due_at=datetime(2026, 5, 19, 17, 0),
+    materials=("登记申请书1份", "买卖双方身份证明（核验）", "不动产权证书1份", "存量房买卖合同1份"),
+)
+SAMPLE_ISSUE = Issue(printed_on=datetime(2026, 4, 2).date())
