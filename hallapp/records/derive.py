@@ -1,12 +1,18 @@
 """The derived tables, kept in the transaction of what they are derived from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection
 
+from hallapp.domain.steps import Finding
 from hallapp.records import search
 from hallapp.records.cases import CaseFile
 from hallapp.records.changes import Change
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+WRONG = QT_TRANSLATE_NOOP(
+    "Verify", "The derived table {table} does not agree with the cases: rebuild it."
+)
 
 
 def create(connection: Connection) -> None:
@@ -21,3 +27,10 @@ def apply(connection: Connection, changes: Sequence[Change]) -> None:
     ]
     if cases:
         search.apply(connection, cases)
+
+
+def compared(connection: Connection) -> Iterator[Finding]:
+    """What does not agree with the tables they are derived from."""
+    for table, agrees in (("search_case", search.agrees),):
+        if not agrees(connection):
+            yield Finding(sentence=WRONG, values={"table": table})

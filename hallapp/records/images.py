@@ -1,13 +1,13 @@
 """Reading the journal back: what a step changed, with the images beside it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from hallapp.records.changes import RowChange
-from hallapp.records.journal import bulk_digest, unpack
+from hallapp.records.journal import row_digests, unpack
 from hallapp.records.steps import StepChange, StepImage
 from hallapp.records.values import Plain
 
@@ -42,8 +42,10 @@ class StoredChange:
 
     @property
     def rows(self) -> list[RowChange]:
-        """The rows of a bulk; none for an insert, which are in their table."""
-        return unpack(self.digests["columns"], self.packed) if self.packed else []
+        """The rows of a bulk; none for an insert, whose rows are in their table."""
+        if self.op == "insert_many" or not self.packed:
+            return []
+        return unpack(self.digests["columns"], self.packed)
 
     def sides(self) -> tuple[Plain | None, Plain | None]:
         """The changed fields of one row before and after; None where there was no row."""
@@ -57,7 +59,9 @@ class StoredChange:
 
     def keys(self) -> Iterable[int]:
         """The keys of the rows it changed."""
-        return (row.key for row in self.rows) if self.packed else range(self.first, self.last + 1)
+        if self.op in {"update_many", "delete_many"}:
+            return (row.key for row in self.rows)
+        return range(self.first, self.last + 1)
 
 
 COLUMNS = (
@@ -86,6 +90,13 @@ def changes_of(connection: Connection, step_no: int) -> list[StoredChange]:
     return [_stored(row) for row in rows]
 
 
+def every_change(connection: Connection, *, newest_first: bool = False) -> Iterator[StoredChange]:
+    """All changes of all steps, in order."""
+    order = StepChange.id.desc() if newest_first else StepChange.id
+    rows = connection.execute(STORED.order_by(order), execution_options={"yield_per": 200})
+    return (_stored(row) for row in rows)
+
+
 def changes_since(connection: Connection, change: StoredChange, no: int) -> list[StoredChange]:
     """What steps after `no` changed of the same rows."""
     rows = connection.execute(
@@ -98,12 +109,12 @@ def changes_since(connection: Connection, change: StoredChange, no: int) -> list
     )
     found = (_stored(row) for row in rows)
     if not change.bulk:
-        return [later for later in found if not later.packed or change.first in set(later.keys())]
+        return [later for later in found if change.first in later.keys()]  # noqa: SIM118
     ours = set(change.keys())
     return [later for later in found if not ours.isdisjoint(later.keys())]
 
 
-def inserted_digest(change: StoredChange, rows: Mapping[int, Plain]) -> str:
-    """The digest that rows inserted by the many have now."""
-    listed = (RowChange(key, None, row) for key, row in rows.items())
-    return bulk_digest(change.salt or "", change.digests["columns"], listed)
+def inserted_digests(change: StoredChange, rows: Iterable[tuple[int, Plain]]) -> bytes:
+    """The digests that rows inserted by the many have now, in order of their keys."""
+    listed = (RowChange(key, None, row) for key, row in rows)
+    return row_digests(change.salt or "", change.digests["columns"], listed)

@@ -22,6 +22,7 @@ from hallapp.records.values import Plain
 
 START = "0" * 64
 """What the first step is chained to."""
+ROW_DIGEST = 16
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,16 +54,23 @@ def _listed(columns: Sequence[str], row: Plain | None) -> list[Any] | None:
     return None if row is None else [row.get(name) for name in columns]
 
 
-def bulk_digest(salt: str, columns: Sequence[str], rows: Iterable[RowChange]) -> str:
-    """The digest of a bulk's rows in the order of their keys, as lists of `columns`."""
-    digest = hashlib.sha256(salt.encode())
+def row_digests(salt: str, columns: Sequence[str], rows: Iterable[RowChange]) -> bytes:
+    """Sixteen bytes for each row of a bulk, which is hashed as lists of `columns`."""
     encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
     listed = itemgetter(*columns, columns[0])  # one more, so that it is a tuple also for one
+    salted = hashlib.sha256(salt.encode())
+    found = bytearray()
     for key, before, after in rows:
         sides = (None if side is None else listed(side)[:-1] for side in (before, after))
-        line = encode([key, *sides])
-        digest.update(line.encode("utf-8", "surrogatepass"))
-    return digest.hexdigest()
+        digest = salted.copy()
+        digest.update(encode([key, *sides]).encode("utf-8", "surrogatepass"))
+        found += digest.digest()[:ROW_DIGEST]
+    return bytes(found)
+
+
+def bulk_digest(salt: str, rows: bytes) -> str:
+    """The digest of a bulk over the digests of its rows."""
+    return hashlib.sha256(salt.encode() + rows).hexdigest()
 
 
 def step_hash(previous: str, entry: Entry, changes: Iterable[Sequence[Any]]) -> str:
@@ -123,8 +131,9 @@ def _stored(number: int, step_no: int, change: Change) -> tuple[dict[str, Any], 
     if change.bulk:
         image["salt"] = salt = secrets.token_hex(16)
         columns = sorted(change.rows[0].after or change.rows[0].before or {})
-        digests = {"columns": columns, "rows": bulk_digest(salt, columns, change.rows)}
-        image["rows"] = None if change.op == "insert_many" else pack(columns, change.rows)
+        rows = row_digests(salt, columns, change.rows)
+        digests = {"columns": columns, "rows": bulk_digest(salt, rows)}
+        image["rows"] = rows if change.op == "insert_many" else pack(columns, change.rows)
     else:
         image["fields"] = fields = _fields(change.rows[0])
         digests = field_digests(fields)

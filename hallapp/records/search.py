@@ -4,6 +4,7 @@
 case only refers to (item, window, staff, department) is looked up in its own short table.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -26,7 +27,7 @@ from hallapp.records.catalogue import ServiceItem
 from hallapp.records.changes import RowChange
 from hallapp.records.people import Department, Staff, Window
 from hallapp.records.tokens import GAP, query, tokens
-from hallapp.records.values import Plain
+from hallapp.records.values import Plain, plain_rows
 
 NUMBERS = ("case_no", "province_no", "phone")
 WORDS = ("applicant", "remark")
@@ -68,6 +69,28 @@ def apply(connection: Connection, changes: Iterable[RowChange]) -> None:
             new.append((key, after))
     _remove(connection, old)
     _add(connection, new)
+
+
+def agrees(connection: Connection) -> bool:
+    """Whether the index holds exactly what the cases say."""
+    cases = table_of(CaseFile)
+    rows = plain_rows(connection, cases, true())
+    if not _sqlite(connection):
+        kept = {
+            key: _canonical(tokens)
+            for key, tokens in connection.execute(text("SELECT id, tokens::text FROM search_case"))
+        }
+        return kept == {key: _canonical(_vector(row)) for key, row in rows}
+    wanted: Counter[tuple[str, str]] = Counter()
+    for _, row in rows:
+        for name, sources in COLUMNS.items():
+            wanted.update((token, name) for token in text_of(row, sources).split())
+    kept_terms = connection.exec_driver_sql("SELECT term, col, cnt FROM search_case_terms")
+    return {(term, name): count for term, name, count in kept_terms} == wanted
+
+
+def _canonical(vector: str) -> frozenset[str]:
+    return frozenset(vector.replace("'", "").split())
 
 
 def _sqlite(connection: Connection) -> bool:

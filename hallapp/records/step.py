@@ -14,7 +14,7 @@ from hallapp.records.changes import Change, RowChange, row_change
 from hallapp.records.engines import by_name
 from hallapp.records.initials import initials
 from hallapp.records.steps import StepChange, StepKind
-from hallapp.records.values import Plain, defaults, journaled, lively, plain, storable
+from hallapp.records.values import Plain, defaults, journaled, lively, plain, plain_rows, storable
 
 CHUNK = 500
 
@@ -177,10 +177,7 @@ class Step(Session):
         every = sorted(keys)
         for start in range(0, len(every), CHUNK):
             chunk = every[start : start + CHUNK]
-            rows = self.core.execute(
-                select(table).where(table.c.id.in_(chunk)).order_by(table.c.id)
-            ).mappings()
-            found |= {row["id"]: plain(table, dict(row)) for row in rows}
+            found |= plain_rows(self.core, table, table.c.id.in_(chunk))
         return found
 
     def _insert(self, table: Table, rows: Sequence[Plain]) -> None:

@@ -67,8 +67,8 @@ class StepImage(Base):
     """What a change's digests are of.
 
     `fields`, for one row: field → [salt, value before, salt, value after]. `salt` and `rows`, for a
-    bulk: compressed ``[key, before, after]``, each side a list by the columns; empty after an
-    insert, whose rows are in their table.
+    bulk: compressed ``[key, before, after]``, each side a list by the columns; after an
+    insert, whose rows are in their table, the digest of each row.
     """
 
     __tablename__ = "step_image"

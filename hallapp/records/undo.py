@@ -13,7 +13,7 @@ from sqlalchemy.orm import aliased
 
 from hallapp.domain.errors import Refused
 from hallapp.records.base import Base, model_of, table_of
-from hallapp.records.images import StoredChange, changes_of, changes_since, inserted_digest
+from hallapp.records.images import StoredChange, changes_of, changes_since, inserted_digests
 from hallapp.records.prints import PrintedSheet
 from hallapp.records.step import Step
 from hallapp.records.steps import StepChange, StepKind, StepRow
@@ -117,7 +117,7 @@ def _reverse(step: Step, change: StoredChange, *, voids: bool) -> None:
     table = Base.metadata.tables[change.table]
     if change.op == "insert_many":
         rows = step.rows(table, change.keys())
-        if inserted_digest(change, rows) != change.digests["rows"]:
+        if inserted_digests(change, rows.items()) != change.packed:
             raise Refused(BEHIND, no=change.step_no)
         step.delete_many(table, rows)
     elif change.op == "update_many":

@@ -6,7 +6,7 @@ text, a decimal its digits at the column's scale, bytes their base64.
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any
@@ -15,12 +15,16 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    ColumnElement,
+    Connection,
     Float,
     Integer,
     LargeBinary,
     Numeric,
     String,
     Table,
+    select,
+    type_coerce,
 )
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
@@ -110,6 +114,26 @@ def lively(table: Table, row: Plain) -> dict[str, Any]:
 def storable(table: Table) -> bool:
     """Whether plain values are what the database stores, so that the driver may take them."""
     return not _readers(table) and not any(isinstance(c.type, JSON) for c in table.columns)
+
+
+@cache
+def _plain_columns(table: Table) -> list[ColumnElement[Any]]:
+    """The columns of a table, moments as the text they are stored as."""
+    return [
+        type_coerce(c, String()).label(c.name) if isinstance(c.type, MomentText) else c
+        for c in table.columns
+    ]
+
+
+def plain_rows(
+    connection: Connection, table: Table, where: ColumnElement[bool]
+) -> Iterator[tuple[int, Plain]]:
+    """Rows of a table, plain, by key in order of their keys."""
+    query = select(*_plain_columns(table)).where(where).order_by(table.c.id)
+    already = storable(table)
+    for row in connection.execute(query, execution_options={"yield_per": 1000}).mappings():
+        kept = dict(row)
+        yield row["id"], kept if already else plain(table, kept)
 
 
 @cache

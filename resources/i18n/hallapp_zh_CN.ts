@@ -585,8 +585,6 @@
     <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
-        <source>“{item}” has no authority: enter who decides it in the catalogue, then print the notice.</source>
-        <translation>事项“{item}”没有实施机关：请先在事项目录中填写，再打印受理通知书。</translation>
     </message>
     <message>
         <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
@@ -702,6 +700,45 @@
     <message>
         <source>Undo  Ctrl+Z</source>
         <translation>撤销  Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>The file is damaged: {what}</source>
+        <translation>文件已损坏：{what}</translation>
+    </message>
+    <message>
+        <source>Step {no} of the journal was changed or moved.</source>
+        <translation>操作记录第 {no} 步被改动或移位。</translation>
+    </message>
+    <message>
+        <source>Step {no} of the journal is missing.</source>
+        <translation>操作记录缺第 {no} 步。</translation>
+    </message>
+    <message>
+        <source>What step {no} of the journal keeps of {table} {key} was changed.</source>
+        <translation>操作记录第 {no} 步所存的 {table} {key} 被改动。</translation>
+    </message>
+    <message>
+        <source>The journal does not agree with the printed seal of step {no}: it was cut or rewritten.</source>
+        <translation>操作记录与第 {no} 步的打印签封不符：记录被截断或改写。</translation>
+    </message>
+    <message>
+        <source>{table} {key} was changed outside the program after step {no}: {fields}</source>
+        <translation>{table} {key} 在第 {no} 步之后被程序以外的途径改动：{fields}</translation>
+    </message>
+    <message>
+        <source>{table} {key} was removed outside the program after step {no}.</source>
+        <translation>{table} {key} 在第 {no} 步之后被程序以外的途径删除。</translation>
+    </message>
+    <message>
+        <source>{table} {key} was added outside the program.</source>
+        <translation>{table} {key} 由程序以外的途径添加。</translation>
+    </message>
+    <message>
+        <source>The derived table {table} does not agree with the cases: rebuild it.</source>
+        <translation>派生表 {table} 与办件不符：请重建。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,168 @@
+"""Every row against the journal: history is unwound from the last step to the first.
+
+What a step left must be what the next one, or the row today, begins with; before the first step
+there must be nothing.
+"""
+
+from bisect import bisect_right, insort
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from sqlalchemy import Connection, Table, select
+
+from hallapp.domain.steps import Finding
+from hallapp.records.base import Base
+from hallapp.records.changes import RowChange
+from hallapp.records.images import StoredChange, every_change, inserted_digests
+from hallapp.records.journal import ROW_DIGEST
+from hallapp.records.values import Plain, defaults, journaled, plain_rows, whole
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+ROW_CHANGED = QT_TRANSLATE_NOOP(
+    "Verify", "{table} {key} was changed outside the program after step {no}: {fields}"
+)
+ROW_MISSING = QT_TRANSLATE_NOOP(
+    "Verify", "{table} {key} was removed outside the program after step {no}."
+)
+ROW_ADDED = QT_TRANSLATE_NOOP("Verify", "{table} {key} was added outside the program.")
+BATCH = 400
+
+
+class _Rows:
+    """The rows of one table, as they were at the step that unwinding has come to."""
+
+    def __init__(self, connection: Connection, table: Table) -> None:
+        self.connection = connection
+        self.table = table
+        self.kept: dict[int, Plain | None] = {}
+        self.unborn: dict[int, range] = {}  # inserted by the many, and unwound; by first key
+        self.starts: list[int] = []
+        self.named: set[int] = set()  # already found wrong
+
+    def unbear(self, keys: range) -> None:
+        """From here on into the past there are no rows of these keys."""
+        if keys.start not in self.unborn:
+            insort(self.starts, keys.start)
+        self.unborn[keys.start] = keys
+
+    def is_unborn(self, key: int) -> bool:
+        """Whether unwinding has passed the making of a row."""
+        at = bisect_right(self.starts, key) - 1
+        return at >= 0 and key in self.unborn[self.starts[at]]
+
+    def fetch(self, keys: Iterable[int]) -> None:
+        """Read rows ahead, many at once."""
+        missing = [key for key in set(keys) if key not in self.kept]
+        self.kept |= {key: None for key in missing if self.is_unborn(key)}
+        wanted = [key for key in missing if key not in self.kept]
+        for start in range(0, len(wanted), BATCH):
+            chunk = wanted[start : start + BATCH]
+            self.kept |= dict.fromkeys(chunk)
+            self.kept |= plain_rows(self.connection, self.table, self.table.c.id.in_(chunk))
+
+    def between(self, first: int, last: int) -> Iterator[tuple[int, Plain]]:
+        """The rows of a range of keys, in order."""
+        today = plain_rows(self.connection, self.table, self.table.c.id.between(first, last))
+        unread = next(today, None)
+        for key in range(first, last + 1):
+            row = None
+            if unread is not None and unread[0] == key:
+                row, unread = None if self.is_unborn(key) else unread[1], next(today, None)
+            row = self.kept.pop(key, row)
+            if row is not None:
+                yield key, row
+
+    def left(self) -> Iterator[int]:
+        """The keys of rows that no step made."""
+        yield from (key for key, row in self.kept.items() if row is not None)
+        for key in self.connection.scalars(select(self.table.c.id).order_by(self.table.c.id)):
+            if key not in self.kept and not self.is_unborn(key):
+                yield key
+
+
+class History:
+    """Unwinds every step and says which rows do not fit."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.rows = {
+            table.name: _Rows(connection, table)
+            for table in Base.metadata.sorted_tables
+            if journaled(table.name)
+        }
+
+    def unwound(self) -> Iterator[Finding]:
+        """What was changed, removed or added outside the program."""
+        changes = every_change(self.connection, newest_first=True)
+        while batch := list(islice(changes, BATCH)):
+            for name, rows in self.rows.items():
+                rows.fetch(c.first for c in batch if c.table == name and not c.bulk)
+            for change in batch:
+                yield from self._unwind(change, self.rows[change.table])
+        for rows in self.rows.values():
+            for key in rows.left():
+                if key not in rows.named:
+                    yield Finding(sentence=ROW_ADDED, values={"table": rows.table.name, "key": key})
+
+    def _unwind(self, change: StoredChange, rows: _Rows) -> Iterator[Finding]:
+        if change.op == "insert_many":
+            yield from self._unwind_inserted(change, rows)
+            return
+        if change.bulk:
+            rows.fetch(row.key for row in change.rows)
+            reversed_rows: Iterable[RowChange] = change.rows
+        else:
+            reversed_rows = [RowChange(change.first, *change.sides())]
+        for key, before, after in reversed_rows:
+            yield from self._compare(change, rows, key, after)
+            now = rows.kept[key]
+            if before is None:
+                rows.kept[key] = None
+            else:
+                rows.kept[key] = whole(rows.table, (now or {}) | before)
+
+    def _compare(
+        self, change: StoredChange, rows: _Rows, key: int, after: Plain | None
+    ) -> Iterator[Finding]:
+        now = rows.kept[key]
+        if after is None:
+            if now is not None:
+                yield from self._found(ROW_ADDED, change, rows, key)
+        elif now is None:
+            yield from self._found(ROW_MISSING, change, rows, key)
+        else:
+            wrong = [name for name, value in after.items() if now.get(name) != value]
+            if change.op == "insert":  # its images left out what was empty
+                blank = defaults(rows.table)
+                empty = now.keys() - change.digests.keys()
+                wrong += [name for name in empty if now[name] not in (None, blank[name])]
+            if wrong:
+                fields = ", ".join(sorted(wrong))
+                yield from self._found(ROW_CHANGED, change, rows, key, fields)
+
+    def _unwind_inserted(self, change: StoredChange, rows: _Rows) -> Iterator[Finding]:
+        present: list[int] = []
+
+        def noting() -> Iterator[tuple[int, Plain]]:
+            for key, row in rows.between(change.first, change.last):
+                present.append(key)
+                yield key, row
+
+        now = inserted_digests(change, noting())
+        then = change.packed or b""
+        for n, key in enumerate(present):
+            at = (key - change.first) * ROW_DIGEST
+            if then and now[n * ROW_DIGEST :][:ROW_DIGEST] != then[at : at + ROW_DIGEST]:
+                yield from self._found(ROW_CHANGED, change, rows, key)
+        if len(present) < change.count:
+            for key in sorted(set(change.keys()).difference(present)):
+                yield from self._found(ROW_MISSING, change, rows, key)
+        rows.unbear(range(change.first, change.last + 1))
+
+    def _found(
+        self, sentence: str, change: StoredChange, rows: _Rows, key: int, fields: str = "?"
+    ) -> Iterator[Finding]:
+        if key not in rows.named:
+            rows.named.add(key)
+            values = {"table": change.table, "key": key, "no": change.step_no, "fields": fields}
+            yield Finding(sentence=sentence, values=values)
