@@ -5,17 +5,6 @@ import re
 _HAN = re.compile(r"[㐀-鿿豈-﫿\U00020000-\U0003ffff]")
 _PERSON_KINDS = ("自然人", "个人", "person")
 _UNIT_KINDS = ("法人", "企业", "单位", "组织", "机关", "个体", "unit", "company", "legal")
-    "法人",
-    "企业",
-    "单位",
-    "组织",
-    "机关",
-    "个体",
-    "unit",
-    "company",
-    "enterprise",
-    "legal",
-)
 _UNIT_WORDS = re.compile(
     r"公司|集团|合作社|合伙企业|事务所|中心|医院|学校|大学|中学|小学|幼儿园|银行|协会|商会|委员会"
     r"|政府|商行|商店|超市|酒店|饭店|宾馆|经营部|服务部|办事处|餐饮"
