@@ -48,10 +48,11 @@ class SearchBox(QAbstractButton):
             ring(painter, whole, 6, worn["accent"])
         paint_icon(painter, "magnifying-glass", QPointF(15, whole.center().y()), 16, worn["text2"])
         key, px = "Ctrl K", sizes().body
-        wide = metrics(px).horizontalAdvance(key) + 17
+        small = sizes().caption
+        wide = metrics(small).horizontalAdvance(key) + 20
         pill = QRectF(whole.right() - 8 - wide, 8, wide, whole.height() - 17)
         box(painter, pill, 4, fill=worn["surface"], edge=worn["line"])
-        say(painter, pill, key, face(px), worn["text2"], align=CENTRE)
+        say(painter, pill, key, face(small), worn["text2"], align=CENTRE)
         room = whole.adjusted(39, 0, -wide - 16, 0)
         hint = self.tr("Search cases, items, people or commands")
         hint = metrics(px).elidedText(hint, Qt.TextElideMode.ElideRight, room.width())

@@ -66,9 +66,9 @@ POINTS = {
 
 
 def paint_icon(painter: QPainter, name: str, centre: QPointF, pixels: int, colour: QColor) -> None:
-    """Draw an icon of `pixels` around `centre`."""
+    """Draw an icon of `pixels` around `centre`; the glyph takes seven eighths of it."""
     half = pixels / 2
-    painter.setFont(face(pixels, family=PHOSPHOR))
+    painter.setFont(face(round(pixels * 0.875), family=PHOSPHOR))
     painter.setPen(colour)
     painter.drawText(
         QRectF(centre.x() - half, centre.y() - half, pixels, pixels),

@@ -194,6 +194,7 @@ class MainWindow(QWidget):
             self.hub.watch(reach.version)
         self._ask_facts()
         self.open_page(self._key)
+        self.stack.setFocus()  # no ring before the first key
 
     def begin_first_start(self, place: str) -> None:
         """Show the first start where the Today page will be; it founds a hall at `place`.

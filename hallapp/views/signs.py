@@ -125,9 +125,9 @@ def _done(painter: QPainter, worn: Tones) -> None:
 
 
 def _pending(painter: QPainter, worn: Tones) -> None:
-    pen = _pen(worn["warn_fill"], 1.4)
+    pen = _pen(worn["warn_fill"], 1.6)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern([2.6, 1.6])
+    pen.setDashPattern([2.3, 1.1])
     _ring(painter, pen, 7.2, worn["surface"])
     painter.setPen(worn["warn"])
     painter.setFont(face(11, bold=True))

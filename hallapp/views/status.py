@@ -10,7 +10,7 @@ from hallapp.views.icons import paint_icon
 from hallapp.views.look import face, metrics, sizes, tones
 from hallapp.views.parts.painting import across, say
 
-_GAP = 20
+_GAP = 19
 
 
 @dataclass(frozen=True)
@@ -104,8 +104,8 @@ class StatusBar(QWidget):
         self.journal = StatusPart("shield-check", self)
         self.hints = KeyHints(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(_GAP)
+        row.setContentsMargins(16, 0, 20, 0)
+        row.setSpacing(17)
         for part in (self.person, self.backup, self.journal):
             row.addWidget(part)
             part.say("")

@@ -8,6 +8,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import Enum
 from time import monotonic
 from typing import Any, TypeVar
 
@@ -67,6 +68,14 @@ class Progress:
         spent = now - self._began
         left = spent / done * (total - done) if done and spent > 0.4 else None
         self._say(Advance(done, total, left))
+
+
+class Lane(Enum):
+    """Where work queues: reads beside each other, steps and PDFium's pages one by one."""
+
+    READS = "reads"
+    STEPS = "steps"
+    PAGES = "pages"
 
 
 class _Lane:
@@ -130,14 +139,15 @@ class Tasks(QObject):
     """
 
     _answer = Signal(object)
-    busy = Signal(bool)
 
     def __init__(self, failed: Callable[[Exception], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._failed = failed
         self._answer.connect(self._deliver)
-        self._reads = _Lane("read", _READERS, self._answer.emit)
-        self._steps = _Lane("step", 1, self._answer.emit)
+        self._lanes = {
+            lane: _Lane(lane.value, _READERS if lane is Lane.READS else 1, self._answer.emit)
+            for lane in Lane
+        }
 
     def read(
         self,
@@ -146,10 +156,11 @@ class Tasks(QObject):
         failed: Callable[[Exception], None] | None = None,
         *,
         newest: bool = False,
+        lane: Lane = Lane.READS,
     ) -> Asked:
         """Ask something beside the window; `newest` goes before what waits."""
         asked = Asked(ask, then, failed or self._failed)
-        self._reads.put(asked, first=newest)
+        self._lanes[lane].put(asked, first=newest)
         return asked
 
     def step(
@@ -160,7 +171,7 @@ class Tasks(QObject):
     ) -> Asked:
         """Do one wish after the others; `then` gets what it returns."""
         asked = Asked(deed, then, failed or self._failed)
-        self._steps.put(asked)
+        self._lanes[Lane.STEPS].put(asked)
         return asked
 
     def long(
@@ -170,11 +181,11 @@ class Tasks(QObject):
         advance: Callable[[Advance], None],
         failed: Callable[[Exception], None] | None = None,
         *,
-        steps: bool = True,
+        lane: Lane = Lane.STEPS,
     ) -> Asked:
         """Do something slow; it calls its `Progress`, `advance` hears of it on our thread.
 
-        `steps` False runs it among the reads (a print, a verification).
+        What changes nothing (a print, a verification) takes another lane.
         """
         cancelled = threading.Event()
 
@@ -184,13 +195,13 @@ class Tasks(QObject):
         asked = Asked(
             lambda: deed(Progress(say, cancelled)), then, failed or self._failed, cancelled
         )
-        (self._steps if steps else self._reads).put(asked)
+        self._lanes[lane].put(asked)
         return asked
 
     def close(self) -> None:
         """Wait for what runs, forget what waits; before the hall is closed."""
-        self._reads.close()
-        self._steps.close()
+        for lane in self._lanes.values():
+            lane.close()
 
     def _deliver(self, answer: Callable[[], None]) -> None:
         answer()

@@ -242,6 +242,13 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message>
         <source>Privacy screen</source>
