@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from hallapp.domain.deadlines import Lamp, Limit
+from hallapp.domain.deadlines import ClockLine, Lamp, Limit
 from hallapp.domain.errors import Moment
 from hallapp.domain.spans import Span
 
@@ -301,6 +301,8 @@ class CaseDetail:
     correction_due_at: Moment | None
     deemed_from: Moment | None
     asked_twice: bool
+    clock_lines: tuple[ClockLine, ...]
+    statutory_clock_lines: tuple[ClockLine, ...]
     allowed: tuple[Verb, ...]
 
 

@@ -3,29 +3,13 @@
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
-from enum import StrEnum
 from fractions import Fraction
 
 from hallapp.domain.cases import Amount, CaseKind
+from hallapp.domain.corrections import CorrectionRule
 from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.errors import Refused
 from hallapp.wording import QT_TRANSLATE_NOOP
-
-
-class CorrectionRule(StrEnum):
-    """By when the applicant is told, once, what is missing (hall-rules 9).
-
-    ``five_days``: 行政许可法 32; ``on_the_spot``: 不动产登记暂行条例 17.
-    """
-
-    FIVE_DAYS = "five_days"
-    ON_THE_SPOT = "on_the_spot"
-
-
-CORRECTION_LIMIT = {
-    CorrectionRule.FIVE_DAYS: Limit(Fraction(5), Unit.WORKDAY),
-    CorrectionRule.ON_THE_SPOT: Limit(Fraction(0), Unit.IMMEDIATE),
-}
 
 AT_ONCE = Limit(Fraction(0), Unit.IMMEDIATE)
 
@@ -34,7 +18,6 @@ LONGER_PROMISE = QT_TRANSLATE_NOOP(
     "The promised limit is longer than the statutory one: shorten it, or say why it may be so.",
 )
 _NO_NAME = QT_TRANSLATE_NOOP("Refused", "The item has no name.")
-_NEGATIVE = QT_TRANSLATE_NOOP("Refused", "A limit cannot be negative or nothing.")
 _MONTH_DAY = QT_TRANSLATE_NOOP("Refused", "The day of the month lies between 1 and 28.")
 
 _DAYS = {
@@ -108,27 +91,17 @@ class ItemLine:
 
 
 def check_item(new: NewItem, *, override_reason: str = "") -> None:
-    """Refuse an item without name, with an impossible limit, or promising more than the law gives.
+    """Refuse an item without name, or one that promises more than the law gives.
 
     `override_reason` says why a promise longer than the statutory limit may stand.
     """
     if not new.name.strip():
         raise Refused(_NO_NAME, field="name")
-    check_limit(new.promised_limit, "promised_limit")
-    check_limit(new.statutory_limit, "statutory_limit")
     longer = promise_is_longer(new.promised_limit, new.statutory_limit)
     if longer and not override_reason.strip():
         raise Refused(LONGER_PROMISE, field="promised_limit")
     if new.monthly_due_day is not None and not 1 <= new.monthly_due_day <= 28:
         raise Refused(_MONTH_DAY, field="monthly_due_day")
-
-
-def check_limit(limit: Limit | None, field: str) -> None:
-    """Refuse a limit below nothing, or of nothing in a unit other than ``immediate``."""
-    if limit is None:
-        return
-    if limit.n < 0 or (limit.n == 0 and limit.unit is not Unit.IMMEDIATE):
-        raise Refused(_NEGATIVE, field=field)
 
 
 def promise_is_longer(promised: Limit | None, statutory: Limit | None) -> bool:

@@ -3,10 +3,16 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hallapp.records.base import Base
+
+OPEN = text(
+    "state IN ('registered', 'correction_requested', 'accepted', 'in_review', 'extended',"
+    " 'suspended', 'decided')"
+)
+"""In hand, in the very words of the index that holds open cases only."""
 
 
 class CaseFile(Base):
@@ -62,6 +68,13 @@ class CaseFile(Base):
         Index("ix_case_file_item_id", "item_id"),
         Index("ix_case_file_staff_id", "staff_id"),
         Index("ix_case_file_department_id", "department_id"),
+        Index(
+            "ix_case_file_open_due_at_id",
+            "due_at",
+            "id",
+            sqlite_where=OPEN,
+            postgresql_where=OPEN,
+        ),
     )
 
     @classmethod

@@ -312,7 +312,7 @@
         <translation>第 {no} 步不能撤销：同一记录此后又被第 {later} 步改动。请直接更正该记录。</translation>
     </message>
     <message>
-        <source>Step {no} cannot be taken back: its entry was changed outside the program. Verify the hall's file.</source>
+        <source>Step {no} cannot be taken back: its entry was changed outside the program. Verify the hall&apos;s file.</source>
         <translation>第 {no} 步不能撤销：该记录被程序以外的途径改动过。请校验大厅文件。</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>剪贴板里没有表格。请先在 Excel 或 WPS 中复制单元格。</translation>
     </message>
     <message>
-        <source>The calendar of {year} is missing: paste the State Council's notice or enter its days on the calendar page.</source>
+        <source>The calendar of {year} is missing: paste the State Council&apos;s notice or enter its days on the calendar page.</source>
         <translation>缺少 {year} 年的工作日历：请在日历页粘贴国务院办公厅放假通知，或逐日录入。</translation>
     </message>
     <message>
@@ -502,6 +502,250 @@
     <message>
         <source>{name} cannot be read: {value}.</source>
         <translation>{name} 无法识别：{value}。</translation>
+    </message>
+    <message>
+        <source>{name} is no field of a case that can be corrected.</source>
+        <translation>“{name}”不是可以更正的办件字段。</translation>
+    </message>
+    <message>
+        <source>{value} does not fit the field {name}.</source>
+        <translation>“{value}”不能填入字段“{name}”。</translation>
+    </message>
+    <message>
+        <source>This time cannot be taken away: use the deed that undoes the step instead.</source>
+        <translation>这一时刻不能在更正中增删：请用相应的办理操作或撤销。</translation>
+    </message>
+    <message>
+        <source>This case does not exist any more.</source>
+        <translation>该办件已不存在。</translation>
+    </message>
+    <message>
+        <source>The provincial number {province_no} belongs to case {case_no}.</source>
+        <translation>省平台编号 {province_no} 已属于办件 {case_no}。</translation>
+    </message>
+    <message>
+        <source>The number {case_no} is taken.</source>
+        <translation>编号 {case_no} 已被使用。</translation>
+    </message>
+    <message>
+        <source>No case has the number {number}.</source>
+        <translation>没有编号为 {number} 的办件。</translation>
+    </message>
+    <message>
+        <source>Several cases have a number like {number}: give all of it.</source>
+        <translation>有多个办件的编号是 {number}：请写完整编号。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no item {item}: add it there first, or choose another one.</source>
+        <translation>事项目录中没有“{item}”：请先添加，或另选事项。</translation>
+    </message>
+    <message>
+        <source>Several items are called {item}: give the code.</source>
+        <translation>有多个事项叫“{item}”：请写事项编码。</translation>
+    </message>
+    <message>
+        <source>Say which item the case is about.</source>
+        <translation>请填写办理的事项。</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to the item {item}.</source>
+        <translation>编码 {code} 已属于事项“{item}”。</translation>
+    </message>
+    <message>
+        <source>The window has no number.</source>
+        <translation>窗口号未填写。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>名称未填写。</translation>
+    </message>
+    <message>
+        <source>Window {window} exists already.</source>
+        <translation>{window} 号窗口已存在。</translation>
+    </message>
+    <message>
+        <source>The staff number {staff_no} exists already.</source>
+        <translation>工号 {staff_no} 已存在。</translation>
+    </message>
+    <message>
+        <source>The department {department} exists already.</source>
+        <translation>部门“{department}”已存在。</translation>
+    </message>
+    <message>
+        <source>There is no window {window}: add it first.</source>
+        <translation>没有 {window} 号窗口：请先添加。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called {staff}: add the person first.</source>
+        <translation>没有叫“{staff}”的人员：请先添加。</translation>
+    </message>
+    <message>
+        <source>Several people are called {staff}: give the staff number.</source>
+        <translation>有多名人员叫“{staff}”：请写工号。</translation>
+    </message>
+    <message>
+        <source>There is no department {department}: add it first.</source>
+        <translation>没有部门“{department}”：请先添加。</translation>
+    </message>
+    <message>
+        <source>The case is not accepted yet: accept it first.</source>
+        <translation>该办件尚未受理：请先受理。</translation>
+    </message>
+    <message>
+        <source>The case is accepted already.</source>
+        <translation>该办件已经受理。</translation>
+    </message>
+    <message>
+        <source>The case is accepted: a correction notice belongs before acceptance and stops no clock.</source>
+        <translation>该办件已受理：补正告知应在受理之前，且不停止计时。</translation>
+    </message>
+    <message>
+        <source>No correction notice is open for this case.</source>
+        <translation>该办件没有待补正的告知。</translation>
+    </message>
+    <message>
+        <source>A correction notice is open: record first what was handed in.</source>
+        <translation>补正告知尚未了结：请先登记收到的补正材料。</translation>
+    </message>
+    <message>
+        <source>The clock of this case is paused: resume it first.</source>
+        <translation>该办件已暂停计时：请先恢复。</translation>
+    </message>
+    <message>
+        <source>The clock of this case is not paused.</source>
+        <translation>该办件没有暂停计时。</translation>
+    </message>
+    <message>
+        <source>The review of this case has begun already.</source>
+        <translation>该办件已开始审查。</translation>
+    </message>
+    <message>
+        <source>The case is decided: only closing, or an end without result, can follow.</source>
+        <translation>该办件已作出决定：之后只能办结，或者撤回、退件、作废。</translation>
+    </message>
+    <message>
+        <source>The case is not closed yet: close it first.</source>
+        <translation>该办件尚未办结：请先办结。</translation>
+    </message>
+    <message>
+        <source>The case is closed already.</source>
+        <translation>该办件已经办结。</translation>
+    </message>
+    <message>
+        <source>The result of this case is delivered already.</source>
+        <translation>该办件的结果已经送达。</translation>
+    </message>
+    <message>
+        <source>The case has ended without a result: nothing more can be done with it.</source>
+        <translation>该办件已终止（不予受理、撤回、退件或作废），不能再办理。</translation>
+    </message>
+    <message>
+        <source>The case is void: nothing in it can be changed.</source>
+        <translation>该办件已作废，不能再改动。</translation>
+    </message>
+    <message>
+        <source>The case is registered already.</source>
+        <translation>该办件已经收件登记。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>The number of the written notice is missing.</source>
+        <translation>请填写书面告知书的文号。</translation>
+    </message>
+    <message>
+        <source>Say who approved it.</source>
+        <translation>请填写批准人。</translation>
+    </message>
+    <message>
+        <source>Name the article of law that stops the clock in this case.</source>
+        <translation>请写明停止计时所依据的法律条款。</translation>
+    </message>
+    <message>
+        <source>Say everything that has to be corrected: it is told once only.</source>
+        <translation>请写明全部需要补正的内容：应当一次告知。</translation>
+    </message>
+    <message>
+        <source>{at} lies in the future: it is {now} now.</source>
+        <translation>{at} 晚于现在（{now}）。</translation>
+    </message>
+    <message>
+        <source>{at} is earlier than the step before it, {before}.</source>
+        <translation>{at} 早于上一步的时刻 {before}。</translation>
+    </message>
+    <message>
+        <source>A day is not enough here: give the time as well.</source>
+        <translation>这里只写日期不够：请写明时刻。</translation>
+    </message>
+    <message>
+        <source>The moment of acceptance is missing.</source>
+        <translation>受理时刻未填写。</translation>
+    </message>
+    <message>
+        <source>The pause would end before it began, {at}.</source>
+        <translation>暂停的结束早于开始（{at}）。</translation>
+    </message>
+    <message>
+        <source>The case was extended once already: the law knows once.</source>
+        <translation>该办件已延期一次：依法只能延期一次。</translation>
+    </message>
+    <message>
+        <source>The case has no due time that could be extended.</source>
+        <translation>该办件没有可以延长的时限。</translation>
+    </message>
+    <message>
+        <source>The due time {due} has passed: an extension must come before it.</source>
+        <translation>已过到期时刻 {due}：延期应当在到期之前。</translation>
+    </message>
+    <message>
+        <source>At most {most} days may be added, not {n}.</source>
+        <translation>最多可以延长 {most} 日，不能延长 {n} 日。</translation>
+    </message>
+    <message>
+        <source>At least one day has to be added.</source>
+        <translation>至少延长一日。</translation>
+    </message>
+    <message>
+        <source>A limit in hours cannot be extended by days.</source>
+        <translation>按小时计的时限不能按日延长。</translation>
+    </message>
+    <message>
+        <source>The promised limit is longer than the statutory one: shorten it, or say why it may be so.</source>
+        <translation>承诺时限长于法定时限：请缩短，或写明理由。</translation>
+    </message>
+    <message>
+        <source>The item has no name.</source>
+        <translation>事项名称未填写。</translation>
+    </message>
+    <message>
+        <source>The day of the month lies between 1 and 28.</source>
+        <translation>每月的日期应在 1 至 28 之间。</translation>
+    </message>
+    <message>
+        <source>A count is a number from 0 to 99,999, or empty.</source>
+        <translation>件数应为 0 至 99999，或留空。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet.</source>
+        <translation>{day} 还没有到。</translation>
+    </message>
+    <message>
+        <source>Window {window} stands twice in this day.</source>
+        <translation>{window} 号窗口在同一天出现两次。</translation>
+    </message>
+    <message>
+        <source>{what}: “{text}” shows a phone or identity number; a sheet for the wall must not. Mask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{item}” has no authority: enter who decides it in the catalogue, then print the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -593,14 +837,6 @@
         <source>Copy the report</source>
         <translation>复制报告</translation>
     </message>
-    <message>
-        <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
-        <translation>办件 {case_no} 尚未受理：请先受理，再打印受理通知书。</translation>
-    </message>
-    <message>
-        <source>{what}: “{text}” shows a phone or identity number; a sheet for the wall must not. Mask it.</source>
-        <translation>{what}：“{text}”含有未隐去的电话或证件号码，不得上墙；请先隐去。</translation>
-    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -658,11 +894,107 @@
         <source>Fill the demo hall: {cases} cases</source>
         <translation>建立演示大厅：{cases} 件办件</translation>
     </message>
+    <message>
+        <source>Correct case {case_no}</source>
+        <translation>更正办件 {case_no}</translation>
+    </message>
+    <message>
+        <source>Recompute {count} due times</source>
+        <translation>重新计算 {count} 件的到期时刻</translation>
+    </message>
+    <message>
+        <source>Register case {case_no}</source>
+        <translation>收件 {case_no}</translation>
+    </message>
+    <message>
+        <source>Accept case {case_no}</source>
+        <translation>受理 {case_no}</translation>
+    </message>
+    <message>
+        <source>Decline case {case_no}</source>
+        <translation>不予受理 {case_no}</translation>
+    </message>
+    <message>
+        <source>Ask for corrections in case {case_no}</source>
+        <translation>补正告知 {case_no}</translation>
+    </message>
+    <message>
+        <source>Take in the corrections of case {case_no}</source>
+        <translation>收到补正 {case_no}</translation>
+    </message>
+    <message>
+        <source>Begin the review of case {case_no}</source>
+        <translation>开始审查 {case_no}</translation>
+    </message>
+    <message>
+        <source>Pause case {case_no}</source>
+        <translation>暂停计时 {case_no}</translation>
+    </message>
+    <message>
+        <source>Resume case {case_no}</source>
+        <translation>恢复计时 {case_no}</translation>
+    </message>
+    <message>
+        <source>Extend case {case_no} by {n} days</source>
+        <translation>{case_no} 延期 {n} 日</translation>
+    </message>
+    <message>
+        <source>Decide case {case_no}</source>
+        <translation>作出决定 {case_no}</translation>
+    </message>
+    <message>
+        <source>Close case {case_no}</source>
+        <translation>办结 {case_no}</translation>
+    </message>
+    <message>
+        <source>Deliver the result of case {case_no}</source>
+        <translation>送达 {case_no}</translation>
+    </message>
+    <message>
+        <source>Withdraw case {case_no}</source>
+        <translation>撤回 {case_no}</translation>
+    </message>
+    <message>
+        <source>Return case {case_no}</source>
+        <translation>退件 {case_no}</translation>
+    </message>
+    <message>
+        <source>Void case {case_no}</source>
+        <translation>作废 {case_no}</translation>
+    </message>
+    <message>
+        <source>Add the item {item}</source>
+        <translation>新增事项“{item}”</translation>
+    </message>
+    <message>
+        <source>Change the item {item}</source>
+        <translation>修改事项“{item}”</translation>
+    </message>
+    <message>
+        <source>Change the item {item}: {reason}</source>
+        <translation>修改事项“{item}”：{reason}</translation>
+    </message>
+    <message>
+        <source>Add window {window}</source>
+        <translation>新增 {window} 号窗口</translation>
+    </message>
+    <message>
+        <source>Change window {window}</source>
+        <translation>改 {window} 号窗口</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Add department {department}</source>
+        <translation>新增部门“{department}”</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
     <message>
-        <source>The hall's file is being written by another program. Nothing was changed; try again.</source>
+        <source>The hall&apos;s file is being written by another program. Nothing was changed; try again.</source>
         <translation>大厅文件正被另一个程序写入。没有改动任何内容，请稍后重试。</translation>
     </message>
     <message>
@@ -670,15 +1002,15 @@
         <translation>磁盘已满。没有改动任何内容，请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>The hall's file may not be written: it or its folder is read-only. Nothing was changed.</source>
+        <source>The hall&apos;s file may not be written: it or its folder is read-only. Nothing was changed.</source>
         <translation>大厅文件不可写：文件或所在文件夹为只读。没有改动任何内容。</translation>
     </message>
     <message>
-        <source>The hall's file is damaged. Nothing was changed; restore the newest backup.</source>
+        <source>The hall&apos;s file is damaged. Nothing was changed; restore the newest backup.</source>
         <translation>大厅文件已损坏。没有改动任何内容，请从最近的备份恢复。</translation>
     </message>
     <message>
-        <source>{place} is not a hall's file. Nothing was changed; choose another file.</source>
+        <source>{place} is not a hall&apos;s file. Nothing was changed; choose another file.</source>
         <translation>{place} 不是大厅文件。没有改动任何内容，请另选文件。</translation>
     </message>
     <message>
@@ -698,7 +1030,7 @@
         <translation>{place} 已经存在。没有改动任何内容，请换一个名称，或直接打开它。</translation>
     </message>
     <message>
-        <source>The disk refused to read or write the hall's file. Nothing was changed.</source>
+        <source>The disk refused to read or write the hall&apos;s file. Nothing was changed.</source>
         <translation>磁盘读写大厅文件失败。没有改动任何内容。</translation>
     </message>
 </context>

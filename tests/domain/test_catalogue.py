@@ -43,8 +43,6 @@ def test_an_item_promises_no_more_than_the_law_gives_unless_somebody_says_why() 
     ("changes", "field"),
     [
         ({"name": " "}, "name"),
-        ({"promised_limit": days(-1)}, "promised_limit"),
-        ({"statutory_limit": days(0)}, "statutory_limit"),
         ({"monthly_due_day": 29}, "monthly_due_day"),
         ({"monthly_due_day": 0}, "monthly_due_day"),
     ],

@@ -1,0 +1,226 @@
+"""Due times of cases: computed, stored, and computed again when the calendar changes."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time
+from fractions import Fraction
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, select
+
+from hallapp.actions.hall import Hall
+from hallapp.actions.limits import limit_of
+from hallapp.domain.calendar import CalendarMissing
+from hallapp.domain.deadlines import Clock, Extension, Limit, Pause, Unit
+from hallapp.domain.errors import Moment
+from hallapp.records.cases import CaseExtension, CaseFile, CasePause
+from hallapp.records.step import Step
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+RECOMPUTE = QT_TRANSLATE_NOOP("Step", "Recompute {count} due times")
+
+LAST_MINUTE = time(23, 59)
+
+
+@dataclass(frozen=True)
+class Dues:
+    """The due times of a case; `missing_year` is the year that the calendar lacks for them."""
+
+    due_at: datetime | None = None
+    statutory_due_at: datetime | None = None
+    missing_year: int | None = None
+
+
+def dues(
+    clock: Clock,
+    accepted_at: Moment | None,
+    limits: tuple[Limit | None, Limit | None],
+    pauses: Sequence[Pause] = (),
+    extension: Extension | None = None,
+) -> Dues:
+    """Both due times by the promised and the statutory limit.
+
+    Without a promised limit the statutory one serves as the promise. A pause that is still open
+    moves nothing yet: the due time is that of the moment when the pause began.
+    """
+    if accepted_at is None:
+        return Dues()
+    over = tuple(pause for pause in pauses if pause.until_at is not None)
+    promised, statutory = limits
+    try:
+        by_law = _due(clock, accepted_at, statutory, over, extension)
+        if promised is None:
+            return Dues(by_law, by_law)
+        return Dues(_due(clock, accepted_at, promised, over, extension), by_law)
+    except CalendarMissing as missing:
+        return Dues(missing_year=missing.year)
+
+
+def _due(
+    clock: Clock,
+    accepted_at: Moment,
+    limit: Limit | None,
+    pauses: tuple[Pause, ...],
+    extension: Extension | None,
+) -> datetime | None:
+    if limit is None:
+        return None
+    return clock.due(accepted_at, limit, pauses, extension)
+
+
+def given_due(due_at: Moment) -> datetime:
+    """A due time that another system set: one of which only the day is known ends with the day."""
+    return due_at if isinstance(due_at, datetime) else datetime.combine(due_at, LAST_MINUTE)
+
+
+def pauses_of(step: Step, case_id: int) -> list[CasePause]:
+    """The pauses of a case in the order of time."""
+    query = select(CasePause).where(CasePause.case_id == case_id)
+    return list(step.scalars(query.order_by(CasePause.from_at, CasePause.id)))
+
+
+def extension_of(step: Step, case_id: int) -> CaseExtension | None:
+    """The extension of a case."""
+    return step.scalars(select(CaseExtension).where(CaseExtension.case_id == case_id)).one_or_none()
+
+
+def compute(hall: Hall, step: Step, case: CaseFile) -> None:
+    """Set the due times of a case in a step; a due time that another system set stays."""
+    extension = extension_of(step, case.id)
+    found = dues(
+        hall.clock,
+        case.accepted_at,
+        (
+            limit_of(case.promised_n, case.promised_unit),
+            limit_of(case.statutory_n, case.statutory_unit),
+        ),
+        [Pause(each.from_at, each.until_at) for each in pauses_of(step, case.id)],
+        None if extension is None else Extension(extension.n),
+    )
+    if case.due_given:
+        found = Dues(_moment(case.due_at), found.statutory_due_at, None)
+    case.due_at = found.due_at
+    case.statutory_due_at = found.statutory_due_at
+    case.missing_year = found.missing_year
+    case.calendar_version = hall.calendar_version
+
+
+def _moment(at: Any) -> datetime | None:
+    return None if at is None else given_due(at)
+
+
+def move_given_due(hall: Hall, case: CaseFile, days: int) -> None:
+    """Move a due time that another system set by working days, for a pause or an extension."""
+    if case.due_given and case.due_at is not None and days > 0:
+        case.due_at = hall.clock.due(case.due_at, Limit(Fraction(days), Unit.WORKDAY))
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A case whose due times came out differently under the present calendar."""
+
+    id: int
+    case_no: str
+    before: Moment | None
+    after: Moment | None
+    missing_year: int | None
+
+
+def recompute(hall: Hall) -> tuple[Moved, ...]:
+    """Compute every due time again, in one step that says which cases moved.
+
+    For after a change of calendar, timetable or way of counting. Due times that another system
+    set stay; a case whose calendar year was missing gets its due times as soon as the year is
+    known. No case moved: no step.
+    """
+    with hall.reading() as connection:
+        cases = connection.execute(_timed()).all()
+        pauses, extensions = _exceptions(connection)
+    found = many_dues(
+        hall,
+        [(case.accepted_at, (_promised(case), _statutory(case))) for case in cases],
+    )
+    rows: list[dict[str, Any]] = []
+    moved: list[Moved] = []
+    for case, usual in zip(cases, found, strict=True):
+        new = usual
+        if case.id in pauses or case.id in extensions:
+            new = dues(
+                hall.clock,
+                case.accepted_at,
+                (_promised(case), _statutory(case)),
+                pauses.get(case.id, ()),
+                extensions.get(case.id),
+            )
+        if case.due_given:
+            new = Dues(case.due_at, new.statutory_due_at)
+        after = (new.due_at, new.statutory_due_at, new.missing_year)
+        if after != (case.due_at, case.statutory_due_at, case.missing_year):
+            rows.append(
+                {
+                    "id": case.id,
+                    "due_at": new.due_at,
+                    "statutory_due_at": new.statutory_due_at,
+                    "missing_year": new.missing_year,
+                    "calendar_version": hall.calendar_version,
+                }
+            )
+            moved.append(Moved(case.id, case.case_no, case.due_at, new.due_at, new.missing_year))
+    if rows:
+        with hall.step(RECOMPUTE, count=len(rows)) as step:
+            step.update_many(CaseFile, rows)
+    return tuple(moved)
+
+
+def many_dues(
+    hall: Hall,
+    cases: Sequence[tuple[Moment | None, tuple[Limit | None, Limit | None]]],
+) -> list[Dues]:
+    """The due times of many cases without pauses, each distinct acceptance and limit once.
+
+    Day units do not look at the hour, so a million cases of ten years are some ten thousand
+    different questions; what is asked to the minute is asked case by case.
+    """
+    known: dict[object, Dues] = {}
+    found = []
+    for accepted_at, limits in cases:
+        key = (accepted_at, limits)
+        answer = known.get(key)
+        if answer is None:
+            answer = known[key] = dues(hall.clock, accepted_at, limits)
+        found.append(answer)
+    return found
+
+
+def _timed() -> Select[*tuple[Any, ...]]:
+    return select(
+        CaseFile.id,
+        CaseFile.case_no,
+        CaseFile.accepted_at,
+        CaseFile.promised_n,
+        CaseFile.promised_unit,
+        CaseFile.statutory_n,
+        CaseFile.statutory_unit,
+        CaseFile.due_at,
+        CaseFile.statutory_due_at,
+        CaseFile.due_given,
+        CaseFile.missing_year,
+    ).where(CaseFile.accepted_at.is_not(None))
+
+
+def _exceptions(connection: Connection) -> tuple[dict[int, list[Pause]], dict[int, Extension]]:
+    pauses: dict[int, list[Pause]] = defaultdict(list)
+    over = select(CasePause.case_id, CasePause.from_at, CasePause.until_at)
+    for case_id, from_at, until_at in connection.execute(over):
+        pauses[case_id].append(Pause(from_at, until_at))
+    extended = select(CaseExtension.case_id, CaseExtension.n)
+    return pauses, {case_id: Extension(n) for case_id, n in connection.execute(extended)}
+
+
+def _promised(case: Row[Any]) -> Limit | None:
+    return limit_of(case.promised_n, case.promised_unit)
+
+
+def _statutory(case: Row[Any]) -> Limit | None:
+    return limit_of(case.statutory_n, case.statutory_unit)
