@@ -746,6 +746,28 @@
     <message>
         <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
         <translation type="unfinished"></translation>
+        <source>There is no paper called {paper}; there are: {papers}.</source>
+        <translation>没有名为 {paper} 的纸面；现有：{papers}。</translation>
+    </message>
+    <message>
+        <source>{paper} is printed on {sizes}, not on {size}.</source>
+        <translation>{paper} 用 {sizes} 打印，不能用 {size}。</translation>
+    </message>
+    <message>
+        <source>This paper has no value {name}; it has: {names}.</source>
+        <translation>此纸面没有参数 {name}；可用的有：{names}。</translation>
+    </message>
+    <message>
+        <source>This paper needs a value for {name}.</source>
+        <translation>此纸面需要填写 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is yes or no, not “{value}”.</source>
+        <translation>{name} 只能是“是”或“否”，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>{name} is a day like 2026-03-05, not “{value}”.</source>
+        <translation>{name} 应为日期，如 2026-03-05，不能是“{value}”。</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1011,8 @@
     <message>
         <source>Add department {department}</source>
         <translation>新增部门“{department}”</translation>
+        <source>Print {title} {sheet_no}</source>
+        <translation>打印{title} {sheet_no}</translation>
     </message>
 </context>
 <context>

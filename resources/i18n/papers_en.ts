@@ -156,6 +156,10 @@
         <translation>Pending</translation>
     </message>
     <message>
+        <source>{said}（含前期{n}件）</source>
+        <translation>{said} ({n} carried over)</translation>
+    </message>
+    <message>
         <source>未计</source>
         <translation>not counted</translation>
     </message>

@@ -71,4 +71,4 @@ class Paper:
     build: Callable[[Any, Press], Iterable[Sheet]]
     sample: Any
     sample_issue: Issue
-    book: str = ""
+    book: str

@@ -75,7 +75,7 @@ def sheets(shown: ZeroSheet, press: Press) -> Iterator[Sheet]:
     bottom = 403.8 * scale
     small = 10 if press.size == "A3" else 8.0
     large = 27 if press.size == "A3" else 19
-    room = (140 if press.size == "A3" else 85) if press.issue.sheet_no else 85
+    room = 140 if press.size == "A3" else 85
     foot = (
         *hotline(press, (LEFT * scale, bottom), shown.hotline, size=large, fits=room),
         *wall_foot(press, RIGHT * scale, bottom, small, sealed=True),
@@ -102,9 +102,12 @@ def _timed(figures: ZeroFigures, press: Press) -> str:
     if figures.overdue is None or not (figures.timed or figures.overdue.count):
         return press.words("本期没有逐件计时的件")
     if figures.overdue.count:
-        return press.words(
+        said = press.words(
             "计时{timed}件，超时{n}件", timed=f"{figures.timed:,}", n=f"{figures.overdue.count:,}"
         )
+        if not figures.carried_overdue:
+            return said
+        return press.words("{said}（含前期{n}件）", said=said, n=f"{figures.carried_overdue:,}")
     return press.words("计时{timed}件，无超时", timed=f"{figures.timed:,}")
 
 

@@ -1,0 +1,61 @@
+"""Reads what a print is told, as text: names, periods, yes or no."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from hallapp.domain.errors import Refused
+from hallapp.domain.spans import Bucket, Span, between, read_span, span_of
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+_UNKNOWN = QT_TRANSLATE_NOOP("Refused", "This paper has no value {name}; it has: {names}.")
+_MISSING = QT_TRANSLATE_NOOP("Refused", "This paper needs a value for {name}.")
+_NO_FLAG = QT_TRANSLATE_NOOP("Refused", "{name} is yes or no, not “{value}”.")
+_NO_DAY = QT_TRANSLATE_NOOP("Refused", "{name} is a day like 2026-03-05, not “{value}”.")
+_YES = frozenset({"1", "yes", "true", "是"})
+_NO = frozenset({"", "0", "no", "false", "否"})
+
+
+def check_names(values: Mapping[str, str], names: Iterable[str]) -> None:
+    """Refuse a value that the paper does not know."""
+    known = tuple(names)
+    for name in values:
+        if name not in known:
+            raise Refused(_UNKNOWN, field=name, name=name, names=", ".join(known))
+
+
+def needed(values: Mapping[str, str], name: str) -> str:
+    """The value, which must be there."""
+    value = values.get(name, "").strip()
+    if not value:
+        raise Refused(_MISSING, field=name, name=name)
+    return value
+
+
+def flag(values: Mapping[str, str], name: str) -> bool:
+    """Yes or no; not given is no."""
+    value = values.get(name, "").strip().lower()
+    if value in _YES:
+        return True
+    if value in _NO:
+        return False
+    raise Refused(_NO_FLAG, field=name, name=name, value=value)
+
+
+def asked_span(values: Mapping[str, str], today: date, bucket: Bucket) -> Span:
+    """The period named, or from one day to another, or the one in which today lies."""
+    if period := values.get("period", ""):
+        return read_span(period)
+    first, last = _day(values, "from"), _day(values, "to")
+    if first is None and last is None:
+        return span_of(today, bucket)
+    return between(first or span_of(last or today, bucket).first, last or today)
+
+
+def _day(values: Mapping[str, str], name: str) -> date | None:
+    value = values.get(name, "").strip()
+    if not value:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise Refused(_NO_DAY, field=name, name=name, value=value) from None

@@ -1,0 +1,26 @@
+"""The numbers of printed sheets 编号, and what is known of one that was printed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class PrintedLine:
+    """One printed sheet: its number, what it is about and the 校验码 of its content."""
+
+    sheet_no: str
+    paper: str
+    subject: str
+    fingerprint: str
+    printed_at: datetime
+    who: str
+
+
+def sheet_book(book: str, year: int) -> str:
+    """The book from which the numbers of one letter and year are taken."""
+    return f"sheet:{book}:{year:04d}"
+
+
+def sheet_no(book: str, year: int, serial: int) -> str:
+    """``Z-2026-0158``; the serial widens past 9,999."""
+    return f"{book}-{year:04d}-{serial:04d}"
