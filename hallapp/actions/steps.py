@@ -1,14 +1,25 @@
-"""What was done, by whom; undo and redo."""
+"""What was done, by whom; undo and redo; copies and verification of it all."""
 
+from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 
 from hallapp.actions.hall import Hall
-from hallapp.domain.steps import StepLine
+from hallapp.domain.errors import Refused
+from hallapp.domain.steps import StepLine, VerifyReport
+from hallapp.records import backup as copies
 from hallapp.records import undo as taking_back
+from hallapp.records import verify as verification
 from hallapp.records.base import table_of
 from hallapp.records.steps import StepRow
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+BACKED_UP = QT_TRANSLATE_NOOP("Step", "Make the backup {name}")
+NO_FILE = QT_TRANSLATE_NOOP(
+    "Refused", "This hall is kept in a database server: back it up there, with the server's tools."
+)
 
 
 def _line(row: Any) -> StepLine:
@@ -58,3 +69,33 @@ def undo(hall: Hall) -> StepLine:
 def redo(hall: Hall) -> StepLine:
     """Bring back what was last undone; gives the new step."""
     return step(hall, taking_back.redo(hall.store, hall.who))
+
+
+def verify(hall: Hall, seal: str = "") -> VerifyReport:
+    """Look for anything changed behind the program's back; `seal` is one printed on a sheet."""
+    with hall.reading() as connection:
+        return verification.verify(connection, seal)
+
+
+def backup(hall: Hall, dest: Path | None = None) -> Path:
+    """Make a verified copy at `dest`, in that folder, or beside the hall; gives where it is.
+
+    It is recorded as a step after the copy was verified, so the copy does not hold it.
+    """
+    file = hall.store.file
+    if file is None:
+        raise Refused(NO_FILE)
+    if dest is None or dest.is_dir():
+        dest = copies.named(file, hall.now(), dest)
+    copies.copy(file, dest)
+    with hall.step(BACKED_UP, records=True, name=dest.name):
+        pass
+    return dest
+
+
+def restore(file: Path, place: Path, now: datetime) -> Path | None:
+    """Put a checked backup in the hall's place; gives where the present file is kept.
+
+    The hall must be closed: whoever has it open keeps it from being replaced.
+    """
+    return copies.restore(file, place, now)

@@ -37,7 +37,8 @@ class MomentText(TypeDecorator[date]):
     source had them. Text sorts in the order of time, a day before its instants.
     """
 
-    impl = String(19)
+    LENGTH = 19
+    impl = String(LENGTH)
     cache_ok = True
 
     def process_bind_param(self, value: date | str | None, dialect: Dialect) -> str | None:

@@ -50,7 +50,7 @@ def _sqlite(url: URL, *, writes: bool) -> Engine:
             "synchronous=FULL",
             "foreign_keys=ON",
             "temp_store=MEMORY",
-            *(() if writes else ("query_only=ON",)),
+            "journal_mode=WAL" if writes else "query_only=ON",
         ):
             connection.execute(f"PRAGMA {pragma}")
 

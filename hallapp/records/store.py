@@ -10,9 +10,10 @@ from typing import Any, Self
 from sqlalchemy import Connection
 
 from hallapp.domain.errors import StoreTrouble
-from hallapp.records import derive, journal, schema, trouble
+from hallapp.records import backup, derive, journal, schema, trouble
 from hallapp.records.base import moment_text
 from hallapp.records.engines import file_of, reading_engine, url_of, writing_engine
+from hallapp.records.header import on_network_share, refuse_stranger
 from hallapp.records.step import Step
 from hallapp.records.steps import StepKind
 
@@ -42,19 +43,22 @@ class Store:
         if store.file is not None:
             if store.file.exists():
                 raise StoreTrouble(trouble.EXISTS, place=store.place)
-            with store._troubles(), store._writing.connect() as connection:
-                connection.exec_driver_sql("COMMIT")  # WAL is no matter for a transaction
-                connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+            if on_network_share(store.file):
+                raise StoreTrouble(trouble.NETWORK, place=store.place)
         with store._troubles(), store._writing.begin() as connection:
             schema.create(connection)
+        with store._troubles(), store._writing.connect() as connection:
+            schema.settle(connection)
         return store
 
     @classmethod
     def open(cls, place: Path | str, *, now: Callable[[], datetime]) -> Self:
         """Open a hall's store, migrating it if it is behind."""
         store = cls(place, now)
-        if store.file is not None and not store.file.is_file():
-            raise StoreTrouble(trouble.GONE, place=store.place)
+        if store.file is not None:
+            refuse_stranger(store.file)
+        with store._troubles():
+            schema.migrate(store._writing, store.place, secure=lambda: _secure(store))
         return store
 
     def close(self) -> None:
@@ -129,6 +133,13 @@ class Store:
 
     def _troubles(self) -> Any:
         return trouble.troubles(self.place)
+
+
+def _secure(store: Store) -> None:
+    """A verified backup beside the file, before it is migrated."""
+    if store.file is not None:
+        dest = backup.named(store.file, store.now())
+        backup.copy(store.file, dest)
 
 
 def _finish(step: Step) -> frozenset[str]:

@@ -768,6 +768,8 @@
     <message>
         <source>{name} is a day like 2026-03-05, not “{value}”.</source>
         <translation>{name} 应为日期，如 2026-03-05，不能是“{value}”。</translation>
+        <source>This hall is kept in a database server: back it up there, with the server's tools.</source>
+        <translation>本大厅的数据存放在数据库服务器上：请用服务器自带的工具备份。</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1015,8 @@
         <translation>新增部门“{department}”</translation>
         <source>Print {title} {sheet_no}</source>
         <translation>打印{title} {sheet_no}</translation>
+        <source>Make the backup {name}</source>
+        <translation>备份为“{name}”</translation>
     </message>
 </context>
 <context>

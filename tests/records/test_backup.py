@@ -1,0 +1,110 @@
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from hallapp.domain.errors import StoreTrouble
+from hallapp.records import backup, trouble
+from hallapp.records.people import Department
+from hallapp.records.store import Store
+from hallapp.records.verify import verify
+
+NOW = datetime(2026, 3, 2, 9, 5)
+
+
+def place_of(store: Store) -> Path:
+    assert store.file is not None
+    return store.file
+
+
+def add(store: Store, name: str) -> None:
+    with store.step("x", who="me") as step:
+        step.add(Department(name=name))
+
+
+def names(place: Path) -> list[str]:
+    with sqlite3.connect(place) as connection:
+        return [name for (name,) in connection.execute("SELECT name FROM department ORDER BY id")]
+
+
+def sentence(act: Callable[[], object]) -> str:
+    with pytest.raises(StoreTrouble) as caught:
+        act()
+    return caught.value.sentence
+
+
+def test_a_copy_of_a_hall_in_use_is_whole(store: Store, tmp_path: Path) -> None:
+    add(store, "a")  # still in the log beside the file
+    dest = tmp_path / "copy.hall"
+    backup.copy(place_of(store), dest)
+    assert names(dest) == ["a"]
+    assert sorted(path.name for path in tmp_path.iterdir() if path.name.startswith("copy")) == [
+        "copy.hall"
+    ]
+    with Store.open(dest, now=lambda: NOW) as copied, copied.reading() as connection:
+        assert verify(connection).sound
+
+
+def test_a_name_in_use_is_not_taken(store: Store, tmp_path: Path) -> None:
+    first = backup.named(place_of(store), NOW)
+    assert first.name == "a-20260302-0905.hall"
+    first.touch()
+    assert backup.named(place_of(store), NOW).name == "a-20260302-0905-2.hall"
+    assert backup.named(place_of(store), NOW, tmp_path / "b").parent == tmp_path / "b"
+    assert sentence(lambda: backup.copy(place_of(store), first)) == trouble.EXISTS
+
+
+def test_a_copy_that_cannot_be_made_leaves_nothing(store: Store, tmp_path: Path) -> None:
+    dest = tmp_path / "none" / "copy.hall"
+    assert sentence(lambda: backup.copy(place_of(store), dest)) == trouble.GONE
+
+
+def test_a_copy_that_differs_is_no_backup(store: Store, tmp_path: Path) -> None:
+    dest = tmp_path / "copy.hall"
+    backup.copy(place_of(store), dest)
+    assert sentence(lambda: backup.check(dest, expected="something else")) == trouble.DAMAGED
+
+
+def test_restore_keeps_the_present_file_beside(store: Store, tmp_path: Path) -> None:
+    add(store, "a")
+    dest = tmp_path / "copy.hall"
+    backup.copy(place_of(store), dest)
+    add(store, "b")
+    store.close()
+    kept = backup.restore(dest, place_of(store), NOW)
+    assert kept is not None
+    assert kept.name == "a-before-20260302-0905.hall"
+    assert (names(place_of(store)), names(kept), names(dest)) == (["a"], ["a", "b"], ["a"])
+    with Store.open(place_of(store), now=lambda: NOW) as again:
+        add(again, "c")
+
+
+def test_restore_where_there_is_no_hall_yet(store: Store, tmp_path: Path) -> None:
+    dest, new = tmp_path / "copy.hall", tmp_path / "new.hall"
+    backup.copy(place_of(store), dest)
+    assert backup.restore(dest, new, NOW) is None
+    Store.open(new, now=lambda: NOW).close()
+
+
+def test_a_bad_backup_is_not_restored(store: Store, tmp_path: Path) -> None:
+    add(store, "a")
+    bad = tmp_path / "bad.hall"
+    backup.copy(place_of(store), bad)
+    content = bad.read_bytes()
+    bad.write_bytes(content[: len(content) // 2])
+    assert sentence(lambda: backup.restore(bad, place_of(store), NOW)) == trouble.DAMAGED
+    bad.write_text("not a hall")
+    assert sentence(lambda: backup.restore(bad, place_of(store), NOW)) == trouble.FOREIGN
+    assert names(place_of(store)) == ["a"]
+
+
+def test_restore_waits_for_nobody(store: Store, tmp_path: Path) -> None:
+    add(store, "a")
+    dest = tmp_path / "copy.hall"
+    backup.copy(place_of(store), dest)
+    with store.reading():
+        assert sentence(lambda: backup.restore(dest, place_of(store), NOW)) == trouble.LOCKED
+    assert names(place_of(store)) == ["a"]
+    assert not list(tmp_path.glob("*.part"))
