@@ -76,8 +76,8 @@ def reader(
     said = {plain(value).lower(): ours for value, ours in (words or {}).items()}
     moments = MomentReader(order, epoch_1904)
     by_kind: dict[Reads, Read] = {
-        Reads.TEXT: lambda cell: said.get(plain(text_of(cell)).lower(), _text(cell)),
-        Reads.NUMBER: lambda cell: said.get(plain(text_of(cell)).lower(), _number(cell)),
+        Reads.TEXT: _renamed(_text, said),
+        Reads.NUMBER: _renamed(_number, said),
         Reads.MOMENT: lambda cell: _moment(moments, cell),
         Reads.DAY: lambda cell: _day(moments, cell),
         Reads.LIMIT: lambda cell: _limit(cell, bare_day, header),
@@ -110,13 +110,12 @@ def _checking(read: Read, longest: int) -> Read:
 
 
 def _remembering(read: Read) -> Read:
-    remembered: dict[str, object] = {"": None}
+    remembered: dict[Cell, object] = {"": None}
 
     def remember(cell: Cell) -> object:
-        if cell is None:
-            return None
-        if not isinstance(cell, str):
-            return read(cell)
+        kind = cell.__class__  # yes is no number here: True and 1.0 would be one key
+        if kind is not str and kind is not float:
+            return None if cell is None else read(cell)
         try:
             return remembered[cell]
         except KeyError:
@@ -133,7 +132,16 @@ def _refuse_broken(error: str) -> None:
     raise Fault(code, _ERROR) if error else Fault(code)
 
 
+def _renamed(read: Callable[[Cell], str], said: Mapping[str, str]) -> Callable[[Cell], str]:
+    """As the mapping says the text anew, where it does."""
+    if not said:
+        return read
+    return lambda cell: said.get(plain(text_of(cell)).lower()) or read(cell)
+
+
 def _text(cell: Cell) -> str:
+    if isinstance(cell, str):
+        return cell  # without blanks around it already
     if isinstance(cell, float | int) and not isinstance(cell, bool) and abs(cell) >= _LOST:
         raise Fault(RejectCode.NUMBER_LOST)
     return text_of(cell)
