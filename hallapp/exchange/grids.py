@@ -105,7 +105,11 @@ class TextGrid:
     sheet: str = ""
     sheet_names: tuple[str, ...] = ()
     epoch_1904: bool = False
-    height: int | None = None
+
+    @property
+    def height(self) -> int | None:
+        """About how many rows there are: a quoted cell may hold several lines."""
+        return self.data.count(b"\n") + 1
 
     def lines(self) -> Iterator[Sequence[Cell]]:
         """Every record.

@@ -1,0 +1,206 @@
+"""An import from a file or the clipboard into the hall: opened, mapped, checked, carried out.
+
+`read` opens and maps, `check` says what would happen and shows it row by row, `run` does it. What
+long work reports to may raise to stop it: nothing has changed then.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from hallapp.domain.imports import ImportReport, ParsedRow, Rejection
+from hallapp.exchange import columns, report
+from hallapp.exchange.clipboard import open_clipboard
+from hallapp.exchange.sheets import Source, Table, open_table
+from hallapp.exchange.values import read_rows
+from hallapp.wording import Translator
+
+if TYPE_CHECKING:
+    from hallapp.actions.hall import Hall
+
+Progress = Callable[[int, int], object]
+Rows = Iterable[ParsedRow | Rejection]
+_EVERY = 200
+
+
+class Apply(Protocol):
+    """``actions.imports.apply``."""
+
+    def __call__(
+        self, hall: "Hall", what: str, rows: Rows, *, strict: bool, dry_run: bool, source: str
+    ) -> ImportReport:
+        """Take the rows into the hall in one step, or with `dry_run` only say what would happen."""
+        ...
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A table with the mapping of its columns; every change gives another reading."""
+
+    what: str
+    table: Table
+    mapping: columns.Mapping
+    again: Callable[[str | None, int | None], Table]
+
+    @property
+    def digest(self) -> str:
+        """By what the mapping is remembered."""
+        return columns.digest(self.what, self.table.headers)
+
+    @property
+    def places(self) -> dict[str, int]:
+        """Field → column; empty where the mapping does not fit the file."""
+        if not self.mapping.columns:
+            return {}
+        return columns.places(self.what, self.mapping, self.table.headers)
+
+    def mapped(self, mapping: columns.Mapping) -> "Reading":
+        """With another mapping."""
+        return replace(self, mapping=mapping)
+
+    def column_is(self, column: int, field: str) -> "Reading":
+        """With a column (from 0) as `field`, or as none of ours where `field` is empty."""
+        header = self.table.headers[column]
+        said = {
+            name: place
+            for name, place in self.mapping.columns.items()
+            if name != field and self.places[name] != column
+        }
+        if field:
+            said[field] = header
+        return self.mapped(replace(self.mapping, columns=said))
+
+    def value_is(self, field: str, value: str, ours: str) -> "Reading":
+        """With `value` in the file meant as `ours` (改用, 对应)."""
+        words = {**self.mapping.values.get(field, {}), value: ours}
+        values = {**self.mapping.values, field: words}
+        return self.mapped(replace(self.mapping, values=values))
+
+    def opened(self, sheet: str | None = None, header_line: int | None = None) -> "Reading":
+        """Another sheet, or the headers in another row; the columns are guessed anew."""
+        table = self.again(sheet or self.table.sheet or None, header_line)
+        return replace(self, table=table, mapping=columns.guess(self.what, table.headers))
+
+    def rows(
+        self, bare_day: str = "", progress: Progress | None = None
+    ) -> Iterator[ParsedRow | Rejection]:
+        """Every row, read or rejected."""
+        total = self.table.row_count or 0
+        first = self.table.header_line
+
+        def tell(line: int) -> None:
+            if progress is not None and line % _EVERY == 0:
+                progress(min(line - first, total), total)
+
+        return read_rows(self.what, self.table, self.mapping, bare_day=bare_day, progress=tell)
+
+
+def read(
+    what: str,
+    source: Source,
+    *,
+    name: str = "",
+    sheet: str | None = None,
+    encoding: str = "auto",
+    mapping: columns.Mapping | None = None,
+) -> Reading:
+    """Open a file; without a `mapping` its columns are guessed by their headers.
+
+    Raises:
+        Refused: it cannot be read as a table.
+    """
+    columns.entry_of(what)
+    expected = tuple(mapping.columns.values()) if mapping else ()
+    kept = source if isinstance(source, Path | bytes) else source.read()
+    whole = kept.encode() if isinstance(kept, str) else kept
+
+    def again(wanted: str | None, header_line: int | None) -> Table:
+        return open_table(
+            whole,
+            sheet=wanted,
+            encoding=encoding,
+            name=name,
+            expected=expected,
+            header_line=header_line,
+        )
+
+    table = again(sheet, None)
+    return Reading(what, table, mapping or columns.guess(what, table.headers), again)
+
+
+def read_clipboard(what: str, html: str, text: str, *, name: str = "") -> Reading:
+    """What was copied in Excel or WPS.
+
+    Raises:
+        Refused: the clipboard holds no table.
+    """
+
+    def again(_sheet: str | None, header_line: int | None) -> Table:
+        return open_clipboard(html, text, name=name, header_line=header_line)
+
+    table = again(None, None)
+    return Reading(what, table, columns.guess(what, table.headers), again)
+
+
+def remembered(hall: "Hall", reading: Reading) -> Reading:
+    """With the mapping that this hall remembers for a file of the same headers, if any."""
+    said: Mapping[str, object] | None = _actions().remembered_mapping(hall, reading.digest)
+    if not said:
+        return reading
+    return reading.mapped(columns.Mapping.from_dict(reading.what, said))
+
+
+def run(
+    hall: "Hall",
+    reading: Reading,
+    *,
+    say: Translator,
+    strict: bool = False,
+    dry_run: bool = False,
+    report_to: Path | None = None,
+    rejected_to: Path | None = None,
+    progress: Progress | None = None,
+    apply: Apply | None = None,
+) -> ImportReport:
+    """Import every row that can be, in one step, and say what became of each.
+
+    `report_to` gets R.json, `rejected_to` an .xlsx of the rejected rows (none, no file).
+
+    Raises:
+        Refused: the file is damaged, the mapping does not fit, a report cannot be written.
+    """
+    take: Apply = apply or the_apply()
+    rows = reading.rows(hall.facts.bare_day, progress)
+    done = take(hall, reading.what, rows, strict=strict, dry_run=dry_run, source=reading.table.name)
+    done.warnings[:0] = [say("Warning", text, **values) for text, values in reading.table.warnings]
+    if report_to is not None:
+        report.write_report(report_to, done, say)
+    if rejected_to is not None and done.rejected:
+        report.write_rejected(rejected_to, reading.table, done.rejected, say, reading.places)
+    return done
+
+
+def remember(hall: "Hall", reading: Reading) -> None:
+    """Remember the mapping for files of the same headers."""
+    _actions().remember_mapping(hall, reading.digest, reading.mapping.to_dict())
+
+
+def the_apply() -> Apply:
+    """What takes the rows into the hall; loaded late, for it brings the store along."""
+    return _actions().apply
+
+
+def _actions() -> "_Actions":
+    actions: _Actions = import_module("hallapp.actions.imports")
+    return actions
+
+
+class _Actions(Protocol):
+    apply: Apply
+
+    def remembered_mapping(self, hall: "Hall", digest: str) -> Mapping[str, object] | None: ...
+    def remember_mapping(
+        self, hall: "Hall", digest: str, mapping: Mapping[str, object]
+    ) -> None: ...
