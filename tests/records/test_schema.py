@@ -27,10 +27,15 @@ def described(connection: Connection) -> dict[str, Any]:
             "key": look.get_pk_constraint(name),
             "references": sorted(map(str, look.get_foreign_keys(name))),
             "unique": sorted(map(str, look.get_unique_constraints(name))),
-            "indexes": sorted(map(str, look.get_indexes(name))),
+            "indexes": sorted(map(index, look.get_indexes(name))),
         }
         for name in look.get_table_names()
     }
+
+
+def index(found: Any) -> str:
+    where = found.pop("dialect_options", {}).get("sqlite_where", "")
+    return f"{found} {where}"
 
 
 def empty(place: Path) -> Engine:
