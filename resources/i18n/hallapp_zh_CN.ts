@@ -2,6 +2,717 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AcceptanceDialog</name>
+    <message>
+        <source>Put the time of acceptance right</source>
+        <translation>更正受理时刻</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptanceForm</name>
+    <message>
+        <source>Accepted at</source>
+        <translation>受理时刻</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>收件时刻</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>Both due times are counted again. Who changed it and why stays in the history.</source>
+        <translation>承诺、法定两个到期时刻都会重算；谁改的、为什么改，留在办理记录里。</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄牌</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红牌</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>No calendar</source>
+        <translation>缺日历</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>即办件</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺件</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>联办件</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>上报件</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>听证</translation>
+    </message>
+    <message>
+        <source>Bidding</source>
+        <translation>招标</translation>
+    </message>
+    <message>
+        <source>Auction</source>
+        <translation>拍卖</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>检疫</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Expert review</source>
+        <translation>专家评审</translation>
+    </message>
+    <message>
+        <source>Other statutory ground</source>
+        <translation>其他法定事由</translation>
+    </message>
+    <message>
+        <source>Correction notice</source>
+        <translation>补正告知</translation>
+    </message>
+    <message>
+        <source>Corrected and handed in</source>
+        <translation>补正齐全</translation>
+    </message>
+    <message>
+        <source>Review began</source>
+        <translation>开始审查</translation>
+    </message>
+    <message>
+        <source>Clock paused</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Clock resumed</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>Limit extended</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Made void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>意见箱</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>自助终端</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Paused; resumed today: {day}</source>
+        <translation>暂停，今天恢复则 {day}</translation>
+    </message>
+    <message>
+        <source>The calendar of {year} is missing</source>
+        <translation>缺 {year} 年工作日历</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>{remaining} left</source>
+        <translation>剩 {remaining}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>law +{n} d</source>
+        <translation>超法定 {n} 天</translation>
+    </message>
+    <message>
+        <source>promise +{n} d</source>
+        <translation>超承诺 {n} 天</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无时限</translation>
+    </message>
+</context>
+<context>
+    <name>CaseClock</name>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法定</translation>
+    </message>
+    <message>
+        <source>How the limit is counted</source>
+        <translation>时限怎么算</translation>
+    </message>
+    <message>
+        <source>by law {limit}</source>
+        <translation>法定 {limit}</translation>
+    </message>
+    <message>
+        <source>promised {limit}</source>
+        <translation>承诺 {limit}</translation>
+    </message>
+    <message>
+        <source>The clock starts when the case is accepted.</source>
+        <translation>受理后开始计时。</translation>
+    </message>
+    <message>
+        <source>The due time was set by another system.</source>
+        <translation>到期时刻由其他系统给定。</translation>
+    </message>
+    <message>
+        <source>Neither the item nor the case has a limit.</source>
+        <translation>事项和办件都没有时限。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilters</name>
+    <message>
+        <source>Any day</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
+        <source>Accepted today</source>
+        <translation>今天受理</translation>
+    </message>
+    <message>
+        <source>Accepted this week</source>
+        <translation>本周受理</translation>
+    </message>
+    <message>
+        <source>Accepted this month</source>
+        <translation>本月受理</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>今天办结</translation>
+    </message>
+    <message>
+        <source>Closed this month</source>
+        <translation>本月办结</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Save the list as a table</source>
+        <translation>把列表存为表格</translation>
+    </message>
+    <message>
+        <source>All windows</source>
+        <translation>全部窗口</translation>
+    </message>
+    <message>
+        <source>Window {number}</source>
+        <translation>{number} 号窗口</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation>{count} 件</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHistory</name>
+    <message>
+        <source>What happened</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>Counts as accepted since {day}: no notice came in time</source>
+        <translation>逾期未告知补正，自 {day} 起视为受理</translation>
+    </message>
+    <message>
+        <source>What is missing must be told, once, by {at}</source>
+        <translation>补正须在 {at} 前一次告知</translation>
+    </message>
+    <message>
+        <source>Corrections were asked for more than once</source>
+        <translation>不止一次要求补正（应一次性告知）</translation>
+    </message>
+    <message>
+        <source>Extended by {days}, approved by {approver}, {notice}</source>
+        <translation>延期 {days}，{approver} 批准，{notice}</translation>
+    </message>
+    <message>
+        <source>Fast lane: {reason}</source>
+        <translation>绿色通道：{reason}</translation>
+    </message>
+    <message>
+        <source>Province number {number}</source>
+        <translation>省平台编号 {number}</translation>
+    </message>
+    <message>
+        <source>Remark: {words}</source>
+        <translation>备注：{words}</translation>
+    </message>
+    <message>
+        <source>{reason}: paused since {start}, {notice}, {approver}</source>
+        <translation>{reason}：{start} 起暂停，{notice}，{approver}</translation>
+    </message>
+    <message>
+        <source>{reason}: paused {start} to {end}, {notice}, {approver}</source>
+        <translation>{reason}：{start} 至 {end} 暂停，{notice}，{approver}</translation>
+    </message>
+    <message>
+        <source>; past its own limit</source>
+        <translation>；已超过暂停时限</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Case</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Wider or narrower</source>
+        <translation>加宽或收窄</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Stages, clock and history</source>
+        <translation>阶段、时限和办理记录</translation>
+    </message>
+    <message>
+        <source>without item</source>
+        <translation>未填事项</translation>
+    </message>
+    <message>
+        <source>window {number}</source>
+        <translation>{number} 号窗口</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Acceptance slip</source>
+        <translation>受理通知书</translation>
+    </message>
+    <message>
+        <source>Acceptance slip (not accepted yet)</source>
+        <translation>受理通知书（尚未受理）</translation>
+    </message>
+    <message>
+        <source>Acceptance slip (the item names no authority)</source>
+        <translation>受理通知书（事项没有实施机关）</translation>
+    </message>
+    <message>
+        <source>Clock slip</source>
+        <translation>时限说明单</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>closed {at}</source>
+        <translation>办结 {at}</translation>
+    </message>
+    <message>
+        <source>paused since {at}</source>
+        <translation>{at} 起暂停</translation>
+    </message>
+    <message>
+        <source>due {at}</source>
+        <translation>到期 {at}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>{count} this year</source>
+        <translation>今年 {count} 件</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>due at {time}</source>
+        <translation>{time} 到期</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>paused from {time}</source>
+        <translation>{time} 起暂停</translation>
+    </message>
+    <message>
+        <source>resumed at {time}</source>
+        <translation>{time} 恢复</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>day of acceptance</source>
+        <translation>受理当天</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>{name} holiday</source>
+        <translation>{name}放假</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>acc</source>
+        <translation>受</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Lamp</source>
+        <translation>灯</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Due by promise</source>
+        <translation>承诺到期</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Due by law</source>
+        <translation>法定到期</translation>
+    </message>
+    <message>
+        <source>Province number</source>
+        <translation>省平台编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Tell what has to be corrected</source>
+        <translation>补正告知</translation>
+    </message>
+    <message>
+        <source>Tell once</source>
+        <translation>一次告知</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Everything that has to be corrected</source>
+        <translation>需要补正的全部内容</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>告知时刻</translation>
+    </message>
+    <message>
+        <source>It is told once only. The case is not accepted yet, so no clock runs and none is stopped.</source>
+        <translation>只能一次告知。办件尚未受理，不计时，也不停止计时。</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>补正齐全</translation>
+    </message>
+    <message>
+        <source>Resume clock</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Pause clock…</source>
+        <translation>暂停计时…</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>延期…</translation>
+    </message>
+    <message>
+        <source>Correction…</source>
+        <translation>补正告知…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>不予受理…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退件…</translation>
+    </message>
+    <message>
+        <source>Begin review</source>
+        <translation>开始审查</translation>
+    </message>
+    <message>
+        <source>Decide: granted</source>
+        <translation>决定：准予</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Put the time of acceptance right…</source>
+        <translation>更正受理时刻…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Decide: refused…</source>
+        <translation>决定：不予…</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -13,10 +724,198 @@
     </message>
 </context>
 <context>
+    <name>Done</name>
+    <message>
+        <source>Received {case_no}</source>
+        <translation>已收件 {case_no}</translation>
+    </message>
+    <message>
+        <source>Accepted {case_no}, due {due}</source>
+        <translation>已受理 {case_no}，{due} 到期</translation>
+    </message>
+    <message>
+        <source>{case_no}: what was missing has been handed in</source>
+        <translation>{case_no} 补正材料已收齐</translation>
+    </message>
+    <message>
+        <source>The clock of {case_no} runs again, due {due}</source>
+        <translation>{case_no} 已恢复计时，{due} 到期</translation>
+    </message>
+    <message>
+        <source>Closed {case_no}</source>
+        <translation>已办结 {case_no}</translation>
+    </message>
+    <message>
+        <source>Delivered the result of {case_no}</source>
+        <translation>{case_no} 的结果已送达</translation>
+    </message>
+    <message>
+        <source>Paused {case_no}: its clock stands</source>
+        <translation>{case_no} 已暂停计时</translation>
+    </message>
+    <message>
+        <source>Extended {case_no}, due {due}</source>
+        <translation>{case_no} 已延期，{due} 到期</translation>
+    </message>
+    <message>
+        <source>Asked once for corrections of {case_no}</source>
+        <translation>{case_no} 已一次告知补正</translation>
+    </message>
+    <message>
+        <source>Declined {case_no}</source>
+        <translation>{case_no} 不予受理</translation>
+    </message>
+    <message>
+        <source>Returned {case_no}</source>
+        <translation>{case_no} 已退件</translation>
+    </message>
+    <message>
+        <source>{case_no} is in review</source>
+        <translation>{case_no} 进入审查</translation>
+    </message>
+    <message>
+        <source>Decided {case_no}</source>
+        <translation>{case_no} 已作决定</translation>
+    </message>
+    <message>
+        <source>Withdrawn {case_no}</source>
+        <translation>{case_no} 已撤回</translation>
+    </message>
+    <message>
+        <source>Put {case_no} right, due {due}</source>
+        <translation>{case_no} 已更正，{due} 到期</translation>
+    </message>
+    <message>
+        <source>Made {case_no} void; it keeps its number</source>
+        <translation>{case_no} 已作废，编号保留</translation>
+    </message>
+    <message>
+        <source>without a limit</source>
+        <translation>无时限</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>optional, may be scanned</source>
+        <translation>选填，可扫码</translation>
+    </message>
+    <message>
+        <source>why this case goes first</source>
+        <translation>为什么优先办理</translation>
+    </message>
+    <message>
+        <source>Item (initials)</source>
+        <translation>事项（拼音首字母）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Province number</source>
+        <translation>省平台编号</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>受理时刻</translation>
+    </message>
+    <message>
+        <source>Fast lane: reason</source>
+        <translation>绿色通道原因</translation>
+    </message>
+    <message>
+        <source>Accept ↵</source>
+        <translation>受理 ↵</translation>
+    </message>
+    <message>
+        <source>Other ways to take the case</source>
+        <translation>其他收件方式</translation>
+    </message>
+    <message>
+        <source>Receive only, accept later</source>
+        <translation>只收件，稍后受理</translation>
+    </message>
+    <message>
+        <source>Fast lane…</source>
+        <translation>绿色通道…</translation>
+    </message>
+    <message>
+        <source>Clear the row</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>promised {limit}</source>
+        <translation>承诺 {limit}</translation>
+    </message>
+    <message>
+        <source>by law {day}</source>
+        <translation>法定 {day}</translation>
+    </message>
+    <message>
+        <source>no limit: not timed</source>
+        <translation>无时限，不计时</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something in the program went wrong. Nothing was changed.</source>
         <translation>程序出错了，数据没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionDialog</name>
+    <message>
+        <source>Extend the limit</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionForm</name>
+    <message>
+        <source>Days added</source>
+        <translation>延长天数</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Number of the extension notice</source>
+        <translation>延期告知书编号</translation>
+    </message>
+    <message>
+        <source>Day of the notice</source>
+        <translation>告知日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>A case can be extended once. Both limits move by the same days.</source>
+        <translation>每件只能延期一次；承诺、法定两个时限同时顺延。</translation>
     </message>
 </context>
 <context>
@@ -242,6 +1141,68 @@
     </message>
 </context>
 <context>
+    <name>PauseDialog</name>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>暂停计时</translation>
+    </message>
+</context>
+<context>
+    <name>PauseForm</name>
+    <message>
+        <source>What stops the clock</source>
+        <translation>暂停事由</translation>
+    </message>
+    <message>
+        <source>Number of the written notice</source>
+        <translation>告知书编号</translation>
+    </message>
+    <message>
+        <source>Article of law</source>
+        <translation>法律条款</translation>
+    </message>
+    <message>
+        <source>Only for another statutory ground</source>
+        <translation>其他法定事由须写明条款</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Clock stops at</source>
+        <translation>起始时刻</translation>
+    </message>
+    <message>
+        <source>The pause may last</source>
+        <translation>暂停时限</translation>
+    </message>
+    <message>
+        <source>no limit of its own</source>
+        <translation>不另设时限</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The number, the moment of acceptance and the limits stay as they are. While the clock stands no due time is final.</source>
+        <translation>编号、受理时刻和时限不变；暂停期间到期时刻不作数。</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
@@ -275,6 +1236,68 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Do not accept the case</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Return the case</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>The applicant withdraws the case</source>
+        <translation>申请人撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Make the case void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Refuse what was applied for</source>
+        <translation>不予许可</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予许可</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>The case keeps its number and stays in the list.</source>
+        <translation>编号保留，办件仍在列表中。</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1769,8 @@
     <message>
         <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no paper called {paper}; there are: {papers}.</source>
         <translation>没有名为 {paper} 的纸面；现有：{papers}。</translation>
     </message>
@@ -768,8 +1793,14 @@
     <message>
         <source>{name} is a day like 2026-03-05, not “{value}”.</source>
         <translation>{name} 应为日期，如 2026-03-05，不能是“{value}”。</translation>
+    </message>
+    <message>
         <source>This hall is kept in a database server: back it up there, with the server's tools.</source>
         <translation>本大厅的数据存放在数据库服务器上：请用服务器自带的工具备份。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time: write 8:52, 10-08 9:05 or 2026-10-08 9:05.</source>
+        <translation>“{typed}”不是时刻：请写 8:52、10-08 9:05 或 2026-10-08 9:05。</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1929,89 @@
     </message>
 </context>
 <context>
+    <name>Saying</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{n} working day</source>
+        <translation>{n} 个工作日</translation>
+    </message>
+    <message>
+        <source>{n} working days</source>
+        <translation>{n} 个工作日</translation>
+    </message>
+    <message>
+        <source>{n} hour</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <source>{n} calendar day</source>
+        <translation>{n} 个自然日</translation>
+    </message>
+    <message>
+        <source>{n} calendar days</source>
+        <translation>{n} 个自然日</translation>
+    </message>
+    <message>
+        <source>{n} month</source>
+        <translation>{n} 个月</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} 个月</translation>
+    </message>
+    <message>
+        <source>{n} year</source>
+        <translation>{n} 年</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} 年</translation>
+    </message>
+    <message>
+        <source>{n} day</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{n} minute</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>{first} to {day}</source>
+        <translation>{month}月{first}–{last}日</translation>
+    </message>
+    <message>
+        <source>{weekday} (working)</source>
+        <translation>{weekday}（班）</translation>
+    </message>
+    <message>
+        <source>Tomorrow ({weekday})</source>
+        <translation>明天 {weekday}（班）</translation>
+    </message>
+    <message>
+        <source>Tomorrow {weekday}</source>
+        <translation>明天 {weekday}</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>当日办结</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
@@ -906,6 +2020,33 @@
     <message>
         <source>Search cases, items, people or commands</source>
         <translation>搜人、办件、事项、纸张或命令</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Received</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>进行中</translation>
     </message>
 </context>
 <context>
@@ -1013,8 +2154,12 @@
     <message>
         <source>Add department {department}</source>
         <translation>新增部门“{department}”</translation>
+    </message>
+    <message>
         <source>Print {title} {sheet_no}</source>
         <translation>打印{title} {sheet_no}</translation>
+    </message>
+    <message>
         <source>Make the backup {name}</source>
         <translation>备份为“{name}”</translation>
     </message>

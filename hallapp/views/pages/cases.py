@@ -1,0 +1,278 @@
+"""The Cases page: entry row, filters, table, and the panel of one case (picture 03)."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hallapp.actions import case_pages, cases, catalogue, people
+from hallapp.domain.cases import CaseCounts, CaseDetail, CaseFilter, CaseKind, CaseLine, NewCase
+from hallapp.domain.catalogue import ItemLine
+from hallapp.views.page import EVERYTHING, Frame
+from hallapp.views.page import Page as PageShell
+from hallapp.views.pages.case_columns import case_columns
+from hallapp.views.pages.case_entry import EntryRow
+from hallapp.views.pages.case_filters import CaseFilters
+from hallapp.views.pages.case_panel import CasePanel
+from hallapp.views.pages.case_reckoning import present_of, reckon
+from hallapp.views.pages.case_source import CaseSource
+from hallapp.views.pages.case_wishes import CaseWishes
+from hallapp.views.parts.badge import Badge
+from hallapp.views.parts.card import Card
+from hallapp.views.sizes import GAP, MARGIN
+from hallapp.views.table import Table
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+_MINUTE = 60_000
+_TABLES = frozenset({"case_file", "case_pause", "case_extension", "case_event", "service_item"})
+
+
+class Page(PageShell):
+    """Cases: taken in one line, found by chips, handled in the panel."""
+
+    title = QT_TRANSLATE_NOOP("Pages", "Cases")
+    cares_for = EVERYTHING
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._counts = CaseCounts()
+        self._year_count = 0
+        self._sort = ("lamp", False)
+        self._present = present_of(frame.hall, frame.now())
+        self.entry = EntryRow(lambda: self._present, self)
+        self.filters = CaseFilters(self._present.today, self)
+        self.table = Table(case_columns(lambda: self._present), frame.tasks, self)
+        self.table.setAccessibleName(translate("CasesPage", "Cases"))
+        self.panel = CasePanel(lambda: self._present, self)
+        self.panel.hide()
+        self.wishes = CaseWishes(frame, self, lambda: self._present)
+        self._build()
+        self._wire()
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start(_MINUTE)
+
+    def _build(self) -> None:
+        over = QHBoxLayout()
+        over.setContentsMargins(12, 8, 12, 8)
+        over.addWidget(self.filters)
+        self.card = Card(self)
+        inside = QVBoxLayout(self.card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        inside.addLayout(over)
+        inside.addWidget(self.table, 1)
+        lower = QHBoxLayout()
+        lower.setSpacing(GAP)
+        lower.addWidget(self.card, 1)
+        lower.addWidget(self.panel)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        whole.setSpacing(GAP)
+        whole.addWidget(self.entry)
+        whole.addLayout(lower, 1)
+
+    def _wire(self) -> None:
+        self.entry.items_asked.connect(self._ask_items)
+        self.entry.reckoned_asked.connect(self._ask_reckoned)
+        self.entry.taken.connect(lambda new: self._take(new, accepted=True))
+        self.entry.received.connect(lambda new: self._take(new, accepted=False))
+        self.filters.changed.connect(self._show_list)
+        self.filters.exported.connect(self._export)
+        self.table.sorted.connect(self._order)
+        self.table.picked.connect(self._show_line)
+        self.table.opened.connect(self._go_to_panel)
+        self.table.rows.shown.connect(self._shown)
+        self.table.rows.failed.connect(self.frame.show_trouble)
+        self.panel.closed.connect(self._close_panel)
+        self.panel.wished.connect(self.wishes.wish)
+        self.panel.refused.connect(self.wishes.refuse)
+        self.panel.printed.connect(self._print_slip)
+        self.wishes.done.connect(self._done)
+
+    # --- the frame's side -------------------------------------------------------------------
+
+    def context(self) -> str:
+        """今年 6.5 万件."""
+        return translate("CasesPage", "{count} this year").format(count=_many(self._year_count))
+
+    def badge(self) -> Badge:
+        """What waits: overdue and warning."""
+        late = self._counts.overdue
+        return Badge(late + self._counts.warning, late=late > 0)
+
+    def regions(self) -> Sequence[QWidget]:
+        """Entry row, filters, table, panel."""
+        return (self.entry, self.filters, self.table, self.panel)
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Ask again for what changed."""
+        if changed and not changed & _TABLES and not changed & _AROUND:
+            return
+        self._present = present_of(self.frame.hall, self.frame.now())
+        self.entry.tick()
+        tasks, hall, now = self.frame.tasks, self.frame.hall, self.frame.now()
+        tasks.read(lambda: _overview(hall, now), self._show_overview)
+        self._show_list(keep=bool(changed))
+        if self.panel.line is not None and self.panel.isVisible():
+            self._ask_detail(self.panel.line.id)
+
+    def wish(self, **wish: object) -> None:
+        """``new``, ``figure``, ``filter``, ``case``, ``number``, ``file``: what was asked for."""
+        if wish.get("new"):
+            self.entry.begin()
+        if isinstance(figure := wish.get("figure"), str):
+            self._open_figure(figure)
+        if isinstance(wanted := wish.get("filter"), CaseFilter):
+            self.filters.wish_for(wanted)
+        if isinstance(case_id := wish.get("case"), int):
+            self._ask_detail(case_id)
+        if isinstance(number := wish.get("number"), str):
+            hall = self.frame.hall
+            self.frame.tasks.read(lambda: cases.find(hall, number).id, self._ask_detail)
+        if isinstance(path := wish.get("file"), str):
+            self.take_file(path)
+
+    def paste(self) -> bool:
+        """Rows copied in Excel or WPS go through the import dialog."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if not mime.hasHtml() and not mime.hasText():
+            return False
+        self._import(html=mime.html(), text=mime.text())
+        return True
+
+    def take_file(self, path: str) -> bool:
+        """A dropped spreadsheet goes through the import dialog."""
+        self._import(path=path)
+        return True
+
+    def print_it(self) -> bool:
+        """F9 with a case in the panel prints its slip."""
+        if self.panel.line is None or not self.panel.isVisible():
+            return False
+        self.panel.buttons["print"].click()
+        return True
+
+    # --- showing ----------------------------------------------------------------------------
+
+    def _show_overview(self, answer: tuple[CaseCounts, int, tuple[str, ...]]) -> None:
+        self._counts, self._year_count, windows = answer
+        self.filters.show_counts(self._counts, self._present.today)
+        self.filters.show_windows(windows)
+        self.said.emit()
+
+    def _show_list(self, *, keep: bool = False) -> None:
+        key, down = self._sort
+        sort = f"-{key}" if down else key
+        self.table.show_order(key, down=down)
+        self.table.show_rows(CaseSource(self.frame.hall, self.filters.wanted, sort), keep=keep)
+
+    def _shown(self, count: int) -> None:
+        self.filters.show_found(count)
+
+    def _order(self, key: str, down: bool) -> None:
+        self._sort = (key, down)
+        self._show_list()
+
+    def _open_figure(self, figure: str) -> None:
+        known = {"overdue", "warning", "paused", "accepted_today", "open"}
+        if figure in known:
+            self.filters.choose(figure)
+            self.filters.chosen.emit(figure)
+        else:
+            self.filters.wish_for(CaseFilter(figure=figure))
+
+    def _tick(self) -> None:
+        """A minute has passed: what is said from now changes."""
+        day = self._present.today
+        self._present = present_of(self.frame.hall, self.frame.now())
+        self.entry.tick()
+        if self.isVisible() and (self._present.today != day or not self._present.now.minute % 5):
+            self.refresh(_TABLES)
+
+    # --- one case ---------------------------------------------------------------------------
+
+    def _show_line(self, line: CaseLine | None) -> None:
+        if line is not None:
+            self._ask_detail(line.id)
+
+    def _ask_detail(self, case_id: int) -> None:
+        hall = self.frame.hall
+        self.frame.tasks.read(lambda: cases.detail(hall, case_id), self._show_detail, newest=True)
+
+    def _show_detail(self, detail: CaseDetail) -> None:
+        self.panel.show_detail(detail)
+        self.panel.setVisible(True)
+
+    def _go_to_panel(self, line: CaseLine) -> None:
+        self._show_line(line)
+        first = next(iter(self.panel.buttons.values()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _close_panel(self) -> None:
+        self.panel.hide()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _done(self, line: CaseLine) -> None:
+        self._ask_detail(line.id)
+
+    # --- wishes -----------------------------------------------------------------------------
+
+    def _ask_items(self, typed: str) -> None:
+        hall = self.frame.hall
+        self.frame.tasks.read(
+            lambda: catalogue.find_items(hall, typed),
+            lambda lines: self.entry.item.show_matches(typed, lines),
+            newest=True,
+        )
+
+    def _ask_reckoned(self, item: ItemLine, kind: CaseKind, at: datetime) -> None:
+        hall = self.frame.hall
+        self.frame.tasks.read(
+            lambda: reckon(hall, item, kind, at), self.entry.show_reckoned, newest=True
+        )
+
+    def _take(self, new: NewCase, *, accepted: bool) -> None:
+        self.wishes.take(new, accepted=accepted, failed=self._entry_failed, then=self._taken)
+
+    def _taken(self) -> None:
+        self.entry.forget()
+        self.entry.begin()
+
+    def _entry_failed(self, error: Exception) -> None:
+        if getattr(error, "field", ""):
+            self.entry.show_refused(error)
+        else:
+            self.frame.show_trouble(error)
+
+    def _print_slip(self, paper: str, detail: CaseDetail) -> None:
+        self.frame.open_page("papers", paper=paper, case=detail.line.id)
+
+    def _export(self) -> None:
+        exports = import_module("hallapp.views.pages.case_export")
+        exports.ask(self, self.frame, self.filters.wanted)
+
+    def _import(self, **source: Any) -> None:
+        dialog = import_module("hallapp.views.dialogs.importing")
+        dialog.open_import(self, self.frame, "cases", **source)
+
+
+_AROUND = frozenset({"window", "staff", "calendar_day", "calendar_year", "timetable", "hall_fact"})
+
+
+def _overview(hall: Any, now: datetime) -> tuple[CaseCounts, int, tuple[str, ...]]:
+    """Counts, cases of the year, windows; beside the window."""
+    year = CaseFilter(accepted_from=now.date().replace(month=1, day=1), accepted_to=now.date())
+    numbers = tuple(window.window_no for window in people.windows(hall))
+    return case_pages.counts(hall), case_pages.count(hall, year), numbers
+
+
+def _many(count: int) -> str:
+    return f"{count:,}"
