@@ -7,6 +7,7 @@ so that the frame is painted before anything heavy is loaded.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -37,6 +38,7 @@ from hallapp.views.parts.zeros import ZeroShown
 from hallapp.views.preferences import Preferences
 from hallapp.views.status import KeyHint, StatusBar
 from hallapp.views.tasks import Tasks
+from hallapp.views.tones import DARK
 
 FILES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
 
@@ -373,7 +375,35 @@ class MainWindow(QWidget):
         """Ctrl+K: search people, cases, items, windows and commands."""
         if self._overlay is None:
             search = import_module("hallapp.views.search")
-            self._show_overlay(search.Search(self))
+            hits = import_module("hallapp.views.hits")
+            self._show_overlay(search.Search(self, hits.Hits(self).ask))
+
+    def commands(self) -> list[tuple[str, str, Callable[[], None]]]:
+        """What the search offers to do: words, icon, deed."""
+        offered: list[tuple[str, str, Callable[[], None]]] = []
+        if "cases" in self._entries:
+            offered.append((self.tr("New case"), "plus", self.new_case))
+        for entry in self._entries.values():
+            words = QCoreApplication.translate("Pages", entry.title)
+            offered.append((words, entry.icon, partial(self.open_page, entry.key)))
+        return [
+            *offered,
+            (self.tr("Undo"), "arrow-counter-clockwise", self.undo),
+            (self.tr("Privacy screen"), "lock-key", self.privacy),
+            (self.tr("Help"), "question", self.open_help),
+            (self.tr("Light or dark"), "moon", self.turn_scheme),
+            (self.tr("Large text"), "magnifying-glass-plus", self.turn_large),
+        ]
+
+    def turn_scheme(self) -> None:
+        """From light to dark and back."""
+        self.preferences.scheme = "light" if tones() is DARK else "dark"
+        self.look_changed.emit()
+
+    def turn_large(self) -> None:
+        """From normal to large text and back."""
+        self.preferences.large = not self.preferences.large
+        self.look_changed.emit()
 
     def open_help(self) -> None:
         """F1: the help of what is here."""

@@ -31,6 +31,7 @@ _MONTHS = (
 )
 _TODAY = QT_TRANSLATE_NOOP("Moments", "Today")
 _TOMORROW = QT_TRANSLATE_NOOP("Moments", "Tomorrow")
+_WITH_WEEKDAY = QT_TRANSLATE_NOOP("Moments", "{weekday} {day}")
 _OTHER_YEAR = QT_TRANSLATE_NOOP("Moments", "{day} {year}")
 
 
@@ -48,7 +49,7 @@ def day_words(day: date, today: date, *, weekday: bool = False) -> str:
     said = _say(_MONTHS[day.month - 1], day=day.day)
     if day.year != today.year:
         said = _say(_OTHER_YEAR, day=said, year=day.year)
-    return f"{said} {weekday_words(day)}" if weekday else said
+    return _say(_WITH_WEEKDAY, day=said, weekday=weekday_words(day)) if weekday else said
 
 
 def time_words(at: datetime) -> str:

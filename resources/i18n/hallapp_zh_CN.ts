@@ -1002,6 +1002,30 @@
         <source>Done again: {step}</source>
         <translation>已重做：{step}</translation>
     </message>
+    <message>
+        <source>New case</source>
+        <translation>新办件</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Privacy screen</source>
+        <translation>隐私屏</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色、深色切换</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大字</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>
@@ -1084,6 +1108,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>明天</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{day} {weekday}</translation>
     </message>
     <message>
         <source>{day} {year}</source>
@@ -1759,18 +1787,6 @@
         <translation>{window} 号窗口在同一天出现两次。</translation>
     </message>
     <message>
-        <source>{what}: “{text}” shows a phone or identity number; a sheet for the wall must not. Mask it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{item}” has no authority: enter who decides it in the catalogue, then print the notice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no paper called {paper}; there are: {papers}.</source>
         <translation>没有名为 {paper} 的纸面；现有：{papers}。</translation>
     </message>
@@ -1795,7 +1811,7 @@
         <translation>{name} 应为日期，如 2026-03-05，不能是“{value}”。</translation>
     </message>
     <message>
-        <source>This hall is kept in a database server: back it up there, with the server's tools.</source>
+        <source>This hall is kept in a database server: back it up there, with the server&apos;s tools.</source>
         <translation>本大厅的数据存放在数据库服务器上：请用服务器自带的工具备份。</translation>
     </message>
     <message>
@@ -2009,6 +2025,13 @@
     <message>
         <source>the same day</source>
         <translation>当日办结</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2285,33 @@
     <message>
         <source>{name} was read as {encoding}, but some characters in it are damaged.</source>
         <translation>{name} 按 {encoding} 读取，其中有损坏的字符。</translation>
+    </message>
+</context>
+<context>
+    <name>_SearchCard</name>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} 个</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>second wish</source>
+        <translation>第二项</translation>
+    </message>
+    <message>
+        <source>next kind</source>
+        <translation>下一类</translation>
+    </message>
+    <message>
+        <source>Characters, initials or number</source>
+        <translation>可输汉字、首字母、编号</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,164 @@
+"""What Ctrl+K shows of what was found: notes, facts and wishes; commands of the program."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from hallapp.actions import finding
+from hallapp.actions.finding import Found, FoundKind
+from hallapp.actions.people import StaffLine, WindowLine
+from hallapp.domain.cases import CaseFilter, CaseLine
+from hallapp.domain.catalogue import ItemLine
+from hallapp.domain.masking import masked
+from hallapp.views.case_words import state_word
+from hallapp.views.moments import near_words
+from hallapp.views.search import Hit, Wish
+
+_tr = QCoreApplication.translate
+_OPEN = 6  # commands shown before anything is typed
+
+
+class Hits:
+    """Asks the hall beside the window and puts the answer into the window's words."""
+
+    def __init__(self, window: Any) -> None:
+        self._window = window
+
+    def ask(self, typed: str, then: Callable[[tuple[Hit, ...]], None]) -> None:
+        """Find what `typed` means; commands alone before the hall is open."""
+        if not typed.strip() or self._window.hall is None:
+            then(self._commands(typed)[:_OPEN])
+            return
+        hall = self._window.hall
+        self._window.tasks.read(
+            lambda: finding.find(hall, typed),
+            lambda found: then((*map(self._hit, found), *self._commands(typed))),
+            newest=True,
+        )
+
+    def _hit(self, found: Found) -> Hit:
+        makers: dict[FoundKind, Callable[[Found, Any], Hit]] = {
+            FoundKind.PERSON: self._person,
+            FoundKind.CASE: self._case,
+            FoundKind.ITEM: self._item,
+            FoundKind.WINDOW: self._at_window,
+        }
+        return makers[found.kind](found, found.line)
+
+    def _cases_of(self, words: str, wanted: CaseFilter) -> Wish:
+        return Wish(
+            words=words,
+            icon="folder-open",
+            deed=lambda: self._window.open_page("cases", filter=wanted),
+        )
+
+    def _person(self, found: Found, line: StaffLine) -> Hit:
+        return Hit(
+            group=_tr("Hits", "People"),
+            icon="user",
+            words=found.words,
+            matched=found.matched,
+            note="，".join(part for part in (line.department, line.post) if part),
+            facts=_given((_tr("Hits", "Number"), line.staff_no)),
+            wishes=(
+                self._cases_of(
+                    _tr("Hits", "Their cases"),
+                    CaseFilter(staff=frozenset({line.name}), open_only=True),
+                ),
+            ),
+        )
+
+    def _case(self, found: Found, line: CaseLine) -> Hit:
+        today = self._window.now().date()
+        note = state_word(line.state)
+        if line.window:
+            at = _tr("Hits", "Window {no}").format(no=line.window)
+            note = f"{at}，{note}"
+        if found.hidden:
+            note = _tr("Hits", "the real name matches, masked")
+        return Hit(
+            group=_tr("Hits", "Cases"),
+            icon="folder-open",
+            words=found.words,
+            matched=found.matched,
+            number=found.number,
+            number_matched=found.number_matched,
+            note=note,
+            facts=_given(
+                (_tr("Hits", "Applicant"), masked(line.applicant, line.applicant_kind)),
+                (_tr("Hits", "Window"), line.window),
+                (_tr("Hits", "Due"), near_words(line.due_at, today) if line.due_at else ""),
+            ),
+            wishes=(
+                Wish(
+                    words=_tr("Hits", "Open the case"),
+                    icon="folder-open",
+                    deed=lambda: self._window.open_page("cases", case=line.id),
+                ),
+                Wish(
+                    words=_tr("Hits", "Print…"),
+                    icon="printer",
+                    deed=lambda: self._window.open_page("papers", case=line.id),
+                ),
+            ),
+        )
+
+    def _item(self, found: Found, line: ItemLine) -> Hit:
+        return Hit(
+            group=_tr("Hits", "Items"),
+            icon="clipboard-text",
+            words=found.words,
+            matched=found.matched,
+            number=found.number,
+            number_matched=found.number_matched,
+            note=line.department,
+            wishes=(
+                Wish(
+                    words=_tr("Hits", "New case of it"),
+                    icon="plus",
+                    deed=lambda: self._window.open_page("cases", new=True, item=line.name),
+                ),
+                self._cases_of(
+                    _tr("Hits", "Its cases"),
+                    CaseFilter(items=frozenset({line.name}), open_only=True),
+                ),
+            ),
+        )
+
+    def _at_window(self, found: Found, line: WindowLine) -> Hit:
+        return Hit(
+            group=_tr("Hits", "Windows"),
+            icon="storefront",
+            words=found.words or _tr("Hits", "Window {no}").format(no=line.window_no),
+            matched=found.matched,
+            number=found.number if found.words else "",
+            number_matched=found.number_matched if found.words else (),
+            note="，".join(part for part in (line.staff, line.department) if part),
+            wishes=(
+                self._cases_of(
+                    _tr("Hits", "Its cases"),
+                    CaseFilter(windows=frozenset({line.window_no}), open_only=True),
+                ),
+            ),
+        )
+
+    def _commands(self, typed: str) -> tuple[Hit, ...]:
+        hits = []
+        for words, icon, deed in self._window.commands():
+            matched = finding.matches(words, typed)
+            if matched or not typed.strip():
+                hits.append(
+                    Hit(
+                        group=_tr("Hits", "Commands"),
+                        icon=icon,
+                        words=words,
+                        matched=matched,
+                        wishes=(Wish(words=words, icon=icon, deed=deed),),
+                    )
+                )
+        return tuple(hits)
+
+
+def _given(*facts: tuple[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple((label, value) for label, value in facts if value)
