@@ -176,7 +176,7 @@ def _as_of(
     return {
         "lamp": shown,
         "overdue": is_overdue(row.due_at, now),
-        "remaining_minutes": clock.open_minutes(now, row.due_at),
+        "remaining_minutes": clock.open_minutes(now, clock.end_of(row.due_at)),
         "remaining_days": clock.working_days_between(now.date(), day_of(row.due_at)),
         "overdue_days": days_past(clock, row.due_at, now),
         "statutory_overdue_days": days_past(clock, row.statutory_due_at, now),

@@ -90,6 +90,12 @@ class Clock(OpenTime):
             return -unpaused(self, last, first, merged(pauses, last))
         return unpaused(self, first, last, merged(pauses, first))
 
+    def end_of(self, moment: Moment) -> datetime:
+        """An instant as it is; close of business of a moment known only by its day."""
+        if isinstance(moment, datetime):
+            return moment
+        return instant_of(self.closing(moment.toordinal()))
+
     def working_days_between(self, a: date, b: date) -> int:
         """The working days a < d ≤ b, negative if b is before a (hall-rules 12)."""
         first, last = a.toordinal(), b.toordinal()

@@ -16,12 +16,14 @@ from hallapp.domain.calendar import CalendarDay, DayKind
 from hallapp.domain.errors import Refused
 from hallapp.wording import QT_TRANSLATE_NOOP
 
-_NAME = "元旦|春节|清明节?|五一劳动节|劳动节|五一|端午节?|中秋节?|国庆节?|十一"
+_NAME = "元旦节?|春节|清明节?|五一劳动节|劳动节|五一|端午节?|中秋节?|国庆节?|十一"
+_NAMES = rf"(?:{_NAME})(?:[、和与及](?:{_NAME}))*"
 _HEADING = re.compile(
-    rf"(?:(?:[一二三四五六七八九十]{{1,2}}、|\d{{1,2}}[.、])?(?P<known>(?:{_NAME})(?:[、和与及](?:{_NAME}))*)"
-    r"|[一二三四五六七八九十]{1,2}、(?P<other>[^:。,;]{1,40})):"
+    rf"(?P<no>[一二三四五六七八九十]{{1,2}}、|\d{{1,2}}[.、])?(?P<known>{_NAMES})(?::|(?(no)(?=\d)|:))"
+    r"|[一二三四五六七八九十]{1,2}、(?P<other>[^:。,;]{1,40}):"
 )
 _WHOLE_NAMES = {
+    "元旦节": "元旦",
     "清明": "清明节",
     "五一": "劳动节",
     "五一劳动节": "劳动节",
@@ -30,7 +32,8 @@ _WHOLE_NAMES = {
     "国庆": "国庆节",
     "十一": "国庆节",
 }
-_EVERY_YEAR = ("元旦", "春节", "清明节", "劳动节", "端午节", "中秋节", "国庆节")
+_OF_OLD = ("元旦", "春节", "劳动节", "国庆节")
+_SINCE_2008 = ("元旦", "春节", "清明节", "劳动节", "端午节", "中秋节", "国庆节")
 _NUMBER = re.compile(r"[^\s,。:;()]{2,8}[〔\[(]\d{4}[〕\])]\d+号")
 _YEAR = re.compile(r"(\d{4})年[^。:;\d]{0,12}?(?:节假日|放假|假期)|(\d{4})年(?=元旦|春节)")
 _SIGNATURE = re.compile(r"(?:国务院办公厅)?\d{4}年\d{1,2}月\d{1,2}日(?:\([^)]*\))?$")
@@ -38,13 +41,13 @@ _TOKEN = re.compile(
     r"(?P<date>(?:(?P<year>\d{4})年)?(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日(?:\((?P<said>[^)]*)\))?)"
     r"|(?P<to>[-—–~〜至到])(?=\d)"
     r"|(?P<encouraged>鼓励)"
-    r"|(?P<nothing>不调休|连休)"
+    r"|(?P<nothing>不调休|不放假|不休息|连休)"
     r"|(?P<weekend>为公休日)"
     r"|(?P<moved>(?:公休日)?[^,。\d]{0,4}?(?:调至|调到|调休至|调休到))"
     r"|(?P<back>起[^,。]{0,6}上班)"
     r"|(?P<legal>为?法定节?假日)"
+    r"|(?P<work>(?:调休)?上班|补班|为工作日)"
     r"|(?P<off>放假|补休|调休|休息|休假)"
-    r"|(?P<work>上班|补班)"
     r"|(?:共计?|合计|(?<=放假)|(?<=调休))(?P<count>\d{1,2})天"
     r"|(?P<comma>,)"
 )
@@ -64,11 +67,21 @@ class NoticeRemark:
 
 @dataclass(frozen=True, slots=True)
 class NoticeReading:
-    """What was understood of a notice: the days of `year` (and around it), and what was not."""
+    """What was understood of a notice: the days of `year` (and around it), and what was not.
+
+    `lacks` are the public holidays of which no day was found: with any, the text is no whole
+    notice, and its year must not become known by it.
+    """
 
     year: int
     days: tuple[CalendarDay, ...]
     warnings: tuple[NoticeRemark, ...]
+    lacks: tuple[str, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it says all that a year's calendar needs."""
+        return not self.lacks
 
 
 def read_notice(text: str, year: int | None = None) -> NoticeReading:
@@ -82,25 +95,21 @@ def read_notice(text: str, year: int | None = None) -> NoticeReading:
     told = _plain(text)
     year = _year_of(told, year)
     reader = _Reader(year)
-    names = set()
     for name, body in _sections(told):
-        names.update(name.split("、"))
         reader.read_section(name, body)
     if not reader.found:
         raise Refused(
             QT_TRANSLATE_NOOP("Refused", "No holiday was found in this text."), field="notice"
         )
-    if len(names) > 2:
-        for name in _EVERY_YEAR:
-            if name not in names:
-                reader.remark(
-                    QT_TRANSLATE_NOOP("Notice", "The notice says nothing of {name}."), name=name
-                )
+    named = {part for _, name in reader.found.values() for part in name.split("、")}
+    lacks = tuple(name for name in (_SINCE_2008 if year > 2007 else _OF_OLD) if name not in named)
+    for name in lacks:
+        reader.remark(QT_TRANSLATE_NOOP("Notice", "The notice says nothing of {name}."), name=name)
     document = number.group() if number else ""
     days = tuple(
         CalendarDay(day, kind, name, document) for day, (kind, name) in sorted(reader.found.items())
     )
-    return NoticeReading(year, days, tuple(reader.remarks))
+    return NoticeReading(year, days, tuple(reader.remarks), lacks)
 
 
 def _plain(text: str) -> str:
@@ -134,8 +143,8 @@ def _sections(told: str) -> Iterator[tuple[str, str]]:
     """Each holiday's name and what is said of it; a text without headings is one section."""
     headings = list(_HEADING.finditer(told))
     if not headings:
-        names = re.findall(_NAME, told)
-        yield (_whole(names[0]) if names else "", told)
+        names = {_whole(name) for name in re.findall(_NAME, told)}
+        yield (names.pop() if len(names) == 1 else "", told)
         return
     for heading, following in zip(headings, [*headings[1:], None], strict=True):
         known = heading["known"]

@@ -390,6 +390,11 @@ def test_working_days_between_leaves_the_first_day_out() -> None:
     assert ours.working_days_between(date(2023, 12, 31), date(2026, 12, 31)) == 251 + 248 + 248
 
 
+def test_a_day_ends_at_close_of_business() -> None:
+    assert clock().end_of(date(2026, 2, 14)) == at("2026-02-14T17:00")
+    assert clock().end_of(at("2026-02-14T10:00")) == at("2026-02-14T10:00")
+
+
 def test_minutes_of_day() -> None:
     ours = clock()
     assert ours.minutes_of_day(date(2026, 2, 14)) == 390
