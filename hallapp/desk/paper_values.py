@@ -1,6 +1,7 @@
-"""Reads what a print is told, as text: names, periods, yes or no."""
+"""What a print is told, read from text: names, periods, yes or no."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from hallapp.domain.errors import Refused
@@ -13,6 +14,14 @@ _NO_FLAG = QT_TRANSLATE_NOOP("Refused", "{name} is yes or no, not “{value}”.
 _NO_DAY = QT_TRANSLATE_NOOP("Refused", "{name} is a day like 2026-03-05, not “{value}”.")
 _YES = frozenset({"1", "yes", "true", "是"})
 _NO = frozenset({"", "0", "no", "false", "否"})
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a paper is about: a case's number or a period, and its figures."""
+
+    subject: str
+    figures: object
 
 
 def check_names(values: Mapping[str, str], names: Iterable[str]) -> None:

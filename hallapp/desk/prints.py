@@ -7,7 +7,8 @@ from datetime import date
 from hallapp.actions import figures as reports
 from hallapp.actions import prints
 from hallapp.actions.hall import Hall
-from hallapp.desk.paper_values import asked_span, check_names, flag
+from hallapp.desk import case_prints
+from hallapp.desk.paper_values import Shown, asked_span, check_names, flag
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
 from hallapp.domain.spans import Bucket, Span
@@ -42,14 +43,6 @@ class Printout:
     pdf: bytes
     issue: Issue
     fingerprint: str
-
-
-@dataclass(frozen=True)
-class Shown:
-    """What a paper is about: a case's number or a period, and its figures."""
-
-    subject: str
-    figures: object
 
 
 def papers() -> tuple[PaperEntry, ...]:
@@ -134,4 +127,9 @@ def until(span: Span, today: date) -> Span:
     return replace(span, last=max(span.first, min(span.last, today)))
 
 
-_FIGURES: Mapping[str, Callable[[Hall, Mapping[str, str]], Shown]] = {"zero-sheet": _zero_sheet}
+_FIGURES: Mapping[str, Callable[[Hall, Mapping[str, str]], Shown]] = {
+    "zero-sheet": _zero_sheet,
+    "acceptance": case_prints.acceptance,
+    "clock": case_prints.clock,
+    "register": case_prints.register,
+}

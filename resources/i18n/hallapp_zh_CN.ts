@@ -1817,6 +1817,12 @@
     <message>
         <source>“{typed}” is no time: write 8:52, 10-08 9:05 or 2026-10-08 9:05.</source>
         <translation>“{typed}”不是时刻：请写 8:52、10-08 9:05 或 2026-10-08 9:05。</translation>
+        <source>There is no register called {key} yet; there is: case.</source>
+        <translation>还没有名为 {key} 的台账；现有：case（办件）。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} has no clock to explain: it is not accepted, or it has no limit.</source>
+        <translation>办件 {case_no} 没有可说明的时限：尚未受理，或未定时限。</translation>
     </message>
 </context>
 <context>

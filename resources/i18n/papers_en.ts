@@ -614,6 +614,10 @@ due</translation>
         <translation>Holidays: State Council notice of {years}</translation>
     </message>
     <message>
+        <source>法定期限{limit}</source>
+        <translation>Statutory limit {limit}</translation>
+    </message>
+    <message>
         <source>法定期限{limit}，至{moment}</source>
         <translation>Statutory limit {limit}, until {moment}</translation>
     </message>

@@ -40,8 +40,8 @@ BOLD = Style(Role.STRONG, 10)
 class ClockSlip:
     """What the slip explains; `days` is the clock's explanation day by day.
 
-    `due_at` is None under an open pause (`paused_since`, and `if_resumed_due_at` if it ended now)
-    and where a calendar year is missing. `extended` are the days an extension added.
+    Under an open pause (`paused_since`, and `if_resumed_due_at` if it ended now) no due is said.
+    `due_at` is None where a calendar year is missing. `extended` are the days an extension added.
     """
 
     hall: str
@@ -104,7 +104,9 @@ def _three(slip: ClockSlip, press: Press) -> Iterator[Block]:
     """Accepted, limit, due."""
     large = Style(Role.STRONG, 15)
     year = slip.accepted_at.year
-    due = _moment(press, slip.due_at, year) if slip.due_at is not None else _no_due(slip, press)
+    due = _no_due(slip, press)
+    if slip.due_at is not None and slip.paused_since is None:
+        due = _moment(press, slip.due_at, year)
     accepted = _moment(press, slip.accepted_at, None)
     cells = (
         (LEFT, 43, press.words("受理"), accepted),
@@ -255,7 +257,9 @@ def _sources(slip: ClockSlip, press: Press) -> Iterator[str]:
     if years:
         said = "、".join(str(year) for year in years)
         yield press.words("节假日依据：国务院办公厅{years}年节假日通知", years=said)
-    if slip.statutory_limit is not None and slip.statutory_due_at is not None:
+    if slip.statutory_limit is not None and slip.paused_since is not None:
+        yield press.words("法定期限{limit}", limit=limit_of(press, slip.statutory_limit))
+    elif slip.statutory_limit is not None and slip.statutory_due_at is not None:
         yield press.words(
             "法定期限{limit}，至{moment}",
             limit=limit_of(press, slip.statutory_limit),

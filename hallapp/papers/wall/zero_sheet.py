@@ -30,7 +30,8 @@ from hallapp.papers.kit.sheets import SIZES, Press, Sheet
 from hallapp.papers.phrases import short_day, span_of, weekday
 
 LEFT, WIDE, RIGHT = 25.0, 247.0, 272.0  # of an A3 sheet; A4 is the same, smaller
-ROWS, ROW = 89.3, 53.0
+ROWS = 89.3
+ROW = {3: 53.0, 2: 66.0}  # two rows have the room of three, nearly
 
 TITLE = Style(Role.TITLE, 62, tracking=0.07, tight=True)
 WORD = Style(Role.TITLE, 62, tracking=0.03)
@@ -68,10 +69,13 @@ def sheets(shown: ZeroSheet, press: Press) -> Iterator[Sheet]:
     width, height = SIZES[press.size]
     scale = width / SIZES["A3"][0]
     rows = _rows(shown.figures, press)
+    high = ROW[len(rows)]
     body = [*_head(shown, press, len(rows)), *_columns(press)]
     for number, row in enumerate(rows):
-        body += _row(row, ROWS + number * ROW, press, last=number == len(rows) - 1)
-    body += _below(shown, press, ROWS + len(rows) * ROW)
+        body += _row(row, ROWS + (number + 0.5) * high, press)
+        end = (0.5, INK) if number == len(rows) - 1 else (0.25, RULE_GREY)
+        body.append(Rule(LEFT, ROWS + (number + 1) * high, WIDE, *end))
+    body += _below(shown, press, ROWS + len(rows) * high)
     bottom = 403.8 * scale
     small = 10 if press.size == "A3" else 8.0
     large = 27 if press.size == "A3" else 19
@@ -141,11 +145,10 @@ def _columns(press: Press) -> Iterator[Block]:
     yield Rule(LEFT, ROWS, WIDE, 0.5)
 
 
-def _row(row: _Row, top: float, press: Press, *, last: bool) -> Iterator[Block]:
-    middle = top + ROW / 2
+def _row(row: _Row, middle: float, press: Press) -> Iterator[Block]:
     yield from _answer(row, middle, press)
-    yield line(LEFT + 57, top + 17.9, row.word, WORD, 115, floor=0.5)
-    yield line(LEFT + 57, top + 41.0, row.note, BODY, 115, floor=0.6, field="reports_source")
+    yield line(LEFT + 57, middle - 8.6, row.word, WORD, 115, floor=0.5)
+    yield line(LEFT + 57, middle + 14.5, row.note, BODY, 115, floor=0.6, field="reports_source")
     if row.zero is not None:
         yield _count(row.zero.count, LEFT + 186, middle, bold=row.zero.count > 0)
     else:
@@ -154,8 +157,6 @@ def _row(row: _Row, top: float, press: Press, *, last: bool) -> Iterator[Block]:
         yield _count(row.zero.pending, LEFT + 228, middle, bold=row.zero.pending > 0)
     else:
         yield _dash(LEFT + 228, middle)
-    end = (0.5, INK) if last else (0.25, RULE_GREY)
-    yield Rule(LEFT, top + ROW, WIDE, *end)
 
 
 def _answer(row: _Row, middle: float, press: Press) -> Iterator[Block]:
