@@ -64,7 +64,8 @@ _RUN = frozenset("=+-@\t\r\n") | {chr(number) for number in range(32)} | frozens
 
 def is_risky(text: str) -> bool:
     """Whether a spreadsheet might take `text` for a formula (cli.md: ``= + - @``, controls)."""
-    return bool(text) and text.lstrip("'")[:1] in _RUN and text.lstrip("'") != ""
+    first = text[:1]
+    return first in _RUN or (first == "'" and text.lstrip("'")[:1] in _RUN)
 
 
 def guarded(text: str) -> str:

@@ -16,6 +16,7 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 
 MOST_ROWS = 1_048_575
 MOST_CHARACTERS = 32_767
+_START = dt.time()
 _FIRST_DAY = dt.date(1900, 3, 1)  # before it, spreadsheets count a day that never was
 _NARROW, _WIDE = 8, 40
 
@@ -70,37 +71,45 @@ class Workbook:
         self.count += 1
         if self.count > MOST_ROWS:
             raise Refused(_TOO_MANY, most=MOST_ROWS)
+        line, write = self.count, self._sheet.write_string
         for column, value in enumerate(values):
-            self._cell(column, value, marked=column == fault)
+            if column == fault:
+                self._marked(column, value)
+            elif value.__class__ is str:
+                if value:
+                    text = _whole(str(value))
+                    write(line, column, text, self._quoted if is_risky(text) else None)
+            elif value is not None:
+                self._other(line, column, value)
 
-    def _cell(self, column: int, value: object, *, marked: bool) -> None:
-        line, sheet = self.count, self._sheet
-        kind = type(value)
-        if value is None or value == "":
-            if marked:
-                sheet.write_blank(line, column, None, self._fault)
-        elif kind is str:
-            self._text(column, str(value), marked=marked)
-        elif isinstance(value, int | float | Decimal) and _fits(value):
-            sheet.write_number(line, column, value, self._fault if marked else None)
-        elif (
-            isinstance(value, dt.datetime)
-            and value.date() >= _FIRST_DAY
-            and value.time() > dt.time()
-        ):
+    def _other(self, line: int, column: int, value: object) -> None:
+        """A number, a day or an instant as such; what a spreadsheet cannot hold as text."""
+        sheet = self._sheet
+        if isinstance(value, dt.datetime) and value.date() >= _FIRST_DAY and value.time() > _START:
             shape = self._second if value.second else self._minute
             sheet.write_datetime(line, column, value, shape)
-        elif isinstance(value, dt.date) and kind is dt.date and value >= _FIRST_DAY:
+        elif isinstance(value, int | float | Decimal) and _fits(value):
+            sheet.write_number(line, column, value)
+        elif type(value) is dt.date and value >= _FIRST_DAY:
             sheet.write_datetime(line, column, value, self._day)
         else:
-            self._text(column, cell_text(value), marked=marked)
+            sheet.write_string(line, column, _whole(cell_text(value)), self._quoted)
 
-    def _text(self, column: int, text: str, *, marked: bool) -> None:
-        if len(text) > MOST_CHARACTERS:
-            raise Refused(_TOO_LONG, most=MOST_CHARACTERS)
-        text = text.encode("utf-8", "replace").decode("utf-8")  # half a character cannot be stored
-        quoted = self._quoted if is_risky(text) else None
-        self._sheet.write_string(self.count, column, text, self._fault if marked else quoted)
+    def _marked(self, column: int, value: object) -> None:
+        """The cell at fault as it was; an empty one is coloured too."""
+        if isinstance(value, float) and _fits(value):
+            self._sheet.write_number(self.count, column, value, self._fault)
+        elif text := _whole(cell_text(value)):
+            self._sheet.write_string(self.count, column, text, self._fault)
+        else:
+            self._sheet.write_blank(self.count, column, None, self._fault)
+
+
+def _whole(text: str) -> str:
+    """`text` if a cell can hold it; half a character becomes a question mark."""
+    if len(text) > MOST_CHARACTERS:
+        raise Refused(_TOO_LONG, most=MOST_CHARACTERS)
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def _fits(number: float | Decimal) -> bool:
