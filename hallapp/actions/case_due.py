@@ -10,11 +10,13 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.hours import read_calendar, read_hours
 from hallapp.actions.limits import limit_of
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.deadlines import Clock, Extension, Limit, Pause, Unit
 from hallapp.domain.errors import Moment
 from hallapp.records.cases import CaseExtension, CaseFile, CasePause
+from hallapp.records.settings import HallFact
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -135,11 +137,36 @@ def recompute(hall: Hall) -> tuple[Moved, ...]:
     known. No case moved: no step.
     """
     with hall.reading() as connection:
-        cases = connection.execute(_timed()).all()
-        pauses, extensions = _exceptions(connection)
-    found = many_dues(
-        hall,
-        [(case.accepted_at, (_promised(case), _statutory(case))) for case in cases],
+        rows, moved = _moving(connection, hall.clock, hall.calendar_version)
+    if rows:
+        with hall.step(RECOMPUTE, count=len(rows)) as step:
+            step.update_many(CaseFile, rows)
+    return moved
+
+
+def recompute_within(hall: Hall, step: Step) -> tuple[Moved, ...]:
+    """The same within the step that changes the calendar, the hours or the way of counting."""
+    step.flush()
+    facts = {row.key: row.value for row in step.execute(select(HallFact.key, HallFact.value))}
+    clock = Clock(
+        read_calendar(step.core),
+        read_hours(step.core),
+        counting=str(facts.get("counting", hall.facts.counting)),
+        rest_day_end=str(facts.get("rest_day_end", hall.facts.rest_day_end)),
+    )
+    rows, moved = _moving(step.core, clock, step.no)
+    step.update_many(CaseFile, rows)
+    return moved
+
+
+def _moving(
+    connection: Connection, clock: Clock, version: int
+) -> tuple[list[dict[str, Any]], tuple[Moved, ...]]:
+    """The rows whose due times come out differently by a clock."""
+    cases = connection.execute(_timed()).all()
+    pauses, extensions = _exceptions(connection)
+    found = _many_dues(
+        clock, [(case.accepted_at, (_promised(case), _statutory(case))) for case in cases]
     )
     rows: list[dict[str, Any]] = []
     moved: list[Moved] = []
@@ -147,7 +174,7 @@ def recompute(hall: Hall) -> tuple[Moved, ...]:
         new = usual
         if case.id in pauses or case.id in extensions:
             new = dues(
-                hall.clock,
+                clock,
                 case.accepted_at,
                 (_promised(case), _statutory(case)),
                 pauses.get(case.id, ()),
@@ -163,32 +190,33 @@ def recompute(hall: Hall) -> tuple[Moved, ...]:
                     "due_at": new.due_at,
                     "statutory_due_at": new.statutory_due_at,
                     "missing_year": new.missing_year,
-                    "calendar_version": hall.calendar_version,
+                    "calendar_version": version,
                 }
             )
             moved.append(Moved(case.id, case.case_no, case.due_at, new.due_at, new.missing_year))
-    if rows:
-        with hall.step(RECOMPUTE, count=len(rows)) as step:
-            step.update_many(CaseFile, rows)
-    return tuple(moved)
+    return rows, tuple(moved)
 
 
-def many_dues(
-    hall: Hall,
-    cases: Sequence[tuple[Moment | None, tuple[Limit | None, Limit | None]]],
-) -> list[Dues]:
+Questions = Sequence[tuple[Moment | None, tuple[Limit | None, Limit | None]]]
+
+
+def many_dues(hall: Hall, cases: Questions) -> list[Dues]:
     """The due times of many cases without pauses, each distinct acceptance and limit once.
 
     Day units do not look at the hour, so a million cases of ten years are some ten thousand
     different questions; what is asked to the minute is asked case by case.
     """
+    return _many_dues(hall.clock, cases)
+
+
+def _many_dues(clock: Clock, cases: Questions) -> list[Dues]:
     known: dict[object, Dues] = {}
     found = []
     for accepted_at, limits in cases:
         key = (accepted_at, limits)
         answer = known.get(key)
         if answer is None:
-            answer = known[key] = dues(hall.clock, accepted_at, limits)
+            answer = known[key] = dues(clock, accepted_at, limits)
         found.append(answer)
     return found
 

@@ -1,0 +1,91 @@
+"""What the hall says of itself, and where one desk left its window."""
+
+from dataclasses import fields, replace
+from typing import Any
+
+from sqlalchemy import select
+
+from hallapp.actions.case_due import Moved, recompute_within
+from hallapp.actions.hall import CLOCK_FACTS, Hall
+from hallapp.domain.errors import Refused
+from hallapp.domain.hall import HallFacts
+from hallapp.domain.limits import Counting, RestDayEnd
+from hallapp.records.settings import DeskSetting, HallFact
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+CHANGE = QT_TRANSLATE_NOOP("Step", "Change the hall's settings: {names}")
+DESK = QT_TRANSLATE_NOOP("Step", "Arrange the desk")
+
+NO_NAME = QT_TRANSLATE_NOOP("Refused", "The hall has no name: write the one on its sign")
+LONG = QT_TRANSLATE_NOOP("Refused", "“{value}” is too long: at most {most} characters")
+NOT_ONE_OF = QT_TRANSLATE_NOOP("Refused", "“{value}” is not possible here: choose {choices}")
+UNKNOWN = QT_TRANSLATE_NOOP("Refused", "A hall has no setting “{name}”")
+
+MOST = {"name": 40, "short_name": 2, "hotline": 40, "address": 80}
+CHOICES: dict[str, tuple[str, ...]] = {
+    "kind": ("citizen", "government", "tax", "marriage", "township"),
+    "counting": tuple(Counting),
+    "rest_day_end": tuple(RestDayEnd),
+    "lamp_preset": ("A", "B"),
+    "bare_day": ("reject", "workday", "calday"),
+    "language": ("", "zh_CN", "en"),
+}
+
+
+def facts(hall: Hall) -> HallFacts:
+    """What the hall says of itself."""
+    return hall.facts
+
+
+def change_facts(hall: Hall, **changes: Any) -> tuple[Moved, ...]:
+    """Change what is given; gives the cases whose due times that moved.
+
+    Raises:
+        Refused: no such setting, or a value it cannot have.
+    """
+    checked = {name: _checked(name, value) for name, value in changes.items()}
+    before = hall.facts
+    changed = {name: value for name, value in checked.items() if getattr(before, name) != value}
+    if not changed:
+        return ()
+    replace(before, **changed)
+    with hall.step(CHANGE, names=", ".join(sorted(changed))) as step:
+        rows = {row.key: row for row in step.scalars(select(HallFact))}
+        for name, value in changed.items():
+            if name in rows:
+                rows[name].value = value
+            else:
+                step.add(HallFact(key=name, value=value))
+        return recompute_within(hall, step) if changed.keys() & set(CLOCK_FACTS) else ()
+
+
+def _checked(name: str, value: Any) -> Any:
+    if name not in {field.name for field in fields(HallFacts)}:
+        raise Refused(UNKNOWN, field=name, name=name)
+    if isinstance(value, str):
+        value = value.strip()
+    if name == "name" and not value:
+        raise Refused(NO_NAME, field=name)
+    if name in CHOICES and value not in CHOICES[name]:
+        raise Refused(
+            NOT_ONE_OF, field=name, value=value, choices=", ".join(filter(None, CHOICES[name]))
+        )
+    if len(value) > MOST.get(name, len(value)):
+        raise Refused(LONG, field=name, value=value, most=MOST[name])
+    return str(value) if name in CHOICES else value
+
+
+def desk(hall: Hall, key: str) -> object:
+    """What a desk left under a key; None if nothing. Not the hall's data: never journaled."""
+    with hall.reading() as connection:
+        return connection.scalar(select(DeskSetting.value).where(DeskSetting.key == key))
+
+
+def leave_desk(hall: Hall, key: str, value: object) -> None:
+    """Keep something of a desk under a key."""
+    with hall.step(DESK) as step:
+        row = step.get(DeskSetting, key)
+        if row is None:
+            step.add(DeskSetting(key=key, value=value))
+        else:
+            row.value = value
