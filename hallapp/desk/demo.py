@@ -37,11 +37,15 @@ def make(
         hotline=told["hotline"],
         address=told["address"],
     )
-    sessions = tuple(Session(*map(time.fromisoformat, pair)) for pair in told["hours"])
-    week = (sessions,) * 5 + ((),) * 2
-    hall = create_hall(place, facts, Hours([Timetable(date(2004, 1, 1), week)]), now, who)
+    hall = create_hall(place, facts, hours(), now, who)
     fill(hall, seed)
     return hall
+
+
+def hours() -> Hours:
+    """The opening hours a new hall begins with: Monday to Friday, morning and afternoon."""
+    sessions = tuple(Session(*map(time.fromisoformat, pair)) for pair in preset()["hours"])
+    return Hours([Timetable(date(2004, 1, 1), (sessions,) * 5 + ((),) * 2)])
 
 
 def fill(hall: Hall, seed: int = 1) -> None:

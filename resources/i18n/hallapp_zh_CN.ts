@@ -710,6 +710,62 @@
     <message>
         <source>Decide: refused…</source>
         <translation>决定：不予…</translation>
+    <name>Cli</name>
+    <message>
+        <source>Made {place}: {name}</source>
+        <translation>已建立 {place}：{name}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>{what} (see: hallapp {command} --help)</source>
+        <translation>{what}（用法见：hallapp {command} --help）</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”; hallapp --help lists all</source>
+        <translation>没有“{name}”这个命令；hallapp --help 列出全部命令</translation>
+    </message>
+    <message>
+        <source>There is no option {name}</source>
+        <translation>没有 {name} 这个选项</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>缺少 {name}</translation>
+    </message>
+    <message>
+        <source>{file}: {why}; nothing was changed</source>
+        <translation>{file}：{why}；未作任何更改</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>已停止；未作任何更改</translation>
+    </message>
+    <message>
+        <source>The program has a fault; nothing was changed. What happened stands in {log}</source>
+        <translation>程序出错；未作任何更改。详情见 {log}</translation>
+    </message>
+    <message>
+        <source>{year} is missing: paste its notice</source>
+        <translation>{year} 年日历未录：请粘贴放假通知</translation>
+    </message>
+    <message>
+        <source>{year}: {count} working days; by month {months}</source>
+        <translation>{year} 年共 {count} 个工作日；各月 {months}</translation>
+    </message>
+    <message>
+        <source>{count} due times moved</source>
+        <translation>{count} 件的到期时刻有变</translation>
+    </message>
+    <message>
+        <source>Nothing was written: add --yes to take it</source>
+        <translation>尚未写入：加上 --yes 才采用</translation>
     </message>
 </context>
 <context>
@@ -916,6 +972,138 @@
     <message>
         <source>A case can be extended once. Both limits move by the same days.</source>
         <translation>每件只能延期一次；承诺、法定两个时限同时顺延。</translation>
+    <name>Figure</name>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>carried_overdue</source>
+        <translation>前期超时在办</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未计</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>未分</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>timed</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>counted_only</source>
+        <translation>仅计数</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>on_time</source>
+        <translation>按时办结</translation>
+    </message>
+    <message>
+        <source>overdue_closed</source>
+        <translation>超时办结</translation>
+    </message>
+    <message>
+        <source>overdue_open</source>
+        <translation>超时在办</translation>
+    </message>
+    <message>
+        <source>no_due</source>
+        <translation>无时限</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>in_hand</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>median_minutes</source>
+        <translation>中位分钟</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>事项数</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>压减前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>压减后</translation>
+    </message>
+    <message>
+        <source>liable_complaints</source>
+        <translation>责任投诉</translation>
+    </message>
+    <message>
+        <source>days_without_overdue</source>
+        <translation>连续无超时工作日</translation>
+    </message>
+    <message>
+        <source>streak_since</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>makeup</source>
+        <translation>调休上班</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1130,122 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Due times: one JSON object a line from standard input, one answer a line</source>
+        <translation>计算到期时刻：标准输入每行一个 JSON 对象，逐行作答</translation>
+    </message>
+    <message>
+        <source>Add the lines of the explained clock</source>
+        <translation>附上时限怎么算的逐行说明</translation>
+    </message>
+    <message>
+        <source>Make a hall</source>
+        <translation>建立大厅</translation>
+    </message>
+    <message>
+        <source>Fill it with a believable year up to --now</source>
+        <translation>填入到 --now 为止的一年演示数据</translation>
+    </message>
+    <message>
+        <source>Another number gives another demo hall</source>
+        <translation>换一个数，得另一个演示大厅</translation>
+    </message>
+    <message>
+        <source>The hall&apos;s name</source>
+        <translation>大厅名称</translation>
+    </message>
+    <message>
+        <source>The steps: number, time, who, what</source>
+        <translation>操作记录：序号、时刻、何人、何事</translation>
+    </message>
+    <message>
+        <source>How many, the newest first</source>
+        <translation>条数，最近的在前</translation>
+    </message>
+    <message>
+        <source>Take back your newest step</source>
+        <translation>撤销本人最近一步</translation>
+    </message>
+    <message>
+        <source>Bring back what was undone last</source>
+        <translation>重做刚撤销的一步</translation>
+    </message>
+    <message>
+        <source>The service hall&apos;s program. Without a command it opens the window.</source>
+        <translation>服务大厅管家。不带命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>The hall: a .hall file or a database URL</source>
+        <translation>大厅：.hall 文件或数据库地址</translation>
+    </message>
+    <message>
+        <source>The hall&apos;s local time, 2026-03-31T17:00; default: now</source>
+        <translation>大厅当地时间，如 2026-03-31T17:00；默认为当前时间</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output</source>
+        <translation>在标准输出给出一个 JSON 文档</translation>
+    </message>
+    <message>
+        <source>Figures of a period: overdue, period, zero</source>
+        <translation>一个期间的统计：overdue、period、zero</translation>
+    </message>
+    <message>
+        <source>overdue, period, zero, handling or reductions</source>
+        <translation>overdue（超时）、period（六栏）、zero（零报告）、handling（办理时长）或 reductions（压减）</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>止日</translation>
+    </message>
+    <message>
+        <source>2026-03, 2026W14, 2026Q3 or 2026; default: this month</source>
+        <translation>2026-03、2026W14、2026Q3 或 2026；默认本月</translation>
+    </message>
+    <message>
+        <source>day, week, month, quarter, window, staff, item or department</source>
+        <translation>day 日、week 周、month 月、quarter 季、window 窗口、staff 人员、item 事项、department 部门</translation>
+    </message>
+    <message>
+        <source>Place everything by accepted, due or closed</source>
+        <translation>各栏统一按 accepted 受理日、due 到期日或 closed 办结日计入</translation>
+    </message>
+    <message>
+        <source>Write a workbook (.xlsx, .csv) instead of showing it</source>
+        <translation>写成表格文件（.xlsx、.csv），不在屏幕显示</translation>
+    </message>
+    <message>
+        <source>The working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days of a year, working days by month</source>
+        <translation>一年的放假与调休上班，各月工作日数</translation>
+    </message>
+    <message>
+        <source>Make a day a holiday or a make-up day</source>
+        <translation>把一天设为放假或调休上班</translation>
+    </message>
+    <message>
+        <source>Read a State Council notice from standard input and show what it says</source>
+        <translation>从标准输入读国务院放假通知，显示读懂的内容</translation>
+    </message>
+    <message>
+        <source>Write it into the calendar</source>
+        <translation>写入日历</translation>
+    </message>
+    <message>
+        <source>holiday or makeup</source>
+        <translation>holiday（放假）或 makeup（调休上班）</translation>
+    </message>
+    <message>
+        <source>The notice that says so</source>
+        <translation>依据的通知</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1329,29 @@
     <message>
         <source>Large text</source>
         <translation>大字</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>跑动次数</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>时间（天）</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2114,18 @@
         <translation>{window} 号窗口在同一天出现两次。</translation>
     </message>
     <message>
+        <source>{what}: “{text}” shows a phone or identity number; a sheet for the wall must not. Mask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{item}” has no authority: enter who decides it in the catalogue, then print the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no paper called {paper}; there are: {papers}.</source>
         <translation>没有名为 {paper} 的纸面；现有：{papers}。</translation>
     </message>
@@ -1823,6 +2162,76 @@
     <message>
         <source>Case {case_no} has no clock to explain: it is not accepted, or it has no limit.</source>
         <translation>办件 {case_no} 没有可说明的时限：尚未受理，或未定时限。</translation>
+        <source>{day} is an ordinary day already</source>
+        <translation>{day} 本来就是普通日子</translation>
+    </message>
+    <message>
+        <source>{day} is a working day by its weekday: only a rest day can be a make-up day</source>
+        <translation>{day} 按星期本是工作日：只有休息日才能设为调休上班</translation>
+    </message>
+    <message>
+        <source>The hall has no name: write the one on its sign</source>
+        <translation>大厅没有名称：请写门牌上的名称</translation>
+    </message>
+    <message>
+        <source>“{value}” is too long: at most {most} characters</source>
+        <translation>“{value}”太长：最多 {most} 个字</translation>
+    </message>
+    <message>
+        <source>“{value}” is not possible here: choose {choices}</source>
+        <translation>这里不能填“{value}”：请选 {choices}</translation>
+    </message>
+    <message>
+        <source>A hall has no setting “{name}”</source>
+        <translation>大厅没有“{name}”这项设置</translation>
+    </message>
+    <message>
+        <source>There are no opening hours from {day}</source>
+        <translation>没有从 {day} 起的作息时间</translation>
+    </message>
+    <message>
+        <source>Opening hours from {day} exist already: change those or choose another day</source>
+        <translation>从 {day} 起的作息时间已有：请修改它，或另选日期</translation>
+    </message>
+    <message>
+        <source>These are the only opening hours: add others before you remove them</source>
+        <translation>这是唯一的作息时间：请先添加别的，再删除它</translation>
+    </message>
+    <message>
+        <source>The hall opens on no day of the week: give at least one session</source>
+        <translation>一周没有一天对外办公：请至少填一个时段</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a local time: write it as 2026-03-31T17:00</source>
+        <translation>“{text}”不是当地时间：请写成 2026-03-31T17:00</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day: write it as 2026-03-31</source>
+        <translation>“{text}”不是日期：请写成 2026-03-31</translation>
+    </message>
+    <message>
+        <source>{place} exists already: choose another file, or move that one away first</source>
+        <translation>{place} 已存在：请换一个文件名，或先把它移走</translation>
+    </message>
+    <message>
+        <source>Give --period or --from and --to, not both</source>
+        <translation>--period 与 --from、--to 只能用一种</translation>
+    </message>
+    <message>
+        <source>Give both --from and --to, or --period</source>
+        <translation>--from 与 --to 要同时给出，或用 --period</translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”: there are {choices}</source>
+        <translation>没有“{name}”这种统计：有 {choices}</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of day: write holiday or makeup</source>
+        <translation>“{kind}”不是日子的类别：请写 holiday 或 makeup</translation>
+    </message>
+    <message>
+        <source>Nothing was given: send the text of the notice to standard input</source>
+        <translation>没有收到内容：请把通知全文送到标准输入</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2600,40 @@
     <message>
         <source>Make the backup {name}</source>
         <translation>备份为“{name}”</translation>
+        <source>Mark {day} in the calendar</source>
+        <translation>在日历标注 {day}</translation>
+    </message>
+    <message>
+        <source>Make {day} an ordinary day</source>
+        <translation>取消 {day} 的日历标注</translation>
+    </message>
+    <message>
+        <source>Take the holiday notice of {year}</source>
+        <translation>采用 {year} 年放假通知</translation>
+    </message>
+    <message>
+        <source>Add the calendar of {years}</source>
+        <translation>补入 {years} 年日历</translation>
+    </message>
+    <message>
+        <source>Change the hall&apos;s settings: {names}</source>
+        <translation>修改大厅设置：{names}</translation>
+    </message>
+    <message>
+        <source>Arrange the desk</source>
+        <translation>调整本席位</translation>
+    </message>
+    <message>
+        <source>Add the opening hours from {day}</source>
+        <translation>添加从 {day} 起的作息时间</translation>
+    </message>
+    <message>
+        <source>Change the opening hours from {day}</source>
+        <translation>修改从 {day} 起的作息时间</translation>
+    </message>
+    <message>
+        <source>Remove the opening hours from {day}</source>
+        <translation>删除从 {day} 起的作息时间</translation>
     </message>
 </context>
 <context>

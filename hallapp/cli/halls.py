@@ -1,0 +1,110 @@
+"""The hall as a whole: made, logged, undone, backed up, restored, verified."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hallapp.actions import steps
+from hallapp.actions.hall import create_hall
+from hallapp.cli.call import Call, who
+from hallapp.desk.demo import hours, make
+from hallapp.domain.errors import Refused
+from hallapp.domain.hall import HallFacts
+from hallapp.domain.steps import StepLine
+from hallapp.wording import QT_TRANSLATE_NOOP, Words
+
+INIT = QT_TRANSLATE_NOOP("Help", "Make a hall")
+DEMO = QT_TRANSLATE_NOOP("Help", "Fill it with a believable year up to --now")
+SEED = QT_TRANSLATE_NOOP("Help", "Another number gives another demo hall")
+NAME = QT_TRANSLATE_NOOP("Help", "The hall's name")
+LOG = QT_TRANSLATE_NOOP("Help", "The steps: number, time, who, what")
+LAST = QT_TRANSLATE_NOOP("Help", "How many, the newest first")
+UNDO = QT_TRANSLATE_NOOP("Help", "Take back your newest step")
+REDO = QT_TRANSLATE_NOOP("Help", "Bring back what was undone last")
+
+EXISTS = QT_TRANSLATE_NOOP(
+    "Refused", "{place} exists already: choose another file, or move that one away first"
+)
+MADE = QT_TRANSLATE_NOOP("Cli", "Made {place}: {name}")
+UNDONE = QT_TRANSLATE_NOOP("Cli", "Undone: {what}")
+REDONE = QT_TRANSLATE_NOOP("Cli", "Done again: {what}")
+
+
+def add_to(program: typer.Typer) -> None:
+    """Offer the commands."""
+    program.command("init", help=INIT)(init)
+    program.command("log", help=LOG)(log)
+    program.command("undo", help=UNDO)(undo)
+    program.command("redo", help=REDO)(redo)
+
+
+def init(
+    ctx: typer.Context,
+    demo: Annotated[bool, typer.Option("--demo", help=DEMO)] = False,
+    seed: Annotated[int, typer.Option(help=SEED)] = 1,
+    name: Annotated[str, typer.Option(help=NAME)] = "",
+) -> None:
+    """Make a hall; refused if the file exists."""
+    call: Call = ctx.obj
+    place = call.where
+    if "://" not in place:
+        if Path(place).exists():
+            raise Refused(EXISTS, field="hall", place=place)
+        Path(place).parent.mkdir(parents=True, exist_ok=True)
+    if demo:
+        hall = make(place, call.now, who(), seed=seed, name=name)
+    else:
+        hall = create_hall(place, HallFacts(name=name), hours(), call.now, who())
+    called = hall.facts.name
+    hall.close()
+    call.answer(
+        {"hall": place, "name": called, "demo": demo},
+        [call.say("Cli", MADE, place=place, name=called).removesuffix(": ").removesuffix("：")],
+    )
+
+
+def log(
+    ctx: typer.Context, last: Annotated[int, typer.Option("--last", help=LAST, min=1)] = 20
+) -> None:
+    """The newest steps."""
+    call: Call = ctx.obj
+    found = steps.last(call.open(), last)
+    call.answer(
+        [_said(line, call.say) for line in found],
+        [
+            f"{line.no:>6}  {line.at.isoformat(' ', 'minutes')}  {line.who}  {what(line, call.say)}"
+            for line in found
+        ],
+    )
+
+
+def undo(ctx: typer.Context) -> None:
+    """Take back the newest undoable step of this person."""
+    _reversed(ctx, steps.undo(ctx.obj.open()), UNDONE)
+
+
+def redo(ctx: typer.Context) -> None:
+    """Bring back what was last undone."""
+    _reversed(ctx, steps.redo(ctx.obj.open()), REDONE)
+
+
+def _reversed(ctx: typer.Context, line: StepLine, sentence: str) -> None:
+    call: Call = ctx.obj
+    call.answer(_said(line, call.say), [call.say("Cli", sentence, what=what(line, call.say))])
+
+
+def what(line: StepLine, say: Words) -> str:
+    """A step's label in the reader's language."""
+    return say("Step", line.label, **line.values)
+
+
+def _said(line: StepLine, say: Words) -> dict[str, object]:
+    return {
+        "no": line.no,
+        "at": line.at,
+        "who": line.who,
+        "what": what(line, say),
+        "kind": line.kind,
+        "undoes": line.undoes,
+    }
