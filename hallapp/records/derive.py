@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import Connection
 
 from hallapp.domain.steps import Finding
-from hallapp.records import search
+from hallapp.records import search, summary
 from hallapp.records.cases import CaseFile
 from hallapp.records.changes import Change
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -27,10 +27,11 @@ def apply(connection: Connection, changes: Sequence[Change]) -> None:
     ]
     if cases:
         search.apply(connection, cases)
+        summary.apply(connection, cases)
 
 
 def compared(connection: Connection) -> Iterator[Finding]:
     """What does not agree with the tables they are derived from."""
-    for table, agrees in (("search_case", search.agrees),):
+    for table, agrees in (("search_case", search.agrees), ("summary_case", summary.agrees)):
         if not agrees(connection):
             yield Finding(sentence=WRONG, values={"table": table})

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -12,12 +11,6 @@ from hallapp.records.steps import StepChange, StepRow
 from hallapp.records.store import Store
 
 NOW = datetime(2026, 3, 2, 9, 5)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store.create(tmp_path / "a.hall", now=lambda: NOW) as store:
-        yield store
 
 
 def test_a_step_commits_rows_and_one_line_and_says_which_tables(store: Store) -> None:

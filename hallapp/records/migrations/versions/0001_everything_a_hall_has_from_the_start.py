@@ -106,6 +106,29 @@ def upgrade() -> None:
         batch_op.create_index("ix_step_who_no", ["who", "no"], unique=False)
 
     op.create_table(
+        "summary_case",
+        sa.Column("dimension", sa.String(), nullable=False),
+        sa.Column("grain", sa.String(), nullable=False),
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("period", sa.String(), nullable=False),
+        sa.Column("accepted", sa.Integer(), nullable=False),
+        sa.Column("closed", sa.Integer(), nullable=False),
+        sa.Column("returned", sa.Integer(), nullable=False),
+        sa.Column("on_time", sa.Integer(), nullable=False),
+        sa.Column("overdue_closed", sa.Integer(), nullable=False),
+        sa.Column("no_due", sa.Integer(), nullable=False),
+        sa.Column("accepted_on_time", sa.Integer(), nullable=False),
+        sa.Column("accepted_overdue_closed", sa.Integer(), nullable=False),
+        sa.Column("accepted_no_due", sa.Integer(), nullable=False),
+        sa.Column("finished_on_time", sa.Integer(), nullable=False),
+        sa.Column("finished_overdue_closed", sa.Integer(), nullable=False),
+        sa.Column("finished_no_due", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint(
+            "dimension", "grain", "key", "period", name=op.f("pk_summary_case")
+        ),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "timetable",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),

@@ -1,0 +1,219 @@
+"""Counts of cases kept beside them, so that ten years of figures need not read a million rows.
+
+``summary_case`` holds, for each key of a dimension and each day and month, how many cases …
+
+- `accepted` were accepted, `closed` closed, `returned` returned or withdrawn then;
+- `on_time`, `overdue_closed` of those finished were due then; `no_due` without a known limit were
+  accepted then;
+- the same three with ``accepted_…`` were accepted then, with ``finished_…`` were finished then.
+
+`dimension` is hall, window, staff, item or department; `key` the id there, 0 for none (and for the
+hall). `grain` is day or month, `period` its text, ``2026-03-02`` or ``2026-03``. Only cases that
+count are in it: accepted, and not void. Nothing depends on now: how cases still open stand is asked
+of the cases themselves, which the index of open ones makes cheap.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, true
+from sqlalchemy.orm import Mapped, mapped_column
+
+from hallapp.records.base import Base, table_of
+from hallapp.records.cases import CaseFile
+from hallapp.records.changes import RowChange
+from hallapp.records.values import Plain, plain_rows
+
+DIMENSIONS = {
+    "hall": None,
+    "window": "window_id",
+    "staff": "staff_id",
+    "item": "item_id",
+    "department": "department_id",
+}
+
+
+class SummaryCase(Base):
+    """How many cases of one key fell on one day or month; see the module."""
+
+    __tablename__ = "summary_case"
+
+    dimension: Mapped[str] = mapped_column(primary_key=True)
+    grain: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    period: Mapped[str] = mapped_column(primary_key=True)
+    accepted: Mapped[int] = mapped_column(default=0)
+    closed: Mapped[int] = mapped_column(default=0)
+    returned: Mapped[int] = mapped_column(default=0)
+    on_time: Mapped[int] = mapped_column(default=0)
+    overdue_closed: Mapped[int] = mapped_column(default=0)
+    no_due: Mapped[int] = mapped_column(default=0)
+    accepted_on_time: Mapped[int] = mapped_column(default=0)
+    accepted_overdue_closed: Mapped[int] = mapped_column(default=0)
+    accepted_no_due: Mapped[int] = mapped_column(default=0)
+    finished_on_time: Mapped[int] = mapped_column(default=0)
+    finished_overdue_closed: Mapped[int] = mapped_column(default=0)
+    finished_no_due: Mapped[int] = mapped_column(default=0)
+
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 (SQLAlchemy's way)
+
+
+MEASURES = tuple(c.name for c in table_of(SummaryCase).columns if not c.primary_key)
+Spot = tuple[str, str, int, str]
+"""Dimension, grain, key, period."""
+Counts = Counter[tuple[Spot, str]]
+
+
+def marks(row: Plain) -> Iterator[tuple[str, str]]:
+    """What a case counts as, and on which day."""
+    accepted = row["accepted_at"]
+    if accepted is None or row["state"] == "voided":
+        return
+    closed, ended = row["closed_at"], row["ended_at"]
+    yield "accepted", accepted[:10]
+    if closed is not None:
+        yield "closed", closed[:10]
+    elif ended is not None:
+        yield "returned", ended[:10]
+    finished = closed or ended
+    standing = _standing(row, finished)
+    if standing:
+        yield standing, (row["due_at"] or accepted)[:10]
+        yield f"accepted_{standing}", accepted[:10]
+        if finished is not None:
+            yield f"finished_{standing}", finished[:10]
+
+
+def _standing(row: Plain, finished: str | None) -> str | None:
+    """How a case stands for good; None while that depends on now."""
+    due = row["due_at"]
+    if due is None:
+        unknown = row["missing_year"] is not None or row["paused_since"] is not None
+        return None if unknown else "no_due"
+    if finished is None:
+        return None
+    minute = due + "T23:59" if len(due) == 10 else due[:16]
+    return "overdue_closed" if minute < finished[:16] else "on_time"
+
+
+def _count(counts: Counts, row: Plain, sign: int) -> None:
+    keys = [(name, row[column] or 0 if column else 0) for name, column in DIMENSIONS.items()]
+    for measure, day in marks(row):
+        for name, key in keys:
+            counts[(name, "day", key, day), measure] += sign
+
+
+def _with_months(days: Counts) -> Counts:
+    whole = Counts(days)
+    for ((dimension, _, key, day), measure), count in days.items():
+        whole[(dimension, "month", key, day[:7]), measure] += count
+    return whole
+
+
+def apply(connection: Connection, changes: Iterable[RowChange]) -> None:
+    """Bring the counts up to changes of ``case_file``."""
+    counts: Counts = Counter()
+    for _, before, after in changes:
+        if before is not None:
+            _count(counts, before, -1)
+        if after is not None:
+            _count(counts, after, 1)
+    rows: dict[Spot, dict[str, int]] = {}
+    for (spot, measure), count in _with_months(counts).items():
+        if count:
+            rows.setdefault(spot, dict.fromkeys(MEASURES, 0))[measure] += count
+    if rows:
+        values = [(*spot, *counts.values()) for spot, counts in rows.items()]
+        connection.exec_driver_sql(_upsert(connection), values)
+
+
+def _upsert(connection: Connection) -> str:
+    names = ["dimension", "grain", "key", "period", *MEASURES]
+    mark = "?" if connection.dialect.name == "sqlite" else "%s"
+    sums = ", ".join(f"{name} = summary_case.{name} + excluded.{name}" for name in MEASURES)
+    return (
+        f"INSERT INTO summary_case ({', '.join(names)}) "  # noqa: S608 (names of ours)
+        f"VALUES ({', '.join([mark] * len(names))}) "
+        f"ON CONFLICT (dimension, grain, key, period) DO UPDATE SET {sums}"
+    )
+
+
+def agrees(connection: Connection) -> bool:
+    """Whether the counts are what the cases say."""
+    wanted: Counts = Counter()
+    for _, row in plain_rows(connection, table_of(CaseFile), true()):
+        _count(wanted, row, 1)
+    kept: Counts = Counter()
+    for dimension, grain, key, period, *found in connection.execute(select(table_of(SummaryCase))):
+        for measure, count in zip(MEASURES, found, strict=True):
+            kept[(dimension, grain, key, period), measure] = count
+    whole = _with_months(wanted)
+    return all(kept[spot] == whole[spot] for spot in kept.keys() | whole.keys())
+
+
+def within(first: date | None, last: date | None) -> ColumnElement[bool]:
+    """The days and whole months that make up a span, both ends inside; None leaves one open."""
+    grain, period = SummaryCase.grain, SummaryCase.period
+    since = first or date.min
+    until = last or date.max - timedelta(days=1)
+    months = _month_of(since if since.day == 1 else _next_month(since))
+    after = _month_of(_next_month(until) if _ends_month(until) else until)
+    if months >= after:
+        return and_(grain == "day", period >= since.isoformat(), period <= until.isoformat())
+    return or_(
+        and_(grain == "month", period >= months, period < after),
+        and_(grain == "day", period >= since.isoformat(), period < months),
+        and_(grain == "day", period >= after, period <= until.isoformat()),
+    )
+
+
+def _month_of(day: date) -> str:
+    return day.isoformat()[:7]
+
+
+def _next_month(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
+
+
+def _ends_month(day: date) -> bool:
+    return (day + timedelta(days=1)).day == 1
+
+
+def by_key(
+    connection: Connection,
+    dimension: str,
+    measures: Sequence[str],
+    first: date | None = None,
+    last: date | None = None,
+) -> dict[int, tuple[int, ...]]:
+    """The sums of measures over a span, by key of a dimension."""
+    sums = [func.sum(table_of(SummaryCase).c[name]) for name in measures]
+    query = (
+        select(SummaryCase.key, *sums)
+        .where(SummaryCase.dimension == dimension, within(first, last))
+        .group_by(SummaryCase.key)
+    )
+    return {key: tuple(map(int, found)) for key, *found in connection.execute(query)}
+
+
+def by_period(
+    connection: Connection,
+    grain: str,
+    measures: Sequence[str],
+    first: date | None = None,
+    last: date | None = None,
+    *,
+    dimension: str = "hall",
+) -> dict[tuple[int, str], tuple[int, ...]]:
+    """Measures by key and day or month, of the days or months that a span touches."""
+    columns = [table_of(SummaryCase).c[name] for name in measures]
+    length = 7 if grain == "month" else 10
+    query = select(SummaryCase.key, SummaryCase.period, *columns).where(
+        SummaryCase.dimension == dimension, SummaryCase.grain == grain
+    )
+    if first is not None:
+        query = query.where(SummaryCase.period >= first.isoformat()[:length])
+    if last is not None:
+        query = query.where(SummaryCase.period <= last.isoformat()[:length])
+    return {(key, period): tuple(found) for key, period, *found in connection.execute(query)}
