@@ -9,11 +9,11 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
-from typing import Never
+from datetime import date
 
 from hallapp.domain.calendar import CalendarDay, DayKind
 from hallapp.domain.errors import Refused
+from hallapp.domain.notice_sentence import Sentence, contradiction
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _NAME = "元旦节?|春节|清明节?|五一劳动节|劳动节|五一|端午节?|中秋节?|国庆节?|十一"
@@ -37,21 +37,6 @@ _SINCE_2008 = ("元旦", "春节", "清明节", "劳动节", "端午节", "中�
 _NUMBER = re.compile(r"[^\s,。:;()]{2,8}[〔\[(]\d{4}[〕\])]\d+号")
 _YEAR = re.compile(r"(\d{4})年[^。:;\d]{0,12}?(?:节假日|放假|假期)|(\d{4})年(?=元旦|春节)")
 _SIGNATURE = re.compile(r"(?:国务院办公厅)?\d{4}年\d{1,2}月\d{1,2}日(?:\([^)]*\))?$")
-_TOKEN = re.compile(
-    r"(?P<date>(?:(?P<year>\d{4})年)?(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日(?:\((?P<said>[^)]*)\))?)"
-    r"|(?P<to>[-—–~〜至到])(?=\d)"
-    r"|(?P<encouraged>鼓励)"
-    r"|(?P<nothing>不调休|不放假|不休息|连休)"
-    r"|(?P<weekend>为公休日)"
-    r"|(?P<moved>(?:公休日)?[^,。\d]{0,4}?(?:调至|调到|调休至|调休到))"
-    r"|(?P<back>起[^,。]{0,6}上班)"
-    r"|(?P<legal>为?法定节?假日)"
-    r"|(?P<work>(?:调休)?上班|补班|为工作日)"
-    r"|(?P<off>放假|补休|调休|休息|休假)"
-    r"|(?:共计?|合计|(?<=放假)|(?<=调休))(?P<count>\d{1,2})天"
-    r"|(?P<comma>,)"
-)
-_WEEKDAY = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,13 +159,13 @@ class _Reader:
         before = len(self.found)
         last: date | None = None
         for text in re.split("[。;]", body):
-            sentence = _Sentence(self.year, name, text, last)
+            sentence = Sentence(self.year, name, text, last)
             last = sentence.read()
             for day, kind in sentence.days.items():
                 self._take(day, kind, name, text)
             for off in sentence.legal:
                 if self.found.get(off, (None,))[0] is not DayKind.HOLIDAY:
-                    _contradiction(text, f"{off:%m-%d}")
+                    contradiction(text, f"{off:%m-%d}")
             for unread in sentence.unread:
                 self.remark(
                     QT_TRANSLATE_NOOP("Notice", "Not understood and left out: {text}"), text=unread
@@ -194,7 +179,7 @@ class _Reader:
 
     def _take(self, day: date, kind: DayKind, name: str, text: str) -> None:
         if self.found.get(day, (kind,))[0] is not kind:
-            _contradiction(text, f"{day:%m-%d}")
+            contradiction(text, f"{day:%m-%d}")
         if kind is DayKind.MAKEUP and day.weekday() < 5:
             self.remark(
                 QT_TRANSLATE_NOOP("Notice", "{day} is a working day anyway: left out."),
@@ -202,128 +187,3 @@ class _Reader:
             )
             return
         self.found.setdefault(day, (kind, name))
-
-
-def _contradiction(sentence: str, what: str) -> Never:
-    raise Refused(
-        QT_TRANSLATE_NOOP("Refused", "The notice contradicts itself at {what}: {sentence}"),
-        field="notice",
-        what=what,
-        sentence=sentence,
-    )
-
-
-class _Sentence:
-    """One sentence of a section: its days off, its days worked, its count."""
-
-    def __init__(self, year: int, name: str, text: str, last: date | None) -> None:
-        self.year = year
-        self.name = name
-        self.text = text
-        self.last = last  # the day named last: "至3日" is in its month
-        self.days: dict[date, DayKind] = {}
-        self.legal: list[date] = []
-        self.unread: list[str] = []
-        self._open: list[date] = []  # days that wait for their verb
-        self._ranges = False
-        self._moved = False
-
-    def read(self) -> date | None:
-        """Read it; gives the day named last."""
-        for token in _TOKEN.finditer(self.text):
-            if token["encouraged"]:  # 鼓励…安排职工在除夕休息: a wish, no holiday
-                break
-            self._step(token)
-        self._end_of_clause()
-        if self._open or (re.search(r"\d日", self.text) and not (self.days or self.legal)):
-            self.unread.append(self.text)
-        return self.last
-
-    def _step(self, token: re.Match[str]) -> None:
-        if token["date"]:
-            self._name(token)
-        elif token["to"]:
-            self._ranges = bool(self._open)
-        elif token["comma"]:
-            self._end_of_clause()
-        elif token["off"]:
-            self._settle(DayKind.HOLIDAY)
-        elif token["work"]:
-            self._settle(DayKind.MAKEUP)
-        elif token["moved"]:
-            self._settle(DayKind.MAKEUP)
-            self._moved = True
-        elif token["legal"]:
-            self.legal += self._open
-            self._open = []
-        elif token["count"]:
-            self._check_count(int(token["count"]))
-        elif token["back"] or token["weekend"]:
-            # 2月3日起正常上班: when work goes on, no make-up day; 为公休日: a weekend as it is
-            self._open = []
-
-    def _end_of_clause(self) -> None:
-        """After 公休日调至 the days up to the comma are off."""
-        if self._moved:
-            self._settle(DayKind.HOLIDAY)
-            self._moved = False
-
-    def _settle(self, kind: DayKind) -> None:
-        for day in self._open:
-            if self.days.setdefault(day, kind) is not kind:
-                _contradiction(self.text, f"{day:%m-%d}")
-        self._open = []
-
-    def _name(self, token: re.Match[str]) -> None:
-        day = self._date(token)
-        if self._ranges:
-            start = self._open.pop()
-            if not 0 < (day - start).days < 32:
-                _contradiction(self.text, token["date"])
-            self._open += [start + timedelta(n) for n in range((day - start).days)]
-            self._ranges = False
-        self._open.append(day)
-        self.last = day
-        said = _WEEKDAY.search(token["said"] or "")
-        if said and "一二三四五六日".index(said[1].replace("天", "日")) != day.weekday():
-            _contradiction(self.text, token["date"])
-
-    def _date(self, token: re.Match[str]) -> date:
-        """The day that is meant; without a year, around New Year's Day December is last year's."""
-        if token["month"]:
-            month = int(token["month"])
-        elif self.last is not None:
-            month = self.last.month
-        else:
-            month = 0
-        year = self.year
-        if token["year"]:
-            year = int(token["year"])
-        elif month == 12 and self.name == "元旦":
-            year -= 1
-        try:
-            day = date(year, month, int(token["day"]))
-        except ValueError:
-            _contradiction(self.text, token["date"])
-        if abs(year - self.year) > 1:
-            _contradiction(self.text, token["date"])
-        return day
-
-    def _check_count(self, count: int) -> None:
-        """共3天: as many days off as were named, weekends beside them where it says 连休."""
-        off = {day for day, kind in self.days.items() if kind is DayKind.HOLIDAY}
-        if len(off) != count and len(_with_weekends(off, self.text)) != count:
-            _contradiction(self.text, f"{count}天")
-
-
-def _with_weekends(off: set[date], text: str) -> set[date]:
-    if "连休" not in text:
-        return off
-    whole = set(off)
-    for day in off:
-        for step in (-1, 1):
-            beside = day + timedelta(step)
-            while beside.weekday() >= 5:
-                whole.add(beside)
-                beside += timedelta(step)
-    return whole

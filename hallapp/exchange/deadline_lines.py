@@ -2,40 +2,14 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date, datetime, time
-from decimal import Decimal
-from fractions import Fraction
-from functools import lru_cache
-from typing import Never, TypeVar
+from datetime import datetime
 
-from hallapp.domain.calendar import (
-    EVERY_YEAR,
-    Calendar,
-    CalendarDay,
-    CalendarMissing,
-    DayKind,
-    Hours,
-    Session,
-    seeded_calendar,
-)
-from hallapp.domain.deadlines import (
-    Clock,
-    ClockLine,
-    Counting,
-    Limit,
-    Pause,
-    RestDayEnd,
-    Unit,
-    is_overdue,
-)
+from hallapp.domain.calendar import CalendarMissing
+from hallapp.domain.deadlines import ClockLine, is_overdue
 from hallapp.domain.errors import Moment, Refused
-from hallapp.wording import QT_TRANSLATE_NOOP
+from hallapp.exchange.deadline_questions import Question, read_object, read_question
 
-FINEST = 30
-"""More digits than this are no number a person wrote."""
 Answer = dict[str, object]
-Word = TypeVar("Word", Unit, Counting, RestDayEnd)
 
 
 def answer_lines(lines: Iterable[str], explain: bool = False) -> Iterator[str]:
@@ -50,225 +24,27 @@ def answer_lines(lines: Iterable[str], explain: bool = False) -> Iterator[str]:
 
 
 def _line_of(answer: Answer) -> str:
-    line = json.dumps(answer, ensure_ascii=False)
+    line = json.dumps(answer, ensure_ascii=False, default=float)  # an id may be a fraction
     try:
         line.encode()
     except UnicodeEncodeError:  # half a character in an id
-        return json.dumps(answer)
+        return json.dumps(answer, default=float)
     return line
 
 
 def _answer(text: str, explain: bool) -> Answer:
     name: object = None
     try:
-        asked = _object(text)
+        asked = read_object(text)
         name = asked.get("id")
-        return _answered(_question(asked), explain)
+        return _answered(read_question(asked), explain)
     except CalendarMissing as missing:
         return {"id": name, "error": "calendar_missing", "year": missing.year}
     except Refused as refused:
         return {"id": name, "error": "bad_input", "why": str(refused)}
 
 
-# --- reading a line ------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Question:
-    """One line, read."""
-
-    id: object
-    accepted: Moment
-    limit: Limit
-    pauses: tuple[Pause, ...]
-    clock: Clock
-    finished: Moment | None
-    as_of: Moment | None
-
-
-def _no_such_number(_name: str) -> Never:
-    raise ValueError  # NaN and Infinity are not JSON
-
-
-def _object(text: str) -> dict[str, object]:
-    try:
-        asked = json.loads(text, parse_float=Decimal, parse_constant=_no_such_number)
-    except (ValueError, RecursionError):
-        asked = None
-    if not isinstance(asked, dict):
-        raise Refused(QT_TRANSLATE_NOOP("Refused", "The line is not a JSON object."))
-    return asked
-
-
-def _question(asked: dict[str, object]) -> _Question:
-    for name in ("id", "accepted", "limit", "hours"):
-        if asked.get(name) is None:
-            raise Refused(QT_TRANSLATE_NOOP("Refused", "{name} is missing."), field=name, name=name)
-    if isinstance(asked["id"], bool | dict | list):
-        _wrong("id", asked["id"])
-    accepted = _moment("accepted", asked["accepted"])
-    question = _Question(
-        id=asked["id"],
-        accepted=accepted,
-        limit=_limit(asked["limit"]),
-        pauses=tuple(_pause(pause) for pause in _list("pauses", asked.get("pauses"))),
-        clock=_clock(
-            _hours(asked["hours"]),
-            _holidays(asked.get("holidays")),
-            _word("counting", asked.get("counting"), Counting, Counting.BY_DATE),
-            _word(
-                "rest_day_end", asked.get("rest_day_end"), RestDayEnd, RestDayEnd.NEXT_WORKING_DAY
-            ),
-        ),
-        finished=_moment_if_any("finished", asked.get("finished")),
-        as_of=_moment_if_any("as_of", asked.get("as_of")),
-    )
-    _check(question)
-    return question
-
-
-def _check(question: _Question) -> None:
-    """Refuse what contradicts itself or leaves a count of minutes without an hour."""
-    finished = question.finished
-    if finished is not None and is_overdue(finished, question.accepted):
-        raise Refused(
-            QT_TRANSLATE_NOOP("Refused", "finished is before accepted."), field="finished"
-        )
-    if question.clock.counts_minutes(question.limit):
-        for pause in question.pauses:
-            for moment in (pause.from_at, pause.until_at):
-                if moment is not None and not isinstance(moment, datetime):
-                    raise Refused(
-                        QT_TRANSLATE_NOOP(
-                            "Refused", "A limit counted in minutes needs the hour of each pause."
-                        ),
-                        field="pauses",
-                    )
-
-
-def _wrong(field: str, value: object) -> Never:
-    raise Refused(
-        QT_TRANSLATE_NOOP("Refused", "{name} cannot be read: {value}."),
-        field=field,
-        name=field,
-        value=json.dumps(value, ensure_ascii=False, default=str)[:80],
-    )
-
-
-def _list(field: str, value: object) -> list[object]:
-    if value is None:
-        return []
-    if not isinstance(value, list):
-        _wrong(field, value)
-    return value
-
-
-def _moment(field: str, value: object) -> Moment:
-    """An instant, or a day without an hour, in local time of the hall."""
-    if isinstance(value, str):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            pass
-        try:
-            moment = datetime.fromisoformat(value)
-        except ValueError:
-            pass
-        else:
-            if moment.tzinfo is None:
-                return moment
-    _wrong(field, value)
-
-
-def _moment_if_any(field: str, value: object) -> Moment | None:
-    return None if value is None else _moment(field, value)
-
-
-def _pause(value: object) -> Pause:
-    if not isinstance(value, list) or not 1 <= len(value) <= 2:
-        _wrong("pauses", value)
-    until = value[1] if len(value) == 2 else None
-    return Pause(_moment("pauses", value[0]), _moment_if_any("pauses", until))
-
-
-def _limit(value: object) -> Limit:
-    if not isinstance(value, dict):
-        _wrong("limit", value)
-    unit = _word("limit.unit", value.get("unit"), Unit, None)
-    n = value.get("n")
-    if n is None and unit is Unit.IMMEDIATE:
-        return Limit(Fraction(0), unit)
-    if isinstance(n, bool) or not isinstance(n, int | Decimal) or not _is_written(Decimal(n)):
-        _wrong("limit.n", n)
-    return Limit(Fraction(n), unit)
-
-
-def _is_written(n: Decimal) -> bool:
-    """Whether a number has a size that a person writes; others take the machine's memory."""
-    _, digits, exponent = n.as_tuple()
-    return isinstance(exponent, int) and len(digits) < FINEST and abs(exponent) < FINEST
-
-
-def _hours(value: object) -> tuple[Session, ...]:
-    sessions = []
-    for pair in _list("hours", value):
-        if not isinstance(pair, list) or len(pair) != 2:
-            _wrong("hours", pair)
-        sessions.append(Session(_hour(pair[0]), _hour(pair[1])))
-    return tuple(sessions)
-
-
-def _hour(value: object) -> time:
-    if isinstance(value, str):
-        try:
-            hour = time.fromisoformat(value)
-        except ValueError:
-            pass
-        else:
-            if hour.tzinfo is None:
-                return hour
-    _wrong("hours", value)
-
-
-def _holidays(value: object) -> tuple[date, ...] | None:
-    if value is None:
-        return None
-    days = []
-    for one in _list("holidays", value):
-        day = _moment("holidays", one)
-        if isinstance(day, datetime):
-            _wrong("holidays", one)
-        days.append(day)
-    return tuple(days)
-
-
-def _word(field: str, value: object, words: type[Word], default: Word | None) -> Word:
-    if value is None and default is not None:
-        return default
-    if isinstance(value, str) and value in words.__members__.values():
-        return words(value)
-    _wrong(field, value)
-
-
-@lru_cache(maxsize=64)
-def _clock(
-    hours: tuple[Session, ...],
-    holidays: tuple[date, ...] | None,
-    counting: Counting,
-    rest_day_end: RestDayEnd,
-) -> Clock:
-    """The clock of a line; lines of one office share it with its tables."""
-    if holidays is None:
-        calendar = seeded_calendar()
-    else:
-        calendar = Calendar((CalendarDay(day, DayKind.HOLIDAY) for day in holidays), EVERY_YEAR)
-    return Clock(calendar, Hours.daily(*hours), counting, rest_day_end)
-
-
-# --- answering -----------------------------------------------------------------------------------
-
-
-def _answered(asked: _Question, explain: bool) -> Answer:
+def _answered(asked: Question, explain: bool) -> Answer:
     due = asked.clock.due(asked.accepted, asked.limit, asked.pauses)
     until = asked.as_of if asked.finished is None else asked.finished
     answer: Answer = {
@@ -284,14 +60,14 @@ def _answered(asked: _Question, explain: bool) -> Answer:
     return answer
 
 
-def _elapsed(asked: _Question, until: Moment | None) -> int | None:
+def _elapsed(asked: Question, until: Moment | None) -> int | None:
     """Open minutes outside pauses since acceptance; none before it."""
     if not isinstance(asked.accepted, datetime) or not isinstance(until, datetime):
         return None
     return max(asked.clock.open_minutes(asked.accepted, until, asked.pauses), 0)
 
 
-def _remaining(asked: _Question, due: datetime | None) -> int | None:
+def _remaining(asked: Question, due: datetime | None) -> int | None:
     """Open minutes outside pauses until due; past due, minus all open minutes since."""
     if due is None or not isinstance(asked.as_of, datetime):
         return None

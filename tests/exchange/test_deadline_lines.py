@@ -268,3 +268,9 @@ def test_one_bad_line_does_not_stop_the_rest() -> None:
 
 def test_pauses_of_whole_days_for_limits_of_days() -> None:
     assert answer(pauses=[["2026-09-29", "2026-09-30"]])["due"] == "2026-10-12T17:30"
+
+
+def test_an_id_comes_back_as_it_is() -> None:
+    for name in (1.5, 0, "", "丙"):
+        assert answer(id=name)["id"] == name
+    assert answer(id={"a": 1.5})["id"] == {"a": 1.5}
