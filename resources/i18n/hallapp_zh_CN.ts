@@ -502,6 +502,65 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Made {place}: {name}</source>
+        <translation>已建立 {place}：{name}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>{what} (see: hallapp {command} --help)</source>
+        <translation>{what}（用法见：hallapp {command} --help）</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”; hallapp --help lists all</source>
+        <translation>没有“{name}”这个命令；hallapp --help 列出全部命令</translation>
+    </message>
+    <message>
+        <source>There is no option {name}</source>
+        <translation>没有 {name} 这个选项</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>缺少 {name}</translation>
+    </message>
+    <message>
+        <source>{file}: {why}; nothing was changed</source>
+        <translation>{file}：{why}；未作任何更改</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>已停止；未作任何更改</translation>
+    </message>
+    <message>
+        <source>The program has a fault; nothing was changed. What happened stands in {log}</source>
+        <translation>程序出错；未作任何更改。详情见 {log}</translation>
+    </message>
+    <message>
+        <source>{year} is missing: paste its notice</source>
+        <translation>{year} 年日历未录：请粘贴放假通知</translation>
+    </message>
+    <message>
+        <source>{year}: {count} working days; by month {months}</source>
+        <translation>{year} 年共 {count} 个工作日；各月 {months}</translation>
+    </message>
+    <message>
+        <source>{count} due times moved</source>
+        <translation>{count} 件的到期时刻有变</translation>
+    </message>
+    <message>
+        <source>Nothing was written: add --yes to take it</source>
+        <translation>尚未写入：加上 --yes 才采用</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>today</source>
@@ -710,62 +769,6 @@
     <message>
         <source>Decide: refused…</source>
         <translation>决定：不予…</translation>
-    <name>Cli</name>
-    <message>
-        <source>Made {place}: {name}</source>
-        <translation>已建立 {place}：{name}</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>已撤销：{what}</translation>
-    </message>
-    <message>
-        <source>Done again: {what}</source>
-        <translation>已重做：{what}</translation>
-    </message>
-    <message>
-        <source>{what} (see: hallapp {command} --help)</source>
-        <translation>{what}（用法见：hallapp {command} --help）</translation>
-    </message>
-    <message>
-        <source>There is no command “{name}”; hallapp --help lists all</source>
-        <translation>没有“{name}”这个命令；hallapp --help 列出全部命令</translation>
-    </message>
-    <message>
-        <source>There is no option {name}</source>
-        <translation>没有 {name} 这个选项</translation>
-    </message>
-    <message>
-        <source>{name} is missing</source>
-        <translation>缺少 {name}</translation>
-    </message>
-    <message>
-        <source>{file}: {why}; nothing was changed</source>
-        <translation>{file}：{why}；未作任何更改</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was changed</source>
-        <translation>已停止；未作任何更改</translation>
-    </message>
-    <message>
-        <source>The program has a fault; nothing was changed. What happened stands in {log}</source>
-        <translation>程序出错；未作任何更改。详情见 {log}</translation>
-    </message>
-    <message>
-        <source>{year} is missing: paste its notice</source>
-        <translation>{year} 年日历未录：请粘贴放假通知</translation>
-    </message>
-    <message>
-        <source>{year}: {count} working days; by month {months}</source>
-        <translation>{year} 年共 {count} 个工作日；各月 {months}</translation>
-    </message>
-    <message>
-        <source>{count} due times moved</source>
-        <translation>{count} 件的到期时刻有变</translation>
-    </message>
-    <message>
-        <source>Nothing was written: add --yes to take it</source>
-        <translation>尚未写入：加上 --yes 才采用</translation>
     </message>
 </context>
 <context>
@@ -972,6 +975,9 @@
     <message>
         <source>A case can be extended once. Both limits move by the same days.</source>
         <translation>每件只能延期一次；承诺、法定两个时限同时顺延。</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>total</source>
@@ -2156,12 +2162,16 @@
     <message>
         <source>“{typed}” is no time: write 8:52, 10-08 9:05 or 2026-10-08 9:05.</source>
         <translation>“{typed}”不是时刻：请写 8:52、10-08 9:05 或 2026-10-08 9:05。</translation>
+    </message>
+    <message>
         <source>There is no register called {key} yet; there is: case.</source>
         <translation>还没有名为 {key} 的台账；现有：case（办件）。</translation>
     </message>
     <message>
         <source>Case {case_no} has no clock to explain: it is not accepted, or it has no limit.</source>
         <translation>办件 {case_no} 没有可说明的时限：尚未受理，或未定时限。</translation>
+    </message>
+    <message>
         <source>{day} is an ordinary day already</source>
         <translation>{day} 本来就是普通日子</translation>
     </message>
@@ -2600,6 +2610,8 @@
     <message>
         <source>Make the backup {name}</source>
         <translation>备份为“{name}”</translation>
+    </message>
+    <message>
         <source>Mark {day} in the calendar</source>
         <translation>在日历标注 {day}</translation>
     </message>
