@@ -155,7 +155,7 @@ class Program:
         self.window.take(
             hall,
             Reach(
-                facts=lambda: frame_facts.ask(hall),
+                facts=lambda: frame_facts.ask(hall, self.preferences.person),
                 undo=lambda: frame_facts.undo(hall),
                 redo=lambda: frame_facts.redo(hall),
                 version=_version(self.place),

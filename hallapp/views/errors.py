@@ -57,12 +57,19 @@ def log_to(path: Path) -> None:
 
 def catch_all(show: Callable[[BaseException], None]) -> None:
     """Send every exception that nobody caught to the log and to `show`."""
+    telling: list[BaseException] = []
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
         write_down(error)
-        show(error)
+        traceback.clear_frames(trace)  # a painter that is still held would end the program
+        if not telling:
+            telling.append(error)
+            try:
+                show(error)
+            finally:
+                telling.clear()
 
     sys.excepthook = hook

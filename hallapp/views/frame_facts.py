@@ -15,7 +15,7 @@ from hallapp.views.main_window import FrameFacts
 from hallapp.views.moments import day_words, time_words
 from hallapp.views.parts.zeros import ZeroShown
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def step_words(line: StepLine) -> str:
@@ -33,8 +33,8 @@ def redo(hall: Hall) -> str:
     return step_words(steps.redo(hall))
 
 
-def ask(hall: Hall) -> FrameFacts:
-    """Everything the frame shows."""
+def ask(hall: Hall, person: str = "") -> FrameFacts:
+    """Everything the frame shows; `person` is who said to sit at this desk, "" if nobody did."""
     now, facts = hall.now(), hall.facts
     newest = next(iter(steps.last(hall, 1)), None)
     next_undo = steps.undoable(hall)
@@ -42,38 +42,45 @@ def ask(hall: Hall) -> FrameFacts:
     return FrameFacts(
         name=facts.name,
         short_name=facts.short_name or facts.name[:2],
-        person=_tr("Frame", "On duty: {who}").format(who=hall.who),
+        person=_on_duty(person),
         backup=backup,
         backup_tone=backup_tone,
-        journal=_tr("Frame", "Journal: {n} steps").format(n=f"{newest.no if newest else 0:,}"),
+        journal=translate("Frame", "Journal: {n} steps").format(
+            n=f"{newest.no if newest else 0:,}"
+        ),
         undo=step_words(next_undo) if next_undo else "",
         zeros=(_overdue(hall, now), _complaints()),
         banner=_clock_is_behind(newest, now),
     )
 
 
+def _on_duty(person: str) -> str:
+    who = person or translate("Frame", "nobody entered")
+    return translate("Frame", "On duty: {who}").format(who=who)
+
+
 def _overdue(hall: Hall, now: datetime) -> ZeroShown:
     zero = figures.zero(hall, span_of(now.date(), Bucket.QUARTER)).overdue
-    return _shown("overdue", _tr("Frame", "Overdue"), zero)
+    return _shown("overdue", translate("Frame", "Overdue"), zero)
 
 
 def _complaints() -> ZeroShown:
-    return _shown("liable_complaints", _tr("Frame", "Complaints at fault"), None)
+    return _shown("liable_complaints", translate("Frame", "Complaints at fault"), None)
 
 
 def _shown(key: str, word: str, zero: Zero | None) -> ZeroShown:
     if zero is None:
-        return ZeroShown(key, word, _tr("Frame", "not counted"))
+        return ZeroShown(key, word, translate("Frame", "not counted"))
     figure = str(zero.count)
     if not zero.count and zero.pending:
-        figure = _tr("Frame", "pending")
+        figure = translate("Frame", "pending")
     return ZeroShown(key, word, figure, zero.count, zero.pending)
 
 
 def _clock_is_behind(newest: Any, now: datetime) -> str:
     if newest is None or newest.at <= now:
         return ""
-    return _tr(
+    return translate(
         "Frame",
         "The clock of this computer says {now}, but the last step was on {last}: "
         "set the clock before you take cases.",
@@ -87,7 +94,7 @@ def _backup(hall: Hall, now: datetime) -> tuple[str, str]:
     latest = getattr(steps, "last_backup", None)
     line = latest(hall) if latest is not None else None
     if line is None:
-        return _tr("Frame", "No backup yet: plug in a USB stick"), "warn"
+        return translate("Frame", "No backup yet: plug in a USB stick"), "warn"
     day = "" if line.at.date() == now.date() else f"{day_words(line.at.date(), now.date())} "
-    said = _tr("Frame", "Backup {when}").format(when=f"{day}{time_words(line.at)}")
+    said = translate("Frame", "Backup {when}").format(when=f"{day}{time_words(line.at)}")
     return said, "text2" if (now - line.at).days < 7 else "warn"

@@ -3,13 +3,20 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QUrl
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt, QUrl
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hallapp.places import HELP
 from hallapp.views.dialogs.dialog import Dialog
-from hallapp.views.look import sizes, tones
+from hallapp.views.look import face, sizes, tones
 
 
 def help_folder(language: str) -> Path:
@@ -39,7 +46,9 @@ class Help(Dialog):
         self._list.setAccessibleName(self.tr("Chapters"))
         self._list.setFixedWidth(200)
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
-        self._list.addItems(list(self._chapters.values()))
+        for title in self._chapters.values():
+            item = QListWidgetItem(title, self._list)
+            item.setSizeHint(QSize(0, sizes().list_row))
         self._text = QTextBrowser()
         self._text.setProperty("reading", True)
         self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -66,6 +75,7 @@ class Help(Dialog):
         document.setDefaultFont(self._text.font())
         document.setDefaultStyleSheet(f"a {{ color: {tones().accent}; }}")
         document.setMarkdown((self._folder / f"{key}.md").read_text("utf-8"))
+        _size_headings(document)
         document.setBaseUrl(QUrl.fromLocalFile(f"{self._folder}/"))
         document.setTextWidth(sizes().body * 50)
         self._text.setDocument(document)
@@ -75,6 +85,23 @@ class Help(Dialog):
         if key in self._chapters:
             self._list.setCurrentRow(list(self._chapters).index(key))
             self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _size_headings(document: QTextDocument) -> None:
+    """Headings in the window's own sizes."""
+    block = document.begin()
+    while block.isValid():
+        if level := block.blockFormat().headingLevel():
+            cursor = QTextCursor(block)
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            shape = QTextCharFormat()
+            shape.setFont(face(sizes().title if level == 1 else sizes().strong, bold=True))
+            cursor.mergeCharFormat(shape)
+            spaced = QTextBlockFormat()
+            spaced.setTopMargin(0 if level == 1 else 14)
+            spaced.setBottomMargin(6)
+            cursor.mergeBlockFormat(spaced)
+        block = block.next()
 
 
 def _language(window: QWidget) -> str:

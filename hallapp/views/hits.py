@@ -15,7 +15,7 @@ from hallapp.views.case_words import state_word
 from hallapp.views.moments import near_words
 from hallapp.views.search import Hit, Wish
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 _OPEN = 6  # commands shown before anything is typed
 
 
@@ -55,15 +55,15 @@ class Hits:
 
     def _person(self, found: Found, line: StaffLine) -> Hit:
         return Hit(
-            group=_tr("Hits", "People"),
+            group=translate("Hits", "People"),
             icon="user",
             words=found.words,
             matched=found.matched,
             note="，".join(part for part in (line.department, line.post) if part),
-            facts=_given((_tr("Hits", "Number"), line.staff_no)),
+            facts=_given((translate("Hits", "Number"), line.staff_no)),
             wishes=(
                 self._cases_of(
-                    _tr("Hits", "Their cases"),
+                    translate("Hits", "Their cases"),
                     CaseFilter(staff=frozenset({line.name}), open_only=True),
                 ),
             ),
@@ -73,12 +73,12 @@ class Hits:
         today = self._window.now().date()
         note = state_word(line.state)
         if line.window:
-            at = _tr("Hits", "Window {no}").format(no=line.window)
+            at = translate("Hits", "Window {no}").format(no=line.window)
             note = f"{at}，{note}"
         if found.hidden:
-            note = _tr("Hits", "the real name matches, masked")
+            note = translate("Hits", "the real name matches, masked")
         return Hit(
-            group=_tr("Hits", "Cases"),
+            group=translate("Hits", "Cases"),
             icon="folder-open",
             words=found.words,
             matched=found.matched,
@@ -86,18 +86,18 @@ class Hits:
             number_matched=found.number_matched,
             note=note,
             facts=_given(
-                (_tr("Hits", "Applicant"), masked(line.applicant, line.applicant_kind)),
-                (_tr("Hits", "Window"), line.window),
-                (_tr("Hits", "Due"), near_words(line.due_at, today) if line.due_at else ""),
+                (translate("Hits", "Applicant"), masked(line.applicant, line.applicant_kind)),
+                (translate("Hits", "Window"), line.window),
+                (translate("Hits", "Due"), near_words(line.due_at, today) if line.due_at else ""),
             ),
             wishes=(
                 Wish(
-                    words=_tr("Hits", "Open the case"),
+                    words=translate("Hits", "Open the case"),
                     icon="folder-open",
                     deed=lambda: self._window.open_page("cases", case=line.id),
                 ),
                 Wish(
-                    words=_tr("Hits", "Print…"),
+                    words=translate("Hits", "Print…"),
                     icon="printer",
                     deed=lambda: self._window.open_page("papers", case=line.id),
                 ),
@@ -106,7 +106,7 @@ class Hits:
 
     def _item(self, found: Found, line: ItemLine) -> Hit:
         return Hit(
-            group=_tr("Hits", "Items"),
+            group=translate("Hits", "Items"),
             icon="clipboard-text",
             words=found.words,
             matched=found.matched,
@@ -115,12 +115,12 @@ class Hits:
             note=line.department,
             wishes=(
                 Wish(
-                    words=_tr("Hits", "New case of it"),
+                    words=translate("Hits", "New case of it"),
                     icon="plus",
                     deed=lambda: self._window.open_page("cases", new=True, item=line.name),
                 ),
                 self._cases_of(
-                    _tr("Hits", "Its cases"),
+                    translate("Hits", "Its cases"),
                     CaseFilter(items=frozenset({line.name}), open_only=True),
                 ),
             ),
@@ -128,16 +128,16 @@ class Hits:
 
     def _at_window(self, found: Found, line: WindowLine) -> Hit:
         return Hit(
-            group=_tr("Hits", "Windows"),
+            group=translate("Hits", "Windows"),
             icon="storefront",
-            words=found.words or _tr("Hits", "Window {no}").format(no=line.window_no),
+            words=found.words or translate("Hits", "Window {no}").format(no=line.window_no),
             matched=found.matched,
             number=found.number if found.words else "",
             number_matched=found.number_matched if found.words else (),
             note="，".join(part for part in (line.staff, line.department) if part),
             wishes=(
                 self._cases_of(
-                    _tr("Hits", "Its cases"),
+                    translate("Hits", "Its cases"),
                     CaseFilter(windows=frozenset({line.window_no}), open_only=True),
                 ),
             ),
@@ -150,7 +150,7 @@ class Hits:
             if matched or not typed.strip():
                 hits.append(
                     Hit(
-                        group=_tr("Hits", "Commands"),
+                        group=translate("Hits", "Commands"),
                         icon=icon,
                         words=words,
                         matched=matched,

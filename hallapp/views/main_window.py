@@ -106,6 +106,7 @@ class MainWindow(QWidget):
         self._pages: dict[str, Page] = {}
         self._key = next(iter(self._entries), "")
         self._overlay: Any = None
+        self._report: Any = None
         self._has_painted = False
         self._build()
         self._keys()
@@ -368,8 +369,14 @@ class MainWindow(QWidget):
 
     def open_report(self, error: BaseException) -> None:
         """The report of a bug with its log."""
-        report = import_module("hallapp.views.dialogs.report")
-        report.ReportDialog(self, error).open()
+        if self._report is None:  # one at a time; the log has them all
+            report = import_module("hallapp.views.dialogs.report")
+            self._report = report.ReportDialog(self, error)
+            self._report.closed.connect(self._forget_report)
+            self._report.open()
+
+    def _forget_report(self) -> None:
+        self._report = None
 
     def open_search(self) -> None:
         """Ctrl+K: search people, cases, items, windows and commands."""

@@ -60,6 +60,7 @@ class HitList(QWidget):
         super().__init__(parent)
         self._hits: tuple[Hit, ...] = ()
         self.at = 0
+        self.missing = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFixedWidth(_LIST)
         self.setMouseTracking(True)
@@ -108,6 +109,9 @@ class HitList(QWidget):
         """Paint heads and lines."""
         del event
         painter, worn = QPainter(self), tones()
+        if not self._hits and self.missing:
+            place = QRectF(24, 12, self.width() - 48, 32)
+            say(painter, place, self.missing, face(sizes().body), worn["text2"])
         for at, rect, head in self._places():
             if head:
                 place = QRectF(21, rect.top() - _GROUP, 300, _GROUP)
@@ -125,7 +129,7 @@ class HitList(QWidget):
         right = rect.right() - 20
         if chosen:
             caret = QPointF(right - 6, rect.center().y())
-            paint_icon(painter, "key-return", caret, 16, worn["accent"])
+            paint_icon(painter, "arrow-elbow-down-left", caret, 16, worn["accent"])
             right -= 24
         note = metrics(px).horizontalAdvance(hit.note)
         place = QRectF(right - note - 4, rect.top(), note + 4, rect.height())
@@ -281,6 +285,7 @@ class Search(Overlay):
         self._hits = hits
         self.card.count = len(hits) if self.entry.text().strip() else None
         self.card.update()
+        self.list.missing = self.tr("Nothing found") if self.entry.text().strip() else ""
         self.list.show_hits(hits)
         if not hits:
             self.preview.show_hit(None, self._do)

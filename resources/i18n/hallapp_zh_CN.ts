@@ -1113,6 +1113,49 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Journal: {n} steps</source>
+        <translation>操作记录 {n} 条</translation>
+    </message>
+    <message>
+        <source>nobody entered</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>On duty: {who}</source>
+        <translation>当班 {who}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Complaints at fault</source>
+        <translation>责任投诉</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未计</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, but the last step was on {last}: set the clock before you take cases.</source>
+        <translation>本机时钟是 {now}，而上一步操作在 {last}：请先校准时钟再收件。</translation>
+    </message>
+    <message>
+        <source>No backup yet: plug in a USB stick</source>
+        <translation>未备份，请插 U盘</translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation>备份 {when}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>New case  F2</source>
@@ -1252,6 +1295,73 @@
     <message>
         <source>The notice that says so</source>
         <translation>依据的通知</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Their cases</source>
+        <translation>看他的办件</translation>
+    </message>
+    <message>
+        <source>Window {no}</source>
+        <translation>{no} 号窗口</translation>
+    </message>
+    <message>
+        <source>the real name matches, masked</source>
+        <translation>原名相符，已遮</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>承诺到期</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开办件</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>New case of it</source>
+        <translation>新办件</translation>
+    </message>
+    <message>
+        <source>Its cases</source>
+        <translation>看在办的件</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2567,10 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
