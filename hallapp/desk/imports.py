@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from hallapp.domain.imports import ImportReport, ParsedRow, Rejection
 from hallapp.exchange import columns, report
 from hallapp.exchange.clipboard import open_clipboard
-from hallapp.exchange.sheets import Source, Table, open_table
+from hallapp.exchange.sheets import Source, Table, bytes_of, open_table
 from hallapp.exchange.values import read_rows
 from hallapp.wording import Translator
 
@@ -113,15 +113,14 @@ def read(
     """
     columns.entry_of(what)
     expected = tuple(mapping.columns.values()) if mapping else ()
-    kept = source if isinstance(source, Path | bytes) else source.read()
-    whole = kept.encode() if isinstance(kept, str) else kept
+    whole, called = bytes_of(source)
 
     def again(wanted: str | None, header_line: int | None) -> Table:
         return open_table(
             whole,
             sheet=wanted,
             encoding=encoding,
-            name=name,
+            name=name or called,
             expected=expected,
             header_line=header_line,
         )
@@ -184,7 +183,8 @@ def run(
 
 def remember(hall: "Hall", reading: Reading) -> None:
     """Remember the mapping for files of the same headers."""
-    _actions().remember_mapping(hall, reading.digest, reading.mapping.to_dict())
+    said = {"what": reading.what, **reading.mapping.to_dict()}
+    _actions().remember_mapping(hall, reading.digest, said)
 
 
 def the_apply() -> Apply:

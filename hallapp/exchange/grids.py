@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain, islice, repeat
 from typing import Protocol
 
@@ -32,6 +32,9 @@ _CUT = QT_TRANSLATE_NOOP(
     "Refused",
     "{name} ends inside a quoted cell that begins in row {line}: it was cut off, or a quotation "
     "mark is missing there.",
+)
+_ERRORS = QT_TRANSLATE_NOOP(
+    "Warning", "{name} holds error values such as #REF!; their cells are read as empty."
 )
 _LONG = QT_TRANSLATE_NOOP(
     "Refused",
@@ -217,14 +220,14 @@ def open_grid(data: bytes, name: str, *, sheet: str | None, encoding: str) -> Gr
     kind = sniff.content(data, name)
     if kind is Content.TEXT:
         return _text(data, name, encoding)
-    if kind is not Content.XLS:
-        unpack.weigh(data, name)
+    errors = kind is not Content.XLS and unpack.weigh(data, name)
     try:
-        return _workbook(data, name, kind, sheet)
+        book = _workbook(data, name, kind, sheet)
     except PasswordError:
         raise sniff.protected(name) from None
     except CalamineError:
         raise sniff.damaged(name) from None
+    return replace(book, warnings=((_ERRORS, {"name": name}),)) if errors else book
 
 
 def _text(data: bytes, name: str, wanted: str) -> TextGrid:

@@ -9,7 +9,7 @@ from typing import BinaryIO, TextIO
 from hallapp.domain.errors import Refused
 from hallapp.exchange import headers, sniff
 from hallapp.exchange.cells import Cell, is_empty, text_of
-from hallapp.exchange.grids import Grid, Merge, open_grid
+from hallapp.exchange.grids import Grid, open_grid
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 Source = Path | bytes | BinaryIO | TextIO
@@ -63,7 +63,7 @@ class Table:
             Refused: the file ends inside a quoted cell.
         """
         width, again = len(self.headers), set(self.headers[0].split(headers.JOINT))
-        lines = _spread(self.grid.lines(), self.grid.merges, self.header_line)
+        lines = _spread(self.grid, self.header_line)
         for line, row in enumerate(lines, 1):
             if line <= self.header_line or _blank(row):
                 continue
@@ -96,7 +96,7 @@ def open_table(
     Raises:
         Refused: it cannot be read as a table, or has no row that could be headers.
     """
-    data, called = _bytes_of(source)
+    data, called = bytes_of(source)
     called = name or called or "-"
     grid = open_grid(data, called, sheet=sheet, encoding=encoding)
     return table_of(grid, called, expected=expected, header_line=header_line)
@@ -117,7 +117,12 @@ def table_of(
     return Table(grid, name, found.names, found.last_line, found.first_line)
 
 
-def _bytes_of(source: Source) -> tuple[bytes, str]:
+def bytes_of(source: Source) -> tuple[bytes, str]:
+    """All bytes of a file or stream, and its name.
+
+    Raises:
+        Refused: it is not there, may not be read, or is too large.
+    """
     if isinstance(source, Path):
         return sniff.load(source), source.name
     if isinstance(source, bytes):
@@ -131,15 +136,14 @@ def _blank(row: Sequence[Cell]) -> bool:
     return all(is_empty(cell) for cell in row)
 
 
-def _spread(
-    lines: Iterator[Sequence[Cell]], merges: Sequence[Merge], after: int
-) -> Iterator[Sequence[Cell]]:
+def _spread(grid: Grid, after: int) -> Iterator[Sequence[Cell]]:
     """The rows with the value of a merged cell in each row that it covers."""
+    lines, height = grid.lines(), grid.height or 0
     upright = {
         (line, left): (top, left)
-        for top, left, bottom, _ in merges
+        for top, left, bottom, _ in grid.merges
         if top > after and bottom > top
-        for line in range(top + 1, bottom + 1)
+        for line in range(top + 1, min(bottom, height) + 1)
     }
     if not upright:
         yield from lines

@@ -68,14 +68,17 @@ def look_through(data: bytes, name: str, sheet: int) -> Sheet:
         raise damaged(name) from None
 
 
-def weigh(data: bytes, name: str) -> None:
-    """Refuse a zipped workbook that is damaged or unpacks to too much."""
+def weigh(data: bytes, name: str) -> bool:
+    """Refuse a zipped workbook that is damaged or unpacks to too much.
+
+    Gives whether an OpenDocument sheet holds error values, which will be read as empty.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             _weigh(parts, name)
-            for part in parts.namelist():
-                if part == "content.xml":
-                    _refuse_repeats(parts, part, name)
+            if "content.xml" in parts.namelist():
+                return _refuse_repeats(parts, "content.xml", name)
+            return False
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError):
         raise damaged(name) from None
 
@@ -182,10 +185,13 @@ def _column(letters: bytes) -> int:
     return number - 1
 
 
-def _refuse_repeats(parts: zipfile.ZipFile, part: str, name: str) -> None:
+def _refuse_repeats(parts: zipfile.ZipFile, part: str, name: str) -> bool:
     """A row with values that an OpenDocument sheet repeats a hundred thousand times is no table."""
+    errors = False
     for chunk in _chunks(parts, part):
+        errors = errors or b'value-type="error"' in chunk
         for match in _REPEATED.finditer(chunk):
             row = match[2].partition(b"</table:table-row>")[0]
             if b"office:value" in row and int(match[1]) * 15 > MOST_CELLS // 10:
                 raise _too_big(name)
+    return errors

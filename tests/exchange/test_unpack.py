@@ -81,6 +81,53 @@ def test_a_part_that_claims_more_than_all_parts_may(monkeypatch: pytest.MonkeyPa
         open_table(sheet_of(A2="A1"))
 
 
+def ods(*rows: str) -> bytes:
+    names = "".join(
+        f' xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{short}:1.0"'
+        for short in ("office", "table", "text", "calcext")
+    )
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as parts:
+        parts.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        parts.writestr(
+            "content.xml",
+            f"<office:document-content{names}><office:body><office:spreadsheet>"
+            f'<table:table table:name="S">{"".join(rows)}</table:table>'
+            "</office:spreadsheet></office:body></office:document-content>",
+        )
+        parts.writestr(
+            "META-INF/manifest.xml",
+            '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+        )
+    return out.getvalue()
+
+
+def odf_row(*texts: str, repeated: int = 1, kind: str = "string") -> str:
+    cells = "".join(
+        f'<table:table-cell office:value-type="string" calcext:value-type="{kind}">'
+        f"<text:p>{text}</text:p></table:table-cell>"
+        for text in texts
+    )
+    return f'<table:table-row table:number-rows-repeated="{repeated}">{cells}</table:table-row>'
+
+
+def test_an_open_document_that_repeats_a_row_a_million_times() -> None:
+    head = odf_row("编号", "受理时间")
+    with pytest.raises(Refused, match="unpacks to more"):
+        open_table(ods(head, odf_row("1", "2", repeated=1_048_575)))
+    assert len(list(open_table(ods(head, odf_row("1", "2", repeated=3))).rows())) == 3
+    row = '<table:table-row table:number-rows-repeated="1048570">'
+    empty = f"{row}<table:table-cell/></table:table-row>"
+    assert len(list(open_table(ods(head, odf_row("1", "2"), empty)).rows())) == 1
+
+
+def test_errors_in_an_open_document_are_warned_of() -> None:
+    head = odf_row("编号", "受理时间")
+    table = open_table(ods(head, odf_row("1", "#REF!", kind="error")), name="a.ods")
+    assert "error values" in table.warnings[0][0]
+    assert open_table(ods(head, odf_row("1", "2"))).warnings == ()
+
+
 def test_entities_are_not_expanded() -> None:
     data = io.BytesIO(sheet_of(A2="A1"))
     made = io.BytesIO()

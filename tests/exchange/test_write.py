@@ -1,5 +1,6 @@
 import datetime as dt
 import json
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
@@ -100,8 +101,17 @@ def test_what_excel_means_by_an_equals_sign_and_quotes() -> None:
 
 def test_values_of_the_hall(tmp_path: Path) -> None:
     limit = Limit(Fraction(7, 2), Unit.WORKHOUR)
-    row = [limit, True, None, 12345678901234567890, dt.datetime(2024, 3, 5, 9, 5), ["a", 1]]
-    headers = ["a", "b", "c", "d", "e", "f"]
+    row = [
+        limit,
+        True,
+        None,
+        12345678901234567890,
+        dt.datetime(2024, 3, 5, 9, 5),
+        ["a", 1],
+        dt.date(2024, 3, 5),
+        Decimal("1.50"),
+    ]
+    headers = list("abcdefgh")
     write(tmp_path / "a.jsonl", headers, [row])
     assert json.loads((tmp_path / "a.jsonl").read_text("utf-8")) == {
         "a": {"n": 3.5, "unit": "workhour"},
@@ -110,6 +120,8 @@ def test_values_of_the_hall(tmp_path: Path) -> None:
         "d": 12345678901234567890,
         "e": "2024-03-05T09:05",
         "f": ["a", 1],
+        "g": "2024-03-05",
+        "h": 1.5,
     }
     write(tmp_path / "a.csv", headers, [row])
     cells = dict(open_table(tmp_path / "a.csv").rows())[2]
@@ -120,9 +132,18 @@ def test_values_of_the_hall(tmp_path: Path) -> None:
         "12345678901234567890",
         "2024-03-05 09:05",
         '["a", 1]',
+        "2024-03-05",
+        "1.50",
     ]
     write(tmp_path / "a.xlsx", headers, [row])
-    assert dict(open_table(tmp_path / "a.xlsx").rows())[2][3] == "12345678901234567890"
+    read = dict(open_table(tmp_path / "a.xlsx").rows())[2]
+    assert read[3:] == [
+        "12345678901234567890",
+        dt.datetime(2024, 3, 5, 9, 5),
+        '["a", 1]',
+        dt.date(2024, 3, 5),
+        1.5,
+    ]
 
 
 def test_a_file_appears_whole_or_not_at_all(tmp_path: Path) -> None:
