@@ -2861,6 +2861,10 @@
         <source>{name} was read as {encoding}, but some characters in it are damaged.</source>
         <translation>{name} 按 {encoding} 读取，其中有损坏的字符。</translation>
     </message>
+    <message>
+        <source>{name} holds error values such as #REF!; their cells are read as empty.</source>
+        <translation>{name} 里有 #REF! 之类的错误值，这些单元格按空读取。</translation>
+    </message>
 </context>
 <context>
     <name>_SearchCard</name>
