@@ -13,6 +13,7 @@ from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
 from hallapp.domain.spans import Bucket, Span
 from hallapp.papers import PAPERS
+from hallapp.papers.kit.faces import Faces, bundled, faces_of
 from hallapp.papers.kit.fingerprint import fingerprint
 from hallapp.papers.kit.render import pdf
 from hallapp.papers.kit.sheets import Paper
@@ -60,7 +61,7 @@ def sample(name: str, values: Mapping[str, str] | None = None) -> Printout:
         Refused: there is no such paper, size or parameter.
     """
     paper = _paper(name, values or {})
-    return _drawn(paper, Shown("", paper.sample), paper.sample_issue, values or {})
+    return _drawn(paper, Shown("", paper.sample), paper.sample_issue, values or {}, bundled())
 
 
 def render(
@@ -75,13 +76,14 @@ def render(
     values = values or {}
     paper = _paper(name, values)
     shown = _FIGURES[name](hall, values)
-    draft = _drawn(paper, shown, prints.preview(hall), values)
+    faces = faces_of(hall.facts.fonts)
+    draft = _drawn(paper, shown, prints.preview(hall), values, faces)
     if not issue:
         return draft
     taken = prints.issue(
         hall, name, shown.subject, draft.fingerprint, title=paper.title, book=paper.book
     )
-    return _drawn(paper, shown, taken, values)
+    return _drawn(paper, shown, taken, values, faces)
 
 
 def _paper(name: str, values: Mapping[str, str]) -> Paper:
@@ -97,7 +99,9 @@ def _paper(name: str, values: Mapping[str, str]) -> Paper:
     return paper
 
 
-def _drawn(paper: Paper, shown: Shown, issue: Issue, values: Mapping[str, str]) -> Printout:
+def _drawn(
+    paper: Paper, shown: Shown, issue: Issue, values: Mapping[str, str], faces: Faces
+) -> Printout:
     return Printout(
         paper.name,
         pdf(
@@ -107,6 +111,7 @@ def _drawn(paper: Paper, shown: Shown, issue: Issue, values: Mapping[str, str]) 
             size=values.get("size", ""),
             mono=flag(values, "mono"),
             say=words("papers", values.get("language", "zh_CN")),
+            faces=faces,
         ),
         issue,
         fingerprint(paper.name, paper.layout, shown.figures),

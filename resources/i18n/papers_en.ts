@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>按受理日期；受理当日不计入时限；退件含撤回、作废；申请人姓名已隐去</source>
-        <translation>by day of acceptance, which never counts; returned includes withdrawn and void; names masked</translation>
+        <translation>by day of acceptance; returned includes withdrawn, void; names masked</translation>
     </message>
     <message>
         <source>第{page}页　共{pages}页</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>受理日期</source>
-        <translation>Accepted on</translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>事项</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>办结日期</source>
-        <translation>Closed on</translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>状态</source>
@@ -550,8 +550,12 @@ due</translation>
         <translation>{said}, due {time}</translation>
     </message>
     <message>
-        <source>计{minutes}，累计{total}</source>
-        <translation>{minutes}, in all {total}</translation>
+        <source>计{time}</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>满{time}</source>
+        <translation>{time} in all</translation>
     </message>
     <message>
         <source>{said}（调休上班）</source>

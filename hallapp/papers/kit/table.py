@@ -1,5 +1,6 @@
 """Tables over many pages: rows as high as their longest cell, heads repeated, no verticals."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +15,8 @@ HEAD = Style(Role.STRONG, 10.5, tracking=0.06)
 BODY = Style(Role.TEXT, 10.5)
 FLOOR = 9.0  # points
 LEADING = 5.56
+_WORDS = re.compile(r"[A-Za-z]{2,20}")
+_WORD_FLOOR = 0.6
 _WIDEST = BODY.em * 1.125  # no character with its gap is wider
 
 
@@ -49,13 +52,22 @@ def set_cell(text: str, width: float, field: str, most: int, faces: Faces) -> Ce
     if whole.width * FLOOR / BODY.size <= width:
         size = int(BODY.size * width / whole.width * 10) / 10
         return Cell((set_text(text, Style(Role.TEXT, size), faces, field),))
-    lines = break_spans((Span(text, BODY),), faces, width, justify=False, field=field)
+    style = BODY.at(_word_scale(text, width, faces, field))
+    lines = break_spans((Span(text, style),), faces, width, justify=False, field=field)
     if len(lines) > most:
         small = Style(Role.TEXT, FLOOR)
         lines = break_spans((Span(text, small),), faces, width, justify=False, field=field)
     if len(lines) > most or any(each.width > width + 0.3 for each in lines):
         raise too_long(field, text)
     return Cell(lines)
+
+
+def _word_scale(text: str, width: float, faces: Faces, field: str) -> float:
+    """How much smaller a cell is set so that its longest Latin word need not be parted."""
+    widest = max(
+        (set_text(word, BODY, faces, field).width for word in _WORDS.findall(text)), default=0
+    )
+    return min(1.0, max(_WORD_FLOOR, int(width / widest * 100) / 100)) if widest else 1.0
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 Rules: hall-rules 10 (the authority issues; people are 您, units 贵单位), 12 (both dues).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,7 +27,9 @@ _NOT_ACCEPTED = QT_TRANSLATE_NOOP(
 )
 
 LEFT, RIGHT, WIDE, FOLD = 72.0, 200.0, 128.0, 62.0
+FIRST_ROW, HALF = 90.55, 38.3  # of the materials: middle, and width of the left column
 SMALL = Style(Role.TEXT, 8.5)
+_FINAL_PART = re.compile(r"（[^（）]*）$")  # the stub names the item without it
 LABEL = Style(Role.TEXT, 9.5)
 TEXT = Style(Role.TEXT, 10.5)
 BOLD = Style(Role.STRONG, 10.5)
@@ -68,15 +71,15 @@ def sheets(slip: AcceptanceSlip, press: Press) -> Iterator[Sheet]:
     if slip.accepted_at is None:
         raise Refused(_NOT_ACCEPTED, field="accepted_at", case_no=slip.case_no)
     height, width = SIZES["A5"]
-    rows, pitch = _material_rows(slip)
-    lower = 105.0 + max(0.0, (rows - 1) * pitch - 6.0)
+    list_of = _arranged(slip, press)
+    lower = max(105.0, FIRST_ROW + (list_of.rows - 1) * list_of.pitch + 6.0)
     blocks = (
         *_stub(slip, press),
         *_fold(press),
         *_head(slip, press),
         *_body(slip, slip.accepted_at, press),
         *_dues(slip, press),
-        *_materials(slip, press, rows, pitch),
+        *_materials(slip, press, list_of),
         *_place(slip, press, lower),
         *_sign_off(slip, slip.accepted_at, press),
     )
@@ -90,7 +93,7 @@ def _stub(slip: AcceptanceSlip, press: Press) -> Iterator[Block]:
     rows = (
         (press.words("编号"), slip.document_no or slip.case_no, bold, "case_no"),
         (press.words("申请人"), spread(slip.applicant), value, "applicant"),
-        (press.words("事项"), slip.item.split("（", maxsplit=1)[0], value, "item"),
+        (press.words("事项"), _FINAL_PART.sub("", slip.item) or slip.item, value, "item"),
         (press.words("窗口"), _window(slip, press), value, "window"),
         (press.words("受理"), stamp(slip.accepted_at), value, ""),
         (press.words("承诺办结"), stamp(slip.promised_due_at), bold, ""),
@@ -108,13 +111,18 @@ def _stub(slip: AcceptanceSlip, press: Press) -> Iterator[Block]:
 
 
 def _stub_value(text: str, y: float, style: Style, field: str, press: Press) -> Iterator[Block]:
-    """One line, or two smaller ones where the text is long."""
+    """One line, or two or three smaller ones where the text is long."""
     whole = Text(10, y, 45, (Span(text or "—", style),), 4.4, press.faces, field=field)
     if len(whole.lines) == 1:
         yield whole
         return
     small = (Span(text, style.at(0.72)),)
-    yield Text(10, y - 0.5, 45, small, 3.1, press.faces, justify=False, most=2, field=field)
+    two = Text(10, y - 0.5, 45, small, 3.1, press.faces, justify=False, field=field)
+    if len(two.lines) <= 2:
+        yield two
+        return
+    least = (Span(text, style.at(0.6)),)
+    yield Text(10, y - 1.5, 45, least, 2.5, press.faces, justify=False, most=3, field=field)
 
 
 def _window(slip: AcceptanceSlip, press: Press) -> str:
@@ -140,7 +148,7 @@ def _fold(press: Press) -> Iterator[Block]:
 def _head(slip: AcceptanceSlip, press: Press) -> Iterator[Block]:
     unit = Style(Role.STRONG, 10.5, tracking=0.06)
     number = press.words("编号{no}", no=slip.document_no or slip.case_no)
-    yield line(LEFT, 12.65, slip.authority, unit, 88, field="authority")
+    yield line(LEFT, 12.65, slip.authority, unit, 88, field="authority", floor=0.6)
     yield line(RIGHT, 12.65, number, LABEL, 38, "right", field="case_no")
     yield from head_rules(LEFT, 17.1, WIDE, (0.8, 0.6, 0.2), INK)
     title = Style(Role.TITLE, 24, tracking=0.21)
@@ -213,31 +221,53 @@ def _day(press: Press, day: Moment, accepted_at: Moment | None) -> str:
     return short_day(press, day) if same else day_of(press, day)
 
 
-def _material_rows(slip: AcceptanceSlip) -> tuple[int, float]:
-    """Rows of two materials each, and their pitch."""
-    rows = max(2, (min(len(slip.materials), 10) + 1) // 2)
-    return rows, 6.0 if rows <= 3 else 4.5
+@dataclass(frozen=True)
+class _List:
+    """How the materials stand: rows of one or two, their pitch and style."""
+
+    rows: int
+    columns: int
+    pitch: float
+    style: Style
 
 
-def _materials(slip: AcceptanceSlip, press: Press, rows: int, pitch: float) -> Iterator[Block]:
-    yield line(LEFT, 90.55, press.words("收到材料"), BOLD, 20)
-    style = TEXT if rows <= 3 else Style(Role.TEXT, 8.5)
-    shown = list(slip.materials[: rows * 2])
-    if len(slip.materials) > len(shown):
-        left_out = len(slip.materials) - len(shown) + 1
+def _arranged(slip: AcceptanceSlip, press: Press) -> _List:
+    """Two columns, smaller where there are many; one where a name is too long for half a line."""
+    rows = min(5, max(2, -(-len(slip.materials) // 2)))
+    pitch, size = {2: (6.0, 10.5), 3: (4.6, 9.5), 4: (4.0, 8.5), 5: (3.6, 8.5)}[rows]
+    style = Style(Role.TEXT, size)
+    widest = max(
+        (set_text(each, style, press.faces, "materials").width for each in slip.materials),
+        default=0.0,
+    )
+    if widest * 7.5 / size <= HALF:
+        return _List(rows, 2, pitch, style)
+    rows = min(5, max(2, len(slip.materials)))
+    pitch, size = {2: (6.0, 10.5), 3: (4.6, 9.5), 4: (4.0, 8.5), 5: (3.6, 8.5)}[rows]
+    return _List(rows, 1, pitch, Style(Role.TEXT, size))
+
+
+def _materials(slip: AcceptanceSlip, press: Press, arranged: _List) -> Iterator[Block]:
+    yield line(LEFT, FIRST_ROW, press.words("收到材料"), BOLD, 20)
+    style = arranged.style
+    most = arranged.rows * arranged.columns
+    shown = list(slip.materials[:most])
+    if len(slip.materials) > most:
+        left_out = len(slip.materials) - most + 1
         shown[-1] = press.words("另{n}份，见材料清单", n=left_out)
     if not shown:
-        yield line(93, 90.55, "—", style, 20)
+        yield line(93, FIRST_ROW, "—", style, 20)
     for number, text in enumerate(shown):
-        row, column = divmod(number, 2)
-        y = 90.55 + row * pitch
+        row, column = divmod(number, arranged.columns)
+        y = FIRST_ROW + row * arranged.pitch
         x = (92.9, 138.8)[column]
         yield line(x, y, f"{number + 1}", style, 6)
-        end = RIGHT if column else 137.5
-        yield line(x + 6.3, y, text, style, end - x - 6.3, field="materials", floor=0.55)
+        fits = HALF if arranged.columns == 2 and not column else RIGHT - x - 6.3
+        yield line(x + 6.3, y, text, style, fits, field="materials", floor=0.6)
 
 
 def _place(slip: AcceptanceSlip, press: Press, y: float) -> Iterator[Block]:
+    below = 6.6 if y < 106 else 5.4
     where = slip.hall
     if slip.window:
         where += press.words("{n}号窗口", n=slip.window) if slip.window.isdigit() else slip.window
@@ -246,10 +276,10 @@ def _place(slip: AcceptanceSlip, press: Press, y: float) -> Iterator[Block]:
         where += f"\u3000{spread(slip.staff)}{number}"
     yield line(LEFT, y, press.words("受理地点"), LABEL_BOLD, 20)
     yield line(93, y, where, TEXT, 107, field="window", floor=0.55)
-    yield line(LEFT, y + 6.6, press.words("咨询电话"), LABEL_BOLD, 20)
-    yield line(93, y + 6.6, slip.phone or "—", TEXT, 44, field="phone")
-    yield line(138.7, y + 6.6, press.words("监督电话"), LABEL_BOLD, 19)
-    yield line(158.8, y + 6.6, slip.hotline or "—", TEXT, 41, field="hotline")
+    yield line(LEFT, y + below, press.words("咨询电话"), LABEL_BOLD, 20)
+    yield line(93, y + below, slip.phone or "—", TEXT, 44, field="phone")
+    yield line(138.7, y + below, press.words("监督电话"), LABEL_BOLD, 19)
+    yield line(158.8, y + below, slip.hotline or "—", TEXT, 41, field="hotline")
 
 
 def _sign_off(slip: AcceptanceSlip, accepted_at: Moment, press: Press) -> Iterator[Block]:

@@ -110,7 +110,7 @@ def _three(slip: ClockSlip, press: Press) -> Iterator[Block]:
     accepted = _moment(press, slip.accepted_at, None)
     cells = (
         (LEFT, 43, press.words("受理"), accepted),
-        (58.5, 35, press.words("承诺期限"), limit_of(press, slip.limit)),
+        (58.5, 34, press.words("承诺期限"), limit_of(press, slip.limit)),
         (95.8, RIGHT - 95.8, press.words("办结期限"), due),
     )
     for x, fits, label, value in cells:
@@ -215,11 +215,9 @@ def _why(slip: ClockSlip, each: ClockLine, press: Press) -> str:
 
 def _counted(slip: ClockSlip, each: ClockLine, press: Press) -> str:
     if _by_minute(slip):
-        said = press.words(
-            "计{minutes}，累计{total}",
-            minutes=_hours(press, each.minutes),
-            total=_hours(press, each.n),
-        )
+        if each.why is Why.DUE:
+            return press.words("满{time}", time=_hours(press, each.n))
+        said = press.words("计{time}", time=_hours(press, each.minutes))
     elif slip.limit is not None and slip.limit.unit in {Unit.CALDAY, Unit.MONTH, Unit.YEAR}:
         said = press.words("第{n}天", n=each.n)
     else:

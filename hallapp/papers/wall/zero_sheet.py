@@ -25,7 +25,7 @@ from hallapp.papers.kit.blocks import (
     line,
 )
 from hallapp.papers.kit.faces import Role
-from hallapp.papers.kit.setting import INK, RULE_GREY, VERMILION, Span, Style
+from hallapp.papers.kit.setting import INK, RULE_GREY, VERMILION, Span, Style, set_text
 from hallapp.papers.kit.sheets import SIZES, Press, Sheet
 from hallapp.papers.phrases import short_day, span_of, weekday
 
@@ -148,7 +148,7 @@ def _columns(press: Press) -> Iterator[Block]:
 def _row(row: _Row, middle: float, press: Press) -> Iterator[Block]:
     yield from _answer(row, middle, press)
     yield line(LEFT + 57, middle - 8.6, row.word, WORD, 115, floor=0.5)
-    yield line(LEFT + 57, middle + 14.5, row.note, BODY, 115, floor=0.6, field="reports_source")
+    yield _note(row.note, middle, press)
     if row.zero is not None:
         yield _count(row.zero.count, LEFT + 186, middle, bold=row.zero.count > 0)
     else:
@@ -157,6 +157,24 @@ def _row(row: _Row, middle: float, press: Press) -> Iterator[Block]:
         yield _count(row.zero.pending, LEFT + 228, middle, bold=row.zero.pending > 0)
     else:
         yield _dash(LEFT + 228, middle)
+
+
+def _note(note: str, middle: float, press: Press) -> Block:
+    """What the zero speaks of: one line, or two smaller ones."""
+    if set_text(note, BODY, press.faces).width * 0.92 <= 115:
+        return line(LEFT + 57, middle + 14.5, note, BODY, 115)
+    spans = (Span(note, Style(Role.TEXT, 20)),)
+    return Text(
+        LEFT + 57,
+        middle + 10.8,
+        115,
+        spans,
+        9.2,
+        press.faces,
+        justify=False,
+        most=2,
+        field="reports_source",
+    )
 
 
 def _answer(row: _Row, middle: float, press: Press) -> Iterator[Block]:

@@ -82,7 +82,7 @@ def test_an_eleventh_material_is_not_lost(opened: Open) -> None:
 @pytest.mark.parametrize(
     "changes",
     [
-        {"item": "道路旅客运输站（场）经营许可及普通货物运输经营许可（新增、变更、延续）" * 2},
+        {"item": "道路旅客运输站（场）经营许可及普通货物运输经营许可（新增、变更、延续、注销）"},
         {"applicant": "张𠮷", "staff": "王磊", "staff_no": ""},
         {"hotline": "", "phone": "", "window": "", "staff": ""},
         {"authority": "雪川市色尼区人民政府行政审批和公共资源交易监督管理局"},
@@ -96,6 +96,31 @@ def test_hard_cases_stay_on_the_paper(opened: Open, changes: dict[str, object]) 
     assert all(bottom >= 5 and top <= 143 for _, bottom, _, top in boxes)
     left_of_fold = [right for left, _, right, _ in boxes if left < 58]
     assert max(left_of_fold) < 58
+
+
+def test_long_materials_take_a_line_each(opened: Open) -> None:
+    names = tuple(f"很长的材料名称及其复印件并加盖申请单位公章之{n}" for n in "甲乙丙丁戊己")
+    slip = printed(opened, materials=names, authority="雪川市人民政府行政审批和监督管理局" * 2)
+    assert "之丁" in slip.squeezed
+    assert "另2份，见材料清单" in slip.squeezed
+    assert no_overlap(slip)
+
+
+@pytest.mark.parametrize("count", range(12))
+def test_no_line_stands_on_another(opened: Open, count: int) -> None:
+    assert no_overlap(printed(opened, materials=tuple("证书" for _ in range(count))))
+
+
+def no_overlap(slip: Any) -> bool:
+    """No two characters stand on each other."""
+    boxes = slip.ink_boxes()
+    for place, (left, bottom, right, top) in enumerate(boxes):
+        for other in boxes[place + 1 :]:
+            across = min(right, other[2]) - max(left, other[0])
+            along = min(top, other[3]) - max(bottom, other[1])
+            if across > 0.4 and along > 0.4:
+                return False
+    return True
 
 
 def test_an_endless_item_is_refused_by_its_field() -> None:

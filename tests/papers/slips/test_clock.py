@@ -73,7 +73,7 @@ def test_an_hour_limit_counts_minutes(opened: Open) -> None:
     hours = slip(datetime(2026, 4, 2, 10, 24), Limit(Fraction(7, 2), Unit.WORKHOUR))
     text = opened(pdf(PAPER, hours, SAMPLE_ISSUE)).squeezed
     assert "3.5个工作小时" in text
-    assert "累计3小时30分" in text
+    assert "满3小时30分" in text
     assert "按办公时间计到分钟" in text
 
 

@@ -9,7 +9,9 @@ from hallapp.domain.errors import Refused
 from hallapp.domain.figures import Zero
 from hallapp.domain.hall import Issue
 from hallapp.papers import PAPERS
+from hallapp.papers.kit.fingerprint import fingerprint
 from hallapp.papers.kit.render import pdf
+from hallapp.papers.kit.sheets import grouped
 from hallapp.papers.wall.zero_sheet import SAMPLE, SAMPLE_ISSUE, ZeroSheet
 
 PAPER = next(paper for paper in PAPERS if paper.name == "zero-sheet")
@@ -28,6 +30,19 @@ def test_all_zero(opened: Open) -> None:
     assert "期初在办200＋受理15,332－办结15,254－退件41＝期末在办237" in sheet.squeezed
     assert "日志第9,402号" in sheet.squeezed
     assert sheet.codes[0].startswith("Z-2026-0158 ")
+
+
+@pytest.mark.parametrize("size", ["A3", "A4"])
+def test_the_code_says_number_and_content(opened: Open, size: str) -> None:
+    sheet = opened(pdf(PAPER, SAMPLE, SAMPLE_ISSUE, size=size))
+    digest = fingerprint(PAPER.name, PAPER.layout, SAMPLE)
+    assert sheet.codes == [f"Z-2026-0158 {grouped(digest, 3)}"]
+    assert f"校验码{grouped(digest, 3).replace(' ', '')}" in sheet.squeezed
+
+
+def test_overdue_cases_carried_over_are_said(opened: Open) -> None:
+    shown = told(overdue=Zero(count=123456, pending=0), carried_overdue=12)
+    assert "（含前期12件）" in opened(pdf(PAPER, shown, SAMPLE_ISSUE)).squeezed
 
 
 def test_a_pending_complaint_is_no_zero(opened: Open) -> None:
