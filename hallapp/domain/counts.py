@@ -95,7 +95,10 @@ class Count:
         return self.time.spend(at, need, None)[0]
 
     def start_day(self) -> int:
-        """The day that does not count: of acceptance, or under rolled counting the next working."""
+        """The day that does not count: of acceptance, or under rolled counting the next working.
+
+        Pauses that began before it count from it.
+        """
         if (
             self.limit.unit is Unit.WORKDAY
             and self.counting is Counting.BY_DATE_ROLLED

@@ -55,7 +55,7 @@ class NoticeReading:
     """What was understood of a notice: the days of `year` (and around it), and what was not.
 
     `lacks` are the public holidays of which no day was found: with any, the text is no whole
-    notice, and its year must not become known by it.
+    notice, and whoever lets it make its year known should be asked twice.
     """
 
     year: int
