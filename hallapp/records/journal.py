@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, insert, select
 
@@ -154,24 +154,43 @@ def hashed(change: Mapping[str, Any]) -> list[Any]:
     return [change[name] for name in ("table_name", "op", "first", "last", "count", "digests")]
 
 
+class Last(NamedTuple):
+    """The last step, which the next one is chained to."""
+
+    no: int
+    hash: str
+    change: int  # the last change's id
+
+
+_LAST = (
+    select(
+        StepRow.no,
+        StepRow.hash,
+        func.coalesce(select(func.max(StepChange.id)).scalar_subquery(), 0),
+    )
+    .order_by(StepRow.no.desc())
+    .limit(1)
+)
+
+
+def last_step(connection: Connection) -> Last:
+    """The last step."""
+    row = connection.execute(_LAST).one_or_none()
+    return Last(0, START, 0) if row is None else Last(*row)
+
+
 def seal(connection: Connection) -> tuple[int, str]:
     """The number and hash of the last step: what a printed sheet quotes."""
-    last = connection.execute(select(StepRow.no, StepRow.hash).order_by(StepRow.no.desc()).limit(1))
-    row = last.one_or_none()
-    return (0, START) if row is None else (row.no, row.hash)
+    last = last_step(connection)
+    return last.no, last.hash
 
 
-def write(connection: Connection, entry: Entry, changes: Sequence[Change]) -> str:
-    """Write a step with its changes; gives its hash."""
-    number = connection.scalar(select(func.max(StepChange.id))) or 0
-    pairs = [_stored(number + n, entry.no, change) for n, change in enumerate(changes, 1)]
-    this = step_hash(seal(connection)[1], entry, (hashed(row) for row, _ in pairs))
-    connection.execute(insert(table_of(StepRow)), _step_values(entry, this))
+def write(connection: Connection, last: Last, entry: Entry, changes: Sequence[Change]) -> str:
+    """Write a step with its changes after the last one; gives its hash."""
+    pairs = [_stored(last.change + n, entry.no, change) for n, change in enumerate(changes, 1)]
+    this = step_hash(last.hash, entry, (hashed(row) for row, _ in pairs))
+    connection.execute(insert(table_of(StepRow)), asdict(entry) | {"hash": this})
     if pairs:
         connection.execute(insert(table_of(StepChange)), [row for row, _ in pairs])
         connection.execute(insert(table_of(StepImage)), [image for _, image in pairs])
     return this
-
-
-def _step_values(entry: Entry, this: str) -> dict[str, Any]:
-    return asdict(entry) | {"hash": this}

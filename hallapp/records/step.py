@@ -2,21 +2,35 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from itertools import groupby
 from typing import Any, NoReturn
 
-from sqlalchemy import Connection, Table, bindparam, delete, event, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    event,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.orm.attributes import instance_state, set_attribute
+from sqlalchemy.orm.base import LoaderCallableStatus
 
 from hallapp.records.base import Base, table_of
 from hallapp.records.changes import Change, RowChange, row_change
 from hallapp.records.engines import by_name
 from hallapp.records.initials import initials
 from hallapp.records.steps import StepChange, StepKind
-from hallapp.records.values import Plain, defaults, journaled, lively, plain, plain_rows, storable
+from hallapp.records.values import Plain, defaults, journaled, lively, plain, rows_by_key, storable
 
 CHUNK = 500
+UNREAD = LoaderCallableStatus.NO_VALUE
 
 
 class Step(Session):
@@ -58,9 +72,8 @@ class Step(Session):
     def next_key(self, table: Table, count: int = 1) -> int:
         """The first of `count` keys that no row of a table has ever had."""
         if table not in self._last_keys:
-            rows = self.core.scalar(select(func.max(table.c.id))) or 0
-            ever = select(func.max(StepChange.last)).where(StepChange.table_name == table.name)
-            self._last_keys[table] = max(rows, self.core.scalar(ever) or 0)
+            now, ever = self.core.execute(_last_keys(table)).one()
+            self._last_keys[table] = max(now or 0, ever or 0)
         self._last_keys[table] += count
         return self._last_keys[table] - count + 1
 
@@ -100,6 +113,7 @@ class Step(Session):
     def put_back_many(self, table: Table, rows: Mapping[int, Plain]) -> None:
         """Change rows to what their plain values say, by key."""
         self.settle()
+        self.expire_all()
         changes = []
         for key, before in self.rows(table, rows).items():
             after = before | rows[key]
@@ -112,6 +126,7 @@ class Step(Session):
     def delete_many(self, table: Table, keys: Iterable[int]) -> None:
         """Delete rows without objects, as one line of the journal that keeps their images."""
         self.settle()
+        self.expire_all()
         changes = [RowChange(key, row, None) for key, row in self.rows(table, keys).items()]
         for start in range(0, len(changes), CHUNK):
             chunk = [change.key for change in changes[start : start + CHUNK]]
@@ -121,6 +136,7 @@ class Step(Session):
 
     def put(self, table: Table, key: int, row: Plain | None) -> None:
         """Make one row what `row` says; None takes it away."""
+        self.expire_all()
         before = self.row(table, key)
         if before is None and row is not None:
             self.core.execute(insert(table), lively(table, row))
@@ -165,7 +181,16 @@ class Step(Session):
             return
         key = identity[1][0]
         if (table, key) not in self._touched:
-            self._touched[table, key] = self.row(table, key)
+            self._touched[table, key] = self._as_read(table, instance) or self.row(table, key)
+
+    def _as_read(self, table: Table, instance: Base) -> Plain | None:
+        """The row as this step read it, which nobody else can have changed; None if not whole."""
+        state = instance_state(instance)
+        row = {
+            name: state.committed_state.get(name, state.dict.get(name, UNREAD))
+            for name in table.columns.keys()  # noqa: SIM118 (columns iterate as columns)
+        }
+        return None if UNREAD in row.values() else plain(table, row)
 
     def row(self, table: Table, key: int) -> Plain | None:
         """One row as it stands, plain."""
@@ -177,7 +202,7 @@ class Step(Session):
         every = sorted(keys)
         for start in range(0, len(every), CHUNK):
             chunk = every[start : start + CHUNK]
-            found |= plain_rows(self.core, table, table.c.id.in_(chunk))
+            found |= rows_by_key(self.core, table, chunk)
         return found
 
     def _insert(self, table: Table, rows: Sequence[Plain]) -> None:
@@ -208,6 +233,13 @@ class Step(Session):
     def connection(self, *_: Any, **__: Any) -> NoReturn:
         """Refused: what is written past the session could not be journaled."""
         raise RuntimeError("write through the step, not through its connection")
+
+
+@cache
+def _last_keys(table: Table) -> Select[Any]:
+    """The last key of a table's rows, and the last that the journal knows."""
+    ever = select(func.max(StepChange.last)).where(StepChange.table_name == table.name)
+    return select(select(func.max(table.c.id)).scalar_subquery(), ever.scalar_subquery())
 
 
 def _filler(model: type[Base]) -> Callable[[Mapping[str, Any]], Mapping[str, Any]]:

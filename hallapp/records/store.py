@@ -103,10 +103,10 @@ class Store:
     ) -> Iterator[Step]:
         """A step of any kind."""
         with self._one_at_a_time(), self._troubles(), self._writing.begin() as connection:
-            no = journal.seal(connection)[0] + 1
+            last = journal.last_step(connection)
             step = Step(
                 connection,
-                no=no,
+                no=last.no + 1,
                 at=self.now().replace(microsecond=0),
                 who=who,
                 label=label,
@@ -116,7 +116,7 @@ class Store:
             )
             with step:
                 yield step
-                changed = _finish(step)
+                changed = _finish(step, last)
         for callback in self.on_change if changed else ():
             callback(changed)
 
@@ -142,7 +142,7 @@ def _secure(store: Store) -> None:
         backup.copy(store.file, dest)
 
 
-def _finish(step: Step) -> frozenset[str]:
+def _finish(step: Step, last: journal.Last) -> frozenset[str]:
     changes = step.changes()
     if changes or step.kind is not StepKind.WISH:
         derive.apply(step.core, changes)
@@ -155,6 +155,6 @@ def _finish(step: Step) -> frozenset[str]:
             said=step.values,
             undoes=step.undoes,
         )
-        journal.write(step.core, entry, changes)
+        journal.write(step.core, last, entry, changes)
         return frozenset(change.table for change in changes) | {"step"}
     return frozenset()

@@ -6,7 +6,7 @@ text, a decimal its digits at the column's scale, bytes their base64.
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any
@@ -21,8 +21,10 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     Numeric,
+    Select,
     String,
     Table,
+    bindparam,
     select,
     type_coerce,
 )
@@ -132,6 +134,22 @@ def plain_rows(
     query = select(*_plain_columns(table)).where(where).order_by(table.c.id)
     already = storable(table)
     for row in connection.execute(query, execution_options={"yield_per": 1000}).mappings():
+        kept = dict(row)
+        yield row["id"], kept if already else plain(table, kept)
+
+
+@cache
+def _by_key(table: Table) -> Select[Any]:
+    keys: Any = bindparam("keys", expanding=True)
+    return select(*_plain_columns(table)).where(table.c.id.in_(keys)).order_by(table.c.id)
+
+
+def rows_by_key(
+    connection: Connection, table: Table, keys: Sequence[int]
+) -> Iterator[tuple[int, Plain]]:
+    """The rows of some hundred keys, plain, in order of their keys."""
+    already = storable(table)
+    for row in connection.execute(_by_key(table), {"keys": keys}).mappings():
         kept = dict(row)
         yield row["id"], kept if already else plain(table, kept)
 

@@ -17,8 +17,8 @@ from hallapp.records.journal import (
     bulk_digest,
     field_digests,
     hashed,
+    last_step,
     row_digests,
-    seal,
     step_hash,
 )
 from hallapp.records.steps import StepChange, StepRow
@@ -46,12 +46,12 @@ def verify(connection: Connection, quoted: str = "") -> VerifyReport:
         findings += _images(connection)
         findings += History(connection).unwound()
         findings += derive.compared(connection)
-    no, last = seal(connection)
+    last = last_step(connection)
     return VerifyReport(
         steps=connection.scalar(select(func.count()).select_from(StepRow)) or 0,
         rows=sum(counts(connection).values()),
-        seal_no=no,
-        seal_hash=last,
+        seal_no=last.no,
+        seal_hash=last.hash,
         findings=tuple(findings),
     )
 

@@ -9,6 +9,8 @@ from hallapp.records import trouble
 from hallapp.records.people import Department, Staff, Window
 from hallapp.records.steps import StepChange, StepRow
 from hallapp.records.store import Store
+from hallapp.records.undo import undo
+from hallapp.records.verify import verify
 
 NOW = datetime(2026, 3, 2, 9, 5)
 
@@ -81,6 +83,27 @@ def test_the_many_cost_one_change(store: Store) -> None:
         names = connection.scalars(select(Staff.name).order_by(Staff.id)).all()
         assert names[:599] == ["新"] * 599
         assert names[599:] == [f"n{n}" for n in range(599, 1200)]
+
+
+def test_objects_and_the_many_may_change_the_same_row_in_one_step(store: Store) -> None:
+    with store.step("x", who="me") as step:
+        staff = Staff(name="a")
+        step.add(staff)
+        step.flush()
+        step.update_many(Staff, [{"id": staff.id, "name": "b"}])
+        assert staff.name == "b"
+        staff.name = "c"
+    with store.step("x", who="me") as step:
+        again = step.get_one(Staff, 1)
+        step.update_many(Staff, [{"id": 1, "post": "p"}])
+        again.name = "d"
+    with store.reading() as connection:
+        assert verify(connection).findings == ()
+        assert connection.execute(select(Staff.name, Staff.post)).all() == [("d", "p")]
+    undo(store, "me")
+    undo(store, "me")
+    with store.reading() as connection:
+        assert connection.scalars(select(Staff.name)).all() == []
 
 
 def test_a_key_is_never_given_twice(store: Store) -> None:
