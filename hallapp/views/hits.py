@@ -90,19 +90,21 @@ class Hits:
                 (translate("Hits", "Window"), line.window),
                 (translate("Hits", "Due"), near_words(line.due_at, today) if line.due_at else ""),
             ),
-            wishes=(
-                Wish(
-                    words=translate("Hits", "Open the case"),
-                    icon="folder-open",
-                    deed=lambda: self._window.open_page("cases", case=line.id),
-                ),
-                Wish(
-                    words=translate("Hits", "Print…"),
-                    icon="printer",
-                    deed=lambda: self._window.open_page("papers", case=line.id),
-                ),
-            ),
+            wishes=self._wishes_of(line),
         )
+
+    def _wishes_of(self, line: CaseLine) -> tuple[Wish, ...]:
+        opens = Wish(
+            words=translate("Hits", "Open the case"),
+            icon="folder-open",
+            deed=lambda: self._window.open_page("cases", case=line.id),
+        )
+        prints = Wish(
+            words=translate("Hits", "Print…"),
+            icon="printer",
+            deed=lambda: self._window.open_page("papers", case=line.id),
+        )
+        return (opens, prints) if self._window.has_page("papers") else (opens,)
 
     def _item(self, found: Found, line: ItemLine) -> Hit:
         return Hit(

@@ -276,6 +276,10 @@ class MainWindow(QWidget):
                 page.wish(**wish)
         self._say_page()
 
+    def has_page(self, key: str) -> bool:
+        """Whether a page is built."""
+        return key in self._entries
+
     def page(self, key: str) -> Page:
         """A page, built if it is not yet."""
         return self._pages.get(key) or self._make(key)

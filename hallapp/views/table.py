@@ -89,6 +89,7 @@ class Table(QTableView):
         self._columns = tuple(columns)
         self._height = ""
         self._wide = False
+        self._awaited = -1
         self._cells = Cells(self.rows, self)
         self._head = Head(columns, self)
         self._head.sectionClicked.connect(self._sort_by)
@@ -96,7 +97,8 @@ class Table(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(self._cells)
         self._behave()
-        self.rows.modelReset.connect(self._lay_out)
+        self.rows.modelReset.connect(self._take_rows)
+        self.rows.dataChanged.connect(self._say_awaited)
         self.dress()
 
     def _behave(self) -> None:
@@ -151,6 +153,17 @@ class Table(QTableView):
         self.verticalScrollBar().setSingleStep(height)
         self._lay_out()
 
+    def _take_rows(self) -> None:
+        self._lay_out()
+        self.executeDelayedItemsLayout()  # who scrolls now finds the rows there
+
+    def _say_awaited(self) -> None:
+        """The page of the row under the cursor has arrived: now it can be told."""
+        line = self.rows.line(self._awaited) if self._awaited >= 0 else None
+        if line is not None:
+            self._awaited = -1
+            self.picked.emit(line)
+
     def _lay_out(self) -> None:
         large, left, stretching = sizes().large, self.viewport().width(), []
         for at, column in enumerate(self._columns):
@@ -191,8 +204,14 @@ class Table(QTableView):
         """Tell who shows the row beside the table; move the ring."""
         super().currentChanged(current, previous)
         self._ring()
-        line = self.rows.line(current.row()) if current.isValid() else None
-        if line is not None and current.row() != previous.row():
+        if not current.isValid() or current.row() == previous.row():
+            return
+        line = self.rows.line(current.row())
+        if line is None:
+            self._awaited = current.row()
+            self.rows.cell(current.row(), 0)  # asks for its page
+        else:
+            self._awaited = -1
             self.picked.emit(line)
 
     def _ring(self) -> None:

@@ -2230,18 +2230,6 @@
         <translation>{window} 号窗口在同一天出现两次。</translation>
     </message>
     <message>
-        <source>{what}: “{text}” shows a phone or identity number; a sheet for the wall must not. Mask it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{item}” has no authority: enter who decides it in the catalogue, then print the notice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no paper called {paper}; there are: {papers}.</source>
         <translation>没有名为 {paper} 的纸面；现有：{papers}。</translation>
     </message>
