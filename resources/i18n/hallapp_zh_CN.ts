@@ -298,6 +298,21 @@
     </message>
 </context>
 <context>
+    <name>CaseExport</name>
+    <message>
+        <source>Cases {day}</source>
+        <translation>办件 {day}</translation>
+    </message>
+    <message>
+        <source>Save the list as a table</source>
+        <translation>把列表存为表格</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows, masked, as {file}</source>
+        <translation>已另存 {count} 行（已脱敏）为 {file}</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>Any day</source>
@@ -374,6 +389,10 @@
     <message>
         <source>{count} cases</source>
         <translation>{count} 件</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
     </message>
 </context>
 <context>
@@ -499,6 +518,10 @@
     <message>
         <source>{count} this year</source>
         <translation>今年 {count} 件</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1388,442 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import cases</source>
+        <translation>导入办件</translation>
+    </message>
+    <message>
+        <source>Import service items</source>
+        <translation>导入事项</translation>
+    </message>
+    <message>
+        <source>Import day counts</source>
+        <translation>导入日件数</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Match columns, look</source>
+        <translation>对列、看结果</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Can be imported</source>
+        <translation>可导入</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Save the wrong rows as Excel</source>
+        <translation>有误的行另存一份 Excel</translation>
+    </message>
+    <message>
+        <source>Make no new items or windows</source>
+        <translation>不新建事项和窗口</translation>
+    </message>
+    <message>
+        <source>One undo takes it all back</source>
+        <translation>导入后可一步撤销</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在检查各行</translation>
+    </message>
+    <message>
+        <source>Headers in row {line}</source>
+        <translation>表头在第 {line} 行</translation>
+    </message>
+    <message>
+        <source>items {count}</source>
+        <translation>事项 {count}</translation>
+    </message>
+    <message>
+        <source>windows {count}</source>
+        <translation>窗口 {count}</translation>
+    </message>
+    <message>
+        <source>people {count}</source>
+        <translation>人员 {count}</translation>
+    </message>
+    <message>
+        <source>departments {count}</source>
+        <translation>部门 {count}</translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation>导入 {count} 行</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>wrong rows</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>sheet {name}</source>
+        <translation>表“{name}”</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>Imported {count} rows</source>
+        <translation>已导入 {count} 行</translation>
+    </message>
+    <message>
+        <source>{count} updated</source>
+        <translation>更新 {count} 行</translation>
+    </message>
+    <message>
+        <source>{count} unchanged</source>
+        <translation>{count} 行没有变化</translation>
+    </message>
+    <message>
+        <source>{count} kept as somebody here changed them</source>
+        <translation>{count} 处本厅改过，保留本厅的</translation>
+    </message>
+    <message>
+        <source>{count} not imported, saved as {file}</source>
+        <translation>有误 {count} 行另存为 {file}</translation>
+    </message>
+    <message>
+        <source>{count} not imported</source>
+        <translation>{count} 行未导入</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Case number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Province number</source>
+        <translation>省平台编号</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>事项编码</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申请人类型</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收件日期</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Promised limit</source>
+        <translation>承诺期限</translation>
+    </message>
+    <message>
+        <source>Statutory limit</source>
+        <translation>法定期限</translation>
+    </message>
+    <message>
+        <source>Due by promise</source>
+        <translation>承诺到期</translation>
+    </message>
+    <message>
+        <source>Due by law</source>
+        <translation>法定到期</translation>
+    </message>
+    <message>
+        <source>Due set elsewhere</source>
+        <translation>到期由外部给定</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Fast lane</source>
+        <translation>绿色通道</translation>
+    </message>
+    <message>
+        <source>Fast lane: reason</source>
+        <translation>绿色通道原因</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>实施机关</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>设定依据</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>受理条件</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>申请材料</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理流程</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Basis of the fee</source>
+        <translation>收费依据</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>办理窗口</translation>
+    </message>
+    <message>
+        <source>Correction rule</source>
+        <translation>补正规则</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Accepted (count)</source>
+        <translation>受理件数</translation>
+    </message>
+    <message>
+        <source>Closed (count)</source>
+        <translation>办结件数</translation>
+    </message>
+    <message>
+        <source>Returned (count)</source>
+        <translation>退件数</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>叫号</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Party member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>会办业务</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>进驻日期</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotes</name>
+    <message>
+        <source>Row {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>改用</translation>
+    </message>
+    <message>
+        <source>Match…</source>
+        <translation>对应…</translation>
+    </message>
+    <message>
+        <source>{why}; not imported</source>
+        <translation>{why}，不导入</translation>
+    </message>
+    <message>
+        <source>new item “{name}”</source>
+        <translation>新建事项“{name}”</translation>
+    </message>
+    <message>
+        <source>new window {name}</source>
+        <translation>新建 {name} 号窗口</translation>
+    </message>
+    <message>
+        <source>new person {name}</source>
+        <translation>新建人员 {name}</translation>
+    </message>
+    <message>
+        <source>new department {name}</source>
+        <translation>新建部门“{name}”</translation>
+    </message>
+    <message>
+        <source>{made}, or use “{name}”</source>
+        <translation>{made}，或改用“{name}”</translation>
+    </message>
+    <message>
+        <source>{made}, or match a known one</source>
+        <translation>{made}，或对应到已有窗口</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 行</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReading</name>
+    <message>
+        <source>As the dates show</source>
+        <translation>按日期本身判断</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>As the hall&apos;s settings say</source>
+        <translation>按本厅设置</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>undo “{step}”</source>
@@ -1707,6 +2166,29 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenu</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>Headers in</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>日期顺序</translation>
+    </message>
+    <message>
+        <source>“30 days” means</source>
+        <translation>“30天”指</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ class EntryRow(Card):
         self._make_boxes()
         self._build()
         self._wire()
+        self.dress()
         self.forget()
 
     # --- building ---------------------------------------------------------------------------
@@ -87,7 +88,7 @@ class EntryRow(Card):
         row.setSpacing(10)
         for key, label, box, width, stretch in (
             ("item", self.tr("Item (initials)"), self.item, 120, 184),
-            ("kind", self.tr("Kind"), self.kind, _kind_width(self.kind), 0),
+            ("kind", self.tr("Kind"), self.kind, 92, 0),
             ("applicant", self.tr("Applicant"), self.applicant, 80, 112),
             ("phone", self.tr("Phone"), self.phone, 80, 118),
             ("province_no", self.tr("Province number"), self.province_no, 90, 146),
@@ -96,12 +97,10 @@ class EntryRow(Card):
         ):
             field = Field(key, label, box, parent=self)
             box.setMinimumWidth(width)
-            if not stretch:
-                box.setMaximumWidth(width)
             self._fields[key] = field
             row.addWidget(field, stretch)
         row.addSpacing(4)
-        row.addLayout(self._build_end(), 344)
+        row.addLayout(self._build_end(), 380)
         self.lane = Field(
             "fast_lane_reason", self.tr("Fast lane: reason"), self.lane_reason, required=True
         )
@@ -114,6 +113,15 @@ class EntryRow(Card):
         column.addLayout(row)
         column.addWidget(self.lane)
         column.addWidget(self.fault)
+
+    def dress(self) -> None:
+        """Give the fields that do not stretch the width of their words."""
+        measure = metrics(sizes().body).horizontalAdvance
+        kinds = max(measure(self.kind.itemText(n)) for n in range(self.kind.count()))
+        self.kind.setFixedWidth(round(kinds) + 56)
+        self.window_no.setFixedWidth(round(measure("000")) + 24)
+        now = saying.moment(self._present().now.replace(hour=20), self._present())
+        self.accepted_at.setFixedWidth(round(measure(now)) + 34)
 
     def _build_end(self) -> QGridLayout:
         self.limits = Elided("", "caption", "text3")
@@ -314,12 +322,6 @@ class EntryRow(Card):
     def begin(self) -> None:
         """Put the cursor into the first field (F2)."""
         self._go(self.item)
-
-
-def _kind_width(kind: QComboBox) -> int:
-    words = [kind.itemText(n) for n in range(kind.count())]
-    px = sizes().body
-    return round(max(metrics(px).horizontalAdvance(word) for word in words)) + 56
 
 
 def first_window(windows: str) -> str:

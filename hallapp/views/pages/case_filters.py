@@ -79,6 +79,7 @@ class CaseFilters(Filters):
 
     changed = Signal()
     exported = Signal()
+    imported = Signal()
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +105,8 @@ class CaseFilters(Filters):
         self.shown = Words("", "body", "text2")
         self.search = IconButton("magnifying-glass", self.tr("Search in the list"), self)
         self.export = IconButton("download-simple", self.tr("Save the list as a table"), self)
-        for part in (self.text, self.shown, self.search, self.export):
+        self.bring = IconButton("upload-simple", self.tr("Import a table"), self)
+        for part in (self.text, self.shown, self.search, self.bring, self.export):
             self.add_right(part)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -117,6 +119,7 @@ class CaseFilters(Filters):
         self._later.timeout.connect(self.changed)
         self.search.clicked.connect(self.open_search)
         self.export.clicked.connect(self.exported)
+        self.bring.clicked.connect(self.imported)
 
     def _choose_chip(self) -> None:
         self._wish = None

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallapp.actions import case_pages, cases, catalogue, people
 from hallapp.domain.cases import CaseCounts, CaseDetail, CaseFilter, CaseKind, CaseLine, NewCase
@@ -30,6 +30,7 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 translate = QCoreApplication.translate
 
 _MINUTE = 60_000
+_FILES = "Excel, WPS, CSV (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)"
 _TABLES = frozenset({"case_file", "case_pause", "case_extension", "case_event", "service_item"})
 
 
@@ -85,6 +86,7 @@ class Page(PageShell):
         self.entry.received.connect(lambda new: self._take(new, accepted=False))
         self.filters.changed.connect(self._show_list)
         self.filters.exported.connect(self._export)
+        self.filters.imported.connect(self._choose_file)
         self.table.sorted.connect(self._order)
         self.table.picked.connect(self._show_line)
         self.table.opened.connect(self._go_to_panel)
@@ -169,9 +171,13 @@ class Page(PageShell):
 
     def _show_list(self, *, keep: bool = False) -> None:
         key, down = self._sort
-        sort = f"-{key}" if down else key
         self.table.show_order(key, down=down)
-        self.table.show_rows(CaseSource(self.frame.hall, self.filters.wanted, sort), keep=keep)
+        source = CaseSource(self.frame.hall, self.filters.wanted, self._order_words())
+        self.table.show_rows(source, keep=keep)
+
+    def _order_words(self) -> str:
+        key, down = self._sort
+        return f"-{key}" if down else key
 
     def _shown(self, count: int) -> None:
         self.filters.show_found(count)
@@ -257,7 +263,14 @@ class Page(PageShell):
 
     def _export(self) -> None:
         exports = import_module("hallapp.views.pages.case_export")
-        exports.ask(self, self.frame, self.filters.wanted)
+        exports.ask(self, self.frame, self.filters.wanted, self._order_words())
+
+    def _choose_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, translate("CasesPage", "Import a table"), "", _FILES
+        )
+        if path:
+            self.take_file(path)
 
     def _import(self, **source: Any) -> None:
         dialog = import_module("hallapp.views.dialogs.importing")

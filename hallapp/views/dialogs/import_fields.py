@@ -1,0 +1,78 @@
+"""What the fields of an import are called in the dialog's combos."""
+
+from PySide6.QtCore import QCoreApplication
+
+from hallapp.exchange.columns import entry_of
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+_LABELS = {
+    "case_no": QT_TRANSLATE_NOOP("ImportField", "Case number"),
+    "province_no": QT_TRANSLATE_NOOP("ImportField", "Province number"),
+    "item_code": QT_TRANSLATE_NOOP("ImportField", "Item code"),
+    "item": QT_TRANSLATE_NOOP("ImportField", "Item"),
+    "kind": QT_TRANSLATE_NOOP("ImportField", "Kind"),
+    "applicant": QT_TRANSLATE_NOOP("ImportField", "Applicant"),
+    "applicant_kind": QT_TRANSLATE_NOOP("ImportField", "Kind of applicant"),
+    "phone": QT_TRANSLATE_NOOP("ImportField", "Phone"),
+    "window": QT_TRANSLATE_NOOP("ImportField", "Window"),
+    "staff": QT_TRANSLATE_NOOP("ImportField", "Handled by"),
+    "department": QT_TRANSLATE_NOOP("ImportField", "Department"),
+    "channel": QT_TRANSLATE_NOOP("ImportField", "Channel"),
+    "received_at": QT_TRANSLATE_NOOP("ImportField", "Received"),
+    "accepted_at": QT_TRANSLATE_NOOP("ImportField", "Accepted"),
+    "promised_limit": QT_TRANSLATE_NOOP("ImportField", "Promised limit"),
+    "statutory_limit": QT_TRANSLATE_NOOP("ImportField", "Statutory limit"),
+    "due_at": QT_TRANSLATE_NOOP("ImportField", "Due by promise"),
+    "statutory_due_at": QT_TRANSLATE_NOOP("ImportField", "Due by law"),
+    "due_given": QT_TRANSLATE_NOOP("ImportField", "Due set elsewhere"),
+    "decided_at": QT_TRANSLATE_NOOP("ImportField", "Decided"),
+    "closed_at": QT_TRANSLATE_NOOP("ImportField", "Closed"),
+    "delivered_at": QT_TRANSLATE_NOOP("ImportField", "Delivered"),
+    "state": QT_TRANSLATE_NOOP("ImportField", "State"),
+    "result": QT_TRANSLATE_NOOP("ImportField", "Result"),
+    "fast_lane": QT_TRANSLATE_NOOP("ImportField", "Fast lane"),
+    "fast_lane_reason": QT_TRANSLATE_NOOP("ImportField", "Fast lane: reason"),
+    "remark": QT_TRANSLATE_NOOP("ImportField", "Remark"),
+    "name": QT_TRANSLATE_NOOP("ImportField", "Name"),
+    "authority": QT_TRANSLATE_NOOP("ImportField", "Authority"),
+    "basis": QT_TRANSLATE_NOOP("ImportField", "Legal basis"),
+    "conditions": QT_TRANSLATE_NOOP("ImportField", "Conditions"),
+    "materials": QT_TRANSLATE_NOOP("ImportField", "Materials"),
+    "steps": QT_TRANSLATE_NOOP("ImportField", "Steps"),
+    "fee": QT_TRANSLATE_NOOP("ImportField", "Fee"),
+    "fee_basis": QT_TRANSLATE_NOOP("ImportField", "Basis of the fee"),
+    "windows": QT_TRANSLATE_NOOP("ImportField", "Windows"),
+    "correction_rule": QT_TRANSLATE_NOOP("ImportField", "Correction rule"),
+    "day": QT_TRANSLATE_NOOP("ImportField", "Day"),
+    "accepted": QT_TRANSLATE_NOOP("ImportField", "Accepted (count)"),
+    "closed": QT_TRANSLATE_NOOP("ImportField", "Closed (count)"),
+    "returned": QT_TRANSLATE_NOOP("ImportField", "Returned (count)"),
+    "enquiries": QT_TRANSLATE_NOOP("ImportField", "Enquiries"),
+    "calls": QT_TRANSLATE_NOOP("ImportField", "Calls"),
+    "visitors": QT_TRANSLATE_NOOP("ImportField", "Visitors"),
+    "staff_no": QT_TRANSLATE_NOOP("ImportField", "Staff number"),
+    "gender": QT_TRANSLATE_NOOP("ImportField", "Gender"),
+    "post": QT_TRANSLATE_NOOP("ImportField", "Post"),
+    "party_member": QT_TRANSLATE_NOOP("ImportField", "Party member"),
+    "skills": QT_TRANSLATE_NOOP("ImportField", "Skills"),
+    "from_on": QT_TRANSLATE_NOOP("ImportField", "Since"),
+    "photo": QT_TRANSLATE_NOOP("ImportField", "Photo"),
+}
+
+TITLES = {
+    "cases": QT_TRANSLATE_NOOP("ImportDialog", "Import cases"),
+    "catalogue": QT_TRANSLATE_NOOP("ImportDialog", "Import service items"),
+    "daycounts": QT_TRANSLATE_NOOP("ImportDialog", "Import day counts"),
+    "people": QT_TRANSLATE_NOOP("ImportDialog", "Import people"),
+}
+
+
+def field_label(name: str) -> str:
+    """受理日期: what a field is called."""
+    source = _LABELS.get(name)
+    return QCoreApplication.translate("ImportField", source) if source else name
+
+
+def fields_of(what: str) -> tuple[tuple[str, str], ...]:
+    """Name and label of every field of a kind of file."""
+    return tuple((field.name, field_label(field.name)) for field in entry_of(what).fields)
