@@ -16,7 +16,7 @@ JOINT = " / "
 
 _BRACKETS = re.compile(r"[(\[【〔].*?[)\]】〕]")
 _MARKS = re.compile(r"[\s_*:;,、。.…'\"“”\-]+")
-_KEY = re.compile(r"[A-Za-z_][\w/.]*")
+_KEY = re.compile(r"[A-Za-z_][\w/.]*", re.ASCII)
 _LONGEST = 40
 
 

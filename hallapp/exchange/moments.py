@@ -5,6 +5,7 @@ Local time of the hall. Seconds are kept; a day without a time stays a day.
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -46,10 +47,14 @@ class MomentFault(Exception):  # noqa: N818
 
 @dataclass(frozen=True)
 class MomentReader:
-    """Reads the moments of one column; `order` settles what could be two dates."""
+    """Reads the moments of one column; `order` settles what could be two dates.
+
+    Where no order is said, `settle` is asked once a date is in doubt: it knows the whole column.
+    """
 
     order: Order | None = None
     epoch_1904: bool = False
+    settle: Callable[[], Order | None] = lambda: None
 
     def __call__(self, cell: Cell) -> Moment:
         """The day or instant that a cell says.
@@ -97,9 +102,11 @@ class MomentReader:
             raise MomentFault(
                 RejectCode.AMBIGUOUS_DATE if self.order == "ymd" else RejectCode.BAD_DATE
             )
-        if len(set(found.values())) > 1:
-            raise MomentFault(RejectCode.AMBIGUOUS_DATE)
-        return next(iter(found.values()))
+        if len(set(found.values())) == 1:
+            return next(iter(found.values()))
+        if (order := self.settle()) in found:
+            return found[order]
+        raise MomentFault(RejectCode.AMBIGUOUS_DATE)
 
 
 def readings(match: re.Match[str]) -> dict[Order, dt.date]:

@@ -65,16 +65,18 @@ def reader(
     header: str,
     *,
     order: Order | None = None,
+    settle: Callable[[], Order | None] = lambda: None,
     epoch_1904: bool = False,
     bare_day: str = "",
     words: Mapping[str, str] | None = None,
 ) -> Read:
     """A reader of the cells under `header`; it gives None for an empty cell, or raises `Fault`.
 
-    `order` is that of the dates, `bare_day` what a bare day means, `words` what the mapping says.
+    `order` is that of the dates, or `settle` finds it in the column; `bare_day` is what a bare day
+    means, `words` what the mapping says.
     """
     said = {plain(value).lower(): ours for value, ours in (words or {}).items()}
-    moments = MomentReader(order, epoch_1904)
+    moments = MomentReader(order, epoch_1904, settle)
     by_kind: dict[Reads, Read] = {
         Reads.TEXT: _renamed(_text, said),
         Reads.NUMBER: _renamed(_number, said),

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Mapping as AnyMapping
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import cast
 
 from hallapp.domain.errors import Moment
@@ -85,18 +86,18 @@ class RowReader:
 
 
 def row_reader(what: str, table: Table, mapping: Mapping, *, bare_day: str = "") -> RowReader:
-    """A reader of the rows of `table`; goes through it once for the order of its dates.
+    """A reader of the rows of `table`; a date in doubt makes it go through the whole table once.
 
     Raises:
-        Refused: the mapping does not fit the file, or the file is damaged.
+        Refused: the mapping does not fit the file.
     """
     entry = columns.entry_of(what)
     places = columns.places(what, mapping, table.headers)
     fields = {field.name: field for field in entry.fields}
-    dated = [
+    dated = tuple(
         place for name, place in places.items() if fields[name].reads in {Reads.MOMENT, Reads.DAY}
-    ]
-    order = _orders(table, dated, mapping.order)
+    )
+    orders = cache(lambda: _orders(table, dated))
     read = tuple(
         Column(
             name,
@@ -105,7 +106,8 @@ def row_reader(what: str, table: Table, mapping: Mapping, *, bare_day: str = "")
             reader(
                 fields[name],
                 table.headers[place],
-                order=order.get(place),
+                order=cast("Order | None", mapping.order or None),
+                settle=partial(_order, orders, place),
                 epoch_1904=table.epoch_1904,
                 bare_day=mapping.bare_day or bare_day,
                 words=mapping.values.get(name),
@@ -139,10 +141,12 @@ def read_rows(
         yield read(line, cells)
 
 
-def _orders(table: Table, places: Sequence[int], said: str) -> dict[int, Order | None]:
-    """The order of the dates in each of these columns: as said, or by its unambiguous values."""
-    if said:
-        return dict.fromkeys(places, cast("Order", said))
+def _order(orders: Callable[[], AnyMapping[int, Order | None]], place: int) -> Order | None:
+    return orders()[place]
+
+
+def _orders(table: Table, places: Sequence[int]) -> dict[int, Order | None]:
+    """The order of the dates in each of these columns, by its unambiguous values."""
     seen: dict[int, set[Order]] = {place: set() for place in places}
     for _, cells in table.rows():
         for place in places:

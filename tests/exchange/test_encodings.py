@@ -33,6 +33,13 @@ def test_another_encoding_is_guessed_with_a_warning() -> None:
     assert "not certain" in found.warning or found.name == "gb18030"
 
 
+def test_what_is_neither_chinese_nor_unicode_is_guessed_with_a_warning() -> None:
+    text = "nom,prénom,café\n" + "Hervé,René,voilà là où été passé\n" * 80
+    found = encoding(text.encode("cp1252"), "log.csv")
+    assert "not certain" in found.warning
+    assert open_table(text.encode("cp1252")).headers[0] == "nom"
+
+
 def test_a_damaged_character_is_warned_of_and_its_row_keeps_the_rest() -> None:
     data = (TEXT * 30).encode().replace("公积金".encode(), b"\xe5\x85", 1)
     table = open_table(data, name="log.csv")
