@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from hallapp.actions.case_due import compute, given_due
+from hallapp.actions.case_due import compute
 from hallapp.actions.case_intake import check_province_no, line
 from hallapp.actions.catalogue import item_called
 from hallapp.actions.deeds import Deed, deed, touch
@@ -46,7 +46,8 @@ def correct(hall: Hall, case_id: int, changes: Mapping[str, object], reason: str
         for name, value in changes.items():
             _change(do, name, value)
             touch(do.case, name)
-        _check_order(do)
+        if not changes.keys().isdisjoint(STAMPS):
+            _check_order(do)
         do.done(do.now, *changes, to=CaseState(do.case.state), reason=reason)
         compute(hall, do.step, do.case)
     return line(hall, case_id)
@@ -154,7 +155,7 @@ def _due(do: Deed, value: object) -> None:
     if due_at is not None and CaseState(do.case.state) not in WAITING:
         check_time(due_at, now=datetime.max, after=do.case.accepted_at, field="due_at")
     do.case.due_given = due_at is not None
-    do.case.due_at = None if due_at is None else given_due(due_at)
+    do.case.due_at = due_at
 
 
 _SPECIAL: Mapping[str, Callable[[Deed, Any], None]] = {

@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 from fractions import Fraction
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Row, Select, select
 
@@ -20,9 +21,10 @@ from hallapp.records.settings import HallFact
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
 
-RECOMPUTE = QT_TRANSLATE_NOOP("Step", "Recompute {count} due times")
+if TYPE_CHECKING:
+    from hallapp.domain.clock_table import ClockTable
 
-LAST_MINUTE = time(23, 59)
+RECOMPUTE = QT_TRANSLATE_NOOP("Step", "Recompute {count} due times")
 
 
 @dataclass(frozen=True)
@@ -71,11 +73,6 @@ def _due(
     return clock.due(accepted_at, limit, pauses, extension)
 
 
-def given_due(due_at: Moment) -> datetime:
-    """A due time that another system set: one of which only the day is known ends with the day."""
-    return due_at if isinstance(due_at, datetime) else datetime.combine(due_at, LAST_MINUTE)
-
-
 def pauses_of(step: Step, case_id: int) -> list[CasePause]:
     """The pauses of a case in the order of time."""
     query = select(CasePause).where(CasePause.case_id == case_id)
@@ -101,15 +98,12 @@ def compute(hall: Hall, step: Step, case: CaseFile) -> None:
         None if extension is None else Extension(extension.n),
     )
     if case.due_given:
-        found = Dues(_moment(case.due_at), found.statutory_due_at, None)
-    case.due_at = found.due_at
+        found = Dues(None, found.statutory_due_at)
+    else:
+        case.due_at = found.due_at
     case.statutory_due_at = found.statutory_due_at
     case.missing_year = found.missing_year
     case.calendar_version = hall.calendar_version
-
-
-def _moment(at: Any) -> datetime | None:
-    return None if at is None else given_due(at)
 
 
 def move_given_due(hall: Hall, case: CaseFile, days: int) -> None:
@@ -166,7 +160,7 @@ def _moving(
     cases = connection.execute(_timed()).all()
     pauses, extensions = _exceptions(connection)
     found = _many_dues(
-        clock, [(case.accepted_at, (_promised(case), _statutory(case))) for case in cases]
+        _table(clock), [(case.accepted_at, (_promised(case), _statutory(case))) for case in cases]
     )
     rows: list[dict[str, Any]] = []
     moved: list[Moved] = []
@@ -201,24 +195,40 @@ Questions = Sequence[tuple[Moment | None, tuple[Limit | None, Limit | None]]]
 
 
 def many_dues(hall: Hall, cases: Questions) -> list[Dues]:
-    """The due times of many cases without pauses, each distinct acceptance and limit once.
-
-    Day units do not look at the hour, so a million cases of ten years are some ten thousand
-    different questions; what is asked to the minute is asked case by case.
-    """
-    return _many_dues(hall.clock, cases)
+    """The due times of many cases without pauses, as arrays; equal to `dues` of each."""
+    return _many_dues(hall.clock_table, cases)
 
 
-def _many_dues(clock: Clock, cases: Questions) -> list[Dues]:
-    known: dict[object, Dues] = {}
+def _many_dues(table: "ClockTable", cases: Questions) -> list[Dues]:
+    by_law = table.due_times((accepted_at, law) for accepted_at, (_, law) in cases)
+    promised = table.due_times((accepted_at, promise) for accepted_at, (promise, _) in cases)
     found = []
-    for accepted_at, limits in cases:
-        key = (accepted_at, limits)
-        answer = known.get(key)
-        if answer is None:
-            answer = known[key] = dues(clock, accepted_at, limits)
-        found.append(answer)
+    for (_, (promise, _)), law, own in zip(cases, by_law, promised, strict=True):
+        due_at, year = law if promise is None else own
+        missing = year or law[1]
+        found.append(Dues(missing_year=missing) if missing else Dues(due_at, law[0]))
     return found
+
+
+def _table(clock: Clock) -> "ClockTable":
+    """The clock as arrays, over every year its calendar knows."""
+    years = clock.calendar.years
+    table: ClockTable = import_module("hallapp.domain.clock_table").ClockTable(
+        clock, min(years), max(years)
+    )
+    return table
+
+
+def dues_with_pauses(
+    hall: Hall,
+    connection: Connection,
+    case_id: int,
+    accepted_at: Moment | None,
+    limits: tuple[Limit | None, Limit | None],
+) -> Dues:
+    """The due times of one case with its pauses and its extension."""
+    pauses, extensions = _exceptions(connection, case_id)
+    return dues(hall.clock, accepted_at, limits, pauses.get(case_id, ()), extensions.get(case_id))
 
 
 def _timed() -> Select[*tuple[Any, ...]]:
@@ -237,13 +247,19 @@ def _timed() -> Select[*tuple[Any, ...]]:
     ).where(CaseFile.accepted_at.is_not(None))
 
 
-def _exceptions(connection: Connection) -> tuple[dict[int, list[Pause]], dict[int, Extension]]:
+def _exceptions(
+    connection: Connection, case_id: int | None = None
+) -> tuple[dict[int, list[Pause]], dict[int, Extension]]:
+    """The pauses and extensions of one case, or of all."""
     pauses: dict[int, list[Pause]] = defaultdict(list)
     over = select(CasePause.case_id, CasePause.from_at, CasePause.until_at)
-    for case_id, from_at, until_at in connection.execute(over):
-        pauses[case_id].append(Pause(from_at, until_at))
     extended = select(CaseExtension.case_id, CaseExtension.n)
-    return pauses, {case_id: Extension(n) for case_id, n in connection.execute(extended)}
+    if case_id is not None:
+        over = over.where(CasePause.case_id == case_id)
+        extended = extended.where(CaseExtension.case_id == case_id)
+    for owner, from_at, until_at in connection.execute(over):
+        pauses[owner].append(Pause(from_at, until_at))
+    return pauses, {owner: Extension(n) for owner, n in connection.execute(extended)}
 
 
 def _promised(case: Row[Any]) -> Limit | None:

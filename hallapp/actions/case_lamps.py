@@ -18,6 +18,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, false, not_, or_, select, true
+from sqlalchemy.orm import InstrumentedAttribute
 
 from hallapp.actions.case_lines import pauses_by_case
 from hallapp.actions.hall import Hall
@@ -55,15 +56,15 @@ class Lamps:
     def condition(self, shown: Lamp) -> ColumnElement[bool]:  # noqa: PLR0911 (one a lamp)
         """Which cases show a lamp."""
         due, law = CaseFile.due_at, CaseFile.statutory_due_at
-        late = and_(in_states(TIMED), due < self.now)
-        red = or_(law < self.now, law.is_(None)) if self.preset != "B" else true()
-        calm = and_(in_states(TIMED), due >= self.now)
+        late = and_(in_states(TIMED), past(due, self.now))
+        red = or_(past(law, self.now), law.is_(None)) if self.preset != "B" else true()
+        calm = and_(in_states(TIMED), ahead(due, self.now))
         without = and_(in_states(TIMED), due.is_(None))
         match shown:
             case Lamp.RED:
                 return and_(late, red)
             case Lamp.YELLOW:
-                return and_(late, law >= self.now) if self.preset != "B" else false()
+                return and_(late, ahead(law, self.now)) if self.preset != "B" else false()
             case Lamp.WARNING:
                 return among("warned", self.warned)
             case Lamp.MISSING:
@@ -80,6 +81,19 @@ class Lamps:
                 return in_states((*DONE, *ENDED))
 
 
+def past(due: InstrumentedAttribute[date | None], now: datetime) -> ColumnElement[bool]:
+    """A due time has passed; of which only the day is known, the whole day is in time.
+
+    Times are texts in the store, and a day's text stands before its instants'.
+    """
+    return and_(due < now, due != now.date())
+
+
+def ahead(due: InstrumentedAttribute[date | None], now: datetime) -> ColumnElement[bool]:
+    """A due time has not passed yet."""
+    return or_(due >= now, due == now.date())
+
+
 def among(name: str, keys: tuple[int, ...]) -> ColumnElement[bool]:
     """One of some keys, however many: written into the statement, not bound."""
     if not keys:
@@ -93,7 +107,7 @@ def lamps(hall: Hall, connection: Connection, now: datetime) -> Lamps:
     rows = connection.execute(
         select(CaseFile.id, CaseFile.due_at, CaseFile.statutory_due_at, CaseFile.accepted_at).where(
             in_states(TIMED),
-            CaseFile.due_at >= now,
+            ahead(CaseFile.due_at, now),
             or_(*_bounds(hall.clock, now)),
         )
     ).all()

@@ -169,6 +169,7 @@ def amend_item(
             setattr(row, name, value)
         if active is not None:
             row.active = bool(active)
+        row.touched = ",".join(sorted({*filter(None, row.touched.split(",")), *changed}))
     return item(hall, item_id)
 
 

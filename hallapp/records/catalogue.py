@@ -49,3 +49,4 @@ class ServiceItem(Base):
     fee_after: Mapped[Decimal | None] = mapped_column(Numeric(12, 2))
     monthly_due_day: Mapped[int | None]  # a staged review reported by this day of each month
     active: Mapped[bool] = mapped_column(default=True)
+    touched: Mapped[str] = mapped_column(default="")  # fields changed here since the last import

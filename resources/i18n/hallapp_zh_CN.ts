@@ -2823,6 +2823,22 @@
         <source>Nothing was given: send the text of the notice to standard input</source>
         <translation>没有收到内容：请把通知全文送到标准输入</translation>
     </message>
+    <message>
+        <source>{what} cannot be imported.</source>
+        <translation>不能导入“{what}”。</translation>
+    </message>
+    <message>
+        <source>{what}: “{text}” shows a phone or identity number; a sheet for the wall must not. Mask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{item}” has no authority: enter who decides it in the catalogue, then print the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reject</name>
@@ -2875,8 +2891,28 @@
         <translation>“{header}”为空</translation>
     </message>
     <message>
+        <source>When was it received or accepted?</source>
+        <translation>缺少收件或受理时间</translation>
+    </message>
+    <message>
+        <source>It is past acceptance, but when was it accepted?</source>
+        <translation>已在受理之后，但缺少受理时间</translation>
+    </message>
+    <message>
+        <source>It is closed, but when was it closed?</source>
+        <translation>已办结，但缺少办结时间</translation>
+    </message>
+    <message>
+        <source>It is earlier than the acceptance, {accepted}</source>
+        <translation>早于受理时间 {accepted}</translation>
+    </message>
+    <message>
         <source>Same number as in row {line}</source>
         <translation>与第 {line} 行编号重复</translation>
+    </message>
+    <message>
+        <source>The number belongs to a case with the provincial number {province_no}</source>
+        <translation>该编号的办件另有省平台编号 {province_no}</translation>
     </message>
     <message>
         <source>Same as row {line}</source>
@@ -2889,6 +2925,18 @@
     <message>
         <source>Why it is not imported</source>
         <translation>不能导入的原因</translation>
+    </message>
+    <message>
+        <source>{value} is not known here</source>
+        <translation>本厅没有“{value}”</translation>
+    </message>
+    <message>
+        <source>Several are called {value}: give the number or the code</source>
+        <translation>有多个“{value}”：请写编号、工号或编码</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3278,14 @@
     <message>
         <source>Remove the opening hours from {day}</source>
         <translation>删除从 {day} 起的作息时间</translation>
+    </message>
+    <message>
+        <source>Import {count} rows from {source}</source>
+        <translation>从 {source} 导入 {count} 行</translation>
+    </message>
+    <message>
+        <source>Remember how a file is read</source>
+        <translation>记住文件的对应关系</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,196 @@
+"""The catalogue, day counts and people from a file."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from sqlalchemy import Connection, Table
+
+from hallapp.actions.catalogue import PLAIN_FIELDS
+from hallapp.actions.hall import Hall
+from hallapp.actions.import_names import Names, Unfit
+from hallapp.actions.import_rows import (
+    Outcome,
+    Progress,
+    Wanted,
+    as_plain,
+    merged,
+    taken,
+)
+from hallapp.actions.limits import columns_of
+from hallapp.domain.catalogue import promise_is_longer
+from hallapp.domain.imports import ParsedRow, RejectCode, Rejection, key_of
+from hallapp.records.base import moment_text, table_of
+from hallapp.records.cases import DayCount
+from hallapp.records.catalogue import ServiceItem
+from hallapp.records.people import Staff
+from hallapp.records.values import Plain, plain_rows
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+_REPEATS = QT_TRANSLATE_NOOP("Reject", "Same number as in row {line}")
+_MISSING = QT_TRANSLATE_NOOP("Reject", "It is missing")
+
+COUNTS = ("accepted", "closed", "returned", "enquiries", "calls", "visitors")
+
+Key = tuple[object, ...]
+
+
+def read_catalogue(
+    hall: Hall,
+    connection: Connection,
+    rows: Iterable[ParsedRow | Rejection],
+    *,
+    strict: bool,
+    progress: Progress | None,
+) -> tuple[Outcome, Names]:
+    """What an import of the catalogue will do: by code, else by name, authority, department."""
+    del hall
+    outcome, names = Outcome(), Names(connection, strict=strict)
+    table = table_of(ServiceItem)
+
+    def wanted(row: ParsedRow) -> Wanted:
+        fields = _filled(row, "name")
+        said: dict[str, dict[str, Any]] = {
+            name: {name: fields[name]}
+            for name in ("item_code", "name", "kind", "correction_rule", *PLAIN_FIELDS)
+            if name in fields
+        }
+        for side in ("promised", "statutory"):
+            if f"{side}_limit" in fields:
+                n, unit = columns_of(fields[f"{side}_limit"])
+                said[f"{side}_limit"] = {f"{side}_n": n, f"{side}_unit": unit}
+        if promise_is_longer(fields.get("promised_limit"), fields.get("statutory_limit")):
+            outcome.report.warnings.append(
+                f"{row.line}: {fields['name']}: the promise is longer than the statutory limit"
+            )
+        if "department" in fields:
+            said["department"] = {"department_id": names.department(fields["department"])}
+        return Wanted(row.line, key_of("catalogue", fields), row.cells, as_plain(table, said))
+
+    def keys(row: Plain) -> list[Key]:
+        by_name = (row["name"], row.get("authority") or "")
+        return [("code", row["item_code"])] if row.get("item_code") else [("name", *by_name)]
+
+    wishes = taken(rows, outcome.report, wanted, progress)
+    _sort_out(connection, table, wishes, keys, outcome=outcome, names=names)
+    return outcome, names
+
+
+def read_daycounts(
+    hall: Hall,
+    connection: Connection,
+    rows: Iterable[ParsedRow | Rejection],
+    *,
+    strict: bool,
+    progress: Progress | None,
+) -> tuple[Outcome, Names]:
+    """What an import of day counts will do: one row a day and window; empty is not zero."""
+    del hall
+    outcome, names = Outcome(), Names(connection, strict=strict)
+    table = table_of(DayCount)
+
+    def wanted(row: ParsedRow) -> Wanted:
+        fields = _filled(row, "day", "window")
+        said: dict[str, dict[str, Any]] = {
+            name: {name: fields[name]} for name in ("day", *COUNTS) if name in fields
+        }
+        said["window"] = {"window_id": names.window(str(fields["window"]))}
+        key = ("", moment_text(fields["day"]), str(fields["window"]))
+        return Wanted(row.line, key, row.cells, as_plain(table, said))
+
+    def keys(row: Plain) -> list[Key]:
+        return [(row["day"], row["window_id"])]
+
+    wishes = taken(rows, outcome.report, wanted, progress)
+    _sort_out(connection, table, wishes, keys, outcome=outcome, names=names)
+    return outcome, names
+
+
+def read_people(
+    hall: Hall,
+    connection: Connection,
+    rows: Iterable[ParsedRow | Rejection],
+    *,
+    strict: bool,
+    progress: Progress | None,
+) -> tuple[Outcome, Names]:
+    """What an import of people will do: by staff number, else by name and department.
+
+    Number, name, post and department are kept; what else the file says of them is not yet.
+    """
+    del hall
+    outcome, names = Outcome(), Names(connection, strict=strict)
+    table = table_of(Staff)
+    left_out: set[str] = set()
+
+    def wanted(row: ParsedRow) -> Wanted:
+        fields = _filled(row, "name")
+        said: dict[str, dict[str, Any]] = {
+            name: {name: fields[name]} for name in ("staff_no", "name", "post") if name in fields
+        }
+        left_out.update(fields.keys() - {"staff_no", "name", "post", "department"})
+        if "department" in fields:
+            said["department"] = {"department_id": names.department(fields["department"])}
+        return Wanted(row.line, key_of("people", fields), row.cells, as_plain(table, said))
+
+    def keys(row: Plain) -> list[Key]:
+        if row.get("staff_no"):
+            return [("no", row["staff_no"])]
+        return [("name", row["name"], row.get("department_id"))]
+
+    wishes = taken(rows, outcome.report, wanted, progress)
+    _sort_out(connection, table, wishes, keys, outcome=outcome, names=names)
+    outcome.report.created["people"] = [row["name"] for row in outcome.new]
+    if left_out:
+        outcome.report.warnings.append(f"not kept yet: {', '.join(sorted(left_out))}")
+    return outcome, names
+
+
+def _filled(row: ParsedRow, *needed: str) -> dict[str, Any]:
+    fields = {name: value for name, value in row.fields.items() if value not in {None, ""}}
+    for name in needed:
+        if name not in fields:
+            raise Unfit(name, "", RejectCode.MISSING, _MISSING)
+    return fields
+
+
+def _sort_out(
+    connection: Connection,
+    table: Table,
+    wishes: Iterable[Wanted],
+    keys: Callable[[Plain], list[Key]],
+    *,
+    outcome: Outcome,
+    names: Names,
+) -> None:
+    """New rows, changed rows and the same, by their keys; small tables are read whole."""
+    here: dict[Key, Plain] = {}
+    for _, row in plain_rows(connection, table, table.c.id > 0):
+        for key in keys(row):
+            here.setdefault(key, row)
+    seen: dict[Key, int] = {}
+    for wish in wishes:
+        whole = wish.whole()
+        key = keys(whole)[0]
+        if (first := seen.setdefault(key, wish.line)) != wish.line:
+            outcome.report.rejected.append(
+                Rejection(
+                    wish.line,
+                    wish.key[0],
+                    str(wish.key[-1]),
+                    RejectCode.DUPLICATE,
+                    _REPEATS,
+                    {"line": first},
+                    wish.cells,
+                )
+            )
+            continue
+        wish.here = here.get(key)
+        if wish.here is None:
+            outcome.new.append(whole)
+            outcome.report.imported += 1
+        elif changes := merged(wish, names, outcome.report):
+            outcome.changed.append({"id": wish.here["id"], **changes})
+            outcome.report.updated += 1
+        else:
+            outcome.report.unchanged += 1
+    outcome.report.created = names.created()
