@@ -19,8 +19,10 @@ VERSIONS = ("0001",)
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def create(connection: Connection) -> None:
+def create(connection: Connection, place: str = "") -> None:
     """Make every table in an empty store, as the migrations would."""
+    if inspect(connection).get_table_names():
+        raise StoreTrouble(trouble.EXISTS, place=place)
     tables.metadata.create_all(connection)
     derive.create(connection)
     connection.exec_driver_sql(

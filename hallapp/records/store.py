@@ -38,28 +38,37 @@ class Store:
 
     @classmethod
     def create(cls, place: Path | str, *, now: Callable[[], datetime]) -> Self:
-        """Make a new hall's store; refused if the file exists."""
+        """Make a new hall's store; refused if there is one."""
         store = cls(place, now)
-        if store.file is not None:
-            if store.file.exists():
+        with store._closed_if_refused():
+            if store.file is not None and store.file.exists():
                 raise StoreTrouble(trouble.EXISTS, place=store.place)
-            if on_network_share(store.file):
+            if store.file is not None and on_network_share(store.file):
                 raise StoreTrouble(trouble.NETWORK, place=store.place)
-        with store._troubles(), store._writing.begin() as connection:
-            schema.create(connection)
-        with store._troubles(), store._writing.connect() as connection:
-            schema.settle(connection)
+            with store._writing.begin() as connection:
+                schema.create(connection, store.place)
+            with store._writing.connect() as connection:
+                schema.settle(connection)
         return store
 
     @classmethod
     def open(cls, place: Path | str, *, now: Callable[[], datetime]) -> Self:
         """Open a hall's store, migrating it if it is behind."""
         store = cls(place, now)
-        if store.file is not None:
-            refuse_stranger(store.file)
-        with store._troubles():
+        with store._closed_if_refused():
+            if store.file is not None:
+                refuse_stranger(store.file)
             schema.migrate(store._writing, store.place, secure=lambda: _secure(store))
         return store
+
+    @contextmanager
+    def _closed_if_refused(self) -> Iterator[None]:
+        try:
+            with self._troubles():
+                yield
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Let go of every connection."""

@@ -64,7 +64,8 @@ def _to_plain(column: Column[Any]) -> tuple[type[Any], Way]:
         return object, lambda value: json.loads(json.dumps(value))
     if isinstance(kind, Numeric) and kind.asdecimal:
         step = Decimal(1).scaleb(-(kind.scale or 0))
-        return str, lambda value: str(Decimal(value).quantize(step))
+        # Text, too, is brought to the scale: no value is of the class NoneType.
+        return type(None), lambda value: str(Decimal(value).quantize(step))
     for known, plain_class in SIMPLE:
         if isinstance(kind, known):
             return plain_class, plain_class
