@@ -77,6 +77,11 @@ def verify(hall: Hall, seal: str = "") -> VerifyReport:
         return verification.verify(connection, seal)
 
 
+def rebuild(hall: Hall) -> None:
+    """Make search index and summaries anew, after a verification found them wrong."""
+    hall.store.rebuild()
+
+
 def backup(hall: Hall, dest: Path | None = None) -> Path:
     """Make a verified copy at `dest`, in that folder, or beside the hall; gives where it is.
 

@@ -1,18 +1,23 @@
 """The derived tables, kept in the transaction of what they are derived from."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, true
 
 from hallapp.domain.steps import Finding
 from hallapp.records import search, summary
+from hallapp.records.base import table_of
 from hallapp.records.cases import CaseFile
-from hallapp.records.changes import Change
+from hallapp.records.changes import Change, RowChange
+from hallapp.records.values import plain_rows
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 WRONG = QT_TRANSLATE_NOOP(
     "Verify", "The derived table {table} does not agree with the cases: rebuild it."
 )
+
+BATCH = 20_000
 
 
 def create(connection: Connection) -> None:
@@ -28,6 +33,17 @@ def apply(connection: Connection, changes: Sequence[Change]) -> None:
     if cases:
         search.apply(connection, cases)
         summary.apply(connection, cases)
+
+
+def rebuild(connection: Connection) -> None:
+    """Make them anew from what they are derived from."""
+    search.drop(connection)
+    search.create(connection)
+    summary.empty(connection)
+    rows = plain_rows(connection, table_of(CaseFile), true())
+    while batch := [RowChange(key, None, row) for key, row in islice(rows, BATCH)]:
+        search.apply(connection, batch)
+        summary.apply(connection, batch)
 
 
 def compared(connection: Connection) -> Iterator[Finding]:

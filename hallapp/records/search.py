@@ -56,6 +56,13 @@ def create(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def drop(connection: Connection) -> None:
+    """Take the index away."""
+    names = ("search_case_terms", "search_case") if _sqlite(connection) else ("search_case",)
+    for name in names:
+        connection.exec_driver_sql(f"DROP TABLE {name}")
+
+
 def apply(connection: Connection, changes: Iterable[RowChange]) -> None:
     """Bring the index up to changes of ``case_file``."""
     old: list[tuple[int, Plain]] = []

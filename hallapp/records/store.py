@@ -129,6 +129,11 @@ class Store:
         for callback in self.on_change if changed else ():
             callback(changed)
 
+    def rebuild(self) -> None:
+        """Make the derived tables anew; what they are derived from stays as it is."""
+        with self._one_at_a_time(), self._troubles(), self._writing.begin() as connection:
+            derive.rebuild(connection)
+
     @contextmanager
     def _one_at_a_time(self) -> Iterator[None]:
         if self._writer == threading.get_ident():

@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hallapp.records.base import Base, table_of
@@ -109,6 +109,11 @@ def _with_months(days: Counts) -> Counts:
     for ((dimension, _, key, day), measure), count in days.items():
         whole[(dimension, "month", key, day[:7]), measure] += count
     return whole
+
+
+def empty(connection: Connection) -> None:
+    """Take every count away."""
+    connection.execute(delete(table_of(SummaryCase)))
 
 
 def apply(connection: Connection, changes: Iterable[RowChange]) -> None:

@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 
@@ -132,3 +133,28 @@ def test_a_hall_that_is_not_there_is_gone(tmp_path: Path) -> None:
     with pytest.raises(StoreTrouble) as caught:
         Store.open(tmp_path / "a.hall", now=lambda: NOW)
     assert caught.value.sentence == trouble.GONE
+
+
+def test_steps_of_several_threads_wait_for_each_other(store: Store) -> None:
+    def add(n: int) -> None:
+        for turn in range(5):
+            with store.step("x", who=str(n)) as step:
+                step.add(Staff(name=f"{n}.{turn}"))
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(add, range(4)))
+    with store.reading() as connection:
+        assert connection.scalars(select(StepRow.no).order_by(StepRow.no)).all() == list(
+            range(1, 21)
+        )
+        assert verify(connection).findings == ()
+
+
+def test_a_reader_sees_one_moment(store: Store) -> None:
+    with store.reading() as connection:
+        before = connection.scalars(select(Staff.name)).all()
+        with store.step("x", who="me") as step:
+            step.add(Staff(name="a"))
+        assert connection.scalars(select(Staff.name)).all() == before
+    with store.reading() as connection:
+        assert connection.scalars(select(Staff.name)).all() == ["a"]

@@ -170,6 +170,7 @@ def upgrade() -> None:
         sa.Column("fee_after", sa.Numeric(precision=12, scale=2), nullable=True),
         sa.Column("monthly_due_day", sa.Integer(), nullable=True),
         sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["department_id"],
             ["department.id"],
