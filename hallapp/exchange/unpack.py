@@ -8,6 +8,7 @@ import io
 import re
 import zipfile
 import zlib
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
@@ -23,6 +24,7 @@ MOST_CELLS = 16_000_000
 _RATIO = 200  # a real sheet packs to a tenth or a fortieth
 _RATIO_FROM = 32 << 20
 _CHUNK = 1 << 20
+_LONGEST = 8 << 20  # bytes of one cell; a spreadsheet's own limit is 32,767 characters
 
 _TOO_BIG = QT_TRANSLATE_NOOP(
     "Refused",
@@ -32,6 +34,7 @@ _TOO_BIG = QT_TRANSLATE_NOOP(
 _CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
 _CELL_END = re.compile(rb"</(?:\w+:)?(?:c|row)>")
 _ODD = re.compile(rb"""<(?:\w+:)?f[ >/]|\bt=["']e["']""")
+_READ_WHOLE = re.compile(r"(?i)^xl/(sharedstrings|styles|workbook|worksheets/.*\.bin)")
 _IS_TEXT = re.compile(rb"""\bt=["']str["']""")  # a formula may well give an empty text
 _REF = re.compile(rb"""\br=["']([A-Z]+)(\d+)["']""")
 _VALUE = re.compile(rb"<(?:\w+:)?(?:v|t)(?:\s[^>]*)?>([^<]*)<")
@@ -76,6 +79,8 @@ def weigh(data: bytes, name: str) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             _weigh(parts, name)
+            for part in filter(_READ_WHOLE.search, parts.namelist()):
+                deque(_pieces(parts, part), maxlen=0)
             if "content.xml" in parts.namelist():
                 return _refuse_repeats(parts, "content.xml", name)
             return False
@@ -135,17 +140,25 @@ def _tree(parts: zipfile.ZipFile, part: str) -> ET.Element:
     return ET.fromstring(text)  # noqa: S314 (no document type, so nothing expands)
 
 
+def _pieces(parts: zipfile.ZipFile, part: str) -> Iterator[bytes]:
+    """The part piece by piece; one that is longer than it states fails its checksum at the end."""
+    with parts.open(part) as stream:
+        while chunk := stream.read(_CHUNK):
+            yield chunk
+
+
 def _chunks(parts: zipfile.ZipFile, part: str) -> Iterator[bytes]:
     """The part in pieces that end where a cell or a row ends."""
     rest = b""
-    with parts.open(part) as stream:
-        while chunk := stream.read(_CHUNK):
-            chunk = rest + chunk
-            last = chunk.rfind(b">", 0, chunk.rfind(b"</") if b"</" in chunk else 0) + 1
-            for end in _CELL_END.finditer(chunk, max(0, len(chunk) - 65_536)):
-                last = end.end()
-            yield chunk[:last]
-            rest = chunk[last:]
+    for piece in _pieces(parts, part):
+        chunk = rest + piece
+        last = chunk.rfind(b">", 0, chunk.rfind(b"</") if b"</" in chunk else 0) + 1
+        for end in _CELL_END.finditer(chunk, max(0, len(chunk) - 65_536)):
+            last = end.end()
+        yield chunk[:last]
+        rest = chunk[last:]
+        if len(rest) > _LONGEST:
+            raise zipfile.BadZipFile(part)
     yield rest
 
 

@@ -56,6 +56,11 @@ def test_the_better_of_two_columns_is_taken() -> None:
     assert guess("catalogue", ["目录编码", "名称"]).columns["item_code"] == "目录编码"
 
 
+def test_a_column_of_days_comes_before_one_that_may_hold_the_hour_only() -> None:
+    assert guess("cases", ["受理时间", "受理日期"]).columns == {"accepted_at": "受理日期"}
+    assert guess("cases", ["受理时间"]).columns == {"accepted_at": "受理时间"}
+
+
 def test_headers_with_something_around_them() -> None:
     headers = ["*受理时间：", "扩展承诺办结时限/pkTime", "申请人 / 姓名", "DATE ACCEPTED"]
     columns = guess("cases", headers).columns

@@ -61,6 +61,15 @@ def test_a_sheet_that_unpacks_to_200_megabytes() -> None:
         open_table(sheet_of(swell))
 
 
+def test_a_cell_that_never_ends() -> None:
+    def swell(xml: bytes) -> bytes:
+        cell = b'<row r="2"><c r="A2" t="inlineStr"><is><t>' + b"x" * (12 << 20)
+        return xml.replace(b"</sheetData>", cell + b"</t></is></c></row></sheetData>")
+
+    with pytest.raises(Refused, match="damaged"):
+        open_table(sheet_of(swell))
+
+
 def test_a_cell_at_the_end_of_the_world() -> None:
     with pytest.raises(Refused, match="unpacks to more"):
         open_table(sheet_of(XFD1048576="x"))
@@ -79,6 +88,19 @@ def test_a_part_that_claims_more_than_all_parts_may(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(unpack, "MOST_UNPACKED", 1000)
     with pytest.raises(Refused, match="unpacks to more"):
         open_table(sheet_of(A2="A1"))
+
+
+def test_a_part_that_states_less_than_it_holds() -> None:
+    data = io.BytesIO(sheet_of(A2="A1"))
+    made = io.BytesIO()
+    with zipfile.ZipFile(data) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        for part in old.namelist():
+            new.writestr(part, old.read(part))
+        new.writestr("xl/sharedStrings2.xml", b"<sst>" + b"x" * 1_000_000)
+        lying = new.infolist()[-1]
+        lying.file_size = 10
+    with pytest.raises(Refused, match="damaged"):
+        open_table(made.getvalue())
 
 
 def ods(*rows: str) -> bytes:
