@@ -12,8 +12,8 @@ from hallapp.domain.deadlines import ClockLine, Extension, Limit, Pause
 from hallapp.domain.errors import Moment, Refused
 from hallapp.domain.spans import Bucket
 from hallapp.papers.books.case_register import CaseBook, CaseRow
-from hallapp.papers.slips.acceptance import AcceptanceSlip
-from hallapp.papers.slips.clock import ClockSlip
+from hallapp.papers.slips.acceptance_stub import AcceptanceSlip
+from hallapp.papers.slips.clock_words import ClockSlip
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _NO_BOOK = QT_TRANSLATE_NOOP("Refused", "There is no register called {key} yet; there is: case.")

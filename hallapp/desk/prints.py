@@ -17,7 +17,7 @@ from hallapp.papers.kit.faces import Faces, bundled, faces_of
 from hallapp.papers.kit.fingerprint import fingerprint
 from hallapp.papers.kit.render import pdf
 from hallapp.papers.kit.sheets import Paper
-from hallapp.papers.wall.zero_sheet import ZeroSheet
+from hallapp.papers.wall.zero_words import ZeroSheet
 from hallapp.wording import QT_TRANSLATE_NOOP, words
 
 _NO_PAPER = QT_TRANSLATE_NOOP("Refused", "There is no paper called {paper}; there are: {papers}.")

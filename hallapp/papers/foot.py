@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from hallapp.papers.kit.blocks import Block, Code, Line, line
+from hallapp.papers.kit.blocks import Block, Line, line
 from hallapp.papers.kit.faces import Role
-from hallapp.papers.kit.setting import Span, Style
+from hallapp.papers.kit.shapes import Code
 from hallapp.papers.kit.sheets import Press, grouped
+from hallapp.papers.kit.styles import Span, Style
 from hallapp.papers.phrases import day_of
 
 _QR = 20.0

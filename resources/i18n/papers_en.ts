@@ -116,6 +116,10 @@
         <translation>{timed} timed, {n} overdue</translation>
     </message>
     <message>
+        <source>计时{timed}件，{n}件未到期</source>
+        <translation>{timed} timed, {n} not yet due</translation>
+    </message>
+    <message>
         <source>计时{timed}件，无超时</source>
         <translation>{timed} timed, none overdue</translation>
     </message>

@@ -15,10 +15,11 @@ from hallapp.domain.hall import Issue
 from hallapp.domain.masking import PAPER, masked
 from hallapp.domain.names import spread
 from hallapp.domain.spans import Span as Period
-from hallapp.papers.kit.blocks import Block, Ring, Rule, line
+from hallapp.papers.kit.blocks import Block, line
 from hallapp.papers.kit.faces import Role
-from hallapp.papers.kit.setting import Style, Tone
+from hallapp.papers.kit.shapes import Ring, Rule
 from hallapp.papers.kit.sheets import SIZES, Press, Sheet
+from hallapp.papers.kit.styles import Style, Tone
 from hallapp.papers.kit.table import Column, Grid, Row
 from hallapp.papers.phrases import day_of, limit_of, short_day, span_of
 

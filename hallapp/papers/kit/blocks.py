@@ -1,6 +1,6 @@
 """Blocks: the parts of a sheet, in millimetres from the corner of what holds them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, Protocol
@@ -9,7 +9,8 @@ from hallapp.domain.errors import Refused
 from hallapp.papers.kit.breaking import break_spans
 from hallapp.papers.kit.faces import Faces
 from hallapp.papers.kit.pen import Pen
-from hallapp.papers.kit.setting import INK, SetLine, Span, Style, Tone, set_spans, set_text
+from hallapp.papers.kit.setting import SetLine, set_spans, set_text
+from hallapp.papers.kit.styles import Span, Style
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 Align = Literal["left", "center", "right"]
@@ -150,74 +151,6 @@ class Text:
 
 
 @dataclass(frozen=True)
-class Rule:
-    """A level rule; `y` is its middle."""
-
-    x: float
-    y: float
-    width: float
-    weight: float
-    tone: Tone = INK
-    dash: tuple[float, float] | None = None
-
-    def draw(self, pen: Pen) -> None:
-        """Draw it."""
-        ends = ((self.x, self.y), (self.x + self.width, self.y))
-        pen.stroke(ends, self.weight, self.tone, dash=self.dash)
-
-
-@dataclass(frozen=True)
-class Upright:
-    """An upright rule; `x` is its middle."""
-
-    x: float
-    y: float
-    height: float
-    weight: float
-    tone: Tone = INK
-    dash: tuple[float, float] | None = None
-
-    def draw(self, pen: Pen) -> None:
-        """Draw it."""
-        ends = ((self.x, self.y), (self.x, self.y + self.height))
-        pen.stroke(ends, self.weight, self.tone, dash=self.dash)
-
-
-@dataclass(frozen=True)
-class Frame:
-    """A rectangle of rules; its box is the middle of the rules."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-    weight: float
-    tone: Tone = INK
-
-    def draw(self, pen: Pen) -> None:
-        """Draw it."""
-        right, bottom = self.x + self.width, self.y + self.height
-        corners = ((self.x, self.y), (right, self.y), (right, bottom), (self.x, bottom))
-        pen.stroke(corners, self.weight, self.tone, close=True)
-
-
-@dataclass(frozen=True)
-class Ring:
-    """A circle around `x`, `y`; `fill` paints it."""
-
-    x: float
-    y: float
-    radius: float
-    weight: float
-    tone: Tone = INK
-    fill: Tone | None = None
-
-    def draw(self, pen: Pen) -> None:
-        """Draw it."""
-        pen.ring((self.x, self.y), self.radius, self.weight, self.tone, self.fill)
-
-
-@dataclass(frozen=True)
 class Glyph:
     """One huge character, centred on `x`, `y` by its own ink."""
 
@@ -237,20 +170,6 @@ class Glyph:
 
 
 @dataclass(frozen=True)
-class Code:
-    """A QR code whose modules fill `size` × `size` mm; its quiet zone is white around it."""
-
-    x: float
-    y: float
-    size: float
-    content: str
-
-    def draw(self, pen: Pen) -> None:
-        """Draw it."""
-        pen.code(self.x, self.y, self.size, self.content)
-
-
-@dataclass(frozen=True)
 class Group:
     """Blocks that share a corner and a scale."""
 
@@ -264,12 +183,3 @@ class Group:
         inner = pen.within(self.x, self.y, self.scale)
         for block in self.blocks:
             block.draw(inner)
-
-
-def head_rules(
-    x: float, y: float, width: float, weights: tuple[float, float, float], tone: Tone
-) -> Iterable[Block]:
-    """文武线: a thick and a thin rule, `weights` thick, gap, thin; `y` is the upper edge."""
-    thick, gap, thin = weights
-    yield Rule(x, y + thick / 2, width, thick, tone)
-    yield Rule(x, y + thick + gap + thin / 2, width, thin, tone)

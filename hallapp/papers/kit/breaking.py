@@ -4,15 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from hallapp.papers.kit.faces import Faces
-from hallapp.papers.kit.setting import (
-    CLOSING,
-    OPENING,
-    SetLine,
-    Span,
-    Style,
-    is_wide,
-    set_spans,
-)
+from hallapp.papers.kit.setting import CLOSING, OPENING, SetLine, clean, is_wide, set_spans
+from hallapp.papers.kit.styles import Span, Style
 
 _UNITS = frozenset("年月日时分件个份号页户元人天")  # stay with the number before them
 
@@ -67,7 +60,7 @@ def _clusters(spans: Iterable[Span]) -> list[list[_Letter]]:
     letters = [
         _Letter(character, span.style, span.before if place == 0 else 0.0)
         for span in spans
-        for place, character in enumerate(span.text)
+        for place, character in enumerate(clean(span.text))
     ]
     clusters: list[list[_Letter]] = []
     for place, letter in enumerate(letters):

@@ -8,7 +8,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from hallapp.papers.kit.codes import bars
 from hallapp.papers.kit.faces import Face, Faces
-from hallapp.papers.kit.setting import POINT, SetLine, Tone
+from hallapp.papers.kit.setting import SetLine
+from hallapp.papers.kit.styles import POINT, Tone
 
 _RED = (180 / 255, 45 / 255, 30 / 255)
 _KAPPA = 0.5523

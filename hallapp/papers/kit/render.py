@@ -12,8 +12,9 @@ from hallapp.papers.kit.faces import DRAWING, Faces, Role, bundled
 from hallapp.papers.kit.fingerprint import fingerprint
 from hallapp.papers.kit.pen import Pen
 from hallapp.papers.kit.privacy import check_masked
-from hallapp.papers.kit.setting import POINT, SetLine
+from hallapp.papers.kit.setting import SetLine
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
+from hallapp.papers.kit.styles import POINT
 from hallapp.wording import Translator, Words
 
 rl_config.useA85 = 0  # base-85 in pure Python costs seconds and a quarter more bytes
@@ -46,10 +47,10 @@ def pdf(
         fingerprint=fingerprint(paper.name, paper.layout, figures),
     )
     with DRAWING:
-        return draw(paper.build(figures, press), press)
+        return draw(paper.build(figures, press), press, paper.title)
 
 
-def draw(sheets: Iterable[Sheet], press: Press) -> bytes:
+def draw(sheets: Iterable[Sheet], press: Press, title: str = "") -> bytes:
     """Draw sheets on one canvas."""
     held = BytesIO()
     first = press.faces.first(Role.TEXT)
@@ -57,6 +58,9 @@ def draw(sheets: Iterable[Sheet], press: Press) -> bytes:
     canvas = Canvas(held, invariant=1, pageCompression=1, initialFontName=first.font.fontName)
     canvas.setProducer("hallapp")
     canvas.setCreator("hallapp")
+    canvas.setAuthor("hallapp")
+    canvas.setTitle(title)
+    canvas.setViewerPreference("PrintScaling", "None")  # millimetres stay millimetres
     codes: dict[tuple[SetLine, float], str] = {}
     for sheet in sheets:
         canvas.setPageSize((sheet.width / POINT, sheet.height / POINT))

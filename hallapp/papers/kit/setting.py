@@ -2,65 +2,21 @@
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
-from hallapp.papers.kit.faces import Face, Faces, Role
+from hallapp.papers.kit.faces import Face, Faces
+from hallapp.papers.kit.styles import Span, Style, Tone
 
-POINT: Final = 25.4 / 72
 OPENING: Final = frozenset("（《〈「『【〔“‘")
 CLOSING: Final = frozenset("，。、；：！？）》〉」』】〕”’％")
 _HALVED: Final = CLOSING - frozenset("％")
+_BLANKS: Final = str.maketrans(
+    {**dict.fromkeys("\t\n\r\v\f\x85\xa0", " "), **dict.fromkeys("\u200b\u2060\ufeff\xad")}
+)
 _SPACES: Final = {"\u3000": 1.0, "\u2009": 0.125}  # an em; an eighth of an em
-
-
-@dataclass(frozen=True, slots=True)
-class Tone:
-    """A colour: `grey` 0 black … 1 white, or `red` for vermilion, black on a mono printer."""
-
-    grey: float = 0.0
-    red: bool = False
-
-
-INK: Final = Tone()
-VERMILION: Final = Tone(red=True)
-WHITE: Final = Tone(1.0)
-RULE_GREY: Final = Tone(0.45)
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How text is set: `size` in points; `tracking` and `gap` (Chinese | Latin) in em.
-
-    `tight` marks are half as wide everywhere: for titles.
-    """
-
-    role: Role
-    size: float
-    tracking: float = 0.0
-    gap: float = 0.125
-    tone: Tone = INK
-    tight: bool = False
-
-    @property
-    def em(self) -> float:
-        """The size in millimetres."""
-        return self.size * POINT
-
-    def at(self, scale: float) -> "Style":
-        """The same, smaller or larger."""
-        return replace(self, size=self.size * scale)
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Text in one style; `before` millimetres are left free in front of it."""
-
-    text: str
-    style: Style
-    before: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +50,11 @@ class _Cell:
     shift: float
     advance: float
     lead: float = 0.0
+
+
+def clean(text: str) -> str:
+    """Text as it is set: composed, line ends as spaces, nothing invisible."""
+    return unicodedata.normalize("NFC", text.translate(_BLANKS))
 
 
 @cache
@@ -130,7 +91,7 @@ def _cells(spans: Iterable[Span], faces: Faces, field: str) -> list[_Cell]:
     for span in spans:
         lead = span.before
         style = span.style
-        for character in unicodedata.normalize("NFC", span.text):
+        for character in clean(span.text):
             if character in _SPACES:
                 face = faces.first(style.role)
             else:

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from hallapp.papers.kit.blocks import Align, Block, Rule, line, too_long
+from hallapp.papers.kit.blocks import Align, Block, line, too_long
 from hallapp.papers.kit.breaking import break_spans
 from hallapp.papers.kit.faces import Faces, Role
 from hallapp.papers.kit.pen import Pen
-from hallapp.papers.kit.setting import INK, SetLine, Span, Style, set_text
+from hallapp.papers.kit.setting import SetLine, set_text
+from hallapp.papers.kit.shapes import Rule
+from hallapp.papers.kit.styles import INK, Span, Style
 
 HEAD = Style(Role.STRONG, 10.5, tracking=0.06)
 BODY = Style(Role.TEXT, 10.5)

@@ -3,7 +3,6 @@
 Rules: hall-rules 10 (the authority issues; people are 您, units 贵单位), 12 (both dues).
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,11 +10,14 @@ from datetime import datetime
 from hallapp.domain.errors import Moment, Refused
 from hallapp.domain.hall import Issue
 from hallapp.domain.names import is_unit, spread
-from hallapp.papers.kit.blocks import Block, Frame, Line, Rule, Text, Upright, head_rules, line
+from hallapp.papers.kit.blocks import Block, Line, Text, line
 from hallapp.papers.kit.faces import Role
-from hallapp.papers.kit.setting import INK, Span, Style, set_text
+from hallapp.papers.kit.setting import set_text
+from hallapp.papers.kit.shapes import Frame, Upright, head_rules
 from hallapp.papers.kit.sheets import SIZES, Press, Sheet
-from hallapp.papers.phrases import clock_time, day_of, short_day, stamp, weekday
+from hallapp.papers.kit.styles import INK, Span, Style
+from hallapp.papers.phrases import clock_time, day_of, short_day, weekday
+from hallapp.papers.slips.acceptance_stub import AcceptanceSlip, fold, stub
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _NO_AUTHORITY = QT_TRANSLATE_NOOP(
@@ -26,38 +28,13 @@ _NOT_ACCEPTED = QT_TRANSLATE_NOOP(
     "Refused", "Case {case_no} is not accepted yet: accept it first, then print the notice."
 )
 
-LEFT, RIGHT, WIDE, FOLD = 72.0, 200.0, 128.0, 62.0
+LEFT, RIGHT, WIDE = 72.0, 200.0, 128.0
 FIRST_ROW, HALF = 90.55, 38.3  # of the materials: middle, and width of the left column
-SMALL = Style(Role.TEXT, 8.5)
-_FINAL_PART = re.compile(r"（[^（）]*）$")  # the stub names the item without it
 LABEL = Style(Role.TEXT, 9.5)
 TEXT = Style(Role.TEXT, 10.5)
 BOLD = Style(Role.STRONG, 10.5)
 LABEL_BOLD = Style(Role.STRONG, 9.6)
 RUNNING = Style(Role.RUNNING, 13, gap=0)
-
-
-@dataclass(frozen=True, kw_only=True)
-class AcceptanceSlip:
-    """What the notice says; `document_no` is the authority's own number, else the case's."""
-
-    authority: str
-    hall: str
-    case_no: str
-    applicant: str
-    item: str
-    accepted_at: Moment | None
-    document_no: str = ""
-    applicant_kind: str = ""
-    window: str = ""
-    staff: str = ""
-    staff_no: str = ""
-    phone: str = ""
-    hotline: str = ""
-    promised_due_at: Moment | None = None
-    statutory_due_at: Moment | None = None
-    missing_year: int | None = None
-    materials: tuple[str, ...] = ()
 
 
 def sheets(slip: AcceptanceSlip, press: Press) -> Iterator[Sheet]:
@@ -74,8 +51,8 @@ def sheets(slip: AcceptanceSlip, press: Press) -> Iterator[Sheet]:
     list_of = _arranged(slip, press)
     lower = max(105.0, FIRST_ROW + (list_of.rows - 1) * list_of.pitch + 6.0)
     blocks = (
-        *_stub(slip, press),
-        *_fold(press),
+        *stub(slip, press),
+        *fold(press),
         *_head(slip, press),
         *_body(slip, slip.accepted_at, press),
         *_dues(slip, press),
@@ -84,65 +61,6 @@ def sheets(slip: AcceptanceSlip, press: Press) -> Iterator[Sheet]:
         *_sign_off(slip, slip.accepted_at, press),
     )
     yield Sheet(width, height, blocks)
-
-
-def _stub(slip: AcceptanceSlip, press: Press) -> Iterator[Block]:
-    yield line(10, 16.0, press.words("存根联"), Style(Role.STRONG, 14, tracking=0.08), 45)
-    yield Rule(10, 21.6, 45, 0.4)
-    value, bold = Style(Role.TEXT, 11), Style(Role.STRONG, 11)
-    rows = (
-        (press.words("编号"), slip.document_no or slip.case_no, bold, "case_no"),
-        (press.words("申请人"), spread(slip.applicant), value, "applicant"),
-        (press.words("事项"), _FINAL_PART.sub("", slip.item) or slip.item, value, "item"),
-        (press.words("窗口"), _window(slip, press), value, "window"),
-        (press.words("受理"), stamp(slip.accepted_at), value, ""),
-        (press.words("承诺办结"), stamp(slip.promised_due_at), bold, ""),
-        (press.words("法定期限"), stamp(slip.statutory_due_at), value, ""),
-    )
-    for number, (label, text, style, field) in enumerate(rows):
-        y = 27.6 + number * 11.28
-        yield line(10, y, label, SMALL, 45)
-        yield from _stub_value(text, y + 4.4, style, field, press)
-    yield line(10, 107.9, press.words("申请人签收"), SMALL, 45)
-    yield Rule(10, 123.0, 45, 0.25)
-    date_line = Style(Role.TEXT, 9.5)
-    for x, word in ((18.4, "年"), (28.5, "月"), (38.6, "日")):
-        yield line(x, 129.5, press.words(word), date_line, 10, "center")
-
-
-def _stub_value(text: str, y: float, style: Style, field: str, press: Press) -> Iterator[Block]:
-    """One line, or two or three smaller ones where the text is long."""
-    whole = Text(10, y, 45, (Span(text or "—", style),), 4.4, press.faces, field=field)
-    if len(whole.lines) == 1:
-        yield whole
-        return
-    small = (Span(text, style.at(0.72)),)
-    two = Text(10, y - 0.5, 45, small, 3.1, press.faces, justify=False, field=field)
-    if len(two.lines) <= 2:
-        yield two
-        return
-    least = (Span(text, style.at(0.6)),)
-    yield Text(10, y - 1.5, 45, least, 2.5, press.faces, justify=False, most=3, field=field)
-
-
-def _window(slip: AcceptanceSlip, press: Press) -> str:
-    if not slip.window:
-        return spread(slip.staff)
-    window = press.words("{n}号", n=slip.window) if slip.window.isdigit() else slip.window
-    return f"{window}\u3000{spread(slip.staff)}" if slip.staff else window
-
-
-def _fold(press: Press) -> Iterator[Block]:
-    """The perforation with three gaps' room for 编号骑缝盖章."""
-    dash = (1.6, 1.3)
-    yield Upright(FOLD, 6.2, 53.6, 0.2, INK, dash)
-    yield Upright(FOLD, 87.4, 53.6, 0.2, INK, dash)
-    words = press.words("编号骑缝盖章")
-    pitch = 22.9 / max(1, len(words) - 1)
-    for number, character in enumerate(words):
-        style = Style(Role.TEXT, min(7.5, pitch * 2.2))
-        if character != " ":
-            yield line(FOLD, 62.0 + number * pitch, character, style, 5, "center")
 
 
 def _head(slip: AcceptanceSlip, press: Press) -> Iterator[Block]:

@@ -4,29 +4,27 @@ Rules: deadlines.md (Explained, Limit units, Pauses).
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 
-from hallapp.domain.calendar import DayKind
 from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.errors import Moment
 from hallapp.domain.explained import ClockLine, Why, in_lines
 from hallapp.domain.hall import Issue
 from hallapp.papers.foot import hotline
-from hallapp.papers.kit.blocks import Block, Ring, Rule, Text, Upright, head_rules, line
+from hallapp.papers.kit.blocks import Block, Text, line
 from hallapp.papers.kit.faces import Role
-from hallapp.papers.kit.setting import INK, WHITE, Span, Style
+from hallapp.papers.kit.shapes import Ring, Rule, Upright, head_rules
 from hallapp.papers.kit.sheets import SIZES, Press, Sheet
+from hallapp.papers.kit.styles import INK, WHITE, Span, Style
 from hallapp.papers.phrases import (
     clock_time,
     count_rule,
     day_of,
     limit_of,
-    reason_of,
     short_day,
-    weekday,
 )
+from hallapp.papers.slips.clock_words import ClockSlip, by_minute, said_of, second_column
 
 LEFT, RIGHT, WIDE = 14.0, 134.0, 120.0
 TOP, ROOM, PITCH, AXIS = 59.5, 88.3, 10.57, 66.0  # first row's middle; from it to the last
@@ -34,33 +32,6 @@ LEAST = 5.6  # the least pitch of rows: below, the slip goes on over the page
 DAY_BY_DAY = 12
 TEXT = Style(Role.TEXT, 10)
 BOLD = Style(Role.STRONG, 10)
-
-
-@dataclass(frozen=True, kw_only=True)
-class ClockSlip:
-    """What the slip explains; `days` is the clock's explanation day by day.
-
-    Under an open pause (`paused_since`, and `if_resumed_due_at` if it ended now) no due is said.
-    `due_at` is None where a calendar year is missing. `extended` are the days an extension added.
-    """
-
-    hall: str
-    hotline: str
-    case_no: str
-    item: str
-    accepted_at: Moment
-    limit: Limit | None
-    due_at: Moment | None
-    days: tuple[ClockLine, ...]
-    statutory_limit: Limit | None = None
-    statutory_due_at: Moment | None = None
-    paused_since: Moment | None = None
-    if_resumed_due_at: Moment | None = None
-    missing_year: int | None = None
-    extended: int = 0
-    due_given: bool = False
-    counting: str = "by_date"
-    rest_day_end: str = "next_working_day"
 
 
 def sheets(slip: ClockSlip, press: Press) -> Iterator[Sheet]:
@@ -144,27 +115,14 @@ def _rows(
         y = TOP + number * pitch
         role = Role.STRONG if each.counted else Role.TEXT
         yield line(36.0, y, short_day(press, each.from_on), Style(role, 12.5 * scale), 24, "right")
-        yield line(41.0, y, _weekday(each, press), Style(Role.TEXT, 11 * scale), 20, floor=0.6)
+        yield line(41.0, y, second_column(each, press), Style(Role.TEXT, 11 * scale), 20, floor=0.6)
         yield from _mark(slip, each, y, radius, scale)
-        said = _said(slip, each, press)
-        yield line(75.1, y, said, Style(role, 12.5 * scale), RIGHT - 75.1, floor=0.5)
+        why = said_of(slip, each, press)
+        yield line(75.1, y, why, Style(role, 12.5 * scale), RIGHT - 75.1, floor=0.5)
     if not lines and slip.missing_year is not None:
         said = press.words("{year}年节假日安排公布后计算", year=slip.missing_year)
         yield line(LEFT, TOP, said, Style(Role.TEXT, 12.5), WIDE)
     yield Rule(LEFT, 152.6, WIDE, 0.4)
-
-
-def _weekday(each: ClockLine, press: Press) -> str:
-    if each.from_on == each.to_on:
-        return weekday(press, each.from_on)
-    if each.from_on.month == each.to_on.month:
-        return press.words("至{day}日", day=each.to_on.day)
-    return press.words("至{day}", day=short_day(press, each.to_on))
-
-
-def _by_minute(slip: ClockSlip) -> bool:
-    unit = slip.limit.unit if slip.limit is not None else Unit.WORKDAY
-    return unit is Unit.WORKHOUR or (unit is Unit.WORKDAY and slip.counting == "by_minute")
 
 
 def _mark(
@@ -175,65 +133,12 @@ def _mark(
     if not each.counted and not due:
         yield Ring(AXIS, y, min(1.4, radius * 0.6), 0.35, INK, WHITE)
         return
-    if _by_minute(slip) or not each.counted:
+    if by_minute(slip) or not each.counted:
         yield Ring(AXIS, y, min(2.2, radius), 0.45, INK, INK if due else WHITE)
         return
     yield Ring(AXIS, y, radius, 0.45, INK, INK if due else WHITE)
     style = Style(Role.STRONG, 12 * scale * radius / (3.6 * scale), tone=WHITE if due else INK)
     yield line(AXIS, y, f"{each.n}", style, radius * 1.5, "center", floor=0.4)
-
-
-def _said(slip: ClockSlip, each: ClockLine, press: Press) -> str:
-    """Why the day counts or does not, and what happens on it."""
-    said = _why(slip, each, press)
-    if each.paused_at is not None and each.paused_at.date() == each.from_on:
-        said = press.words("{said}，{time}起暂停", said=said, time=f"{each.paused_at:%H:%M}")
-    if each.resumed_at is not None:
-        said = press.words("{said}，{time}恢复", said=said, time=f"{each.resumed_at:%H:%M}")
-    if each.why is Why.DUE and slip.due_at is not None:
-        said = press.words("{said}，{time}到期", said=said, time=clock_time(slip.due_at))
-    return said
-
-
-def _why(slip: ClockSlip, each: ClockLine, press: Press) -> str:
-    if each.counted:
-        return _counted(slip, each, press)
-    weekend = each.from_on.weekday() >= 5
-    match each.why:
-        case Why.ACCEPTED:
-            said = press.words("受理当日，不计入")
-        case Why.HOLIDAY:
-            said = press.words("{name}，不计入", name=each.name or press.words("节假日"))
-        case Why.PAUSED:
-            said = press.words("暂停（{reason}），不计入", reason=reason_of(press, each.name))
-        case Why.DUE:
-            said = press.words("期满顺延")
-        case _:
-            said = press.words("周末，不计入") if weekend else press.words("休息日，不计入")
-    return said
-
-
-def _counted(slip: ClockSlip, each: ClockLine, press: Press) -> str:
-    if _by_minute(slip):
-        if each.why is Why.DUE:
-            return press.words("满{time}", time=_hours(press, each.n))
-        said = press.words("计{time}", time=_hours(press, each.minutes))
-    elif slip.limit is not None and slip.limit.unit in {Unit.CALDAY, Unit.MONTH, Unit.YEAR}:
-        said = press.words("第{n}天", n=each.n)
-    else:
-        said = press.words("第{n}个工作日", n=each.n)
-    if each.kind is DayKind.MAKEUP:
-        said = press.words("{said}（调休上班）", said=said)
-    return said
-
-
-def _hours(press: Press, minutes: int) -> str:
-    hours, rest = divmod(minutes, 60)
-    if not hours:
-        return press.words("{n}分钟", n=rest)
-    if not rest:
-        return press.words("{n}小时", n=hours)
-    return press.words("{hours}小时{minutes}分", hours=hours, minutes=rest)
 
 
 def _notes(slip: ClockSlip, press: Press) -> Iterator[Block]:

@@ -12,22 +12,21 @@ from hallapp.domain.figures import Zero, ZeroFigures
 from hallapp.domain.hall import Issue
 from hallapp.domain.spans import Span as Period
 from hallapp.papers.foot import hotline, wall_foot
-from hallapp.papers.kit.blocks import (
-    Block,
-    Frame,
-    Glyph,
-    Group,
-    Line,
-    Rule,
-    Text,
-    Upright,
-    head_rules,
-    line,
-)
+from hallapp.papers.kit.blocks import Block, Glyph, Group, Line, Text, line
 from hallapp.papers.kit.faces import Role
-from hallapp.papers.kit.setting import INK, RULE_GREY, VERMILION, Span, Style, set_text
+from hallapp.papers.kit.setting import set_text
+from hallapp.papers.kit.shapes import Frame, Rule, Upright, head_rules
 from hallapp.papers.kit.sheets import SIZES, Press, Sheet
-from hallapp.papers.phrases import short_day, span_of, weekday
+from hallapp.papers.kit.styles import INK, RULE_GREY, VERMILION, Span, Style
+from hallapp.papers.phrases import span_of
+from hallapp.papers.wall.zero_words import (
+    ZeroSheet,
+    complaints,
+    pending,
+    rule_of_counting,
+    sums,
+    timed,
+)
 
 LEFT, WIDE, RIGHT = 25.0, 247.0, 272.0  # of an A3 sheet; A4 is the same, smaller
 ROWS = 89.3
@@ -41,19 +40,6 @@ SUMS = Style(Role.TEXT, 21)
 COUNT = Style(Role.TEXT, 92)
 NOTE = Style(Role.TEXT, 17)
 FIGURE = Style(Role.STRONG, 52)
-
-
-@dataclass(frozen=True, kw_only=True)
-class ZeroSheet:
-    """What the sheet shows: the hall, its hotline, the period's figures.
-
-    `answer_due_on` is the last day to answer the pending complaints.
-    """
-
-    hall: str
-    hotline: str
-    figures: ZeroFigures
-    answer_due_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -93,39 +79,13 @@ def _rows(figures: ZeroFigures, press: Press) -> list[_Row]:
     if overdue is not None and not overdue.count and not figures.timed:
         overdue = None  # a zero speaks only for what has a clock
     rows = [
-        _Row(press.words("超时"), _timed(figures, press), overdue),
-        _Row(press.words("责任投诉"), _complaints(figures, press), figures.liable_complaints),
+        _Row(press.words("超时"), timed(figures, press), overdue),
+        _Row(press.words("责任投诉"), complaints(figures, press), figures.liable_complaints),
     ]
     if figures.reports is not None:
         source = figures.reports_source or press.words("据驻中心纪检监察机构通报")
         rows.append(_Row(press.words("查实举报"), source, figures.reports, counted=False))
     return rows
-
-
-def _timed(figures: ZeroFigures, press: Press) -> str:
-    if figures.overdue is None or not (figures.timed or figures.overdue.count):
-        return press.words("本期没有逐件计时的件")
-    if figures.overdue.count:
-        said = press.words(
-            "计时{timed}件，超时{n}件", timed=f"{figures.timed:,}", n=f"{figures.overdue.count:,}"
-        )
-        if not figures.carried_overdue:
-            return said
-        return press.words("{said}（含前期{n}件）", said=said, n=f"{figures.carried_overdue:,}")
-    return press.words("计时{timed}件，无超时", timed=f"{figures.timed:,}")
-
-
-def _complaints(figures: ZeroFigures, press: Press) -> str:
-    zero, received = figures.liable_complaints, figures.complaints_received
-    if zero is None:
-        return press.words("投诉登记尚未启用，不计")
-    if not received:
-        return press.words("本期没有收到投诉")
-    if not zero.pending:
-        return press.words("收到{n}件，均已办结", n=f"{received:,}")
-    return press.words(
-        "收到{n}件，办结{closed}件", n=f"{received:,}", closed=f"{received - zero.pending:,}"
-    )
 
 
 def _head(shown: ZeroSheet, press: Press, rows: int) -> Iterator[Block]:
@@ -204,16 +164,19 @@ def _dash(x: float, middle: float) -> Block:
 def _below(shown: ZeroSheet, press: Press, top: float) -> Iterator[Block]:
     yield from _three_figures(shown.figures, press, top)
     yield Rule(LEFT, top + 43.3, WIDE, 0.35)
-    for number, text in enumerate(_sums(shown.figures, press)):
+    for number, text in enumerate(sums(shown.figures, press)):
         yield line(LEFT, top + 51.4 + number * 10.8, text, SUMS, WIDE, floor=0.6)
     yield Rule(LEFT, top + 70.2, WIDE, 0.35)
     end = top + 70.2
-    pending = _pending(shown, press)
-    if pending:
-        yield line(LEFT, end + 8.4, pending, Style(Role.STRONG, 26), WIDE)
+    if waiting := pending(shown, press):
+        yield line(LEFT, end + 8.4, waiting, Style(Role.STRONG, 26), WIDE)
         end += 16.8
         yield Rule(LEFT, end, WIDE, 0.35)
-    yield _rule_text(shown.figures, press, end + 7.4)
+    spans = (
+        Span(press.words("计数规则"), Style(Role.STRONG, 17)),
+        Span(rule_of_counting(shown.figures, press), NOTE, NOTE.em),
+    )
+    yield Text(LEFT, end + 7.4, WIDE, spans, 9.66, press.faces)
 
 
 def _three_figures(figures: ZeroFigures, press: Press, top: float) -> Iterator[Block]:
@@ -237,66 +200,6 @@ def _three_figures(figures: ZeroFigures, press: Press, top: float) -> Iterator[B
         yield Line(LEFT + x, top + 29.2, tuple(spans), fits, floor=0.5)
         if x:
             yield Upright(LEFT + x - 6.5, top + 6.6, 31, 0.3, RULE_GREY)
-
-
-def _sums(figures: ZeroFigures, press: Press) -> Iterator[str]:
-    """Two lines that an inspector adds up by hand."""
-    yield press.words(
-        "受理{accepted}件，其中逐件计时{timed}件、仅计数{counted}件",
-        accepted=f"{figures.accepted:,}",
-        timed=f"{figures.timed:,}",
-        counted=f"{figures.counted_only:,}",
-    )
-    yield press.words(
-        "期初在办{opening}\u2009＋\u2009\u2009受理{accepted}\u2009－\u2009\u2009办结{closed}"
-        "\u2009－\u2009\u2009退件{returned}\u2009＝\u2009\u2009期末在办{in_hand}",
-        opening=f"{figures.opening:,}",
-        accepted=f"{figures.accepted:,}",
-        closed=f"{figures.closed:,}",
-        returned=f"{figures.returned:,}",
-        in_hand=f"{figures.in_hand:,}",
-    )
-
-
-def _pending(shown: ZeroSheet, press: Press) -> str:
-    zero = shown.figures.liable_complaints
-    if zero is None or not zero.pending:
-        return ""
-    due = shown.answer_due_on
-    if due is None:
-        return press.words("投诉{n}件在查；认定后换贴新页", n=zero.pending)
-    return press.words(
-        "投诉{n}件在查，答复期限{day}（{weekday}）；认定后换贴新页",
-        n=zero.pending,
-        day=short_day(press, due),
-        weekday=weekday(press, due),
-    )
-
-
-def _rule_text(figures: ZeroFigures, press: Press, y: float) -> Text:
-    """The counting rule under the table: what a zero says and of how many."""
-    said = [
-        press.words(
-            "超时：逐件计时的件，本期内办结或在办而超过承诺期限的，按到期日计入；"
-            "超时的“零”只就逐件计时的{timed}件而言，仅计数的{counted}件不计时。",
-            timed=f"{figures.timed:,}",
-            counted=f"{figures.counted_only:,}",
-        )
-    ]
-    if figures.liable_complaints is None:
-        said.append(press.words("责任投诉：投诉登记启用前不计，不说“零”。"))
-    else:
-        said.append(
-            press.words("责任投诉：经调查认定属实且有责任的投诉；未认定的列为待定，不计为零。")
-        )
-    if figures.reports is not None:
-        said.append(press.words("查实举报：以驻中心纪检监察机构通报的查实数为准。"))
-    said.append(press.words("没有发生、没有待定的，方印“零”。"))
-    spans = (
-        Span(press.words("计数规则"), Style(Role.STRONG, 17)),
-        Span("".join(said), NOTE, NOTE.em),
-    )
-    return Text(LEFT, y, WIDE, spans, 9.66, press.faces)
 
 
 _QUARTER = ZeroFigures(

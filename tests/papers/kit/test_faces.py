@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,8 +46,6 @@ def test_a_file_that_is_no_font_is_refused(tmp_path: Path, content: bytes) -> No
 def test_a_character_beyond_the_first_plane_is_found_as_text() -> None:
     import pypdfium2
 
-    slip = pdf(
-        CLOCK, CLOCK.sample.__class__(**{**vars(CLOCK.sample), "item": "𠮷祥"}), CLOCK.sample_issue
-    )
+    slip = pdf(CLOCK, replace(CLOCK.sample, item="𠮷祥"), CLOCK.sample_issue)
     page = pypdfium2.PdfDocument(slip)[0].get_textpage()
     assert "𠮷祥" in page.get_text_bounded()

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from hallapp.domain.errors import Refused
 from hallapp.papers.kit.breaking import break_spans
 from hallapp.papers.kit.faces import Role, bundled
-from hallapp.papers.kit.setting import CLOSING, OPENING, Span, Style, set_spans, set_text
+from hallapp.papers.kit.setting import CLOSING, OPENING, set_spans, set_text
+from hallapp.papers.kit.styles import Span, Style
 
 FACES = bundled()
 BODY = Style(Role.TEXT, 72 / 25.4)  # one em is one millimetre
@@ -31,6 +32,12 @@ def test_of_two_marks_the_first_loses_its_blank_half() -> None:
 def test_a_mark_at_an_end_loses_its_outer_half() -> None:
     assert width("（一）") == 2
     assert width("一。") == 1.5
+
+
+def test_what_cannot_be_seen_is_not_set() -> None:
+    assert width("一\u200b二\ufeff") == 2
+    assert width("a\nb") == width("a b")
+    assert width("e\u0301") == width("é")
 
 
 def test_the_last_character_is_not_tracked() -> None:

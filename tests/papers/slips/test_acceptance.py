@@ -8,7 +8,8 @@ import pytest
 from hallapp.domain.errors import Refused
 from hallapp.papers import PAPERS
 from hallapp.papers.kit.render import pdf
-from hallapp.papers.slips.acceptance import SAMPLE, SAMPLE_ISSUE, AcceptanceSlip
+from hallapp.papers.slips.acceptance import SAMPLE, SAMPLE_ISSUE
+from hallapp.papers.slips.acceptance_stub import AcceptanceSlip
 
 PAPER = next(paper for paper in PAPERS if paper.name == "acceptance")
 Open = Callable[[bytes], Any]

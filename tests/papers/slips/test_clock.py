@@ -10,7 +10,8 @@ from hallapp.domain.calendar import Hours, Session, Timetable, seeded_calendar
 from hallapp.domain.deadlines import Clock, Limit, Pause, Unit
 from hallapp.papers import PAPERS
 from hallapp.papers.kit.render import pdf
-from hallapp.papers.slips.clock import SAMPLE, SAMPLE_ISSUE, ClockSlip
+from hallapp.papers.slips.clock import SAMPLE, SAMPLE_ISSUE
+from hallapp.papers.slips.clock_words import ClockSlip
 
 PAPER = next(paper for paper in PAPERS if paper.name == "clock")
 Open = Callable[[bytes], Any]

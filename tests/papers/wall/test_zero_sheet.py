@@ -12,7 +12,8 @@ from hallapp.papers import PAPERS
 from hallapp.papers.kit.fingerprint import fingerprint
 from hallapp.papers.kit.render import pdf
 from hallapp.papers.kit.sheets import grouped
-from hallapp.papers.wall.zero_sheet import SAMPLE, SAMPLE_ISSUE, ZeroSheet
+from hallapp.papers.wall.zero_sheet import SAMPLE, SAMPLE_ISSUE
+from hallapp.papers.wall.zero_words import ZeroSheet
 
 PAPER = next(paper for paper in PAPERS if paper.name == "zero-sheet")
 Open = Callable[[bytes], Any]
@@ -66,6 +67,12 @@ def test_complaints_without_a_register_are_not_counted(opened: Open) -> None:
 def test_an_overdue_case_is_said(opened: Open) -> None:
     text = opened(pdf(PAPER, told(overdue=Zero(count=3, pending=0)), SAMPLE_ISSUE)).squeezed
     assert "超时3件" in text
+    assert text.count("零") == 2 + 1 + 3
+
+
+def test_cases_due_today_are_pending(opened: Open) -> None:
+    text = opened(pdf(PAPER, told(overdue=Zero(count=0, pending=2)), SAMPLE_ISSUE)).squeezed
+    assert "计时4,186件，2件未到期" in text
     assert text.count("零") == 2 + 1 + 3
 
 
