@@ -9,6 +9,7 @@ from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from struct import unpack_from
 from typing import Any, Final
+from zlib import crc32
 
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
@@ -97,12 +98,19 @@ class Face:
         self.name = path.stem
         self.middle = _MIDDLES.get(self.name, 0.36)
 
+    @property
+    def _known_as(self) -> str:
+        """Its name in a document: no other file of the same name may pass for it."""
+        if self.path.parent == FONTS:
+            return self.name
+        return f"{self.name}-{crc32(str(self.path).encode()):08x}"
+
     @cached_property
     def font(self) -> Any:
         """The parsed file (about 0.1 s, once a process)."""
         with DRAWING:
             try:
-                font = _Font(self.name, str(self.path), asciiReadable=False)
+                font = _Font(self._known_as, str(self.path), asciiReadable=False)
                 _slim(font.face, self.path)
             except (TTFError, OSError) as wrong:
                 raise Refused(

@@ -33,6 +33,15 @@ def test_a_hall_may_choose_a_face() -> None:
     assert b"LXGWWenKai" not in pdf(CLOCK, CLOCK.sample, CLOCK.sample_issue)
 
 
+def test_a_file_of_the_same_name_is_another_face(tmp_path: Path) -> None:
+    namesake = tmp_path / "NotoSansSC-Regular.ttf"
+    namesake.write_bytes((FONTS / "LXGWWenKai-Regular.ttf").read_bytes())
+    chosen = faces_of({"strong": str(namesake)})
+    ours = pdf(CLOCK, CLOCK.sample, CLOCK.sample_issue, faces=chosen)
+    assert b"LXGWWenKai" in ours
+    assert b"NotoSansSC-Regular" in ours
+
+
 @pytest.mark.parametrize("content", [b"", b"no font at all", b"OTTO\x00\x01"])
 def test_a_file_that_is_no_font_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "f.ttf"
