@@ -351,14 +351,6 @@
         <translation>在办</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>预警</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>暂停</translation>
     </message>
@@ -375,10 +367,6 @@
         <translation>在列表中查找</translation>
     </message>
     <message>
-        <source>Save the list as a table</source>
-        <translation>把列表存为表格</translation>
-    </message>
-    <message>
         <source>All windows</source>
         <translation>全部窗口</translation>
     </message>
@@ -391,8 +379,28 @@
         <translation>{count} 件</translation>
     </message>
     <message>
-        <source>Import a table</source>
-        <translation>导入表格</translation>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Import or save a table</source>
+        <translation>导入或另存表格</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Save the list as a table…</source>
+        <translation>把列表存为表格…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>今天受理</translation>
     </message>
 </context>
 <context>

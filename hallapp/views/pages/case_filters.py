@@ -6,14 +6,14 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QWidget
 
 from hallapp.domain.cases import CaseCounts, CaseFilter
 from hallapp.domain.deadlines import Lamp
 from hallapp.views.filters import Filters
 from hallapp.views.parts.buttons import IconButton
 from hallapp.views.parts.chips import MenuChip
-from hallapp.views.parts.words import Words
+from hallapp.views.parts.words import Elided
 from hallapp.views.signs import Sign
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -88,10 +88,10 @@ class CaseFilters(Filters):
         self._window = ""
         self._wish: CaseFilter | None = None
         self.add("open", self.tr("Open"))
-        self.add("overdue", self.tr("Overdue"), Sign.RED)
-        self.add("warning", self.tr("Warning"), Sign.WARNING)
+        self.add("overdue", self.tr("Late"), Sign.RED)
+        self.add("warning", self.tr("Near"), Sign.WARNING)
         self.add("paused", self.tr("Paused"), Sign.PAUSED)
-        self.add("accepted_today", self.tr("Accepted today"))
+        self.add("accepted_today", self.tr("New"))
         self.windows = MenuChip(self.tr("Window"), QMenu(self), self)
         self.days = MenuChip(self.tr("Day"), self._day_menu(), self)
         self.add_menu(self.windows)
@@ -102,11 +102,10 @@ class CaseFilters(Filters):
         self.text.setClearButtonEnabled(True)
         self.text.setMaximumWidth(200)
         self.text.hide()
-        self.shown = Words("", "body", "text2")
+        self.shown = Elided("", "body", "text2")
         self.search = IconButton("magnifying-glass", self.tr("Search in the list"), self)
-        self.export = IconButton("download-simple", self.tr("Save the list as a table"), self)
-        self.bring = IconButton("upload-simple", self.tr("Import a table"), self)
-        for part in (self.text, self.shown, self.search, self.bring, self.export):
+        self.tables = IconButton("download-simple", self.tr("Import or save a table"), self)
+        for part in (self.text, self.shown, self.search, self.tables):
             self.add_right(part)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -118,8 +117,11 @@ class CaseFilters(Filters):
         self.text.textChanged.connect(lambda _: self._later.start())
         self._later.timeout.connect(self.changed)
         self.search.clicked.connect(self.open_search)
-        self.export.clicked.connect(self.exported)
-        self.bring.clicked.connect(self.imported)
+        menu = QMenu(self)
+        menu.addAction(self.tr("Import a table…")).triggered.connect(self.imported)
+        menu.addAction(self.tr("Save the list as a table…")).triggered.connect(self.exported)
+        foot = self.tables.rect().bottomLeft
+        self.tables.clicked.connect(lambda: menu.popup(self.tables.mapToGlobal(foot())))
 
     def _choose_chip(self) -> None:
         self._wish = None
@@ -207,3 +209,5 @@ class CaseFilters(Filters):
     def show_found(self, count: int) -> None:
         """Show how many rows the list has."""
         self.shown.say(self.tr("{count} cases").format(count=f"{count:,}"))
+        self.shown.setMinimumWidth(1)
+        self.shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
