@@ -161,8 +161,8 @@ def spec_width(column: Column, view: QAbstractItemView, at: int) -> int:
 
 def elided(measure: QFontMetricsF, text: str, width: float) -> str:
     """The text, cut at the right with … when there is no room; measured only when it may be."""
-    if len(text) * 5 < width and measure.horizontalAdvance(text) <= width:
-        return text
+    if len(text) * measure.height() <= width or measure.horizontalAdvance(text) <= width:
+        return text  # no character is wider than a line is high
     return measure.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 

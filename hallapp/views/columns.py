@@ -14,7 +14,7 @@ Titles are marked with ``QT_TRANSLATE_NOOP("Column", …)``.
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 from hallapp.views.signs import BOLD, WORD_TONES, Sign
 
@@ -28,8 +28,7 @@ class Kind(Enum):
     BAR = "bar"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell, made once a page: words, tone, and what the kind needs.
 
     `below` is the second line, `share` 0–1 the bar's length, `sign` a lamp's. `tip` is for what

@@ -1,7 +1,7 @@
 """The one table model: a window over an asked page source, 200 rows at a time.
 
-A page becomes cells once, when it arrives; while it is on its way its rows are blank. Every other
-role is refused before anything else is looked at, because a repaint is mostly ``data()`` calls.
+A page becomes cells once, on the thread that asked for it; while it is on its way its rows are
+blank. Every other role is refused first, because a repaint is mostly ``data()`` calls.
 """
 
 from collections import OrderedDict
@@ -58,7 +58,7 @@ class ListSource:
 
 
 class _Page:
-    """One page as it arrived: its rows and, made once, their cells."""
+    """One page: its rows and, made once beside the window, their cells."""
 
     __slots__ = ("cells", "rows")
 
@@ -100,25 +100,25 @@ class Rows(QAbstractTableModel):
         if keep and self._pages:
             first = next(reversed(self._pages))
 
-        def ask() -> tuple[int, int, Sequence[Any]]:
+        def ask() -> tuple[int, int, _Page]:
             count = source.count()
             at = min(first, max(0, (count - 1) // PAGE))
-            return count, at, source.anchor_page(at)
+            return count, at, _Page(source.anchor_page(at), self.columns)
 
-        def take(answer: tuple[int, int, Sequence[Any]]) -> None:
+        def take(answer: tuple[int, int, _Page]) -> None:
             if generation == self._generation:
                 self._take(source, *answer)
 
         self._tasks.read(ask, take, self.failed.emit)
 
-    def _take(self, source: PageSource, count: int, at: int, rows: Sequence[Any]) -> None:
+    def _take(self, source: PageSource, count: int, at: int, page: _Page) -> None:
         same = count == self._count and count > 0
         if not same:
             self.beginResetModel()
         self._source, self._count = source, count
         self._pages.clear()
         self._asked.clear()
-        self._pages[at] = _Page(rows, self.columns)
+        self._pages[at] = page
         if same:
             self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(self.columns) - 1))
         else:
@@ -158,15 +158,18 @@ class Rows(QAbstractTableModel):
         self._asked.add(at)
         generation, source = self._generation, self._source
 
-        def take(rows: Sequence[Any]) -> None:
+        def ask() -> _Page:
+            return _Page(source.anchor_page(at), self.columns)
+
+        def take(page: _Page) -> None:
             if generation == self._generation:
-                self._arrive(at, rows)
+                self._arrive(at, page)
 
-        self._tasks.read(lambda: source.anchor_page(at), take, self.failed.emit, newest=True)
+        self._tasks.read(ask, take, self.failed.emit, newest=True)
 
-    def _arrive(self, at: int, rows: Sequence[Any]) -> None:
+    def _arrive(self, at: int, page: _Page) -> None:
         self._asked.discard(at)
-        self._pages[at] = _Page(rows, self.columns)
+        self._pages[at] = page
         self._pages.move_to_end(at)
         while len(self._pages) > _KEPT:
             self._pages.popitem(last=False)

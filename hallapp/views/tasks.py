@@ -14,6 +14,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from hallapp.views.tidy import Tidy
+
 T = TypeVar("T")
 _READERS = 2
 
@@ -144,6 +146,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._failed = failed
         self._answer.connect(self._deliver)
+        self._tidy = Tidy(self)
         self._lanes = {
             lane: _Lane(lane.value, _READERS if lane is Lane.READS else 1, self._answer.emit)
             for lane in Lane
@@ -202,6 +205,7 @@ class Tasks(QObject):
         """Wait for what runs, forget what waits; before the hall is closed."""
         for lane in self._lanes.values():
             lane.close()
+        self._tidy.close()
 
     def _deliver(self, answer: Callable[[], None]) -> None:
         answer()
