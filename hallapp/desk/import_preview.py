@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from dataclasses import field as default
 from difflib import get_close_matches
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-from hallapp.desk.imports import Apply, Progress, Reading, run, the_apply
+from hallapp.actions import catalogue
+from hallapp.actions import imports as actions
+from hallapp.actions.hall import Hall
+from hallapp.desk.imports import Progress, Reading
 from hallapp.domain.imports import ImportReport, ParsedRow, RejectCode, Rejection
 from hallapp.exchange.cells import text_of
-from hallapp.wording import Words
-
-if TYPE_CHECKING:
-    from hallapp.actions.hall import Hall
 
 CREATED = {"item": "items", "window": "windows", "staff": "people", "department": "departments"}
 """The field of a row and the name in the report of what it may create."""
@@ -96,38 +94,29 @@ class _Seen:
 
 
 def check(
-    hall: "Hall",
+    hall: Hall,
     reading: Reading,
     *,
-    known_items: Sequence[str] = (),
+    known_items: Sequence[str] | None = None,
     strict: bool = False,
     shown: int = 200,
     progress: Progress | None = None,
-    apply: Apply | None = None,
 ) -> Preview:
     """Go through the whole file without changing anything.
 
-    `known_items` are the names of the catalogue: the most alike is suggested for an unknown one.
+    The most alike of `known_items` (default: the names of the hall's catalogue) is suggested for
+    an item that the hall does not know.
 
     Raises:
         Refused: the file is damaged, or the mapping does not fit.
     """
-    seen, take = _Seen(shown), apply or the_apply()
-
-    def watched(
-        hall: "Hall",
-        what: str,
-        rows: Iterable[ParsedRow | Rejection],
-        *,
-        strict: bool,
-        dry_run: bool,
-        source: str,
-    ) -> ImportReport:
-        return take(hall, what, seen.watch(rows), strict=strict, dry_run=dry_run, source=source)
-
-    done = run(
-        hall, reading, say=Words(), strict=strict, dry_run=True, progress=progress, apply=watched
+    seen = _Seen(shown)
+    rows = seen.watch(reading.rows(hall.facts.bare_day, progress))
+    done = actions.apply(
+        hall, reading.what, rows, strict=strict, dry_run=True, source=reading.table.name
     )
+    if known_items is None:
+        known_items = _catalogue(hall) if done.created["items"] else ()
     return Preview(_rows(reading, done, seen, known_items), done)
 
 
@@ -138,6 +127,10 @@ def suggestions(names: Iterable[str], known: Sequence[str]) -> dict[str, str]:
         if near := get_close_matches(name, known, n=1, cutoff=_LIKENESS):
             found[name] = near[0]
     return found
+
+
+def _catalogue(hall: Hall) -> list[str]:
+    return [item.name for item in catalogue.items(hall)]
 
 
 def _rows(

@@ -4,12 +4,12 @@
 long work reports to may raise to stop it: nothing has changed then.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
 
+from hallapp.actions import imports as actions
+from hallapp.actions.hall import Hall
 from hallapp.domain.imports import ImportReport, ParsedRow, Rejection
 from hallapp.exchange import columns, report
 from hallapp.exchange.clipboard import open_clipboard
@@ -17,22 +17,8 @@ from hallapp.exchange.sheets import Source, Table, bytes_of, open_table
 from hallapp.exchange.values import read_rows
 from hallapp.wording import Translator
 
-if TYPE_CHECKING:
-    from hallapp.actions.hall import Hall
-
 Progress = Callable[[int, int], object]
-Rows = Iterable[ParsedRow | Rejection]
 _EVERY = 200
-
-
-class Apply(Protocol):
-    """``actions.imports.apply``."""
-
-    def __call__(
-        self, hall: "Hall", what: str, rows: Rows, *, strict: bool, dry_run: bool, source: str
-    ) -> ImportReport:
-        """Take the rows into the hall in one step, or with `dry_run` only say what would happen."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -143,16 +129,16 @@ def read_clipboard(what: str, html: str, text: str, *, name: str = "") -> Readin
     return Reading(what, table, columns.guess(what, table.headers), again)
 
 
-def remembered(hall: "Hall", reading: Reading) -> Reading:
+def remembered(hall: Hall, reading: Reading) -> Reading:
     """With the mapping that this hall remembers for a file of the same headers, if any."""
-    said: Mapping[str, object] | None = _actions().remembered_mapping(hall, reading.digest)
+    said = actions.remembered_mapping(hall, reading.digest)
     if not said:
         return reading
     return reading.mapped(columns.Mapping.from_dict(reading.what, said))
 
 
 def run(
-    hall: "Hall",
+    hall: Hall,
     reading: Reading,
     *,
     say: Translator,
@@ -161,7 +147,6 @@ def run(
     report_to: Path | None = None,
     rejected_to: Path | None = None,
     progress: Progress | None = None,
-    apply: Apply | None = None,
 ) -> ImportReport:
     """Import every row that can be, in one step, and say what became of each.
 
@@ -170,9 +155,10 @@ def run(
     Raises:
         Refused: the file is damaged, the mapping does not fit, a report cannot be written.
     """
-    take: Apply = apply or the_apply()
     rows = reading.rows(hall.facts.bare_day, progress)
-    done = take(hall, reading.what, rows, strict=strict, dry_run=dry_run, source=reading.table.name)
+    done = actions.apply(
+        hall, reading.what, rows, strict=strict, dry_run=dry_run, source=reading.table.name
+    )
     done.warnings[:0] = [say("Warning", text, **values) for text, values in reading.table.warnings]
     if report_to is not None:
         report.write_report(report_to, done, say)
@@ -181,26 +167,7 @@ def run(
     return done
 
 
-def remember(hall: "Hall", reading: Reading) -> None:
+def remember(hall: Hall, reading: Reading) -> None:
     """Remember the mapping for files of the same headers."""
     said = {"what": reading.what, **reading.mapping.to_dict()}
-    _actions().remember_mapping(hall, reading.digest, said)
-
-
-def the_apply() -> Apply:
-    """What takes the rows into the hall; loaded late, for it brings the store along."""
-    return _actions().apply
-
-
-def _actions() -> "_Actions":
-    actions: _Actions = import_module("hallapp.actions.imports")
-    return actions
-
-
-class _Actions(Protocol):
-    apply: Apply
-
-    def remembered_mapping(self, hall: "Hall", digest: str) -> Mapping[str, object] | None: ...
-    def remember_mapping(
-        self, hall: "Hall", digest: str, mapping: Mapping[str, object]
-    ) -> None: ...
+    actions.remember_mapping(hall, reading.digest, said)

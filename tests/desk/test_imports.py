@@ -61,12 +61,19 @@ class FakeHall:
             report.created[kind].append(name)
 
 
+@pytest.fixture(autouse=True)
+def hall(monkeypatch: pytest.MonkeyPatch) -> FakeHall:
+    fake = FakeHall()
+    monkeypatch.setattr("hallapp.actions.imports.apply", fake.apply)
+    return fake
+
+
 def reading(text: str = TEXT) -> Reading:
     return read("cases", text.encode(), name="2025年办件台账.csv")
 
 
 def test_the_dialog_sees_every_row_with_the_cell_at_fault() -> None:
-    preview = check(HALL, reading(), known_items=ITEMS, apply=FakeHall().apply)
+    preview = check(HALL, reading(), known_items=ITEMS)
     assert preview.counts == {
         RowState.READY: 4,
         RowState.REJECTED: 1,
@@ -89,13 +96,13 @@ def test_the_dialog_sees_every_row_with_the_cell_at_fault() -> None:
 
 
 def test_only_the_first_rows_are_kept_but_every_fault_and_new_name() -> None:
-    preview = check(HALL, reading(), shown=1, apply=FakeHall().apply)
+    preview = check(HALL, reading(), known_items=(), shown=1)
     assert [row.line for row in preview.rows] == [2, 4, 5, 6, 7, 8]
 
 
 def test_a_suggestion_taken_makes_no_new_item() -> None:
     repaired = reading().value_is("item", "公积金提起", "公积金提取").value_is("window", "15", "3")
-    preview = check(HALL, repaired, known_items=ITEMS, apply=FakeHall().apply)
+    preview = check(HALL, repaired, known_items=ITEMS)
     assert preview.counts[RowState.NEW] == 0
 
 
@@ -133,8 +140,10 @@ def test_another_sheet_or_another_row_of_headers() -> None:
     assert made.digest != made.opened(header_line=2).digest
 
 
-def test_the_import_hands_over_rows_and_writes_what_became_of_them(tmp_path: Path) -> None:
-    hall, said = FakeHall(), Words({"Reject": {"There is no such date: {value}": "没有 {value}"}})
+def test_the_import_hands_over_rows_and_writes_what_became_of_them(
+    hall: FakeHall, tmp_path: Path
+) -> None:
+    said = Words({"Reject": {"There is no such date: {value}": "没有 {value}"}})
     report = run(
         HALL,
         reading(),
@@ -142,7 +151,6 @@ def test_the_import_hands_over_rows_and_writes_what_became_of_them(tmp_path: Pat
         strict=True,
         report_to=tmp_path / "R.json",
         rejected_to=tmp_path / "有误.xlsx",
-        apply=hall.apply,
     )
     assert hall.asked == {
         "what": "cases",
@@ -164,17 +172,17 @@ def test_the_import_hands_over_rows_and_writes_what_became_of_them(tmp_path: Pat
 
 def test_no_file_of_rejected_rows_where_none_is_rejected(tmp_path: Path) -> None:
     good = "办件编号,受理日期,事项,窗口\n1,2025-03-04,落户,7\n"
-    run(HALL, reading(good), say=Words(), rejected_to=tmp_path / "a.xlsx", apply=FakeHall().apply)
+    run(HALL, reading(good), say=Words(), rejected_to=tmp_path / "a.xlsx")
     assert not list(tmp_path.iterdir())
 
 
 def test_warnings_of_the_file_come_first() -> None:
     data = (TEXT * 9).encode().replace("网上".encode(), b"\xe7\xbd", 1)
-    report = run(HALL, read("cases", data, name="x.csv"), say=Words(), apply=FakeHall().apply)
+    report = run(HALL, read("cases", data, name="x.csv"), say=Words())
     assert "x.csv was read as utf-8" in report.warnings[0]
 
 
-def test_work_that_is_stopped_hands_over_nothing_more() -> None:
+def test_work_that_is_stopped_hands_over_nothing_more(hall: FakeHall) -> None:
     class Stopped(Exception):  # noqa: N818
         pass
 
@@ -183,9 +191,8 @@ def test_work_that_is_stopped_hands_over_nothing_more() -> None:
         raise Stopped
 
     long = TEXT + "".join(f"A{n},2025-03-04,落户,7,3,\n" for n in range(1000))
-    hall = FakeHall()
     with pytest.raises(Stopped):
-        run(HALL, reading(long), say=Words(), progress=stop, apply=hall.apply)
+        run(HALL, reading(long), say=Words(), progress=stop)
     assert len(hall.taken) < 250
 
 
