@@ -1,7 +1,7 @@
 """Reads the arguments, runs one command, and turns whatever happens into an exit code."""
 
-import logging
 import sys
+import traceback
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Annotated, Any, cast
@@ -24,6 +24,10 @@ COMMANDS = {
     "redo": "halls",
     "report": "reports",
     "calendar": "year",
+    "case": "deeds",
+    "import": "files",
+    "export": "files",
+    "print": "paper",
 }
 
 SUMMARY = QT_TRANSLATE_NOOP(
@@ -37,6 +41,7 @@ USAGE = QT_TRANSLATE_NOOP("Cli", "{what} (see: hallapp {command} --help)")
 NO_SUCH_COMMAND = QT_TRANSLATE_NOOP("Cli", "There is no command “{name}”; hallapp --help lists all")
 NO_SUCH_OPTION = QT_TRANSLATE_NOOP("Cli", "There is no option {name}")
 MISSING = QT_TRANSLATE_NOOP("Cli", "{name} is missing")
+BAD_VALUE = QT_TRANSLATE_NOOP("Cli", "{name} is not as it should be: {why}")
 UNREADABLE = QT_TRANSLATE_NOOP("Cli", "{file}: {why}; nothing was changed")
 STOPPED_WORDS = QT_TRANSLATE_NOOP("Cli", "Stopped; nothing was changed")
 A_BUG = QT_TRANSLATE_NOOP(
@@ -155,14 +160,22 @@ def _usage(error: Any, say: Words) -> str:
     context = getattr(error, "ctx", None)
     path = str(context.command_path).partition(" ")[2] if context else ""
     parameter = getattr(error, "param", None)
-    name = max(parameter.opts, key=len) if parameter else getattr(error, "param_hint", "") or ""
     if kind == "NoSuchOption":
         what = say("Cli", NO_SUCH_OPTION, name=error.option_name)
-    elif kind == "MissingParameter":
-        what = say("Cli", MISSING, name=parameter.make_metavar(context) if parameter else name)
+    elif kind == "MissingParameter" and parameter is not None:
+        what = say("Cli", MISSING, name=_named(parameter))
+    elif kind == "BadParameter" and parameter is not None:
+        what = say("Cli", BAD_VALUE, name=_named(parameter), why=error.message)
     else:
         what = " ".join(error.format_message().split())
     return say("Cli", USAGE, what=what, command=path).replace("  ", " ")
+
+
+def _named(parameter: Any) -> str:
+    """An option as it is written, an argument as the help calls it."""
+    if parameter.param_type_name == "option":
+        return str(max(parameter.opts, key=len))
+    return str(parameter.metavar or parameter.name.upper())
 
 
 def _log(error: Exception) -> str:
@@ -171,6 +184,6 @@ def _log(error: Exception) -> str:
 
     folder = platformdirs.user_log_path("hallapp", appauthor=False, ensure_exists=True)
     file = folder / "hallapp.log"
-    logging.basicConfig(filename=file, encoding="utf-8", format="%(asctime)s %(message)s")
-    logging.getLogger("hallapp").error("fault", exc_info=error)
+    with file.open("a", encoding="utf-8") as log:
+        log.writelines(traceback.format_exception(error))
     return str(file)

@@ -95,6 +95,11 @@ def register(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 
 def _detail(hall: Hall, values: Mapping[str, str]) -> CaseDetail:
+    """The case that is named, else the most urgent one in hand."""
+    if not values.get("case", "").strip():
+        urgent = case_pages.page(hall, CaseFilter(open_only=True), "lamp", size=1).lines
+        if urgent:
+            return cases.detail(hall, urgent[0].id)
     return cases.detail(hall, cases.find(hall, needed(values, "case")).id)
 
 

@@ -590,6 +590,30 @@
         <source>Nothing was written: add --yes to take it</source>
         <translation>尚未写入：加上 --yes 才采用</translation>
     </message>
+    <message>
+        <source>{name} is not as it should be: {why}</source>
+        <translation>{name} 不合要求：{why}</translation>
+    </message>
+    <message>
+        <source>Read {read}, imported {imported}, updated {updated}, unchanged {unchanged}, rejected {rejected}</source>
+        <translation>读入 {read} 行，导入 {imported}，更新 {updated}，未变 {unchanged}，有误 {rejected}</translation>
+    </message>
+    <message>
+        <source>line {line}: {field} “{value}”: {why}</source>
+        <translation>第 {line} 行：{field}“{value}”：{why}</translation>
+    </message>
+    <message>
+        <source>{count} cases are in {file}</source>
+        <translation>已把 {count} 件写入 {file}</translation>
+    </message>
+    <message>
+        <source>{paper} is in {file}</source>
+        <translation>{paper} 已存为 {file}</translation>
+    </message>
+    <message>
+        <source>{paper} number {number} is in {file}</source>
+        <translation>{paper}（编号 {number}）已存为 {file}</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
@@ -1142,6 +1166,18 @@
         <source>makeup</source>
         <translation>调休上班</translation>
     </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>sizes</source>
+        <translation>纸型</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -1326,6 +1362,166 @@
     <message>
         <source>The notice that says so</source>
         <translation>依据的通知</translation>
+    </message>
+    <message>
+        <source>What is done with a case, as in the window</source>
+        <translation>对办件的各项操作，与窗口程序一致</translation>
+    </message>
+    <message>
+        <source>The hall&apos;s or the province&apos;s number</source>
+        <translation>本大厅编号或省平台编号</translation>
+    </message>
+    <message>
+        <source>field=value, as often as needed</source>
+        <translation>字段=值，可写多次</translation>
+    </message>
+    <message>
+        <source>Show a case</source>
+        <translation>显示一件</translation>
+    </message>
+    <message>
+        <source>Receive a case without accepting it yet</source>
+        <translation>收件，暂不受理</translation>
+    </message>
+    <message>
+        <source>Accept a new case, or a received one by its number</source>
+        <translation>受理新件，或按编号受理已收的件</translation>
+    </message>
+    <message>
+        <source>Do not accept a case</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Tell once what has to be corrected</source>
+        <translation>一次性告知补正内容</translation>
+    </message>
+    <message>
+        <source>Take in what was corrected</source>
+        <translation>收下补正材料</translation>
+    </message>
+    <message>
+        <source>Pass the case on to its review</source>
+        <translation>转入审查</translation>
+    </message>
+    <message>
+        <source>Stop the clock for a special procedure</source>
+        <translation>特别程序，暂停计时</translation>
+    </message>
+    <message>
+        <source>Let the clock run on</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>Extend the limits, once</source>
+        <translation>延期，限一次</translation>
+    </message>
+    <message>
+        <source>Decide the case: granted or refused</source>
+        <translation>作出决定：granted 准予或 refused 不予</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Hand the result over</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>The applicant takes the case back</source>
+        <translation>申请人撤回</translation>
+    </message>
+    <message>
+        <source>Give the case back: it cannot be approved</source>
+        <translation>退件：不能批准</translation>
+    </message>
+    <message>
+        <source>Void a case that should never have been</source>
+        <translation>作废误建的件</translation>
+    </message>
+    <message>
+        <source>Put fields right, with --set reason=why</source>
+        <translation>更正字段，用 --set reason=原因 说明</translation>
+    </message>
+    <message>
+        <source>Import cases, catalogue or daycounts from a file</source>
+        <translation>从文件导入办件、事项目录或日件数</translation>
+    </message>
+    <message>
+        <source>Export cases to .csv, .xlsx or .jsonl; names are masked</source>
+        <translation>把办件导出为 .csv、.xlsx 或 .jsonl；姓名作遮蔽</translation>
+    </message>
+    <message>
+        <source>What the file holds: cases, catalogue or daycounts</source>
+        <translation>文件里是什么：cases 办件、catalogue 事项目录、daycounts 日件数</translation>
+    </message>
+    <message>
+        <source>The file; - reads standard input</source>
+        <translation>文件；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Which column is what, as TOML</source>
+        <translation>列的对应关系（TOML）</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook</source>
+        <translation>工作表名</translation>
+    </message>
+    <message>
+        <source>The encoding of a text file; auto finds it</source>
+        <translation>文本文件的编码；auto 自动识别</translation>
+    </message>
+    <message>
+        <source>Say what would happen, change nothing</source>
+        <translation>只说会怎样，不作更改</translation>
+    </message>
+    <message>
+        <source>Reject rows with unknown items, windows, people, departments</source>
+        <translation>事项、窗口、人员、部门不认识的行判为有误</translation>
+    </message>
+    <message>
+        <source>Write the report as JSON into this file</source>
+        <translation>把导入报告写成 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Accepted from this day on</source>
+        <translation>受理日从这天起</translation>
+    </message>
+    <message>
+        <source>Accepted until this day</source>
+        <translation>受理日到这天止</translation>
+    </message>
+    <message>
+        <source>Names and phones in full; the journal says so</source>
+        <translation>姓名、电话不遮蔽，操作记录会写明</translation>
+    </message>
+    <message>
+        <source>Print a paper into a PDF; --list names them</source>
+        <translation>把纸面印成 PDF；--list 列出名称</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s name</source>
+        <translation>纸面名称</translation>
+    </message>
+    <message>
+        <source>Which papers there are</source>
+        <translation>列出全部纸面</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>With invented figures; needs no hall</source>
+        <translation>用样例数据，不需要大厅</translation>
+    </message>
+    <message>
+        <source>parameter=value, as often as needed</source>
+        <translation>参数=值，可写多次</translation>
+    </message>
+    <message>
+        <source>Take a number and note the print in the journal</source>
+        <translation>取编号，并记入操作记录</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3043,54 @@
         <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{text}” sets nothing: write --set field=value</source>
+        <translation>“{text}”没有赋值：请写 --set 字段=值</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}” here: there are {choices}</source>
+        <translation>这里没有“{name}”字段：有 {choices}</translation>
+    </message>
+    <message>
+        <source>{name} is missing: add --set {name}=…</source>
+        <translation>缺少 {name}：请加 --set {name}=…</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” is no time: write 2026-03-31T17:00, or 2026-03-31 for a day</source>
+        <translation>{name}：“{text}”不是时间：请写 2026-03-31T17:00，只知日期写 2026-03-31</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” is no instant: write it as 2026-03-31T17:00</source>
+        <translation>{name}：“{text}”不是时刻：请写成 2026-03-31T17:00</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” is not possible: choose {choices}</source>
+        <translation>{name}：不能是“{text}”：请选 {choices}</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” is no limit: write 5个工作日 or 3小时</source>
+        <translation>{name}：“{text}”不是时限：请写 5个工作日 或 3小时</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” is no whole number</source>
+        <translation>{name}：“{text}”不是整数</translation>
+    </message>
+    <message>
+        <source>Nothing is to be corrected: add --set field=value</source>
+        <translation>没有要更正的内容：请加 --set 字段=值</translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be exported: there are cases</source>
+        <translation>不能导出“{what}”：可导出 cases</translation>
+    </message>
+    <message>
+        <source>Name a paper, or --list to see which there are</source>
+        <translation>请写纸面名称，或用 --list 查看</translation>
+    </message>
+    <message>
+        <source>Say where the PDF goes: -o file.pdf</source>
+        <translation>请写明 PDF 存到哪里：-o 文件.pdf</translation>
+    </message>
 </context>
 <context>
     <name>Reject</name>
@@ -3294,6 +3538,10 @@
     <message>
         <source>Remember how a file is read</source>
         <translation>记住文件的对应关系</translation>
+    </message>
+    <message>
+        <source>Export {count} cases with names and phones unmasked</source>
+        <translation>导出 {count} 件办件，姓名电话未遮蔽</translation>
     </message>
 </context>
 <context>

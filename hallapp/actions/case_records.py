@@ -1,0 +1,63 @@
+"""Cases as they are handed to others: every field that cli.md names, masked unless asked."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from hallapp.actions.case_lines import pauses_by_case
+from hallapp.actions.case_pages import page
+from hallapp.actions.hall import Hall
+from hallapp.domain.cases import CaseFilter, CaseLine
+from hallapp.domain.masking import masked, masked_phone
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+UNMASKED = QT_TRANSLATE_NOOP("Step", "Export {count} cases with names and phones unmasked")
+A_PAGE = 500
+
+FIELDS = (
+    *("case_no", "province_no", "item", "item_code", "kind", "applicant", "applicant_kind"),
+    *("phone", "window", "staff", "department", "channel", "received_at", "accepted_at"),
+    *("promised_limit", "statutory_limit", "due_at", "statutory_due_at", "due_given"),
+    *("decided_at", "closed_at", "delivered_at", "state", "result", "lamp", "overdue"),
+    *("fast_lane", "pauses", "remark"),
+)
+"""In the order of cli.md."""
+
+
+def records(
+    hall: Hall, wanted: CaseFilter, *, unmasked: bool = False
+) -> Iterator[Mapping[str, Any]]:
+    """The cases of a filter by number; with `unmasked` a line of the journal says so at the end."""
+    anchor, count = None, 0
+    while True:
+        found = page(hall, wanted, "case_no", anchor, A_PAGE)
+        count += len(found.lines)
+        yield from documents(hall, found.lines, unmasked=unmasked)
+        anchor = found.next_anchor
+        if anchor is None:
+            break
+    if unmasked:
+        with hall.step(UNMASKED, records=True, count=count):
+            pass
+
+
+def documents(
+    hall: Hall, lines: Iterable[CaseLine], *, unmasked: bool = False
+) -> Iterator[Mapping[str, Any]]:
+    """Lines as fields; `pauses` are pairs of instants, the second None while open."""
+    lines = tuple(lines)
+    with hall.reading() as connection:
+        pauses = pauses_by_case(connection, (line.id for line in lines))
+    for line in lines:
+        told = line if unmasked else _masked(line)
+        found = {name: getattr(told, name) for name in FIELDS if name != "pauses"}
+        found["pauses"] = [[one.from_at, one.until_at] for one in pauses.get(line.id, ())]
+        yield {name: found[name] for name in FIELDS}
+
+
+def _masked(line: CaseLine) -> CaseLine:
+    return replace(
+        line,
+        applicant=masked(line.applicant, line.applicant_kind),
+        phone=masked_phone(line.phone),
+    )

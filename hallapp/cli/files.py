@@ -1,0 +1,136 @@
+"""`hallapp import`, `hallapp export`, `hallapp print`: files in and out."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from hallapp.actions.case_records import FIELDS, records
+from hallapp.cli.call import Call, read_day
+from hallapp.desk import imports
+from hallapp.domain.cases import CaseFilter
+from hallapp.domain.errors import Refused
+from hallapp.domain.spans import between
+from hallapp.exchange import columns
+from hallapp.exchange.report import reason, said
+from hallapp.exchange.texts import cell_text
+from hallapp.exchange.write import write as write_file
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+IMPORT = QT_TRANSLATE_NOOP("Help", "Import cases, catalogue or daycounts from a file")
+EXPORT = QT_TRANSLATE_NOOP("Help", "Export cases to .csv, .xlsx or .jsonl; names are masked")
+WHAT = QT_TRANSLATE_NOOP("Help", "What the file holds: cases, catalogue or daycounts")
+FILE = QT_TRANSLATE_NOOP("Help", "The file; - reads standard input")
+MAPPING = QT_TRANSLATE_NOOP("Help", "Which column is what, as TOML")
+SHEET = QT_TRANSLATE_NOOP("Help", "The sheet of a workbook")
+ENCODING = QT_TRANSLATE_NOOP("Help", "The encoding of a text file; auto finds it")
+DRY_RUN = QT_TRANSLATE_NOOP("Help", "Say what would happen, change nothing")
+STRICT = QT_TRANSLATE_NOOP("Help", "Reject rows with unknown items, windows, people, departments")
+REPORT = QT_TRANSLATE_NOOP("Help", "Write the report as JSON into this file")
+FROM = QT_TRANSLATE_NOOP("Help", "Accepted from this day on")
+TO = QT_TRANSLATE_NOOP("Help", "Accepted until this day")
+UNMASKED = QT_TRANSLATE_NOOP("Help", "Names and phones in full; the journal says so")
+
+ONLY_CASES = QT_TRANSLATE_NOOP("Refused", "“{what}” cannot be exported: there are cases")
+DONE = QT_TRANSLATE_NOOP(
+    "Cli",
+    "Read {read}, imported {imported}, updated {updated}, unchanged {unchanged}, "
+    "rejected {rejected}",
+)
+LINE = QT_TRANSLATE_NOOP("Cli", "line {line}: {field} “{value}”: {why}")
+WRITTEN = QT_TRANSLATE_NOOP("Cli", "{count} cases are in {file}")
+
+
+def add_to(program: typer.Typer) -> None:
+    """Offer the commands."""
+    program.command("import", help=IMPORT)(take)
+    program.command("export", help=EXPORT)(export)
+
+
+def take(
+    ctx: typer.Context,
+    what: Annotated[str, typer.Argument(help=WHAT, metavar="WHAT")],
+    file: Annotated[str, typer.Argument(help=FILE)],
+    mapping: Annotated[Path | None, typer.Option(help=MAPPING)] = None,
+    sheet: Annotated[str, typer.Option(help=SHEET)] = "",
+    encoding: Annotated[str, typer.Option(help=ENCODING)] = "auto",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=DRY_RUN)] = False,
+    strict: Annotated[bool, typer.Option("--strict", help=STRICT)] = False,
+    report: Annotated[Path | None, typer.Option(help=REPORT)] = None,
+) -> None:
+    """Import a file in one step; rejected rows are listed, not guessed."""
+    call: Call = ctx.obj
+    source: Any = sys.stdin.buffer.read() if file == "-" else Path(file)
+    told = columns.Mapping.from_toml(what, mapping.read_text("utf-8")) if mapping else None
+    reading = imports.read(
+        what,
+        source,
+        name="" if file == "-" else Path(file).name,
+        sheet=sheet or None,
+        encoding=encoding,
+        mapping=told,
+    )
+    hall = call.open()
+    if told is None:
+        reading = imports.remembered(hall, reading)
+    done = imports.run(
+        hall, reading, say=call.say, strict=strict, dry_run=dry_run, report_to=report
+    )
+    lines = [
+        call.say(
+            "Cli",
+            DONE,
+            read=done.read,
+            imported=done.imported,
+            updated=done.updated,
+            unchanged=done.unchanged,
+            rejected=len(done.rejected),
+        ),
+        *(
+            call.say(
+                "Cli",
+                LINE,
+                line=row.line,
+                field=row.field,
+                value=row.value,
+                why=reason(row, call.say),
+            )
+            for row in done.rejected
+        ),
+        *done.warnings,
+    ]
+    call.answer(said(done, call.say), lines)
+
+
+def export(
+    ctx: typer.Context,
+    what: Annotated[str, typer.Argument(metavar="WHAT")],
+    file: Path,
+    first: Annotated[str, typer.Option("--from", help=FROM)] = "",
+    last: Annotated[str, typer.Option("--to", help=TO)] = "",
+    unmasked: Annotated[bool, typer.Option("--unmasked", help=UNMASKED)] = False,
+) -> None:
+    """Cases accepted in a period, by the file's ending."""
+    call: Call = ctx.obj
+    if what != "cases":
+        raise Refused(ONLY_CASES, field="what", what=what)
+    wanted = CaseFilter(
+        accepted_from=read_day(first, "from") if first else None,
+        accepted_to=read_day(last, "to") if last else None,
+    )
+    if wanted.accepted_from and wanted.accepted_to:
+        between(wanted.accepted_from, wanted.accepted_to)
+    found = records(call.open(), wanted, unmasked=unmasked)
+    lists = file.suffix.lower() == ".jsonl"
+    rows = ([_cell(row[name], lists=lists) for name in FIELDS] for row in found)
+    count = write_file(file, FIELDS, rows)
+    call.answer(
+        {"written": count, "file": str(file)}, [call.say("Cli", WRITTEN, count=count, file=file)]
+    )
+
+
+def _cell(value: object, *, lists: bool) -> object:
+    if isinstance(value, list) and not lists:
+        return "; ".join("/".join(cell_text(part) or "" for part in pair) for pair in value)
+    return value

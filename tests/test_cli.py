@@ -1,0 +1,417 @@
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hallapp.cli import main
+from hallapp.desk.demo import make
+
+NOW = "2026-10-09T09:10"
+ROOT = Path(__file__).resolve().parent.parent
+B1 = {
+    "id": "b1",
+    "accepted": "2018-02-20T04:40",
+    "limit": {"n": 3.5, "unit": "workhour"},
+    "hours": [["08:30", "12:00"], ["14:00", "17:30"]],
+    "finished": "2018-02-20T06:53",
+    "as_of": "2018-02-20T05:32",
+}
+Say = Callable[..., str]
+
+
+@pytest.fixture(autouse=True)
+def _english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("cli") / "demo.hall"
+    make(place, lambda: datetime(2026, 10, 9, 8, 52), "周慧芳").close()
+    return place
+
+
+@pytest.fixture
+def hall(demo: Path, tmp_path: Path) -> str:
+    return str(shutil.copy(demo, tmp_path / "a.hall"))
+
+
+@pytest.fixture
+def say(capsys: pytest.CaptureFixture[str]) -> Say:
+    """Runs a command that succeeds and gives what it said."""
+
+    def run(*arguments: str) -> str:
+        status = main(arguments)
+        said = capsys.readouterr()
+        assert (status, said.err) == (0, "")
+        return said.out
+
+    return run
+
+
+@pytest.fixture
+def fail(capsys: pytest.CaptureFixture[str]) -> Callable[..., str]:
+    """Runs a command that fails with a code and gives its one line."""
+
+    def run(code: int, *arguments: str) -> str:
+        assert main(arguments) == code
+        said = capsys.readouterr()
+        assert said.out == ""
+        assert said.err.count("\n") == 1
+        return said.err
+
+    return run
+
+
+def process(
+    *arguments: str, told: str = "", **environment: str
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "hallapp", *arguments],
+        input=told,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env=os.environ | {"PYTHONPATH": str(ROOT), **environment},
+    )
+
+
+def test_deadline_answers_line_by_line_without_a_hall() -> None:
+    done = process("deadline", told=f"{json.dumps(B1)}\nnonsense\n")
+    assert (done.returncode, done.stderr) == (0, "")
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert first == {
+        "id": "b1",
+        "due": "2018-02-22T12:00",
+        "overdue": False,
+        "elapsed_working_minutes": 0,
+        "remaining_working_minutes": 210,
+    }
+    assert second["error"] == "bad_input"
+
+
+def test_deadline_needs_no_database_and_no_window() -> None:
+    code = (
+        "import sys, hallapp.__main__ as m; sys.argv = ['hallapp', 'deadline'];"
+        "m.main(); print(sorted({'sqlalchemy', 'PySide6', 'numpy', 'rich'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        input="",
+        capture_output=True,
+        text=True,
+        check=True,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--hall", "{hall}", "--now", NOW, "--json", "log", "--last", "1"),
+        ("log", "--last", "1", "--hall", "{hall}", "--now", NOW, "--json"),
+        ("--json", "log", "--hall={hall}", "--last", "1", f"--now={NOW}"),
+    ],
+)
+def test_global_options_stand_before_or_after_the_command(
+    say: Say, hall: str, arguments: tuple[str, ...]
+) -> None:
+    (step,) = json.loads(say(*(argument.format(hall=hall) for argument in arguments)))
+    assert step["who"] == "周慧芳"
+    assert step["what"].startswith("Fill the demo hall")
+
+
+@pytest.mark.parametrize(
+    ("code", "arguments", "words"),
+    [
+        (2, ("nonsense",), "nonsense"),
+        (2, ("log", "--what"), "no option --what"),
+        (2, ("log", "--last", "many"), "--last is not"),
+        (2, ("import", "cases"), "FILE is missing"),
+        (2, ("log", "--now", "yesterday"), "2026-03-31T17:00"),
+        (2, ("log", "--now", "2026-03-31T17:00+08:00"), "local time"),
+        (2, ("report", "zero", "--period", "2026Q9"), "2026Q3"),
+        (2, ("report", "zero", "--period", "2026", "--from", "2026-01-01"), "not both"),
+        (2, ("report", "zero", "--from", "2026-01-01"), "both"),
+        (2, ("report", "zero", "--from", "2026-02-01", "--to", "2026-01-01"), "before"),
+        (2, ("report", "zero", "--from", "May", "--to", "2026-01-01"), "not a day"),
+        (2, ("report", "wall"), "overdue"),
+        (2, ("report", "period", "--by", "moon"), "window"),
+        (2, ("report", "overdue", "--on", "moon"), "closed"),
+        (3, ("log", "--hall", "/nowhere/x.hall"), "/nowhere/x.hall"),
+        (2, ("print", "zero-sheet"), "-o"),
+        (2, ("print",), "--list"),
+        (2, ("calendar", "add", "2026-03-05", "feast"), "makeup"),
+        (2, ("export", "people", "x.csv"), "cases"),
+        (2, ("case", "close"), "NUMBER is missing"),
+        (2, ("case", "accept", "--set", "item"), "field=value"),
+    ],
+)
+def test_a_failure_is_one_line_and_its_code(
+    fail: Callable[..., str], hall: str, code: int, arguments: tuple[str, ...], words: str
+) -> None:
+    where = () if "--hall" in arguments else ("--hall", hall)
+    assert words in fail(code, *arguments, *where)
+
+
+def test_the_reader_is_spoken_to_in_chinese_unless_the_system_is_english(
+    monkeypatch: pytest.MonkeyPatch, fail: Callable[..., str], say: Say
+) -> None:
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    assert "没有“nonsense”这个命令" in fail(2, "nonsense")
+    assert "到期时刻" in say("deadline", "--help")
+    assert "─" not in say("--help")
+
+
+def test_a_bug_is_one_line_with_the_log(
+    monkeypatch: pytest.MonkeyPatch, fail: Callable[..., str], hall: str
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("hallapp.actions.steps.last", broken)
+    line = fail(1, "log", "--hall", hall)
+    log = Path(line.strip().removesuffix(".").rpartition(" ")[2])
+    assert "ZeroDivisionError" in log.read_text("utf-8")
+
+
+def test_a_hall_is_made_once(say: Say, fail: Callable[..., str], tmp_path: Path) -> None:
+    place = str(tmp_path / "deep" / "new.hall")
+    said = json.loads(say("init", "--name", "新中心", "--hall", place, "--json"))
+    assert said == {"hall": place, "name": "新中心", "demo": False}
+    assert "exists already" in fail(2, "init", "--hall", place)
+
+
+def test_the_demo_hall_is_made_by_one_command(say: Say, tmp_path: Path) -> None:
+    place = str(tmp_path / "demo.hall")
+    say("init", "--demo", "--seed", "3", "--now", "2026-03-31T17:00", "--hall", place)
+    span = ("--from", "2025-03-01", "--to", "2025-04-30")
+    said = json.loads(say("report", "zero", *span, "--hall", place, "--json"))
+    assert said["overdue"]["timed"] == 4186
+    assert said["overdue"]["count"] == 0
+    assert said["accepted"] == 15332
+
+
+def test_a_case_lives_through_the_command_line(
+    say: Say, fail: Callable[..., str], hall: str
+) -> None:
+    def do(verb: str, *more: str, now: str = NOW) -> dict[str, Any]:
+        found: dict[str, Any] = json.loads(
+            say("case", verb, *more, "--hall", hall, "--now", now, "--json")
+        )
+        return found
+
+    case = do(
+        "accept", "--set", "item=不动产转移登记", "--set", "applicant=旺堆", "--set", "window=7"
+    )
+    number = case["case_no"]
+    assert number == "2026-1009-0001"
+    assert case["due_at"] == "2026-10-15T17:00"
+    assert case["promised_limit"] == {"n": 5, "unit": "workday"}
+    pause = ("reason=test", "notice_no=停1", "approver=格桑旺堆")
+    told = [part for each in pause for part in ("--set", each)]
+    assert do("pause", number, *told)["state"] == "suspended"
+    resumed = do("resume", number, now="2026-10-10T10:00")
+    assert resumed["due_at"] == "2026-10-16T17:00"
+    assert resumed["pauses"] == [["2026-10-09T09:10", "2026-10-10T10:00"]]
+    corrected = do(
+        "correct", number, "--set", "applicant=旺久", "--set", "reason=写错", now="2026-10-10T10:30"
+    )
+    assert corrected["applicant"] == "旺久"
+    assert do("close", number, now="2026-10-10T11:00")["lamp"] == "closed"
+    assert "closed" in fail(2, "case", "close", number, "--hall", hall, "--now", "2026-10-10T12:00")
+    assert json.loads(say("undo", "--hall", hall, "--json"))["kind"] == "undo"
+    assert do("show", number, now="2026-10-10T12:00")["state"] == "accepted"
+    say("redo", "--hall", hall)
+    assert "state: closed" in say("case", "show", number, "--hall", hall, "--now", NOW)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("accept", "--set", "colour=red"), "applicant"),
+        (("accept", "--set", "item=不动产转移登记", "--set", "channel=crow"), "counter"),
+        (("accept", "--set", "item=不动产转移登记", "--set", "promised_limit=soon"), "5个工作日"),
+        (("accept", "--set", "item=不动产转移登记", "--set", "accepted_at=soon"), "2026-03-31"),
+        (("pause", "2026-0923-0276", "--set", "reason=lunch"), "notice_no"),
+        (
+            (
+                "pause",
+                "2026-0923-0276",
+                "--set",
+                "reason=lunch",
+                "--set",
+                "notice_no=1",
+                "--set",
+                "approver=x",
+            ),
+            "hearing",
+        ),
+        (
+            (
+                "pause",
+                "2026-0923-0276",
+                "--set",
+                "from_at=2026-10-09",
+                "--set",
+                "reason=test",
+                "--set",
+                "notice_no=1",
+                "--set",
+                "approver=x",
+            ),
+            "instant",
+        ),
+        (
+            (
+                "extend",
+                "2026-0923-0276",
+                "--set",
+                "n=x",
+                "--set",
+                "reason=r",
+                "--set",
+                "notice_no=1",
+                "--set",
+                "approver=x",
+            ),
+            "whole number",
+        ),
+        (("correct", "2026-0923-0276", "--set", "reason=x"), "corrected"),
+        (("return", "2026-0923-0276"), "reason is missing"),
+        (("close", "2026-9999-0001"), "2026-9999-0001"),
+    ],
+)
+def test_what_a_case_cannot_take_is_refused_by_name(
+    fail: Callable[..., str], hall: str, arguments: tuple[str, ...], words: str
+) -> None:
+    assert words in fail(2, "case", *arguments, "--hall", hall, "--now", NOW)
+
+
+def test_the_other_deeds_of_a_case(say: Say, hall: str) -> None:
+    def state(*arguments: str) -> str:
+        line = say("case", *arguments, "--hall", hall, "--now", "2026-10-09T10:00", "--json")
+        return str(json.loads(line)["state"])
+
+    number = "2026-0928-0261"
+    assert state("review", number) == "in_review"
+    extension = ("n=3", "reason=r", "notice_no=1", "approver=x", "notice_on=2026-10-09")
+    assert state("extend", number, *[p for e in extension for p in ("--set", e)]) == "extended"
+    assert state("decide", number, "--set", "result=granted") == "decided"
+    assert state("close", number) == "closed"
+    assert state("deliver", number) == "delivered"
+    assert state("return", "2026-0928-0266", "--set", "reason=缺件") == "returned"
+    assert state("withdraw", "2026-0928-0270", "--set", "reason=不办了") == "withdrawn"
+    assert state("void", "2026-0928-0258", "--set", "reason=重复") == "voided"
+    assert state("register", "--set", "item=户口迁入", "--set", "applicant=甲") == "registered"
+    new = "2026-1009-0001"
+    correction = ("--set", "contents=缺照片", "--set", "notice_no=补1")
+    assert state("request-correction", new, *correction) == "correction_requested"
+    assert state("resubmit", new) == "registered"
+    assert state("accept", new, "--set", "window=3") == "accepted"
+    state("register", "--set", "item=户口迁入", "--set", "applicant=乙")
+    assert state("decline", "2026-1009-0002", "--set", "reason=不属本机关") == "not_accepted"
+
+
+def test_every_report_adds_up_and_says_its_rule(say: Say, hall: str, tmp_path: Path) -> None:
+    options = ("--hall", hall, "--now", NOW, "--period", "2026Q3")
+    for by in ("day", "week", "month", "quarter", "window", "staff", "item", "department"):
+        overdue = json.loads(say("report", "overdue", "--by", by, *options, "--json"))
+        assert overdue["rule"]
+        for row in [*overdue["rows"], overdue["total"]]:
+            judged = ("on_time", "overdue_closed", "overdue_open", "no_due", "pending")
+            assert sum(row[name] for name in judged) == row["timed"]
+        six = json.loads(say("report", "period", "--by", by, *options, "--json"))
+        for row in [*six["rows"], six["total"]]:
+            in_hand = row["opening"] + row["received"] - row["returned"] - row["closed"]
+            assert in_hand == row["in_hand"]
+        assert six["total"]["in_hand"] == 36
+    assert json.loads(say("report", "handling", *options, "--json"))["total"]["median_minutes"] > 0
+    assert "materials" in say("report", "reductions", *options)
+    book = tmp_path / "six.xlsx"
+    say("report", "period", *options, "-o", str(book))
+    assert book.read_bytes()[:2] == b"PK"
+
+
+def test_the_zero_report_counts_what_is_carried_and_not_what_has_no_register(
+    say: Say, hall: str
+) -> None:
+    options = ("--hall", hall, "--now", "2026-10-09T08:52", "--period", "2026Q4")
+    zero = json.loads(say("report", "zero", *options, "--json"))
+    assert zero["overdue"]["count"] == zero["overdue"]["carried_overdue"] == 2
+    assert zero["liable_complaints"] is None
+    assert zero["days_without_overdue"] == 0
+    assert "not counted" in say("report", "zero", *options)
+
+
+def test_the_calendar_is_shown_and_changed(say: Say, fail: Callable[..., str], hall: str) -> None:
+    shown = json.loads(say("calendar", "show", "2026", "--hall", hall, "--json"))
+    assert shown["working_days"] == 248
+    assert "2027 is missing" in say("calendar", "show", "2027", "--hall", hall)
+    moved = say("calendar", "add", "2026-10-12", "holiday", "本地", "--hall", hall, "--json")
+    assert json.loads(moved)["moved"]
+    assert "247 working days" in say("calendar", "show", "2026", "--hall", hall)
+    assert "2027" in fail(2, "calendar", "add", "2027-10-12", "holiday", "--hall", hall)
+
+
+def test_a_notice_is_taken_only_with_yes(hall: str) -> None:
+    notice = "国务院办公厅关于2027年部分节假日安排的通知\n一、元旦：1月1日至3日放假，共3天。"
+    only_read = process("calendar", "paste", "--hall", hall, "--json", told=notice)
+    assert json.loads(only_read.stdout)["written"] is False
+    known = process("calendar", "show", "2027", "--hall", hall, "--json")
+    assert json.loads(known.stdout)["known"] is False
+    process("calendar", "paste", "--yes", "--hall", hall, told=notice)
+    known = process("calendar", "show", "2027", "--hall", hall, "--json")
+    assert json.loads(known.stdout)["known"] is True
+    nothing = process("calendar", "paste", "--hall", hall)
+    assert nothing.returncode == 2
+
+
+def test_cases_are_exported_masked_unless_the_journal_says_otherwise(
+    say: Say, hall: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "cases.jsonl"
+    options = ("--hall", hall, "--now", NOW, "--from", "2026-10-08", "--to", "2026-10-08")
+    say("export", "cases", str(file), *options)
+    rows = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+    assert len(rows) == 352
+    assert list(rows[0])[:3] == ["case_no", "province_no", "item"]
+    assert all("*" in row["applicant"] for row in rows)
+    say("export", "cases", str(tmp_path / "cases.csv"), "--unmasked", *options)
+    assert "拉姆" in (tmp_path / "cases.csv").read_text("utf-8-sig")
+    assert "352 cases" in say("log", "--last", "1", "--hall", hall)
+
+
+def test_papers_are_listed_previewed_and_issued(say: Say, hall: str, tmp_path: Path) -> None:
+    listed = {paper["name"] for paper in json.loads(say("print", "--list", "--json"))}
+    assert {"zero-sheet", "clock", "acceptance", "register"} <= listed
+    for paper in ("zero-sheet", "clock"):
+        file = tmp_path / f"{paper}.pdf"
+        told = say("print", paper, "-o", str(file), "--hall", hall, "--now", NOW, "--json")
+        assert json.loads(told)["sheet_no"] is None
+        assert file.read_bytes().startswith(b"%PDF")
+    issued = ("print", "zero-sheet", "--issue", "-o", str(tmp_path / "z.pdf"), "--hall", hall)
+    assert json.loads(say(*issued, "--now", NOW, "--json"))["sheet_no"]
+    say("print", "clock", "--sample", "-o", str(tmp_path / "s.pdf"), "--set", "size=A5")
+
+
+def test_no_command_is_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    from hallapp import __main__ as start
+
+    opened: list[list[str]] = []
+    monkeypatch.setattr("hallapp.app.main", lambda arguments: opened.append(arguments) or 0)
+    for arguments in ([], ["--hall", "a.hall"], ["--now=2026-01-01T09:00", "--hall=a.hall"]):
+        monkeypatch.setattr(sys, "argv", ["hallapp", *arguments])
+        assert start.main() == 0
+    assert len(opened) == 3
