@@ -104,10 +104,6 @@
         <translation>Proven reports</translation>
     </message>
     <message>
-        <source>据驻中心纪检监察机构通报</source>
-        <translation>as released by the discipline body</translation>
-    </message>
-    <message>
         <source>本期没有逐件计时的件</source>
         <translation>no case was timed</translation>
     </message>

@@ -23,6 +23,7 @@ from hallapp.papers.wall.zero_words import (
     ZeroSheet,
     complaints,
     pending,
+    released,
     rule_of_counting,
     sums,
     timed,
@@ -82,9 +83,9 @@ def _rows(figures: ZeroFigures, press: Press) -> list[_Row]:
         _Row(press.words("超时"), timed(figures, press), overdue),
         _Row(press.words("责任投诉"), complaints(figures, press), figures.liable_complaints),
     ]
-    if figures.reports is not None:
-        source = figures.reports_source or press.words("据驻中心纪检监察机构通报")
-        rows.append(_Row(press.words("查实举报"), source, figures.reports, counted=False))
+    if released(figures):
+        note = figures.reports_source
+        rows.append(_Row(press.words("查实举报"), note, figures.reports, counted=False))
     return rows
 
 

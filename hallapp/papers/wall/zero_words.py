@@ -22,6 +22,11 @@ class ZeroSheet:
     answer_due_on: date | None = None
 
 
+def released(figures: ZeroFigures) -> bool:
+    """Whether 查实举报 may be shown: a figure and the source that released it (hall-rules 2)."""
+    return figures.reports is not None and bool(figures.reports_source.strip())
+
+
 def timed(figures: ZeroFigures, press: Press) -> str:
     """How many cases the zero of 超时 speaks of."""
     if figures.overdue is None or not (figures.timed or figures.overdue.count):
@@ -107,7 +112,7 @@ def rule_of_counting(figures: ZeroFigures, press: Press) -> str:
         said.append(
             press.words("责任投诉：经调查认定属实且有责任的投诉；未认定的列为待定，不计为零。")
         )
-    if figures.reports is not None:
+    if released(figures):
         said.append(press.words("查实举报：以驻中心纪检监察机构通报的查实数为准。"))
     said.append(press.words("没有发生、没有待定的，方印“零”。"))
     return "".join(said)

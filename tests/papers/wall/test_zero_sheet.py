@@ -64,6 +64,10 @@ def test_complaints_without_a_register_are_not_counted(opened: Open) -> None:
     assert text.count("零") == 1 + 1 + 3  # one answer, the title, the rule
 
 
+def test_reports_without_a_source_are_not_shown(opened: Open) -> None:
+    assert "举报" not in opened(pdf(PAPER, told(reports_source=" "), SAMPLE_ISSUE)).squeezed
+
+
 def test_an_overdue_case_is_said(opened: Open) -> None:
     text = opened(pdf(PAPER, told(overdue=Zero(count=3, pending=0)), SAMPLE_ISSUE)).squeezed
     assert "超时3件" in text
