@@ -6,6 +6,7 @@ case only refers to (item, window, staff, department) is looked up in its own sh
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import (
@@ -34,6 +35,7 @@ WORDS = ("applicant", "remark")
 INITIALS = ("initials",)
 COLUMNS = {"numbers": NUMBERS, "words": WORDS, "initials": INITIALS}
 SOURCES = (*NUMBERS, *WORDS, *INITIALS)
+BATCH = 5000
 FEW = 2000
 """Up to so many rows are named to the database; more are so dense that a scan meets them soon."""
 
@@ -81,19 +83,21 @@ def apply(connection: Connection, changes: Iterable[RowChange]) -> None:
 def agrees(connection: Connection) -> bool:
     """Whether the index holds exactly what the cases say."""
     cases = table_of(CaseFile)
-    rows = plain_rows(connection, cases, true())
+    rows = plain_rows(connection, cases, true(), ("id", *SOURCES))
     if not _sqlite(connection):
         kept = {
             key: _canonical(tokens)
             for key, tokens in connection.execute(text("SELECT id, tokens::text FROM search_case"))
         }
         return kept == {key: _canonical(_vector(row)) for key, row in rows}
-    wanted: Counter[tuple[str, str]] = Counter()
-    for _, row in rows:
+    wanted: dict[str, Counter[str]] = {name: Counter() for name in COLUMNS}
+    while batch := [row for _, row in islice(rows, BATCH)]:
         for name, sources in COLUMNS.items():
-            wanted.update((token, name) for token in text_of(row, sources).split())
+            wanted[name].update(" ".join([text_of(row, sources) for row in batch]).split())
     kept_terms = connection.exec_driver_sql("SELECT term, col, cnt FROM search_case_terms")
-    return {(term, name): count for term, name, count in kept_terms} == wanted
+    return {(term, name): count for term, name, count in kept_terms} == {
+        (term, name): count for name, terms in wanted.items() for term, count in terms.items()
+    }
 
 
 def _canonical(vector: str) -> frozenset[str]:

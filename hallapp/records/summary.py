@@ -16,6 +16,7 @@ of the cases themselves, which the index of open ones makes cheap.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from itertools import islice
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select, true
 from sqlalchemy.orm import Mapped, mapped_column
@@ -32,6 +33,7 @@ DIMENSIONS = {
     "item": "item_id",
     "department": "department_id",
 }
+BATCH = 5000
 
 
 class SummaryCase(Base):
@@ -60,9 +62,41 @@ class SummaryCase(Base):
 
 
 MEASURES = tuple(c.name for c in table_of(SummaryCase).columns if not c.primary_key)
-Spot = tuple[str, str, int, str]
-"""Dimension, grain, key, period."""
-Counts = Counter[tuple[Spot, str]]
+SOURCES = ("state", "accepted_at", "closed_at", "ended_at", "due_at", "missing_year")
+ASKED = ("id", *SOURCES, "paused_since", *filter(None, DIMENSIONS.values()))
+
+Spot = tuple[int, str, str]
+"""Key, period and measure; a period of seven characters is a month."""
+
+
+class Tally:
+    """Counts of cases by dimension and spot."""
+
+    def __init__(self) -> None:
+        self.days: dict[str, Counter[Spot]] = {name: Counter() for name in DIMENSIONS}
+
+    def add(self, rows: Iterable[Plain]) -> None:
+        """Count rows; lists are counted faster than single spots."""
+        rows_and_marks = [(row, list(marks(row))) for row in rows]
+        for name, column in DIMENSIONS.items():
+            self.days[name].update(
+                [
+                    ((row[column] or 0) if column else 0, day, measure)
+                    for row, marked in rows_and_marks
+                    for measure, day in marked
+                ]
+            )
+
+    def less(self, other: "Tally") -> dict[tuple[str, int, str], Counter[str]]:
+        """What it has more than another, by dimension, key and period; days and months."""
+        found: dict[tuple[str, int, str], Counter[str]] = {}
+        for name, days in self.days.items():
+            days.subtract(other.days[name])
+            for (key, day, measure), count in days.items():
+                if count:
+                    for period in (day, day[:7]):
+                        found.setdefault((name, key, period), Counter())[measure] += count
+        return found
 
 
 def marks(row: Plain) -> Iterator[tuple[str, str]]:
@@ -97,40 +131,26 @@ def _standing(row: Plain, finished: str | None) -> str | None:
     return "overdue_closed" if minute < finished[:16] else "on_time"
 
 
-def _count(counts: Counts, row: Plain, sign: int) -> None:
-    keys = [(name, row[column] or 0 if column else 0) for name, column in DIMENSIONS.items()]
-    for measure, day in marks(row):
-        for name, key in keys:
-            counts[(name, "day", key, day), measure] += sign
-
-
-def _with_months(days: Counts) -> Counts:
-    whole = Counts(days)
-    for ((dimension, _, key, day), measure), count in days.items():
-        whole[(dimension, "month", key, day[:7]), measure] += count
-    return whole
-
-
 def empty(connection: Connection) -> None:
     """Take every count away."""
     connection.execute(delete(table_of(SummaryCase)))
 
 
-def apply(connection: Connection, changes: Iterable[RowChange]) -> None:
+def apply(connection: Connection, changes: Sequence[RowChange]) -> None:
     """Bring the counts up to changes of ``case_file``."""
-    counts: Counts = Counter()
-    for _, before, after in changes:
-        if before is not None:
-            _count(counts, before, -1)
-        if after is not None:
-            _count(counts, after, 1)
-    rows: dict[Spot, dict[str, int]] = {}
-    for (spot, measure), count in _with_months(counts).items():
-        if count:
-            rows.setdefault(spot, dict.fromkeys(MEASURES, 0))[measure] += count
+    before, after = Tally(), Tally()
+    before.add(row for _, row, _ in changes if row is not None)
+    after.add(row for _, _, row in changes if row is not None)
+    rows = [
+        (name, _grain(period), key, period, *(counts[measure] for measure in MEASURES))
+        for (name, key, period), counts in after.less(before).items()
+    ]
     if rows:
-        values = [(*spot, *counts.values()) for spot, counts in rows.items()]
-        connection.exec_driver_sql(_upsert(connection), values)
+        connection.exec_driver_sql(_upsert(connection), rows)
+
+
+def _grain(period: str) -> str:
+    return "month" if len(period) == 7 else "day"
 
 
 def _upsert(connection: Connection) -> str:
@@ -146,15 +166,16 @@ def _upsert(connection: Connection) -> str:
 
 def agrees(connection: Connection) -> bool:
     """Whether the counts are what the cases say."""
-    wanted: Counts = Counter()
-    for _, row in plain_rows(connection, table_of(CaseFile), true()):
-        _count(wanted, row, 1)
-    kept: Counts = Counter()
-    for dimension, grain, key, period, *found in connection.execute(select(table_of(SummaryCase))):
-        for measure, count in zip(MEASURES, found, strict=True):
-            kept[(dimension, grain, key, period), measure] = count
-    whole = _with_months(wanted)
-    return all(kept[spot] == whole[spot] for spot in kept.keys() | whole.keys())
+    wanted = Tally()
+    rows = plain_rows(connection, table_of(CaseFile), true(), ASKED)
+    while batch := [row for _, row in islice(rows, BATCH)]:
+        wanted.add(batch)
+    missing = wanted.less(Tally())
+    for name, grain, key, period, *counts in connection.execute(select(table_of(SummaryCase))):
+        expected = missing.pop((name, key, period), Counter())
+        if grain != _grain(period) or counts != [expected[measure] for measure in MEASURES]:
+            return False
+    return not missing
 
 
 def within(first: date | None, last: date | None) -> ColumnElement[bool]:

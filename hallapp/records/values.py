@@ -6,7 +6,7 @@ text, a decimal its digits at the column's scale, bytes their base64.
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any
@@ -120,7 +120,7 @@ def storable(table: Table) -> bool:
 
 
 @cache
-def _plain_columns(table: Table) -> list[ColumnElement[Any]]:
+def _plain_columns(table: Table) -> list[Any]:
     """The columns of a table, moments as the text they are stored as."""
     return [
         type_coerce(c, String()).label(c.name) if isinstance(c.type, MomentText) else c
@@ -129,10 +129,14 @@ def _plain_columns(table: Table) -> list[ColumnElement[Any]]:
 
 
 def plain_rows(
-    connection: Connection, table: Table, where: ColumnElement[bool]
+    connection: Connection,
+    table: Table,
+    where: ColumnElement[bool],
+    names: Collection[str] | None = None,
 ) -> Iterator[tuple[int, Plain]]:
-    """Rows of a table, plain, by key in order of their keys."""
-    query = select(*_plain_columns(table)).where(where).order_by(table.c.id)
+    """Rows of a table, whole or some columns of them, plain, by key in order of their keys."""
+    columns = [c for c in _plain_columns(table) if names is None or c.name in names]
+    query = select(*columns).where(where).order_by(table.c.id)
     already = storable(table)
     for row in connection.execute(query, execution_options={"yield_per": 1000}).mappings():
         kept = dict(row)

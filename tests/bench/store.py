@@ -1,27 +1,32 @@
 """The store measured: ``python tests/bench/store.py [ROWS] [SINGLES]`` prints ratios and times."""
 
+import hashlib
+import os
 import random
+import shutil
 import sqlite3
 import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import String, func, select, type_coerce
 
-from hallapp.records import numbers
+from hallapp.records import backup, numbers
 from hallapp.records.base import table_of
 from hallapp.records.cases import CaseEvent, CaseFile
 from hallapp.records.catalogue import ServiceItem
 from hallapp.records.people import Department, Staff, Window
 from hallapp.records.search import search_ids
 from hallapp.records.store import Store
+from hallapp.records.summary import by_period
 from hallapp.records.undo import redo, undo
+from hallapp.records.verify import verify
 
 NOW = datetime(2026, 3, 2, 9, 5)
 SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
@@ -186,6 +191,52 @@ def searches(store: Store) -> None:
             print(f"search {typed:<8} {fast:8.2f} ms   LIKE {slow:8.1f} ms   1/{slow / fast:.0f}")
 
 
+def figures(store: Store) -> None:
+    """Window by month over ten years, from the summary and by counting."""
+    with store.reading() as connection:
+
+        def kept() -> object:
+            return by_period(connection, "month", ["accepted"], dimension="window")
+
+        def counted() -> object:
+            month = func.substr(type_coerce(CaseFile.accepted_at, String), 1, 7)
+            query = select(CaseFile.window_id, month, func.count()).group_by(
+                CaseFile.window_id, month
+            )
+            return connection.execute(query).all()
+
+        fast, slow = median(kept), median(counted, 3)
+        print(f"window by month {fast:.2f} ms; GROUP BY {slow:.1f} ms; 1/{slow / fast:.0f}")
+
+
+def copies(store: Store, place: Path) -> None:
+    """A verified copy against copying, syncing and checking; verification against SHA-256."""
+
+    def plainly() -> None:
+        copied = place.with_name("plain.hall")
+        shutil.copyfile(place, copied)
+        with copied.open("rb+") as opened:
+            os.fsync(opened.fileno())
+        with closing(sqlite3.connect(copied)) as connection:
+            connection.execute("PRAGMA quick_check").fetchall()
+        copied.unlink()
+
+    def ours() -> None:
+        backup.copy(place, place.with_name("ours.hall"))
+        place.with_name("ours.hall").unlink()
+
+    with closing(sqlite3.connect(place)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    mine, theirs = median(ours, 3), median(plainly, 3)
+    print(f"backup {mine:.0f} ms; copy, sync and check {theirs:.0f} ms; {mine / theirs:.1f}x")
+    with store.reading() as reading:
+        begun = time.perf_counter()
+        assert verify(reading).sound
+        mine = (time.perf_counter() - begun) * 1000
+    theirs = median(lambda: hashlib.sha256(place.read_bytes()), 3)
+    print(f"verify {mine:.0f} ms; SHA-256 of the file {theirs:.0f} ms; {mine / theirs:.1f}x")
+
+
 def main(count: int = 100_000, singly: int = 500) -> None:
     """Everything, in a folder that is thrown away."""
     with tempfile.TemporaryDirectory() as folder:
@@ -206,6 +257,8 @@ def main(count: int = 100_000, singly: int = 500) -> None:
                 undo(store, "bench")
             with timed("redo of 10000 rows"):
                 redo(store, "bench")
+            figures(store)
+            copies(store, place)
 
 
 if __name__ == "__main__":
