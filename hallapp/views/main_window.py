@@ -22,9 +22,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hallapp.views import errors
+from hallapp.views.dialogs.dialog import Overlay
 from hallapp.views.header import Header
 from hallapp.views.hub import Hub
 from hallapp.views.look import tones
@@ -39,6 +40,7 @@ from hallapp.views.preferences import Preferences
 from hallapp.views.status import KeyHint, StatusBar
 from hallapp.views.tasks import Tasks
 from hallapp.views.tones import DARK
+from hallapp.views.undo_aside import UndoAside
 
 FILES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
 
@@ -107,6 +109,7 @@ class MainWindow(QWidget):
         self._key = next(iter(self._entries), "")
         self._overlay: Any = None
         self._report: Any = None
+        self._cover: Any = None
         self._has_painted = False
         self._build()
         self._keys()
@@ -159,14 +162,25 @@ class MainWindow(QWidget):
             ("F5", lambda: self.open_page("today")),
             ("F6", lambda: self._next_region(1)),
             ("Shift+F6", lambda: self._next_region(-1)),
-            ("F8", self.privacy),
             ("F9", self.print_it),
             ("Ctrl+Z", self.undo),
             ("Ctrl+Y", self.redo),
             ("Ctrl+Shift+Z", self.redo),
             ("Ctrl+V", self._paste),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(wish)
+            QShortcut(QKeySequence(keys), self).activated.connect(
+                partial(self._unless_covered, wish)
+            )
+        QShortcut(QKeySequence("F8"), self).activated.connect(self.privacy)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self._aside = UndoAside(app, self)
+
+    def _unless_covered(self, wish: Callable[[], None]) -> None:
+        """Behind a dialog no key works but F8."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        if not any(cover.isVisible() for cover in self.findChildren(Overlay, options=direct)):
+            wish()
 
     def _show_hints(self) -> None:
         undo = self.tr("undo “{step}”").format(step=self._facts.undo)
@@ -424,9 +438,14 @@ class MainWindow(QWidget):
 
     def privacy(self) -> None:
         """F8: cover everything until a key is pressed."""
-        if self._overlay is None:
+        if self._cover is None:
             privacy = import_module("hallapp.views.privacy")
-            self._show_overlay(privacy.Privacy(self))
+            self._cover = privacy.Privacy(self)
+            self._cover.closed.connect(self._forget_cover)
+            self._cover.open()
+
+    def _forget_cover(self) -> None:
+        self._cover = None
 
     def _show_overlay(self, overlay: Any) -> None:
         self._overlay = overlay

@@ -3032,18 +3032,6 @@
         <translation>不能导入“{what}”。</translation>
     </message>
     <message>
-        <source>{what}: “{text}” shows a phone or identity number; a sheet for the wall must not. Mask it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{item}” has no authority: enter who decides it in the catalogue, then print the notice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{text}” sets nothing: write --set field=value</source>
         <translation>“{text}”没有赋值：请写 --set 字段=值</translation>
     </message>
