@@ -70,10 +70,12 @@ def read(
     fresh = [wish for wish in wishes if wish.here is None]
     outcome.new = _new_rows(hall, fresh, names)
     outcome.report.imported = len(outcome.new)
-    changes = [(wish, _changes(wish, names, outcome)) for wish in wishes if wish.here is not None]
-    outcome.changed = _changed_rows(hall, connection, [each for each in changes if each[1]])
-    outcome.report.updated = len(outcome.changed)
-    outcome.report.unchanged = len(changes) - len(outcome.changed)
+    for wish in wishes:
+        if wish.here is not None:
+            changes = _changes(wish, names, outcome)
+            if _CLOCK & changes.keys():
+                changes |= _moved_dues(hall, connection, wish, changes)
+            outcome.put(wish.here["id"], changes)
     outcome.report.created = names.created()
     return outcome, names
 
@@ -290,8 +292,9 @@ def _asked(row: Mapping[str, Any]) -> tuple[Moment | None, tuple[Any, Any]]:
 
 
 def _changes(wish: Wanted, names: Names, outcome: Outcome) -> Plain:
-    changes = merged(wish, names, outcome.report)
     assert wish.here is not None
+    further = _further(wish)
+    changes = merged(wish, names, outcome.report) | further
     after = wish.here | changes
     if "state" not in wish.said and CaseState(after["state"]) not in ENDED:
         stamped = _state({name: after[name] for name in _STATED[1:] if after[name]})
@@ -307,21 +310,34 @@ _CLOCK = frozenset(
 )
 
 
-def _changed_rows(
-    hall: Hall, connection: Connection, changes: list[tuple[Wanted, Plain]]
-) -> list[Plain]:
-    rows = []
-    for wish, changed in changes:
-        assert wish.here is not None
-        after = wish.here | changed
-        if _CLOCK & changed.keys():
-            accepted_at, limits = _asked(after)
-            due = dues_with_pauses(hall, connection, after["id"], accepted_at, limits)
-            if not after["due_given"]:
-                changed["due_at"] = due.due_at
-                changed["missing_year"] = due.missing_year
-            if "statutory_due_at" not in wish.said:
-                changed["statutory_due_at"] = due.statutory_due_at
-            changed["calendar_version"] = hall.calendar_version
-        rows.append({"id": after["id"], **changed})
-    return rows
+def _further(wish: Wanted) -> Plain:
+    """The state of the file where it is further on than ours: nobody's change is lost by that.
+
+    One that our stamps have left behind says nothing.
+    """
+    assert wish.here is not None
+    ours, said = CaseState(wish.here["state"]), wish.said.get("state")
+    if said is None or ours in ENDED:
+        return {}
+    place = ORDER.index(CaseState(said["state"]))
+    stamps = {name: at for name in _STATED[1:] if (at := wish.value(name))}
+    if place < ORDER.index(_state(stamps)):
+        del wish.said["state"]
+        return {}
+    if place <= ORDER.index(ours):
+        return {}
+    return wish.said.pop("state")
+
+
+def _moved_dues(hall: Hall, connection: Connection, wish: Wanted, changes: Plain) -> Plain:
+    """The due times that follow from a changed acceptance or limit."""
+    assert wish.here is not None
+    after = wish.here | changes
+    accepted_at, limits = _asked(after)
+    due = dues_with_pauses(hall, connection, after["id"], accepted_at, limits)
+    moved: Plain = {"calendar_version": hall.calendar_version}
+    if not after["due_given"]:
+        moved |= {"due_at": due.due_at, "missing_year": due.missing_year}
+    if "statutory_due_at" not in wish.said:
+        moved["statutory_due_at"] = due.statutory_due_at
+    return moved

@@ -1,6 +1,6 @@
 """Rows of an import beside the rows that are here: new, changed, the same, or in conflict."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -51,6 +51,17 @@ class Outcome:
     report: ImportReport = field(default_factory=ImportReport)
     new: list[Plain] = field(default_factory=list)
     changed: list[Plain] = field(default_factory=list)
+    agreed: list[Plain] = field(default_factory=list)  # only what was touched here is settled
+
+    def put(self, row_id: int, changes: Plain) -> None:
+        """What becomes of a record that is here."""
+        if changes.keys() - {"touched"}:
+            self.changed.append({"id": row_id, **changes})
+            self.report.updated += 1
+            return
+        self.report.unchanged += 1
+        if changes:
+            self.agreed.append({"id": row_id, **changes})
 
 
 def rejection(row: ParsedRow, unfit: Unfit) -> Rejection:
@@ -152,7 +163,7 @@ def _shown(names: Names, columns: Plain) -> str:
     return " ".join(texts)
 
 
-def with_keys(rows: Sequence[Plain], made: Mapping[str, Mapping[int, int]]) -> Sequence[Plain]:
+def with_keys(rows: list[Plain], made: Mapping[str, Mapping[int, int]]) -> list[Plain]:
     """Rows with the true keys of what was made for them."""
     if not any(made.values()):
         return rows

@@ -188,9 +188,6 @@ def _sort_out(
         if wish.here is None:
             outcome.new.append(whole)
             outcome.report.imported += 1
-        elif changes := merged(wish, names, outcome.report):
-            outcome.changed.append({"id": wish.here["id"], **changes})
-            outcome.report.updated += 1
         else:
-            outcome.report.unchanged += 1
+            outcome.put(wish.here["id"], merged(wish, names, outcome.report))
     outcome.report.created = names.created()

@@ -69,12 +69,12 @@ def apply(
     with hall.reading() as connection:
         outcome, names = read(hall, connection, rows, strict=strict, progress=progress)
     outcome.report.rejected.sort(key=lambda rejected: rejected.line)
-    if not dry_run and (outcome.new or outcome.changed):
-        count = len(outcome.new) + len(outcome.changed)
-        with hall.step(IMPORT, count=count, source=source) as step:
+    count = len(outcome.new) + len(outcome.changed)
+    if not dry_run and (count or outcome.agreed):
+        with hall.step(IMPORT, records=not count, count=count, source=source) as step:
             made = names.make(step)
             step.insert_many(model, with_keys(outcome.new, made))
-            step.update_many(model, with_keys(outcome.changed, made))
+            step.update_many(model, with_keys(outcome.changed, made) + outcome.agreed)
     return outcome.report
 
 

@@ -3079,6 +3079,18 @@
         <source>Say where the PDF goes: -o file.pdf</source>
         <translation>请写明 PDF 存到哪里：-o 文件.pdf</translation>
     </message>
+    <message>
+        <source>{what}: “{text}” shows a phone or identity number; a sheet for the wall must not. Mask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{item}” has no authority: enter who decides it in the catalogue, then print the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reject</name>
@@ -3530,6 +3542,14 @@
     <message>
         <source>Export {count} cases with names and phones unmasked</source>
         <translation>导出 {count} 件办件，姓名电话未遮蔽</translation>
+    </message>
+    <message>
+        <source>Enter the day counts of {day}</source>
+        <translation>录入 {day} 的日计数</translation>
+    </message>
+    <message>
+        <source>Export cases with names and phones unmasked</source>
+        <translation>导出办件（姓名电话未脱敏）</translation>
     </message>
 </context>
 <context>

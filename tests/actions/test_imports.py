@@ -332,3 +332,26 @@ def test_a_mapping_is_remembered(desk: Desk) -> None:
         "what": "cases",
         "dates": {"order": "dmy"},
     }
+
+
+def test_a_case_accepted_here_and_closed_on_the_platform_is_closed(desk: Desk) -> None:
+    ours = cases.accept(desk.hall, NewCase(item="食品经营许可", province_no="P9"))
+    desk.now = datetime(2026, 3, 3, 9, 0)
+    row = {"province_no": "P9", "accepted_at": ours.accepted_at}
+    report = take(desk, [{**row, "closed_at": B.replace(hour=16), "state": "closed"}])
+    assert (report.updated, report.conflicts) == (1, [])
+    assert only(desk, "P9").state is CaseState.CLOSED
+    stale = take(desk, [{**row, "state": "accepted"}])
+    assert only(desk, "P9").state is CaseState.CLOSED
+    assert stale.updated == 0
+
+
+def test_what_agrees_is_settled_without_a_wish_to_undo(desk: Desk) -> None:
+    ours = cases.accept(desk.hall, NewCase(item="食品经营许可", applicant="甲", province_no="P9"))
+    row = {"province_no": "P9", "accepted_at": ours.accepted_at, "applicant": "甲"}
+    assert take(desk, [row]).unchanged == 1
+    undoable = steps.undoable(desk.hall)
+    assert undoable is not None
+    assert undoable.label == "Accept case {case_no}"
+    report = take(desk, [{**row, "applicant": "乙"}])
+    assert (report.updated, report.conflicts) == (1, [])

@@ -1,0 +1,106 @@
+"""The count-only day log: one grid a day, typed at closing time, beside what the cases say."""
+
+from collections.abc import Iterable
+from dataclasses import fields
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from hallapp.actions.case_figures import COUNTED, RETURNED, in_span
+from hallapp.actions.hall import Hall
+from hallapp.actions.people import natural, window_called
+from hallapp.domain.daycounts import DayGrid, DayRow, NewDayCount, Tally, check_counts, grid_of
+from hallapp.records.cases import CaseFile, DayCount
+from hallapp.records.people import Window
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+ENTER = QT_TRANSLATE_NOOP("Step", "Enter the day counts of {day}")
+
+COUNTS = tuple(each.name for each in fields(Tally))
+
+
+def grid(hall: Hall, day: date) -> DayGrid:
+    """The day's grid: a row for each window in use, and for any other that has counts."""
+    with hall.reading() as connection:
+        typed = _typed(connection, day)
+        derived = _derived(connection, day)
+        windows = connection.execute(
+            select(Window.id, Window.window_no, Window.name, Window.position, Window.active)
+        ).all()
+    rows = [
+        DayRow(
+            window=window.window_no,
+            name=window.name,
+            typed=typed.get(window.id, Tally()),
+            derived=derived.get(window.id, Tally(accepted=0, closed=0, returned=0)),
+        )
+        for window in sorted(windows, key=lambda w: (w.position, natural(w.window_no)))
+        if window.active or window.id in typed or window.id in derived
+    ]
+    if None in derived:  # cases that name no window
+        rows.append(DayRow(window="", derived=derived[None]))
+    return grid_of(day, rows)
+
+
+def enter(hall: Hall, day: date, rows: Iterable[NewDayCount]) -> DayGrid:
+    """Put in what was typed for some windows of a day; an empty count is not zero.
+
+    A window whose counts are all empty has none any more; windows not named keep theirs.
+    """
+    entered = list(rows)
+    check_counts(day, entered, today=hall.now().date())
+    with hall.reading() as connection:
+        keys = [window_called(connection, row.window) for row in entered]
+    with hall.step(ENTER, day=day.isoformat()) as step:
+        for key, row in zip(keys, entered, strict=True):
+            here = step.scalars(
+                select(DayCount).where(DayCount.day == day, DayCount.window_id == key)
+            ).one_or_none()
+            if row.tally.empty:
+                if here is not None:
+                    step.delete(here)
+                continue
+            if here is None:
+                here = DayCount(day=day, window_id=key)
+                step.add(here)
+            for name in COUNTS:
+                setattr(here, name, getattr(row.tally, name))
+    return grid(hall, day)
+
+
+def _typed(connection: Connection, day: date) -> dict[int, Tally]:
+    rows = connection.execute(
+        select(DayCount.window_id, *(getattr(DayCount, name) for name in COUNTS)).where(
+            DayCount.day == day
+        )
+    )
+    return {row.window_id: Tally(**{name: getattr(row, name) for name in COUNTS}) for row in rows}
+
+
+def _derived(connection: Connection, day: date) -> dict[int | None, Tally]:
+    """What the logged cases say, by window."""
+    found: dict[int | None, dict[str, int]] = {}
+    for name, moment, where in (
+        ("accepted", CaseFile.accepted_at, ()),
+        ("closed", CaseFile.closed_at, ()),
+        ("returned", CaseFile.ended_at, (RETURNED,)),
+    ):
+        for window_id, count in _by_window(connection, day, moment, where):
+            found.setdefault(window_id, {"accepted": 0, "closed": 0, "returned": 0})[name] = count
+    return {window_id: Tally(**counts) for window_id, counts in found.items()}
+
+
+def _by_window(
+    connection: Connection,
+    day: date,
+    moment: InstrumentedAttribute[Any],
+    where: tuple[ColumnElement[bool], ...],
+) -> Iterable[tuple[int | None, int]]:
+    query = (
+        select(CaseFile.window_id, func.count())
+        .where(COUNTED, in_span(moment, day, day), *where)
+        .group_by(CaseFile.window_id)
+    )
+    return [(row[0], row[1]) for row in connection.execute(query)]
