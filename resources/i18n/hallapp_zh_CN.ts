@@ -531,6 +531,14 @@
         <source>Import a table</source>
         <translation>导入表格</translation>
     </message>
+    <message>
+        <source>Acceptance slip</source>
+        <translation>受理通知书</translation>
+    </message>
+    <message>
+        <source>Clock slip</source>
+        <translation>时限说明单</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3355,6 +3363,33 @@
     </message>
 </context>
 <context>
+    <name>SlipDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>The print takes a number and is recorded</source>
+        <translation>打印时取编号并记入打印记录</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Printed {title}, number {number}</source>
+        <translation>已打印{title}，编号 {number}</translation>
+    </message>
+    <message>
+        <source>Saved {title}, number {number}</source>
+        <translation>已保存{title}，编号 {number}</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Received</source>
@@ -3550,6 +3585,10 @@
     <message>
         <source>Export cases with names and phones unmasked</source>
         <translation>导出办件（姓名电话未脱敏）</translation>
+    </message>
+    <message>
+        <source>Look at the applicant of case {case_no}</source>
+        <translation>查看 {case_no} 的申请人</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from hallapp.actions import case_pages, cases, catalogue, people
+from hallapp.actions import case_pages, cases, catalogue, people, unmasking
 from hallapp.domain.cases import CaseCounts, CaseDetail, CaseFilter, CaseKind, CaseLine, NewCase
 from hallapp.domain.catalogue import ItemLine
 from hallapp.views.page import EVERYTHING, Frame
@@ -96,6 +96,7 @@ class Page(PageShell):
         self.panel.wished.connect(self.wishes.wish)
         self.panel.refused.connect(self.wishes.refuse)
         self.panel.printed.connect(self._print_slip)
+        self.panel.unmasked.connect(self._record_look)
         self.wishes.done.connect(self._done)
 
     # --- the frame's side -------------------------------------------------------------------
@@ -259,7 +260,16 @@ class Page(PageShell):
             self.frame.show_trouble(error)
 
     def _print_slip(self, paper: str, detail: CaseDetail) -> None:
-        self.frame.open_page("papers", paper=paper, case=detail.line.id)
+        titles = {
+            "acceptance": translate("CasesPage", "Acceptance slip"),
+            "clock": translate("CasesPage", "Clock slip"),
+        }
+        slips = import_module("hallapp.views.dialogs.slip")
+        slips.SlipDialog(self.window(), self.frame, paper, titles[paper], detail.line).open()
+
+    def _record_look(self, line: CaseLine) -> None:
+        hall = self.frame.hall
+        self.frame.do(lambda: unmasking.show_applicant(hall, line.case_no))
 
     def _export(self) -> None:
         exports = import_module("hallapp.views.pages.case_export")

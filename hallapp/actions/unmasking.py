@@ -1,0 +1,12 @@
+"""Somebody asked to see a citizen's name and phone whole: recorded, never undone."""
+
+from hallapp.actions.hall import Hall
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+SHOW = QT_TRANSLATE_NOOP("Step", "Look at the applicant of case {case_no}")
+
+
+def show_applicant(hall: Hall, case_no: str) -> None:
+    """Write into the journal that the applicant of a case was looked at unmasked."""
+    with hall.step(SHOW, records=True, case_no=case_no):
+        pass
