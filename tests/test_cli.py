@@ -1,6 +1,8 @@
+import contextlib
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -404,6 +406,54 @@ def test_papers_are_listed_previewed_and_issued(say: Say, hall: str, tmp_path: P
     issued = ("print", "zero-sheet", "--issue", "-o", str(tmp_path / "z.pdf"), "--hall", hall)
     assert json.loads(say(*issued, "--now", NOW, "--json"))["sheet_no"]
     say("print", "clock", "--sample", "-o", str(tmp_path / "s.pdf"), "--set", "size=A5")
+
+
+def test_a_backup_is_made_and_restored_and_both_are_sound(
+    say: Say, fail: Callable[..., str], hall: str, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.hall"
+    assert json.loads(say("backup", str(copy), "--hall", hall, "--json"))["backup"] == str(copy)
+    made = ("case", "accept", "--set", "item=户口迁入", "--hall", hall, "--now", NOW)
+    say(*made)
+    assert json.loads(say("verify", "--hall", hall, "--json"))["sound"]
+    kept = json.loads(say("restore", str(copy), "--hall", hall, "--json"))["kept"]
+    assert Path(kept).is_file()
+    assert "2026-1009-0001" in fail(2, "case", "show", "2026-1009-0001", "--hall", hall)
+    assert "Sound" in say("verify", "--hall", hall)
+    assert "no file" in fail(2, "restore", str(copy), "--hall", "postgresql://x/y")
+
+
+def test_a_change_behind_the_back_is_found(hall: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with contextlib.closing(sqlite3.connect(hall)) as connection:
+        connection.execute("UPDATE case_file SET due_at = '2030-01-01T17:00' WHERE id = 1")
+        connection.commit()
+    assert main(["verify", "--hall", hall]) == 4
+    said = capsys.readouterr()
+    assert said.out.strip()
+    assert said.err.count("\n") == 1
+
+
+@pytest.mark.skipif("HALLAPP_SHARED" not in os.environ, reason="real data are not committed")
+@pytest.mark.parametrize(("name", "dates"), [("", ""), ("-dmy", '[dates]\norder = "dmy"\n')])
+def test_the_boston_log_is_counted_as_it_says_itself(
+    say: Say, tmp_path: Path, name: str, dates: str
+) -> None:
+    file = Path(os.environ["HALLAPP_SHARED"]) / f"data/caselogs/qsv-boston311{name}-100.csv"
+    mapping = tmp_path / "m.toml"
+    mapping.write_text(
+        '[columns]\ncase_no = "case_enquiry_id"\naccepted_at = "open_dt"\n'
+        'due_at = "target_dt"\nclosed_at = "closed_dt"\nwindow = "queue"\nitem = "type"\n' + dates,
+        "utf-8",
+    )
+    place = str(tmp_path / "b.hall")
+    say("init", "--hall", place)
+    taken = ("import", "cases", str(file), "--mapping", str(mapping), "--hall", place, "--json")
+    assert json.loads(say(*taken))["imported"] == 100
+    assert json.loads(say(*taken))["unchanged"] == 100
+    options = ("--period", "2022", "--hall", place, "--now", "2022-06-30T12:00", "--json")
+    total = json.loads(say("report", "overdue", *options))["total"]
+    wanted = {"on_time": 72, "overdue_closed": 5, "overdue_open": 12, "no_due": 11, "pending": 0}
+    assert {key: total[key] for key in wanted} == wanted
 
 
 def test_no_command_is_the_window(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,8 @@ import getpass
 import json
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TextIO
 
@@ -28,6 +29,7 @@ class Call:
     place: str = ""
     given_now: datetime | None = None
     as_json: bool = False
+    opened: ExitStack = field(default_factory=ExitStack)  # what is let go when the command ends
 
     def now(self) -> datetime:
         """The hall's local time: as given, else the computer's."""
@@ -46,7 +48,9 @@ class Call:
         """Open the hall; raises `StoreTrouble` where that cannot be."""
         from hallapp.actions.hall import open_hall  # SQLAlchemy only where it is needed
 
-        return open_hall(self.where, self.now, who())
+        hall = open_hall(self.where, self.now, who())
+        self.opened.callback(hall.close)
+        return hall
 
     def answer(self, document: object, lines: Iterable[str]) -> None:
         """Say it on standard output: one JSON document, or lines for people."""

@@ -1,5 +1,6 @@
 """The hall as a whole: made, logged, undone, backed up, restored, verified."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -7,7 +8,7 @@ import typer
 
 from hallapp.actions import steps
 from hallapp.actions.hall import create_hall
-from hallapp.cli.call import Call, who
+from hallapp.cli.call import Call, who, write
 from hallapp.desk.demo import hours, make
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
@@ -23,8 +24,25 @@ LAST = QT_TRANSLATE_NOOP("Help", "How many, the newest first")
 UNDO = QT_TRANSLATE_NOOP("Help", "Take back your newest step")
 REDO = QT_TRANSLATE_NOOP("Help", "Bring back what was undone last")
 
+BACKUP = QT_TRANSLATE_NOOP("Help", "Make a verified copy of the hall's file, in use or not")
+DEST = QT_TRANSLATE_NOOP("Help", "The copy or its folder; default: beside the file")
+RESTORE = QT_TRANSLATE_NOOP("Help", "Put a backup in the hall's place; the present file is kept")
+BACKUP_FILE = QT_TRANSLATE_NOOP("Help", "The backup")
+VERIFY = QT_TRANSLATE_NOOP("Help", "Check file, journal and derived tables")
+SEAL = QT_TRANSLATE_NOOP("Help", "The seal line of a printed sheet: number and hash")
+
+NOT_A_FILE = QT_TRANSLATE_NOOP(
+    "Refused", "{place} is no file: restore a database with its own means"
+)
 EXISTS = QT_TRANSLATE_NOOP(
     "Refused", "{place} exists already: choose another file, or move that one away first"
+)
+BACKED_UP = QT_TRANSLATE_NOOP("Cli", "The backup is {file}")
+RESTORED = QT_TRANSLATE_NOOP("Cli", "{file} is in the place of {place}")
+KEPT = QT_TRANSLATE_NOOP("Cli", "{file} is in the place of {place}; what was there is {kept}")
+SOUND = QT_TRANSLATE_NOOP("Cli", "Sound: {steps} steps, {rows} rows; seal {no} {hash}")
+TAMPERED = QT_TRANSLATE_NOOP(
+    "Cli", "{count} things changed behind the program's back: keep the file and restore a backup"
 )
 MADE = QT_TRANSLATE_NOOP("Cli", "Made {place}: {name}")
 UNDONE = QT_TRANSLATE_NOOP("Cli", "Undone: {what}")
@@ -37,6 +55,9 @@ def add_to(program: typer.Typer) -> None:
     program.command("log", help=LOG)(log)
     program.command("undo", help=UNDO)(undo)
     program.command("redo", help=REDO)(redo)
+    program.command("backup", help=BACKUP)(backup)
+    program.command("restore", help=RESTORE)(restore)
+    program.command("verify", help=VERIFY)(verify)
 
 
 def init(
@@ -108,3 +129,48 @@ def _said(line: StepLine, say: Words) -> dict[str, object]:
         "kind": line.kind,
         "undoes": line.undoes,
     }
+
+
+def backup(
+    ctx: typer.Context, dest: Annotated[Path | None, typer.Argument(help=DEST)] = None
+) -> None:
+    """A verified copy of the hall's file, in use or not."""
+    call: Call = ctx.obj
+    made = steps.backup(call.open(), dest)
+    call.answer({"backup": str(made)}, [call.say("Cli", BACKED_UP, file=made)])
+
+
+def restore(ctx: typer.Context, file: Annotated[Path, typer.Argument(help=BACKUP_FILE)]) -> None:
+    """Put a checked backup in the hall's place; the present file is kept beside it."""
+    call: Call = ctx.obj
+    if "://" in call.where:
+        raise Refused(NOT_A_FILE, field="hall", place=call.where)
+    kept = steps.restore(file, Path(call.where), call.now())
+    sentence = KEPT if kept else RESTORED
+    call.answer(
+        {"hall": call.where, "restored": str(file), "kept": str(kept) if kept else None},
+        [call.say("Cli", sentence, file=file, place=call.where, kept=kept)],
+    )
+
+
+def verify(ctx: typer.Context, seal: Annotated[str, typer.Option(help=SEAL)] = "") -> None:
+    """File, journal and derived tables; exit 4 if something changed behind the program's back."""
+    call: Call = ctx.obj
+    found = steps.verify(call.open(), seal)
+    findings = [call.say("Verify", one.sentence, **one.values) for one in found.findings]
+    document = {
+        "sound": found.sound,
+        "steps": found.steps,
+        "rows": found.rows,
+        "seal": {"no": found.seal_no, "hash": found.seal_hash},
+        "findings": findings,
+    }
+    if found.sound:
+        head = call.say(
+            "Cli", SOUND, steps=found.steps, rows=found.rows, no=found.seal_no, hash=found.seal_hash
+        )
+        call.answer(document, [head])
+        return
+    call.answer(document, findings)
+    write(call.say("Cli", TAMPERED, count=len(findings)), sys.stderr)
+    raise typer.Exit(4)

@@ -3,6 +3,7 @@
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import ExitStack
 from importlib import import_module
 from typing import Annotated, Any, cast
 
@@ -13,7 +14,7 @@ from hallapp.cli.call import Call, read_now, write
 from hallapp.domain.errors import Refused, StoreTrouble
 from hallapp.wording import QT_TRANSLATE_NOOP, Words, preferred_language, words
 
-DONE, BUG, BAD_INPUT, STORE_TROUBLE, TAMPERED, STOPPED = 0, 1, 2, 3, 4, 130
+DONE, BUG, BAD_INPUT, STORE_TROUBLE, STOPPED = 0, 1, 2, 3, 130
 
 # Only the module of the command that is called is imported: `deadline` needs no database.
 COMMANDS = {
@@ -22,6 +23,9 @@ COMMANDS = {
     "log": "halls",
     "undo": "halls",
     "redo": "halls",
+    "backup": "halls",
+    "restore": "halls",
+    "verify": "halls",
     "report": "reports",
     "calendar": "year",
     "case": "deeds",
@@ -87,9 +91,13 @@ def _what_happened(error: Exception, say: Words) -> tuple[int, str]:
 def _run(arguments: Sequence[str], say: Words) -> int:
     command = get_command(_program(arguments))
     _translate(command, say)
-    status = command.main(
-        args=list(arguments), prog_name="hallapp", standalone_mode=False, obj={"say": say}
-    )
+    with ExitStack() as opened:
+        status = command.main(
+            args=list(arguments),
+            prog_name="hallapp",
+            standalone_mode=False,
+            obj={"say": say, "opened": opened},
+        )
     return status if isinstance(status, int) else DONE
 
 
@@ -121,6 +129,7 @@ def _everywhere(
         place=hall,
         given_now=read_now(now) if now else None,
         as_json=as_json,
+        opened=ctx.obj["opened"],
     )
 
 

@@ -622,6 +622,26 @@
         <source>{paper} number {number} is in {file}</source>
         <translation>{paper}（编号 {number}）已存为 {file}</translation>
     </message>
+    <message>
+        <source>The backup is {file}</source>
+        <translation>备份已存为 {file}</translation>
+    </message>
+    <message>
+        <source>{file} is in the place of {place}</source>
+        <translation>已用 {file} 恢复 {place}</translation>
+    </message>
+    <message>
+        <source>{file} is in the place of {place}; what was there is {kept}</source>
+        <translation>已用 {file} 恢复 {place}；原来的文件保存为 {kept}</translation>
+    </message>
+    <message>
+        <source>Sound: {steps} steps, {rows} rows; seal {no} {hash}</source>
+        <translation>完好：操作记录 {steps} 条，数据 {rows} 行；日志第 {no} 条 {hash}</translation>
+    </message>
+    <message>
+        <source>{count} things changed behind the program&apos;s back: keep the file and restore a backup</source>
+        <translation>发现 {count} 处绕过程序的改动：请保留此文件，并用备份恢复</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
@@ -1530,6 +1550,30 @@
     <message>
         <source>Take a number and note the print in the journal</source>
         <translation>取编号，并记入操作记录</translation>
+    </message>
+    <message>
+        <source>Make a verified copy of the hall&apos;s file, in use or not</source>
+        <translation>备份并校验，使用中也可</translation>
+    </message>
+    <message>
+        <source>The copy or its folder; default: beside the file</source>
+        <translation>备份文件或其文件夹；默认放在原文件旁</translation>
+    </message>
+    <message>
+        <source>Put a backup in the hall&apos;s place; the present file is kept</source>
+        <translation>用备份恢复；现有文件留在旁边</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Check file, journal and derived tables</source>
+        <translation>校验文件、操作记录和派生表</translation>
+    </message>
+    <message>
+        <source>The seal line of a printed sheet: number and hash</source>
+        <translation>纸面上的日志行：序号和校验码</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3142,10 @@
     <message>
         <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is no file: restore a database with its own means</source>
+        <translation>{place} 不是文件：数据库请用它自己的方法恢复</translation>
     </message>
 </context>
 <context>
