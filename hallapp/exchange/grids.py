@@ -225,8 +225,12 @@ def open_grid(data: bytes, name: str, *, sheet: str | None, encoding: str) -> Gr
         book = _workbook(data, name, kind, sheet)
     except PasswordError:
         raise sniff.protected(name) from None
-    except CalamineError:
+    except (CalamineError, OSError):
         raise sniff.damaged(name) from None
+    except BaseException as fault:
+        if type(fault).__name__ == "PanicException":  # how the reader's own bugs come out of Rust
+            raise sniff.damaged(name) from None
+        raise
     return replace(book, warnings=((_ERRORS, {"name": name}),)) if errors else book
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
 
 from hallapp.domain.errors import Refused
+from hallapp.exchange.biff import extent
 from hallapp.exchange.cells import Broken
 from hallapp.exchange.sniff import damaged
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -34,7 +35,7 @@ _TOO_BIG = QT_TRANSLATE_NOOP(
 _CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
 _CELL_END = re.compile(rb"</(?:\w+:)?(?:c|row)>")
 _ODD = re.compile(rb"""<(?:\w+:)?f[ >/]|\bt=["']e["']""")
-_READ_WHOLE = re.compile(r"(?i)^xl/(sharedstrings|styles|workbook|worksheets/.*\.bin)")
+_READ_WHOLE = re.compile(r"(?i)^xl/(sharedstrings|styles|workbook)")
 _IS_TEXT = re.compile(rb"""\bt=["']str["']""")  # a formula may well give an empty text
 _REF = re.compile(rb"""\br=["']([A-Z]+)(\d+)["']""")
 _VALUE = re.compile(rb"<(?:\w+:)?(?:v|t)(?:\s[^>]*)?>([^<]*)<")
@@ -74,17 +75,18 @@ def look_through(data: bytes, name: str, sheet: int) -> Sheet:
 def weigh(data: bytes, name: str) -> bool:
     """Refuse a zipped workbook that is damaged or unpacks to too much.
 
-    Gives whether an OpenDocument sheet holds error values, which will be read as empty.
+    Gives whether an XLSB or OpenDocument sheet holds errors, which will be read as empty.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             _weigh(parts, name)
             for part in filter(_READ_WHOLE.search, parts.namelist()):
                 deque(_pieces(parts, part), maxlen=0)
+            binary = [_measure(parts, part, name) for part in parts.namelist() if _is_sheet(part)]
             if "content.xml" in parts.namelist():
                 return _refuse_repeats(parts, "content.xml", name)
-            return False
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError):
+            return any(binary)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError):
         raise damaged(name) from None
 
 
@@ -106,6 +108,18 @@ def _weigh(parts: zipfile.ZipFile, name: str) -> None:
         bomb = part.file_size > _RATIO_FROM and part.file_size > _RATIO * part.compress_size
         if bomb or total > MOST_UNPACKED:
             raise _too_big(name)
+
+
+def _is_sheet(part: str) -> bool:
+    return part.startswith("xl/worksheets/") and part.endswith(".bin")
+
+
+def _measure(parts: zipfile.ZipFile, part: str, name: str) -> bool:
+    """Refuse a binary sheet that reaches too far; gives whether it holds errors."""
+    seen = extent(parts.read(part))
+    if seen.rows * max(seen.columns, 1) > MOST_CELLS:
+        raise _too_big(name)
+    return seen.errors
 
 
 def _sheets(parts: zipfile.ZipFile) -> _Book:

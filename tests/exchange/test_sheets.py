@@ -200,6 +200,26 @@ def test_a_binary_workbook() -> None:
     assert list(table.rows()) == [(2, ["0012", 45356.5, "落户"])]
 
 
+def test_errors_in_a_binary_workbook_are_warned_of() -> None:
+    table = open_table(xlsb([HEAD, ["0012", "#REF!", "落户"]]), name="a.xlsb")
+    assert "error values" in table.warnings[0][0]
+    assert open_table(xlsb([HEAD])).warnings == ()
+
+
+def test_a_binary_workbook_that_reaches_too_far() -> None:
+    with pytest.raises(Refused, match="unpacks to more"):
+        open_table(xlsb([HEAD], first=2**31))
+
+
+@pytest.mark.parametrize("at", range(60, 400, 17))
+def test_a_binary_workbook_with_bytes_overwritten(at: int) -> None:
+    whole = xlsb([HEAD, ["0012", 45356.5, "落户"]])
+    try:
+        list(open_table(whole[:at] + b"\xff\x00\x80" + whole[at + 3 :], name="a.xlsb").rows())
+    except Refused as refused:
+        assert refused.field == "file"  # noqa: PT017 (read or refused, nothing else)
+
+
 def test_an_open_document() -> None:
     document = OpenDocumentSpreadsheet()
     page = OdfTable(name="办件")

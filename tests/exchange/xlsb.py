@@ -8,14 +8,16 @@ from collections.abc import Sequence
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-def xlsb(rows: Sequence[Sequence[str | float]]) -> bytes:
+def xlsb(rows: Sequence[Sequence[str | float]], first: int = 0) -> bytes:
     sheet = _record(129) + _record(148, struct.pack("<4I", 0, len(rows) - 1, 0, len(rows[0]) - 1))
     sheet += _record(145)
     for line, row in enumerate(rows):
-        sheet += _record(0, struct.pack("<IIHBBBI", line, 0, 300, 0, 0, 0, 0))
+        sheet += _record(0, struct.pack("<IIHBBBI", line + first, 0, 300, 0, 0, 0, 0))
         for column, value in enumerate(row):
             place = struct.pack("<II", column, 0)
-            if isinstance(value, str):
+            if isinstance(value, str) and value.startswith("#"):
+                sheet += _record(3, place + b"\x17")
+            elif isinstance(value, str):
                 sheet += _record(6, place + _wide(value))
             else:
                 sheet += _record(5, place + struct.pack("<d", value))
