@@ -9,6 +9,8 @@ from sqlalchemy.dialects.sqlite import dialect as SQLiteDialect  # noqa: N812 (i
 from sqlalchemy.engine import Dialect
 
 BUSY_MILLISECONDS = 5000
+WRITING = ("journal_mode=WAL", "wal_autocheckpoint=4000", "cache_size=-32768")
+"""A log of 16 MB before it goes into the file, so that few steps wait for that; 32 MB of pages."""
 STEP_LOCK = 0x48414C4C  # "HALL": the advisory lock that lines steps up on PostgreSQL
 
 
@@ -50,7 +52,7 @@ def _sqlite(url: URL, *, writes: bool) -> Engine:
             "synchronous=FULL",
             "foreign_keys=ON",
             "temp_store=MEMORY",
-            "journal_mode=WAL" if writes else "query_only=ON",
+            *(WRITING if writes else ("query_only=ON",)),
         ):
             connection.execute(f"PRAGMA {pragma}")
 
