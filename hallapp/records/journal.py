@@ -185,6 +185,12 @@ def seal(connection: Connection) -> tuple[int, str]:
     return last.no, last.hash
 
 
+def tables_since(connection: Connection, no: int) -> frozenset[str]:
+    """The tables that the steps after one changed."""
+    names = select(StepChange.table_name).where(StepChange.step_no > no).distinct()
+    return frozenset(connection.scalars(names))
+
+
 def write(connection: Connection, last: Last, entry: Entry, changes: Sequence[Change]) -> str:
     """Write a step with its changes after the last one; gives its hash."""
     pairs = [_stored(last.change + n, entry.no, change) for n, change in enumerate(changes, 1)]

@@ -35,6 +35,7 @@ class Store:
         self._writing = writing_engine(self.url)
         self._turn = threading.Lock()
         self._writer: int | None = None
+        self._seen: int | None = None  # the last step known to whoever listens
 
     @classmethod
     def create(cls, place: Path | str, *, now: Callable[[], datetime]) -> Self:
@@ -126,8 +127,25 @@ class Store:
             with step:
                 yield step
                 changed = _finish(step, last)
+        if changed and self._seen == last.no:
+            self._seen = step.no
         for callback in self.on_change if changed else ():
             callback(changed)
+
+    def look_around(self) -> frozenset[str]:
+        """Hear of the steps that others did since last time: tells `on_change` their tables.
+
+        One short query; a window asks every few seconds.
+        """
+        with self.reading() as connection:
+            last = journal.seal(connection)[0]
+            seen, self._seen = self._seen, last
+            if seen is None or seen == last:
+                return frozenset()
+            changed = journal.tables_since(connection, seen) | {"step"}
+        for callback in self.on_change:
+            callback(changed)
+        return changed
 
     def rebuild(self) -> None:
         """Make the derived tables anew; what they are derived from stays as it is."""

@@ -158,3 +158,23 @@ def test_a_reader_sees_one_moment(store: Store) -> None:
         assert connection.scalars(select(Staff.name)).all() == before
     with store.reading() as connection:
         assert connection.scalars(select(Staff.name)).all() == ["a"]
+
+
+def test_a_window_hears_of_what_a_command_did(store: Store) -> None:
+    assert store.file is not None
+    heard: list[frozenset[str]] = []
+    store.on_change.append(heard.append)
+    assert store.look_around() == frozenset()
+    with store.step("mine", who="me") as step:
+        step.add(Staff(name="a"))
+    assert store.look_around() == frozenset()
+    with (
+        Store.open(store.file, now=lambda: NOW) as command,
+        command.step("theirs", who="x") as step,
+    ):
+        step.add(Department(name="a"))
+    with store.step("mine again", who="me") as step:
+        step.add(Staff(name="b"))
+    assert store.look_around() == {"department", "staff", "step"}
+    assert store.look_around() == frozenset()
+    assert heard == [{"staff", "step"}, {"staff", "step"}, {"department", "staff", "step"}]

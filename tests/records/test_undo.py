@@ -18,6 +18,7 @@ from hallapp.records.store import Store
 from hallapp.records.undo import (
     BEHIND,
     CHANGED,
+    ERASED,
     NOTHING_TO_REDO,
     NOTHING_TO_UNDO,
     PRINTED,
@@ -125,6 +126,39 @@ def test_undo_is_refused_if_the_row_was_changed_outside(store: Store) -> None:
     with store._writing.begin() as connection:
         connection.exec_driver_sql("UPDATE department SET name = 'x'")
     refused(store, BEHIND)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE staff SET name = 'x' WHERE id = 3",
+        "DELETE FROM staff WHERE id = 3",
+        "DELETE FROM step_image",
+    ],
+)
+@pytest.mark.parametrize("bulk_update", [False, True])
+def test_a_bulk_is_not_taken_back_if_it_was_changed_outside(
+    store: Store, statement: str, bulk_update: bool
+) -> None:
+    with store.step("import", who="other" if bulk_update else ME) as step:
+        step.insert_many(Staff, [{"name": f"{n}"} for n in range(5)])
+    if bulk_update:
+        with store.step("update", who=ME) as step:
+            step.update_many(Staff, [{"id": n, "post": "p"} for n in range(1, 6)])
+    with store._writing.begin() as connection:
+        connection.exec_driver_sql(statement)
+    refused(store, ERASED if "image" in statement else BEHIND)
+
+
+def test_an_import_of_a_case_that_was_printed_is_not_taken_back(store: Store) -> None:
+    with store.step("import", who=ME) as step:
+        rows = [{"case_no": f"P{n}", "kind": "promised", "state": "closed"} for n in range(5)]
+        step.insert_many(CaseFile, rows)
+    with store.step("Print", who="other", records=True) as step:
+        sheet = {"sheet_no": "1", "paper": "clock", "subject": "P3", "fingerprint": "", "who": ME}
+        now = store.now()
+        step.insert_many(PrintedSheet, [{**sheet, "printed_on": now.date(), "printed_at": now}])
+    refused(store, PRINTED)
 
 
 def test_undo_is_refused_if_something_entered_since_depends_on_it(store: Store) -> None:
