@@ -1,8 +1,14 @@
-"""The records of an XLSB's sheet, looked through before the reader lays it out in memory."""
+"""The records of binary workbooks, looked through before the reader lays a sheet out in memory.
 
+The reader believes what a file says of its size, and a torn one may ask for more than there is.
+"""
+
+import re
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+_DIMENSIONS = re.compile(rb"\x00\x02\x0e\x00(.{12})\x00\x00", re.DOTALL)
 _ROW = 0
 _CELLS = range(1, 12)
 _ERROR_CELLS = (3, 11)  # an error typed in, an error that a formula gave
@@ -32,6 +38,15 @@ def extent(data: bytes) -> Extent:
             columns = max(columns, int.from_bytes(data[start : start + 4], "little") + 1)
             errors = errors or kind in _ERROR_CELLS
     return Extent(rows, columns, errors)
+
+
+def old_sizes_fit(data: bytes) -> bool:
+    """Whether every sheet of an old XLS says a size that such a sheet can have."""
+    for match in _DIMENSIONS.finditer(data):
+        top, bottom, left, right = struct.unpack("<IIHH", match[1])
+        if not (top <= bottom <= 65_536 and left <= right <= 256):
+            return False
+    return True
 
 
 def _records(data: bytes) -> Iterator[tuple[int, int, int]]:

@@ -43,10 +43,6 @@ class Entry:
     fields: tuple[Field, ...]
     needs: tuple[tuple[str, ...], ...]
 
-    def field(self, name: str) -> Field | None:
-        """The field called `name`."""
-        return next((field for field in self.fields if field.name == name), None)
-
 
 class _Shape(NamedTuple):
     fields: tuple[tuple[str, Reads, int], ...]

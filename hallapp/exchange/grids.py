@@ -18,6 +18,7 @@ from python_calamine import (
 
 from hallapp.domain.errors import Refused
 from hallapp.exchange import encodings, sniff, unpack
+from hallapp.exchange.biff import old_sizes_fit
 from hallapp.exchange.cells import Broken, Cell, unguarded
 from hallapp.exchange.sniff import Content
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -220,6 +221,8 @@ def open_grid(data: bytes, name: str, *, sheet: str | None, encoding: str) -> Gr
     kind = sniff.content(data, name)
     if kind is Content.TEXT:
         return _text(data, name, encoding)
+    if kind is Content.XLS and not old_sizes_fit(data):
+        raise sniff.damaged(name)
     errors = kind is not Content.XLS and unpack.weigh(data, name)
     try:
         book = _workbook(data, name, kind, sheet)

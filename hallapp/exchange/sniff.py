@@ -109,6 +109,9 @@ def _compound(data: bytes, name: str) -> Content:
         raise protected(name)
     if any(stream.encode("utf-16-le") in data for stream in ("Workbook", "Book")):
         return Content.XLS
+    directory = int.from_bytes(data[48:52], "little")  # the number of its first 512 bytes
+    if (directory + 2) * 512 > len(data):
+        raise damaged(name)
     raise Refused(_NO_TABLE, field="file", name=name)
 
 

@@ -43,7 +43,9 @@ def cell_text(value: object) -> str:
             return str(value)
         case list() | tuple():
             return json.dumps(json_value(value), ensure_ascii=False)
-        case None | str() | int() | float() | dt.date() | dt.time() | dt.timedelta() | Broken():
-            return value if isinstance(value, str) else text_of(value)
+        case str():
+            return value
+        case None | int() | float() | dt.date() | Broken():
+            return text_of(value)
         case _:
             return str(value)

@@ -37,6 +37,8 @@ _CELL_END = re.compile(rb"</(?:\w+:)?(?:c|row)>")
 _ODD = re.compile(rb"""<(?:\w+:)?f[ >/]|\bt=["']e["']""")
 _READ_WHOLE = re.compile(r"(?i)^xl/(sharedstrings|styles|workbook)")
 _IS_TEXT = re.compile(rb"""\bt=["']str["']""")  # a formula may well give an empty text
+_TORN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError)
+"""How a torn packing shows; RuntimeError is a part with a password, or packed in no known way."""
 _REF = re.compile(rb"""\br=["']([A-Z]+)(\d+)["']""")
 _VALUE = re.compile(rb"<(?:\w+:)?(?:v|t)(?:\s[^>]*)?>([^<]*)<")
 _FAR = tuple(  # two, because a pattern that begins with a letter is found three times as fast
@@ -68,7 +70,7 @@ def look_through(data: bytes, name: str, sheet: int) -> Sheet:
             if sheet < len(book.parts) and book.parts[sheet] in parts.namelist():
                 _scan(parts, book.parts[sheet], found, name)
             return found
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ET.ParseError):
+    except (*_TORN, ET.ParseError):
         raise damaged(name) from None
 
 
@@ -86,7 +88,7 @@ def weigh(data: bytes, name: str) -> bool:
             if "content.xml" in parts.namelist():
                 return _refuse_repeats(parts, "content.xml", name)
             return any(binary)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError):
+    except _TORN:
         raise damaged(name) from None
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+import xlwt
 
 from hallapp.domain.errors import Refused
 from hallapp.exchange import sniff
@@ -74,7 +75,7 @@ def test_a_web_page_named_csv(page: str, encoding: str) -> None:
         b"%PDF-1.7 ...",
         b"\x89PNG\r\n\x1a\n",
         b"<?xml version='1.0'?><Workbook/>",
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600,
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000,
     ],
 )
 def test_what_is_no_table(data: bytes) -> None:
@@ -92,6 +93,28 @@ def test_a_zip_of_something_else() -> None:
 def test_a_workbook_cut_in_the_middle(part: float) -> None:
     whole = workbook_bytes(ROWS)
     assert "damaged" in refusal(whole[: int(len(whole) * part)])
+
+
+@pytest.mark.parametrize("part", [0.02, 0.3, 0.7, 0.95])
+def test_an_old_workbook_cut_in_the_middle(part: float) -> None:
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("a")
+    for line in range(400):
+        sheet.write(line, 0, f"办件{line}")
+    out = io.BytesIO()
+    book.save(out)
+    whole = out.getvalue()
+    assert "damaged" in refusal(whole[: int(len(whole) * part)])
+
+
+def test_an_old_workbook_that_lies_about_its_size() -> None:
+    book = xlwt.Workbook()
+    book.add_sheet("a").write(0, 0, "办件编号")
+    out = io.BytesIO()
+    book.save(out)
+    whole = out.getvalue()
+    at = whole.index(b"\x00\x02\x0e\x00") + 4
+    assert "damaged" in refusal(whole[:at] + b"\xff\xff\xff\x7f" + whole[at + 4 :])
 
 
 @pytest.mark.parametrize("at", range(1, 10))
