@@ -43,8 +43,6 @@ def cell_text(value: object) -> str:
             return str(value)
         case list() | tuple():
             return json.dumps(json_value(value), ensure_ascii=False)
-        case str():
-            return value
         case None | int() | float() | dt.date() | Broken():
             return text_of(value)
         case _:
