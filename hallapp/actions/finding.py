@@ -81,7 +81,7 @@ def _case(line: CaseLine, word: str) -> Found:
         matched=matched,
         number=line.case_no,
         number_matched=number_matched,
-        hidden=not matched and not number_matched,
+        hidden=not matched and bool(spans(line.applicant, word, initials(line.applicant))),
         line=line,
     )
 

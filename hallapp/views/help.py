@@ -4,7 +4,14 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSize, Qt, QUrl
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextTable,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -76,6 +83,7 @@ class Help(Dialog):
         document.setDefaultStyleSheet(f"a {{ color: {tones().accent}; }}")
         document.setMarkdown((self._folder / f"{key}.md").read_text("utf-8"))
         _size_headings(document)
+        _rule_tables(document)
         document.setBaseUrl(QUrl.fromLocalFile(f"{self._folder}/"))
         document.setTextWidth(sizes().body * 50)
         self._text.setDocument(document)
@@ -96,12 +104,23 @@ def _size_headings(document: QTextDocument) -> None:
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
             shape = QTextCharFormat()
             shape.setFont(face(sizes().title if level == 1 else sizes().strong, bold=True))
+            shape.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
             cursor.mergeCharFormat(shape)
             spaced = QTextBlockFormat()
             spaced.setTopMargin(0 if level == 1 else 14)
             spaced.setBottomMargin(6)
             cursor.mergeBlockFormat(spaced)
         block = block.next()
+
+
+def _rule_tables(document: QTextDocument) -> None:
+    """Tables with our hairlines and room around their words."""
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            shape = frame.format().toTableFormat()
+            shape.setBorderBrush(tones()["line"])
+            shape.setCellPadding(6)
+            frame.setFormat(shape)
 
 
 def _language(window: QWidget) -> str:
