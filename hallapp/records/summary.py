@@ -62,6 +62,7 @@ class SummaryCase(Base):
 
 
 MEASURES = tuple(c.name for c in table_of(SummaryCase).columns if not c.primary_key)
+PLACE = {name: at for at, name in enumerate(MEASURES)}
 SOURCES = ("state", "accepted_at", "closed_at", "ended_at", "due_at", "missing_year")
 ASKED = ("id", *SOURCES, "paused_since", *filter(None, DIMENSIONS.values()))
 
@@ -87,15 +88,19 @@ class Tally:
                 ]
             )
 
-    def less(self, other: "Tally") -> dict[tuple[str, int, str], Counter[str]]:
-        """What it has more than another, by dimension, key and period; days and months."""
-        found: dict[tuple[str, int, str], Counter[str]] = {}
+    def less(self, other: "Tally") -> dict[tuple[str, int, str], list[int]]:
+        """What it has more than another, in the order of `MEASURES`, for days and months."""
+        found: dict[tuple[str, int, str], list[int]] = {}
         for name, days in self.days.items():
             days.subtract(other.days[name])
             for (key, day, measure), count in days.items():
                 if count:
+                    at = PLACE[measure]
                     for period in (day, day[:7]):
-                        found.setdefault((name, key, period), Counter())[measure] += count
+                        counts = found.get((name, key, period))
+                        if counts is None:
+                            counts = found[name, key, period] = [0] * len(MEASURES)
+                        counts[at] += count
         return found
 
 
@@ -142,7 +147,7 @@ def apply(connection: Connection, changes: Sequence[RowChange]) -> None:
     before.add(row for _, row, _ in changes if row is not None)
     after.add(row for _, _, row in changes if row is not None)
     rows = [
-        (name, _grain(period), key, period, *(counts[measure] for measure in MEASURES))
+        (name, _grain(period), key, period, *counts)
         for (name, key, period), counts in after.less(before).items()
     ]
     if rows:
@@ -172,8 +177,8 @@ def agrees(connection: Connection) -> bool:
         wanted.add(batch)
     missing = wanted.less(Tally())
     for name, grain, key, period, *counts in connection.execute(select(table_of(SummaryCase))):
-        expected = missing.pop((name, key, period), Counter())
-        if grain != _grain(period) or counts != [expected[measure] for measure in MEASURES]:
+        expected = missing.pop((name, key, period), None) or [0] * len(MEASURES)
+        if grain != _grain(period) or counts != expected:
             return False
     return not missing
 
