@@ -5,9 +5,8 @@ from contextlib import AbstractContextManager
 from dataclasses import asdict, fields
 from datetime import datetime
 from functools import cached_property
-from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, func, or_, select
 
@@ -21,6 +20,9 @@ from hallapp.records.step import Step
 from hallapp.records.steps import StepChange
 from hallapp.records.store import Store
 from hallapp.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from hallapp.domain.clock_table import ClockTable
 
 FOUND = QT_TRANSLATE_NOOP("Step", "Set up the hall {name}")
 HOURS_TABLES = frozenset({"calendar_year", "calendar_day", "timetable", "timetable_session"})
@@ -67,12 +69,13 @@ class Hall:
         return Clock(calendar, hours, self.facts.counting, self.facts.rest_day_end)
 
     @cached_property
-    def clock_table(self) -> Any:
+    def clock_table(self) -> "ClockTable":
         """The clock as arrays, over every year the calendar knows."""
-        clock_table = import_module("hallapp.domain.clock_table")
+        from hallapp.domain.clock_table import ClockTable  # noqa: PLC0415 (numpy, for bulk only)
+
         with self.reading() as connection:
             years = list(connection.scalars(select(CalendarYear.year)))
-        return clock_table.ClockTable(self.clock, min(years), max(years))
+        return ClockTable(self.clock, min(years), max(years))
 
     @cached_property
     def calendar_version(self) -> int:

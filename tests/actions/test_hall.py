@@ -3,10 +3,12 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
+from numpy import array
 from sqlalchemy import select
 
 from hallapp.actions.hall import Hall, create_hall, open_hall
 from hallapp.domain.calendar import Hours, Session, Timetable, seeded_calendar
+from hallapp.domain.deadlines import Unit
 from hallapp.domain.hall import HallFacts
 from hallapp.records.calendar import CalendarDay
 from hallapp.records.settings import HallFact
@@ -65,3 +67,10 @@ def test_a_name_changes_no_due_time_but_a_way_of_counting_does(hall: Hall) -> No
     change("counting", "by_minute")
     assert hall.clock.counting == "by_minute"
     assert hall.calendar_version > version
+
+
+def test_the_table_of_the_clock_covers_every_known_year(hall: Hall) -> None:
+    table = hall.clock_table
+    assert hall.clock_table is table
+    due = table.dues(array(["2025-12-31T10:00"], "datetime64[m]"), 1, Unit.WORKDAY)
+    assert str(due[0]) == "2026-01-04T17:00"  # a make-up Sunday
