@@ -160,6 +160,7 @@ class Program:
                 redo=lambda: frame_facts.redo(hall),
                 version=_version(self.place),
                 on_change=hall.store.on_change.append,
+                check=lambda: frame_facts.check(hall),
                 close=hall.close,
             ),
         )

@@ -98,6 +98,15 @@ def backup(hall: Hall, dest: Path | None = None) -> Path:
     return dest
 
 
+def last_backup(hall: Hall) -> StepLine | None:
+    """The newest backup that was made and verified from here."""
+    table = table_of(StepRow)
+    made = select(table).where(StepRow.label == BACKED_UP).order_by(StepRow.no.desc()).limit(1)
+    with hall.reading() as connection:
+        row = connection.execute(made).one_or_none()
+        return None if row is None else _line(row)
+
+
 def restore(file: Path, place: Path, now: datetime) -> Path | None:
     """Put a checked backup in the hall's place; gives where the present file is kept.
 

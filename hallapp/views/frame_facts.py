@@ -54,6 +54,15 @@ def ask(hall: Hall, person: str = "") -> FrameFacts:
     )
 
 
+def check(hall: Hall) -> tuple[str, str]:
+    """Verify the journal: what to say of it, and in which tone."""
+    report = steps.verify(hall)
+    if report.sound:
+        return translate("Frame", "sound"), "text2"
+    found = translate("Frame", "{n} findings: run hallapp verify")
+    return found.format(n=len(report.findings)), "red"
+
+
 def _on_duty(person: str) -> str:
     who = person or translate("Frame", "nobody entered")
     return translate("Frame", "On duty: {who}").format(who=who)
@@ -91,10 +100,9 @@ def _clock_is_behind(newest: Any, now: datetime) -> str:
 
 
 def _backup(hall: Hall, now: datetime) -> tuple[str, str]:
-    latest = getattr(steps, "last_backup", None)
-    line = latest(hall) if latest is not None else None
+    line = steps.last_backup(hall)
     if line is None:
         return translate("Frame", "No backup yet: plug in a USB stick"), "warn"
     day = "" if line.at.date() == now.date() else f"{day_words(line.at.date(), now.date())} "
-    said = translate("Frame", "Backup {when}").format(when=f"{day}{time_words(line.at)}")
+    said = translate("Frame", "Backup {when}, verified").format(when=f"{day}{time_words(line.at)}")
     return said, "text2" if (now - line.at).days < 7 else "warn"

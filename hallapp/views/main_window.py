@@ -42,6 +42,7 @@ from hallapp.views.tasks import Tasks
 from hallapp.views.tones import DARK
 from hallapp.views.undo_aside import UndoAside
 
+_CHECK_AFTER = 3000  # ms, when the first page is long there
 FILES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
 
 
@@ -58,7 +59,6 @@ class FrameFacts:
     backup: str = ""
     backup_tone: str = "text2"
     journal: str = ""
-    journal_tone: str = "text2"
     undo: str = ""
     zeros: tuple[ZeroShown, ...] = ()
     reports_lock: tuple[str, str] | None = None
@@ -70,7 +70,8 @@ class Reach:
     """What the window needs of the floors below, handed in when the hall is open.
 
     Each is called beside the window (``facts``, ``undo``) and may raise what `errors` knows.
-    ``undo`` gives back the words of the step that it undid.
+    ``undo`` gives back the words of the step that it undid; ``check`` verifies the journal, once,
+    a while after the start, and gives what to say of it and in which tone.
     """
 
     facts: Callable[[], FrameFacts]
@@ -78,6 +79,7 @@ class Reach:
     redo: Callable[[], str]
     version: Callable[[], int] | None = None
     on_change: Callable[[Callable[[frozenset[str]], None]], None] | None = None
+    check: Callable[[], tuple[str, str]] | None = None
     close: Callable[[], None] = field(default=lambda: None)
 
 
@@ -104,6 +106,7 @@ class MainWindow(QWidget):
         self.hub.changed.connect(self._changed)
         self._reach: Reach | None = None
         self._facts = FrameFacts()
+        self._checked = ("", "text2")
         self._entries = {entry.key: entry for entry in entries if _built(entry)}
         self._pages: dict[str, Page] = {}
         self._key = next(iter(self._entries), "")
@@ -210,6 +213,8 @@ class MainWindow(QWidget):
         if reach.version is not None:
             self.hub.watch(reach.version)
         self._ask_facts()
+        if reach.check is not None:
+            QTimer.singleShot(_CHECK_AFTER, self, self._check)
         self.open_page(self._key)
         self.stack.setFocus()  # no ring before the first key
 
@@ -258,6 +263,14 @@ class MainWindow(QWidget):
         if not tables or not page.cares_for or tables & page.cares_for:
             page.refresh(tables)
 
+    def _check(self) -> None:
+        if self._reach is not None and self._reach.check is not None:
+            self.tasks.read(self._reach.check, self._show_check)
+
+    def _show_check(self, said: tuple[str, str]) -> None:
+        self._checked = said
+        self.show_facts(self._facts)
+
     def _ask_facts(self) -> None:
         if self._reach is not None:
             self.tasks.read(self._reach.facts, self.show_facts)
@@ -268,7 +281,8 @@ class MainWindow(QWidget):
         self._name(facts.name)
         self.status.person.say(facts.person)
         self.status.backup.say(facts.backup, facts.backup_tone)
-        self.status.journal.say(facts.journal, facts.journal_tone)
+        said, tone = self._checked
+        self.status.journal.say(f"{facts.journal} {said}".strip(), tone)
         self.header.zeros.show_zeros(facts.zeros, facts.reports_lock)
         self.banner.say(facts.banner)
         self._show_hints()

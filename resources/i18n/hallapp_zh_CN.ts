@@ -1214,6 +1214,14 @@
         <translation>操作记录 {n} 条</translation>
     </message>
     <message>
+        <source>sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>{n} findings: run hallapp verify</source>
+        <translation>有 {n} 处异常，请运行 hallapp verify 查看</translation>
+    </message>
+    <message>
         <source>nobody entered</source>
         <translation>未登记</translation>
     </message>
@@ -1246,8 +1254,8 @@
         <translation>未备份，请插 U盘</translation>
     </message>
     <message>
-        <source>Backup {when}</source>
-        <translation>备份 {when}</translation>
+        <source>Backup {when}, verified</source>
+        <translation>备份 {when} 已校验</translation>
     </message>
 </context>
 <context>
@@ -3130,18 +3138,6 @@
     <message>
         <source>Say where the PDF goes: -o file.pdf</source>
         <translation>请写明 PDF 存到哪里：-o 文件.pdf</translation>
-    </message>
-    <message>
-        <source>{what}: “{text}” shows a phone or identity number; a sheet for the wall must not. Mask it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{item}” has no authority: enter who decides it in the catalogue, then print the notice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} is no file: restore a database with its own means</source>

@@ -45,8 +45,10 @@ def test_the_newest_steps_come_first(hall: Hall) -> None:
 
 
 def test_a_backup_is_made_beside_the_hall_and_recorded(hall: Hall, tmp_path: Path) -> None:
+    assert steps.last_backup(hall) is None
     dest = steps.backup(hall)
     assert dest == tmp_path / "a-20260302-0905.hall"
+    assert steps.last_backup(hall) == steps.last(hall, 1)[0]
     assert steps.last(hall, 1)[0].values == {"name": dest.name}
     assert steps.undoable(hall) is None
     (tmp_path / "stick").mkdir()
