@@ -71,11 +71,21 @@ class DayGrid:
     derived: Tally
 
     @property
-    def complete(self) -> bool:
-        """Every window typed what it accepted and closed."""
-        return all(
+    def windows(self) -> int:
+        """How many windows there are; a row without one holds cases that name none."""
+        return sum(bool(row.window) for row in self.rows)
+
+    @property
+    def entered(self) -> int:
+        """How many windows typed what they accepted and closed."""
+        return sum(
             row.typed.accepted is not None and row.typed.closed is not None for row in self.rows
         )
+
+    @property
+    def complete(self) -> bool:
+        """Every window typed what it accepted and closed."""
+        return self.entered == self.windows
 
 
 def _less(typed: int | None, derived: int | None) -> bool:

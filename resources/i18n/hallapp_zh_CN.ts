@@ -756,6 +756,82 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>By</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Timed</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Counted only</source>
+        <translation>仅计数</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时办结</translation>
+    </message>
+    <message>
+        <source>Closed late</source>
+        <translation>超时办结</translation>
+    </message>
+    <message>
+        <source>Open and late</source>
+        <translation>超时在办</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>事项数</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>精简前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>精简后</translation>
+    </message>
+    <message>
+        <source>Median handling time</source>
+        <translation>办理时长中位数</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
@@ -3764,6 +3840,360 @@
     <message>
         <source>Characters, initials or number</source>
         <translation>可输汉字、首字母、编号</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Logged: accepted</source>
+        <translation>逐件受理</translation>
+    </message>
+    <message>
+        <source>Logged: closed</source>
+        <translation>逐件办结</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Counts of the day</source>
+        <translation>当日件数</translation>
+    </message>
+    <message>
+        <source>no window named</source>
+        <translation>未填窗口</translation>
+    </message>
+</context>
+<context>
+    <name>CountsDialog</name>
+    <message>
+        <source>Counts of the day</source>
+        <translation>当日件数</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Paste from the queue machine</source>
+        <translation>粘贴叫号机数据</translation>
+    </message>
+    <message>
+        <source>Each row is saved when you leave it; empty is not zero</source>
+        <translation>离开一行即保存；空着不等于零</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>录完</translation>
+    </message>
+    <message>
+        <source>Window {windows}: more cases are logged than counted</source>
+        <translation>{windows} 号窗口：逐件登记的多于所填件数</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>DayCounts</name>
+    <message>
+        <source>Enter today&apos;s counts</source>
+        <translation>录今日件数</translation>
+    </message>
+    <message>
+        <source>{time}daily close</source>
+        <translation>{time}日清</translation>
+    </message>
+    <message>
+        <source>Logged today: {accepted} accepted, {closed} closed</source>
+        <translation>今天逐件受理 {accepted}，办结 {closed}</translation>
+    </message>
+    <message>
+        <source>The calendar of {year} is missing</source>
+        <translation>{year} 年日历未录</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>今天不开放</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Open {hours}</source>
+        <translation>开放 {hours}</translation>
+    </message>
+    <message>
+        <source>No windows yet: set them up in the settings</source>
+        <translation>还没有窗口，先到设置里登记</translation>
+    </message>
+    <message>
+        <source>All windows are entered</source>
+        <translation>各窗口都已录</translation>
+    </message>
+    <message>
+        <source>No window is entered yet</source>
+        <translation>件数未录</translation>
+    </message>
+    <message>
+        <source>{n} windows to enter</source>
+        <translation>还有 {n} 个窗口未录</translation>
+    </message>
+    <message>
+        <source>{day}: no counts entered</source>
+        <translation>{day} 件数未录</translation>
+    </message>
+    <message>
+        <source>{day}: {accepted} accepted, {closed} closed</source>
+        <translation>{day} 受理 {accepted}，办结 {closed}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>by window</source>
+        <translation>按窗口</translation>
+    </message>
+    <message>
+        <source>by person</source>
+        <translation>按人员</translation>
+    </message>
+    <message>
+        <source>by item</source>
+        <translation>按事项</translation>
+    </message>
+    <message>
+        <source>by department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>Six columns</source>
+        <translation>六栏表</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>办理时长</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>精简</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Opening {opening} + received {received} − returned {returned} − closed {closed} = in hand {in_hand}</source>
+        <translation>期初 {opening} ＋ 收件 {received} － 退件 {returned} － 办结 {closed} ＝ 在办 {in_hand}</translation>
+    </message>
+    <message>
+        <source>Accepted {accepted}, of which timed {timed}, counted only {counted_only}; still open and late from earlier periods: {carried}</source>
+        <translation>受理 {accepted} 件，其中逐件计时 {timed}、仅计数 {counted_only}；前期超时至今在办 {carried}</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存统计</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>已保存 {name}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>{year}, quarter {n}</source>
+        <translation>{year}年第{n}季度</translation>
+    </message>
+    <message>
+        <source>{year}-{month}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有到期的办件</translation>
+    </message>
+    <message>
+        <source>F2 takes a new case</source>
+        <translation>按 F2 新办件</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>第 {week} 周</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Pause past its limit</source>
+        <translation>暂停超期</translation>
+    </message>
+    <message>
+        <source>resume or explain</source>
+        <translation>该恢复或说明</translation>
+    </message>
+    <message>
+        <source>Received, not accepted</source>
+        <translation>收件待受理</translation>
+    </message>
+    <message>
+        <source>accept, or ask for corrections</source>
+        <translation>受理或补正告知</translation>
+    </message>
+    <message>
+        <source>Clock paused</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>hearing, test, expert review …</source>
+        <translation>听证、检测、专家评审等</translation>
+    </message>
+    <message>
+        <source>to report by {day}</source>
+        <translation>{day}前上报</translation>
+    </message>
+    <message>
+        <source>Counts not entered</source>
+        <translation>件数未录</translation>
+    </message>
+    <message>
+        <source>Calendar of {year} missing</source>
+        <translation>{year} 年日历未录</translation>
+    </message>
+    <message>
+        <source>{n} cases wait</source>
+        <translation>影响 {n} 件</translation>
     </message>
 </context>
 </TS>

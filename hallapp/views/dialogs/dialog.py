@@ -196,6 +196,10 @@ class Dialog(Overlay):
         self.line.say(line)
         self.line.setVisible(bool(line))
 
+    def cancelling(self, *, offered: bool) -> None:
+        """Whether 取消 stands beside the deed; not where everything is saved at once."""
+        self._cancel.setVisible(offered)
+
     def primary(self, words: str, deed: Callable[[], object]) -> Button:
         """The deed, named by itself; Enter does it."""
         if self._main is None:

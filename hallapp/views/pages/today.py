@@ -1,0 +1,302 @@
+"""今日: what is due, what else waits, and the day's counts (ui.md, pictures 01, 10, 11, 12)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hallapp.actions import today as days
+from hallapp.domain.cases import CaseFilter, CaseLine
+from hallapp.domain.deadlines import Lamp
+from hallapp.domain.today import Today
+from hallapp.views.dialogs.counts import CountsDialog
+from hallapp.views.look import sizes
+from hallapp.views.moments import day_words, weekday_words
+from hallapp.views.page import Frame
+from hallapp.views.page import Page as AnyPage
+from hallapp.views.pages.case_columns import case_columns
+from hallapp.views.pages.case_source import CaseSource
+from hallapp.views.pages.today_waiting import waiting
+from hallapp.views.parts.badge import Badge
+from hallapp.views.parts.buttons import Button
+from hallapp.views.parts.card import HeadedCard
+from hallapp.views.parts.empty import Empty
+from hallapp.views.parts.segments import Segments
+from hallapp.views.parts.share import Share
+from hallapp.views.parts.waiting import Waiting, WaitingList
+from hallapp.views.parts.words import Words
+from hallapp.views.saying import Present
+from hallapp.views.sizes import GAP, MARGIN, PADDING, WIDE
+from hallapp.views.table import Table
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+_WAITING = (296, 384)  # wide; from 1600 on
+_DAY = (236, 300)
+_SHOWN = ("lamp", "case_no", "item", "applicant", "window", "staff", "accepted", "due", "remaining")
+_WIDE_ONLY = frozenset({"staff", "accepted"})
+_LIT = frozenset({Lamp.RED, Lamp.YELLOW, Lamp.WARNING, Lamp.NONE})
+_LATE = frozenset({Lamp.RED, Lamp.YELLOW})
+
+
+class Page(AnyPage):
+    """Today: the list of what is due, what waits, and the day's counts at the right."""
+
+    title = QT_TRANSLATE_NOOP("Pages", "Today")
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._now = frame.now()
+        self._today: Today | None = None
+        self._build_due()
+        self._build_side()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        row.setSpacing(GAP)
+        row.addWidget(self.due_card, 1)
+        row.addWidget(self.side)
+        row.addWidget(self.day_card)
+        self._arrange()
+
+    # --- building ---------------------------------------------------------------------------
+
+    def _build_due(self) -> None:
+        self.due_card = HeadedCard(self.tr("Due"))
+        self.views = Segments(
+            {
+                "all": self.tr("All"),
+                "late": self.tr("Overdue"),
+                "today": self.tr("Today"),
+                "tomorrow": self.tr("Next day"),
+            }
+        )
+        self.views.chosen.connect(lambda _: self._show_due())
+        self.due_card.head.addWidget(self.views)
+        columns = tuple(
+            replace(column, wide_only=column.key in _WIDE_ONLY, sorts=False)
+            for column in case_columns(lambda: self._present)
+            if column.key in _SHOWN
+        )
+        self.table = Table(columns, self.frame.tasks)
+        self.table.setAccessibleName(self.tr("Due"))
+        self.table.opened.connect(self._open_case)
+        self.table.rows.shown.connect(self._due_shown)
+        self.table.rows.failed.connect(self.frame.show_trouble)
+        self.nothing = Empty("tray", self.tr("Nothing is due"), self.tr("F2 takes a new case"))
+        self.nothing.hide()
+        self.due_card.body.addWidget(self.table, 1)
+        self.due_card.body.addWidget(self.nothing, 1)
+
+    def _build_side(self) -> None:
+        self.side = HeadedCard(self.tr("Waiting"))
+        self.side_views = Segments({"waiting": self.tr("Waiting"), "today": self.tr("Today")})
+        self.side_views.chosen.connect(lambda _: self._arrange())
+        self.side.head.insertWidget(0, self.side_views)
+        self.waiting = WaitingList()
+        self.waiting.chosen.connect(self._open_waiting)
+        self.calm = Words(self.tr("Nothing waits."), "body", "text3")
+        self.calm.setContentsMargins(PADDING, 8, PADDING, 8)
+        self.side.body.addWidget(self.waiting, 1)
+        self.side.body.addWidget(self.calm)
+        self.day_card = HeadedCard(self.tr("Today"))
+        self.day = DayCounts()
+        self.day.wanted.clicked.connect(self._open_counts)
+        self.day_card.body.addWidget(self.day, 1)
+
+    def _arrange(self) -> None:
+        """Side cards by the width; in large text the day joins what waits as a segment."""
+        large, wide = sizes().large, self.width() >= WIDE - 88
+        joined = large and not wide
+        self.side_views.setVisible(joined)
+        self.side.title.setVisible(not joined)
+        self.day_card.setVisible(not joined)
+        by_day = joined and self.side_views.key == "today"
+        place = self.side.body if joined else self.day_card.body
+        if self.day.parentWidget() is not place.parentWidget():
+            place.addWidget(self.day, 1)
+        self.day.setVisible(by_day or not joined)
+        lines = bool(self._today and waiting(self._today))
+        self.waiting.setVisible(not by_day and lines)
+        self.calm.setVisible(not by_day and not lines)
+        self.side.setFixedWidth(_WAITING[1] if wide else 320 if joined else _WAITING[0])
+        self.day_card.setFixedWidth(_DAY[1] if wide else _DAY[0])
+
+    def dress(self) -> None:
+        """Arrange for the size of text in force."""
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for the width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """The smallest screen holds everything; lists give way."""
+        return QSize(900, 400)
+
+    # --- asking -----------------------------------------------------------------------------
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Ask again for everything the page shows."""
+        del changed
+        self._now = self.frame.now()
+        hall = self.frame.hall
+        self.frame.tasks.read(lambda: days.today(hall), self._show, self.frame.show_trouble)
+
+    def _show(self, today: Today) -> None:
+        self._today = today
+        counts = today.counts
+        self.views.count("late", counts.overdue, "red" if counts.overdue else "text2")
+        self.views.count("today", counts.due_today, "warn" if counts.due_today else "text2")
+        self.views.count("tomorrow", counts.due_tomorrow)
+        lines = waiting(today)
+        self.waiting.show_lines(lines)
+        self.side_views.count("waiting", len(lines))
+        self.day.show_day(today)
+        self._arrange()
+        self._show_due()
+        self.said.emit()
+
+    def _show_due(self) -> None:
+        if self._today is not None:
+            source = CaseSource(self.frame.hall, self._wanted(self.views.key), "lamp")
+            self.table.show_rows(source, keep=True)
+
+    def _due_shown(self, count: int) -> None:
+        self.table.setVisible(count > 0)
+        self.nothing.setVisible(count == 0)
+
+    def _wanted(self, view: str) -> CaseFilter:
+        """The filter behind a segment; the same rows that its count says."""
+        assert self._today is not None
+        day, next_day = self._today.day, self._today.next_day
+        if view == "late":
+            return CaseFilter(lamps=_LATE)
+        if view == "today":
+            return CaseFilter(lamps=_LIT, due_from=day, due_to=day)
+        if view == "tomorrow":
+            return CaseFilter(lamps=_LIT, due_from=next_day, due_to=next_day)
+        return CaseFilter(lamps=_LIT, due_to=next_day)
+
+    @property
+    def _present(self) -> Present:
+        makeups = self._today.makeups if self._today else frozenset()
+        return Present(self._now, makeups)
+
+    # --- the frame's questions --------------------------------------------------------------
+
+    def context(self) -> str:
+        """``第 41 周``."""
+        return self.tr("Week {week}").format(week=self._now.isocalendar().week)
+
+    def badge(self) -> Badge:
+        """Nothing waits here that is not counted elsewhere."""
+        return Badge()
+
+    def regions(self) -> Sequence[QWidget]:
+        """The due list, what waits, the day."""
+        return (self.table, self.waiting, self.day.wanted)
+
+    def wish(self, **wish: object) -> None:
+        """``counts=True`` opens the day's grid."""
+        if wish.get("counts"):
+            self._open_counts()
+
+    def _open_case(self, line: CaseLine) -> None:
+        self.frame.open_page("cases", case=line.id)
+
+    def _open_waiting(self, chosen: Waiting) -> None:
+        if chosen.opens == "today":
+            self.wish(**chosen.wish)
+        else:
+            self.frame.open_page(chosen.opens, **chosen.wish)
+
+    def _open_counts(self) -> None:
+        window = self.window()
+        CountsDialog(window, self.frame, self._now.date()).open()
+
+
+class DayCounts(QWidget):
+    """The day's close: opening hours, how many windows have typed their counts, yesterday."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hours = Words("", "body", "text2", wrap=True)
+        self.share = Share()
+        self.close_at = Words("", "strong")
+        self.close_line = Words("", "caption", "text2", wrap=True)
+        self.last = Words("", "caption", "text2", wrap=True)
+        self.logged = Words("", "caption", "text2", wrap=True)
+        self.wanted = Button(self.tr("Enter today's counts"), icon="keyboard")
+        beside = QVBoxLayout()
+        beside.setSpacing(2)
+        beside.addStretch(1)
+        beside.addWidget(self.close_at)
+        beside.addWidget(self.close_line)
+        beside.addStretch(1)
+        ring = QHBoxLayout()
+        ring.setSpacing(12)
+        ring.addWidget(self.share)
+        ring.addLayout(beside, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PADDING, 4, PADDING, PADDING)
+        column.setSpacing(10)
+        column.addWidget(self.hours)
+        column.addLayout(ring)
+        column.addWidget(self.logged)
+        column.addWidget(self.last)
+        column.addStretch(1)
+        column.addWidget(self.wanted)
+
+    def show_day(self, today: Today) -> None:
+        """Show a day."""
+        self.hours.say(self._hours(today))
+        windows = today.grid.windows
+        self.share.show_share(today.grid.entered, windows)
+        close = today.sessions[-1].closes if today.sessions else None
+        at = f"{close:%H:%M} " if close else ""
+        self.close_at.say(self.tr("{time}daily close").format(time=at))
+        self.close_line.say(self._typed(today, windows))
+        self.logged.say(
+            self.tr("Logged today: {accepted} accepted, {closed} closed").format(
+                accepted=f"{today.counts.accepted_today:,}",
+                closed=f"{today.counts.closed_today:,}",
+            )
+        )
+        self.last.say(self._last(today))
+        self.last.setVisible(today.last is not None)
+
+    def _hours(self, today: Today) -> str:
+        if today.working is None:
+            return self.tr("The calendar of {year} is missing").format(year=today.day.year)
+        if not today.sessions:
+            return self.tr("Closed today")
+        sessions = self.tr(", ").join(f"{s.opens:%H:%M}–{s.closes:%H:%M}" for s in today.sessions)
+        return self.tr("Open {hours}").format(hours=sessions)
+
+    def _typed(self, today: Today, windows: int) -> str:
+        if not windows:
+            return self.tr("No windows yet: set them up in the settings")
+        if today.grid.entered == windows:
+            return self.tr("All windows are entered")
+        if not today.grid.entered:
+            return self.tr("No window is entered yet")
+        return self.tr("{n} windows to enter").format(n=windows - today.grid.entered)
+
+    def _last(self, today: Today) -> str:
+        grid = today.last
+        if grid is None:
+            return ""
+        day = f"{day_words(grid.day, today.day)} {weekday_words(grid.day)}"
+        if grid.typed.accepted is None and grid.typed.closed is None:
+            return self.tr("{day}: no counts entered").format(day=day)
+        return self.tr("{day}: {accepted} accepted, {closed} closed").format(
+            day=day,
+            accepted=_count(grid.typed.accepted),
+            closed=_count(grid.typed.closed),
+        )
+
+
+def _count(count: int | None) -> str:
+    return "–" if count is None else f"{count:,}"
