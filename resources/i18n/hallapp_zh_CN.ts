@@ -864,6 +864,143 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Logged: accepted</source>
+        <translation>逐件受理</translation>
+    </message>
+    <message>
+        <source>Logged: closed</source>
+        <translation>逐件办结</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Counts of the day</source>
+        <translation>当日件数</translation>
+    </message>
+    <message>
+        <source>no window named</source>
+        <translation>未填窗口</translation>
+    </message>
+</context>
+<context>
+    <name>CountsDialog</name>
+    <message>
+        <source>Counts of the day</source>
+        <translation>当日件数</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Paste from the queue machine</source>
+        <translation>粘贴叫号机数据</translation>
+    </message>
+    <message>
+        <source>Each row is saved when you leave it; empty is not zero</source>
+        <translation>离开一行即保存；空着不等于零</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>录完</translation>
+    </message>
+    <message>
+        <source>Window {windows}: more cases are logged than counted</source>
+        <translation>{windows} 号窗口：逐件登记的多于所填件数</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>DayCounts</name>
+    <message>
+        <source>Enter today&apos;s counts</source>
+        <translation>录今日件数</translation>
+    </message>
+    <message>
+        <source>{time}daily close</source>
+        <translation>{time}日清</translation>
+    </message>
+    <message>
+        <source>Logged today: {accepted} accepted, {closed} closed</source>
+        <translation>今天逐件受理 {accepted}，办结 {closed}</translation>
+    </message>
+    <message>
+        <source>The calendar of {year} is missing</source>
+        <translation>{year} 年日历未录</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>今天不开放</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Open {hours}</source>
+        <translation>开放 {hours}</translation>
+    </message>
+    <message>
+        <source>No windows yet: set them up in the settings</source>
+        <translation>还没有窗口，先到设置里登记</translation>
+    </message>
+    <message>
+        <source>All windows are entered</source>
+        <translation>各窗口都已录</translation>
+    </message>
+    <message>
+        <source>No window is entered yet</source>
+        <translation>件数未录</translation>
+    </message>
+    <message>
+        <source>{n} windows to enter</source>
+        <translation>还有 {n} 个窗口未录</translation>
+    </message>
+    <message>
+        <source>{day}: no counts entered</source>
+        <translation>{day} 件数未录</translation>
+    </message>
+    <message>
+        <source>{day}: {accepted} accepted, {closed} closed</source>
+        <translation>{day} 受理 {accepted}，办结 {closed}</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>Accept</source>
@@ -1281,6 +1418,137 @@
     <message>
         <source>parameters</source>
         <translation>参数</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>by window</source>
+        <translation>按窗口</translation>
+    </message>
+    <message>
+        <source>by person</source>
+        <translation>按人员</translation>
+    </message>
+    <message>
+        <source>by item</source>
+        <translation>按事项</translation>
+    </message>
+    <message>
+        <source>by department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>Six columns</source>
+        <translation>六栏表</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>办理时长</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>精简</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Opening {opening} + received {received} − returned {returned} − closed {closed} = in hand {in_hand}</source>
+        <translation>期初 {opening} ＋ 收件 {received} － 退件 {returned} － 办结 {closed} ＝ 在办 {in_hand}</translation>
+    </message>
+    <message>
+        <source>Accepted {accepted}, of which timed {timed}, counted only {counted_only}; still open and late from earlier periods: {carried}</source>
+        <translation>受理 {accepted} 件，其中逐件计时 {timed}、仅计数 {counted_only}；前期超时至今在办 {carried}</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存统计</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>已保存 {name}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>{year}, quarter {n}</source>
+        <translation>{year}年第{n}季度</translation>
+    </message>
+    <message>
+        <source>{year}-{month}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2652,49 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有到期的办件</translation>
+    </message>
+    <message>
+        <source>F2 takes a new case</source>
+        <translation>按 F2 新办件</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>第 {week} 周</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -3219,6 +3530,18 @@
         <source>{place} is no file: restore a database with its own means</source>
         <translation>{place} 不是文件：数据库请用它自己的方法恢复</translation>
     </message>
+    <message>
+        <source>{what}: “{text}” shows a phone or identity number; a sheet for the wall must not. Mask it.</source>
+        <translation>{what}：“{text}”露出了电话或身份证号，上墙的纸不能这样，请先隐去。</translation>
+    </message>
+    <message>
+        <source>“{item}” has no authority: enter who decides it in the catalogue, then print the notice.</source>
+        <translation>“{item}”没有登记实施机关：先在事项目录里填上，再打印通知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
+        <translation>办件 {case_no} 还没有受理：先受理，再打印通知书。</translation>
+    </message>
 </context>
 <context>
     <name>Reject</name>
@@ -3801,359 +4124,6 @@
     </message>
 </context>
 <context>
-    <name>Warning</name>
-    <message>
-        <source>The encoding of {name} is not certain; it was read as {encoding}.</source>
-        <translation>{name} 的编码不能确定，按 {encoding} 读取。</translation>
-    </message>
-    <message>
-        <source>{name} was read as {encoding}, but some characters in it are damaged.</source>
-        <translation>{name} 按 {encoding} 读取，其中有损坏的字符。</translation>
-    </message>
-    <message>
-        <source>{name} holds error values such as #REF!; their cells are read as empty.</source>
-        <translation>{name} 里有 #REF! 之类的错误值，这些单元格按空读取。</translation>
-    </message>
-</context>
-<context>
-    <name>_SearchCard</name>
-    <message>
-        <source>{n} found</source>
-        <translation>{n} 个</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>second wish</source>
-        <translation>第二项</translation>
-    </message>
-    <message>
-        <source>next kind</source>
-        <translation>下一类</translation>
-    </message>
-    <message>
-        <source>Characters, initials or number</source>
-        <translation>可输汉字、首字母、编号</translation>
-    </message>
-</context>
-<context>
-    <name>Counts</name>
-    <message>
-        <source>Window</source>
-        <translation>窗口</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>Enquiries</source>
-        <translation>咨询</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>来电</translation>
-    </message>
-    <message>
-        <source>Visitors</source>
-        <translation>来访</translation>
-    </message>
-    <message>
-        <source>Logged: accepted</source>
-        <translation>逐件受理</translation>
-    </message>
-    <message>
-        <source>Logged: closed</source>
-        <translation>逐件办结</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Counts of the day</source>
-        <translation>当日件数</translation>
-    </message>
-    <message>
-        <source>no window named</source>
-        <translation>未填窗口</translation>
-    </message>
-</context>
-<context>
-    <name>CountsDialog</name>
-    <message>
-        <source>Counts of the day</source>
-        <translation>当日件数</translation>
-    </message>
-    <message>
-        <source>Day before</source>
-        <translation>前一天</translation>
-    </message>
-    <message>
-        <source>Day after</source>
-        <translation>后一天</translation>
-    </message>
-    <message>
-        <source>Paste from the queue machine</source>
-        <translation>粘贴叫号机数据</translation>
-    </message>
-    <message>
-        <source>Each row is saved when you leave it; empty is not zero</source>
-        <translation>离开一行即保存；空着不等于零</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>录完</translation>
-    </message>
-    <message>
-        <source>Window {windows}: more cases are logged than counted</source>
-        <translation>{windows} 号窗口：逐件登记的多于所填件数</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>DayCounts</name>
-    <message>
-        <source>Enter today&apos;s counts</source>
-        <translation>录今日件数</translation>
-    </message>
-    <message>
-        <source>{time}daily close</source>
-        <translation>{time}日清</translation>
-    </message>
-    <message>
-        <source>Logged today: {accepted} accepted, {closed} closed</source>
-        <translation>今天逐件受理 {accepted}，办结 {closed}</translation>
-    </message>
-    <message>
-        <source>The calendar of {year} is missing</source>
-        <translation>{year} 年日历未录</translation>
-    </message>
-    <message>
-        <source>Closed today</source>
-        <translation>今天不开放</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>Open {hours}</source>
-        <translation>开放 {hours}</translation>
-    </message>
-    <message>
-        <source>No windows yet: set them up in the settings</source>
-        <translation>还没有窗口，先到设置里登记</translation>
-    </message>
-    <message>
-        <source>All windows are entered</source>
-        <translation>各窗口都已录</translation>
-    </message>
-    <message>
-        <source>No window is entered yet</source>
-        <translation>件数未录</translation>
-    </message>
-    <message>
-        <source>{n} windows to enter</source>
-        <translation>还有 {n} 个窗口未录</translation>
-    </message>
-    <message>
-        <source>{day}: no counts entered</source>
-        <translation>{day} 件数未录</translation>
-    </message>
-    <message>
-        <source>{day}: {accepted} accepted, {closed} closed</source>
-        <translation>{day} 受理 {accepted}，办结 {closed}</translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>not assigned</source>
-        <translation>未登记</translation>
-    </message>
-    <message>
-        <source>by day</source>
-        <translation>按日</translation>
-    </message>
-    <message>
-        <source>by week</source>
-        <translation>按周</translation>
-    </message>
-    <message>
-        <source>by month</source>
-        <translation>按月</translation>
-    </message>
-    <message>
-        <source>by quarter</source>
-        <translation>按季</translation>
-    </message>
-    <message>
-        <source>by window</source>
-        <translation>按窗口</translation>
-    </message>
-    <message>
-        <source>by person</source>
-        <translation>按人员</translation>
-    </message>
-    <message>
-        <source>by item</source>
-        <translation>按事项</translation>
-    </message>
-    <message>
-        <source>by department</source>
-        <translation>按部门</translation>
-    </message>
-    <message>
-        <source>Six columns</source>
-        <translation>六栏表</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>Handling time</source>
-        <translation>办理时长</translation>
-    </message>
-    <message>
-        <source>Reductions</source>
-        <translation>精简</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>季</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>Period before</source>
-        <translation>上一期</translation>
-    </message>
-    <message>
-        <source>Period after</source>
-        <translation>下一期</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Save as Excel…</source>
-        <translation>存为 Excel…</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>统计</translation>
-    </message>
-    <message>
-        <source>Opening {opening} + received {received} − returned {returned} − closed {closed} = in hand {in_hand}</source>
-        <translation>期初 {opening} ＋ 收件 {received} － 退件 {returned} － 办结 {closed} ＝ 在办 {in_hand}</translation>
-    </message>
-    <message>
-        <source>Accepted {accepted}, of which timed {timed}, counted only {counted_only}; still open and late from earlier periods: {carried}</source>
-        <translation>受理 {accepted} 件，其中逐件计时 {timed}、仅计数 {counted_only}；前期超时至今在办 {carried}</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>保存统计</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <translation>已保存 {name}</translation>
-    </message>
-    <message>
-        <source>Year {year}</source>
-        <translation>{year}年</translation>
-    </message>
-    <message>
-        <source>{year}, quarter {n}</source>
-        <translation>{year}年第{n}季度</translation>
-    </message>
-    <message>
-        <source>{year}-{month}</source>
-        <translation>{year}年{month}月</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first}至{last}</translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>Due</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已超时</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Next day</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>没有到期的办件</translation>
-    </message>
-    <message>
-        <source>F2 takes a new case</source>
-        <translation>按 F2 新办件</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>待办事项</translation>
-    </message>
-    <message>
-        <source>Nothing waits.</source>
-        <translation>没有待办事项。</translation>
-    </message>
-    <message>
-        <source>Week {week}</source>
-        <translation>第 {week} 周</translation>
-    </message>
-</context>
-<context>
     <name>Waiting</name>
     <message>
         <source>Pause past its limit</source>
@@ -4194,6 +4164,48 @@
     <message>
         <source>{n} cases wait</source>
         <translation>影响 {n} 件</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>The encoding of {name} is not certain; it was read as {encoding}.</source>
+        <translation>{name} 的编码不能确定，按 {encoding} 读取。</translation>
+    </message>
+    <message>
+        <source>{name} was read as {encoding}, but some characters in it are damaged.</source>
+        <translation>{name} 按 {encoding} 读取，其中有损坏的字符。</translation>
+    </message>
+    <message>
+        <source>{name} holds error values such as #REF!; their cells are read as empty.</source>
+        <translation>{name} 里有 #REF! 之类的错误值，这些单元格按空读取。</translation>
+    </message>
+</context>
+<context>
+    <name>_SearchCard</name>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} 个</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>second wish</source>
+        <translation>第二项</translation>
+    </message>
+    <message>
+        <source>next kind</source>
+        <translation>下一类</translation>
+    </message>
+    <message>
+        <source>Characters, initials or number</source>
+        <translation>可输汉字、首字母、编号</translation>
     </message>
 </context>
 </TS>
