@@ -16,18 +16,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, false, not_, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    false,
+    func,
+    not_,
+    or_,
+    select,
+    true,
+)
 from sqlalchemy.orm import InstrumentedAttribute
 
 from hallapp.actions.case_lines import pauses_by_case
 from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import CalendarMissing
-from hallapp.domain.case_flow import DONE, ENDED, RUNNING, WAITING
+from hallapp.domain.case_flow import OPEN, RUNNING, WAITING
 from hallapp.domain.cases import CaseState
 from hallapp.domain.deadlines import Clock, Lamp, lamp
 from hallapp.domain.opening import day_hours
 from hallapp.records.cases import CaseFile
+from hallapp.records.steps import StepRow
 
 AGES = (7, 14, 28, 56, 112, 224, 448)
 """Days of age between the tiers."""
@@ -39,6 +52,10 @@ TIMED = (*RUNNING, CaseState.DECIDED)
 def in_states(states: tuple[CaseState, ...]) -> ColumnElement[bool]:
     """In one of some states."""
     return CaseFile.state.in_([state.value for state in states])
+
+
+OVER = CaseFile.state.not_in([state.value for state in OPEN])
+"""Nearly every case: said so that no index is asked, for it would name them all."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +95,7 @@ class Lamps:
             case Lamp.PENDING:
                 return in_states(WAITING)
             case Lamp.CLOSED:
-                return in_states((*DONE, *ENDED))
+                return OVER
 
 
 def past(due: InstrumentedAttribute[date | None], now: datetime) -> ColumnElement[bool]:
@@ -101,8 +118,21 @@ def among(name: str, keys: tuple[int, ...]) -> ColumnElement[bool]:
     return CaseFile.id.in_(bindparam(name, keys, expanding=True, literal_execute=True))
 
 
+_lit: WeakKeyDictionary[Hall, tuple[object, Lamps]] = WeakKeyDictionary()
+
+
 def lamps(hall: Hall, connection: Connection, now: datetime) -> Lamps:
-    """The lamps as of `now`."""
+    """The lamps as of `now`, asked for once a minute and step."""
+    step_no = connection.scalar(select(func.max(StepRow.no)))
+    asked = (now, step_no, hall.facts.lamp_preset)
+    known, lit = _lit.get(hall, (None, None))
+    if lit is None or known != asked:
+        lit = _light(hall, connection, now)
+        _lit[hall] = (asked, lit)
+    return lit
+
+
+def _light(hall: Hall, connection: Connection, now: datetime) -> Lamps:
     preset = hall.facts.lamp_preset
     rows = connection.execute(
         select(CaseFile.id, CaseFile.due_at, CaseFile.statutory_due_at, CaseFile.accepted_at).where(

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, literal, se
 from sqlalchemy.orm import InstrumentedAttribute
 
 from hallapp.actions.case_filter import STATES_OF, conditions, states_of
-from hallapp.actions.case_lamps import TIMED, Lamps, in_states, lamps
+from hallapp.actions.case_lamps import OVER, TIMED, Lamps, in_states, lamps
 from hallapp.actions.case_lines import OPEN_PAUSE, lines_of, select_lines, this_minute
 from hallapp.actions.hall import Hall
 from hallapp.actions.people import natural
@@ -186,7 +186,7 @@ def _by_remaining(connection: Connection, lit: Lamps) -> Iterator[Stretch]:
     yield _LATEST_CLOSED
 
 
-_LATEST_CLOSED = Stretch((in_states((*DONE, *ENDED)),), states=(*DONE, *ENDED), falling=True)
+_LATEST_CLOSED = Stretch((OVER,), states=(*DONE, *ENDED), falling=True)
 
 
 def _by_state(connection: Connection, lit: Lamps) -> Iterator[Stretch]:
