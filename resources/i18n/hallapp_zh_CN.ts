@@ -952,7 +952,7 @@
         <translation>录今日件数</translation>
     </message>
     <message>
-        <source>{time}daily close</source>
+        <source>{time}close</source>
         <translation>{time}日清</translation>
     </message>
     <message>
@@ -4158,7 +4158,7 @@
         <translation>件数未录</translation>
     </message>
     <message>
-        <source>Calendar of {year} missing</source>
+        <source>{year} calendar missing</source>
         <translation>{year} 年日历未录</translation>
     </message>
     <message>

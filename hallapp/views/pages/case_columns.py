@@ -25,7 +25,7 @@ def case_columns(present: Ask) -> tuple[Column, ...]:
         Column(
             key="lamp",
             title=QT_TRANSLATE_NOOP("Column", "Lamp"),
-            normal=wide(84, 100),
+            normal=wide(84, 106),
             large=wide(102, 118),
             kind=Kind.LAMP,
             cell=_lamp,
@@ -65,7 +65,7 @@ def case_columns(present: Ask) -> tuple[Column, ...]:
         Column(
             key="window",
             title=QT_TRANSLATE_NOOP("Column", "Window"),
-            normal=wide(44, 58),
+            normal=wide(44, 64),
             large=wide(54, 68),
             cell=lambda line: Cell(line.window, "text2"),
         ),
@@ -88,14 +88,14 @@ def case_columns(present: Ask) -> tuple[Column, ...]:
         Column(
             key="due",
             title=QT_TRANSLATE_NOOP("Column", "Due by promise"),
-            normal=wide(124, 118),
+            normal=wide(124, 112),
             large=wide(150, 142),
             cell=lambda line: _due(line, present()),
         ),
         Column(
             key="remaining",
             title=QT_TRANSLATE_NOOP("Column", "Remaining"),
-            normal=wide(100, 98),
+            normal=wide(100, 112),
             large=wide(124, 122),
             cell=lambda line: _remaining(line, present()),
         ),

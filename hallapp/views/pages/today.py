@@ -256,7 +256,7 @@ class DayCounts(QWidget):
         self.share.show_share(today.grid.entered, windows)
         close = today.sessions[-1].closes if today.sessions else None
         at = f"{close:%H:%M} " if close else ""
-        self.close_at.say(self.tr("{time}daily close").format(time=at))
+        self.close_at.say(self.tr("{time}close").format(time=at))
         self.close_line.say(self._typed(today, windows))
         self.logged.say(
             self.tr("Logged today: {accepted} accepted, {closed} closed").format(

@@ -75,9 +75,7 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
     if today.missing is not None:
         yield Waiting(
             icon="calendar-x",
-            title=translate("Waiting", "Calendar of {year} missing").format(
-                year=today.missing.year
-            ),
+            title=translate("Waiting", "{year} calendar missing").format(year=today.missing.year),
             hint=translate("Waiting", "{n} cases wait").format(n=f"{today.missing.cases:,}"),
             tone="warn" if today.missing.cases else "text2",
             opens="calendar",
