@@ -16,18 +16,18 @@ _WEEKDAYS = (
     QT_TRANSLATE_NOOP("Moments", "Sun"),
 )
 _MONTHS = (
-    QT_TRANSLATE_NOOP("Moments", "{day} January"),
-    QT_TRANSLATE_NOOP("Moments", "{day} February"),
-    QT_TRANSLATE_NOOP("Moments", "{day} March"),
-    QT_TRANSLATE_NOOP("Moments", "{day} April"),
+    QT_TRANSLATE_NOOP("Moments", "{day} Jan"),
+    QT_TRANSLATE_NOOP("Moments", "{day} Feb"),
+    QT_TRANSLATE_NOOP("Moments", "{day} Mar"),
+    QT_TRANSLATE_NOOP("Moments", "{day} Apr"),
     QT_TRANSLATE_NOOP("Moments", "{day} May"),
-    QT_TRANSLATE_NOOP("Moments", "{day} June"),
-    QT_TRANSLATE_NOOP("Moments", "{day} July"),
-    QT_TRANSLATE_NOOP("Moments", "{day} August"),
-    QT_TRANSLATE_NOOP("Moments", "{day} September"),
-    QT_TRANSLATE_NOOP("Moments", "{day} October"),
-    QT_TRANSLATE_NOOP("Moments", "{day} November"),
-    QT_TRANSLATE_NOOP("Moments", "{day} December"),
+    QT_TRANSLATE_NOOP("Moments", "{day} Jun"),
+    QT_TRANSLATE_NOOP("Moments", "{day} Jul"),
+    QT_TRANSLATE_NOOP("Moments", "{day} Aug"),
+    QT_TRANSLATE_NOOP("Moments", "{day} Sep"),
+    QT_TRANSLATE_NOOP("Moments", "{day} Oct"),
+    QT_TRANSLATE_NOOP("Moments", "{day} Nov"),
+    QT_TRANSLATE_NOOP("Moments", "{day} Dec"),
 )
 _TODAY = QT_TRANSLATE_NOOP("Moments", "Today")
 _TOMORROW = QT_TRANSLATE_NOOP("Moments", "Tomorrow")

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from hallapp.views.cells import INSET, SIDE, Cells
+from hallapp.views.cells import INSET, SIDE, Cells, elided
 from hallapp.views.columns import JOINED, Column
 from hallapp.views.icons import paint_icon
 from hallapp.views.look import face, metrics, sizes, tones
@@ -55,7 +55,9 @@ class Head(QHeaderView):
         across(painter, whole.left(), whole.right(), whole.bottom() - 1, worn["line"])
         title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
         px = sizes().caption
-        place = whole.adjusted(INSET if logicalIndex == 0 else SIDE, 0, -SIDE, -1)
+        right = SIDE if spec.right else 3
+        place = whole.adjusted(INSET if logicalIndex == 0 else SIDE, 0, -right, -1)
+        title = elided(metrics(px), title, place.width())
         say(painter, place, title, face(px), worn["text3"], align=RIGHT if spec.right else LEFT)
         if self.order[0] != spec.key:
             return

@@ -2568,52 +2568,8 @@
         <translation>周日</translation>
     </message>
     <message>
-        <source>{day} January</source>
-        <translation>1月{day}日</translation>
-    </message>
-    <message>
-        <source>{day} February</source>
-        <translation>2月{day}日</translation>
-    </message>
-    <message>
-        <source>{day} March</source>
-        <translation>3月{day}日</translation>
-    </message>
-    <message>
-        <source>{day} April</source>
-        <translation>4月{day}日</translation>
-    </message>
-    <message>
         <source>{day} May</source>
         <translation>5月{day}日</translation>
-    </message>
-    <message>
-        <source>{day} June</source>
-        <translation>6月{day}日</translation>
-    </message>
-    <message>
-        <source>{day} July</source>
-        <translation>7月{day}日</translation>
-    </message>
-    <message>
-        <source>{day} August</source>
-        <translation>8月{day}日</translation>
-    </message>
-    <message>
-        <source>{day} September</source>
-        <translation>9月{day}日</translation>
-    </message>
-    <message>
-        <source>{day} October</source>
-        <translation>10月{day}日</translation>
-    </message>
-    <message>
-        <source>{day} November</source>
-        <translation>11月{day}日</translation>
-    </message>
-    <message>
-        <source>{day} December</source>
-        <translation>12月{day}日</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -2630,6 +2586,50 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>{day} Jan</source>
+        <translation>1月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} Feb</source>
+        <translation>2月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} Mar</source>
+        <translation>3月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} Apr</source>
+        <translation>4月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} Jun</source>
+        <translation>6月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} Jul</source>
+        <translation>7月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} Aug</source>
+        <translation>8月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} Sep</source>
+        <translation>9月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} Oct</source>
+        <translation>10月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} Nov</source>
+        <translation>11月{day}日</translation>
+    </message>
+    <message>
+        <source>{day} Dec</source>
+        <translation>12月{day}日</translation>
     </message>
 </context>
 <context>

@@ -55,13 +55,20 @@ class StageLine(QWidget):
         count = len(self._stages)
         if not count:
             return
-        inset = 24.0
+        inset = self._inset()
         pitch = (self.width() - 2 * inset) / max(1, count - 1)
         for at, stage in enumerate(self._stages):
             centre = QPointF(inset + at * pitch, 17)
             if at:
                 self._join(painter, centre, pitch, stage.reached)
-            self._mark(painter, centre, stage)
+            self._mark(painter, centre, stage, pitch - 6)
+
+    def _inset(self) -> float:
+        """So far from the edges that the outer words have room."""
+        outer = (self._stages[0], self._stages[-1])
+        words = [metrics(sizes().body, bold=True).horizontalAdvance(one.word) for one in outer]
+        below = [metrics(sizes().caption).horizontalAdvance(one.below) for one in outer]
+        return max(24.0, min(self.width() / 6, max(*words, *below) / 2))
 
     @staticmethod
     def _join(painter: QPainter, centre: QPointF, pitch: float, reached: Reached) -> None:
@@ -70,7 +77,7 @@ class StageLine(QWidget):
         painter.fillRect(place, tones()["accent" if gone else "line"])
 
     @staticmethod
-    def _mark(painter: QPainter, centre: QPointF, stage: Stage) -> None:
+    def _mark(painter: QPainter, centre: QPointF, stage: Stage, room: float) -> None:
         worn, now = tones(), stage.reached is Reached.NOW
         place = QRectF(centre.x() - 8, centre.y() - 8, 16, 16)
         if stage.reached is Reached.DONE:
@@ -84,11 +91,18 @@ class StageLine(QWidget):
             inner = place.adjusted(2, 2, -2, -2)
             box(painter, inner, 6, fill=worn["surface"], edge=worn["edge"], width=1.5)
         px, high = sizes().body, sizes().body + 8
-        words = QRectF(centre.x() - 60, 29, 120, high)
+        room = max(room, 48)
+        words = QRectF(centre.x() - room / 2 - 1, 29, room + 2, high)
         tone = "accent" if now else "text" if stage.reached is Reached.DONE else "text2"
-        say(painter, words, stage.word, face(px, bold=now), worn[tone], align=CENTRE)
-        below = QRectF(centre.x() - 60, 28 + high, 120, sizes().caption + 8)
-        say(painter, below, stage.below, face(sizes().caption), worn["text3"], align=CENTRE)
+        said = _cut(stage.word, px, room, bold=now)
+        say(painter, words, said, face(px, bold=now), worn[tone], align=CENTRE)
+        px = sizes().caption
+        below = QRectF(words.left(), 28 + high, words.width(), px + 8)
+        say(painter, below, _cut(stage.below, px, room), face(px), worn["text3"], align=CENTRE)
+
+
+def _cut(text: str, px: int, room: float, *, bold: bool = False) -> str:
+    return metrics(px, bold=bold).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 class NumberedSteps(QWidget):
