@@ -32,6 +32,153 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>回到今年</translation>
+    </message>
+    <message>
+        <source>Paste a notice…</source>
+        <translation>粘贴放假通知…</translation>
+    </message>
+    <message>
+        <source>{year} is missing</source>
+        <translation>{year} 年日历未录入</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year} 年</translation>
+    </message>
+    <message>
+        <source>{n} working days, {off} days off, {worked} made up</source>
+        <translation>工作日 {n} 天，放假 {off} 天，调休上班 {worked} 天</translation>
+    </message>
+    <message>
+        <source>No due time is guessed: {n} cases wait for it. Paste the text of the State Council&apos;s notice as soon as it is out.</source>
+        <translation>到期时间不靠推测：现有 {n} 件在等这一年的日历。国务院办公厅的放假通知一发布，把全文粘贴进来即可。</translation>
+    </message>
+    <message>
+        <source>The calendar of {year} is missing</source>
+        <translation>{year} 年日历未录入</translation>
+    </message>
+    <message>
+        <source>{day} is a holiday</source>
+        <translation>{day} 已改为放假</translation>
+    </message>
+    <message>
+        <source>{day} is a make-up working day</source>
+        <translation>{day} 已改为调休上班</translation>
+    </message>
+    <message>
+        <source>{day} is an ordinary day</source>
+        <translation>{day} 已恢复平常</translation>
+    </message>
+    <message>
+        <source>Back to the holidays</source>
+        <translation>回到放假安排</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>节日名称</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>依据的通知</translation>
+    </message>
+    <message>
+        <source>As the notice calls it</source>
+        <translation>照通知写</translation>
+    </message>
+    <message>
+        <source>Its number or address</source>
+        <translation>文号或网址</translation>
+    </message>
+    <message>
+        <source>Make it a holiday</source>
+        <translation>改为放假</translation>
+    </message>
+    <message>
+        <source>Make it a make-up day</source>
+        <translation>改为调休上班</translation>
+    </message>
+    <message>
+        <source>Change name and notice</source>
+        <translation>改名称和依据</translation>
+    </message>
+    <message>
+        <source>Make it an ordinary day</source>
+        <translation>恢复平常</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>放假安排</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{name}, {days}</source>
+        <translation>{name} {days}</translation>
+    </message>
+    <message>
+        <source>off {days}</source>
+        <translation>休 {days}</translation>
+    </message>
+    <message>
+        <source>worked {days}</source>
+        <translation>班 {days}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>no due time moved</source>
+        <translation>到期时间都不变</translation>
+    </message>
+    <message>
+        <source>the due time of {case} moved</source>
+        <translation>{case} 的到期时间已变</translation>
+    </message>
+    <message>
+        <source>{n} due times moved</source>
+        <translation>{n} 件的到期时间已变</translation>
+    </message>
+    <message>
+        <source>{case}: only the statutory due time</source>
+        <translation>{case}：只变法定到期</translation>
+    </message>
+    <message>
+        <source>{case}: {before} → {after}</source>
+        <translation>{case}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 条</translation>
+    </message>
+    <message>
+        <source>calendar missing</source>
+        <translation>缺日历</translation>
+    </message>
+    <message>
+        <source>{deed}, {moved}</source>
+        <translation>{deed}，{moved}</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Normal</source>
@@ -831,6 +978,10 @@
     <message>
         <source>Median handling time</source>
         <translation>办理时长中位数</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节日</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2147,33 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>自始</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>{day}起</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import cases</source>
@@ -2649,6 +2827,57 @@
     <message>
         <source>{day} is a working day anyway: left out.</source>
         <translation>{day} 本来就是工作日，未采用。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>Paste a holiday notice</source>
+        <translation>粘贴放假通知</translation>
+    </message>
+    <message>
+        <source>Paste the whole text of the State Council&apos;s notice, as it is published</source>
+        <translation>把国务院办公厅通知的全文原样粘贴进来</translation>
+    </message>
+    <message>
+        <source>1. New Year: from 1 January …
+
+Ctrl+V pastes what was copied in the browser</source>
+        <translation>一、元旦：1月1日至3日放假调休，共3天……
+
+在网页上复制后按 Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>通知全文</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>读懂的内容</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>收下</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 条</translation>
+    </message>
+    <message>
+        <source>{year} has only these days: I have compared them with the notice</source>
+        <translation>{year} 年只按这些天计算，我已与通知核对</translation>
+    </message>
+    <message>
+        <source>{year}: {off} days off, {worked} made up</source>
+        <translation>{year} 年：放假 {off} 天，调休上班 {worked} 天</translation>
+    </message>
+    <message>
+        <source>Take {n} days of {year}</source>
+        <translation>收下 {year} 年 {n} 天</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are taken</source>
+        <translation>{year} 年放假安排已收下</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3771,10 @@
         <source>Case {case_no} is not accepted yet: accept it first, then print the notice.</source>
         <translation>办件 {case_no} 还没有受理：先受理，再打印通知书。</translation>
     </message>
+    <message>
+        <source>“{typed}” are no opening hours: write 09:00–12:00 13:30–17:00.</source>
+        <translation>“{typed}”不是开放时间：请写成 09:00–12:00 13:30–17:00。</translation>
+    </message>
 </context>
 <context>
     <name>Reject</name>
@@ -4078,6 +4311,65 @@
     </message>
 </context>
 <context>
+    <name>TimetableDialog</name>
+    <message>
+        <source>Change opening hours</source>
+        <translation>改开放时间</translation>
+    </message>
+    <message>
+        <source>Add opening hours</source>
+        <translation>添加开放时间</translation>
+    </message>
+    <message>
+        <source>In force from that day until the next ones begin</source>
+        <translation>从这一天起执行，到下一张作息开始为止</translation>
+    </message>
+    <message>
+        <source>Winter, summer, or nothing</source>
+        <translation>冬季、夏季，可不填</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save the opening hours</source>
+        <translation>保存开放时间</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>不开放</translation>
+    </message>
+    <message>
+        <source>Same until Friday</source>
+        <translation>周二至周五同</translation>
+    </message>
+    <message>
+        <source>Any number of sessions a day: 09:00–12:00 13:30–17:00</source>
+        <translation>一天几段都可以：09:00–12:00 13:30–17:00</translation>
+    </message>
+    <message>
+        <source>The opening hours are saved</source>
+        <translation>开放时间已保存</translation>
+    </message>
+    <message>
+        <source>The opening hours are removed</source>
+        <translation>开放时间已删除</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo  Ctrl+Z</source>
@@ -4179,6 +4471,117 @@
     <message>
         <source>{name} holds error values such as #REF!; their cells are read as empty.</source>
         <translation>{name} 里有 #REF! 之类的错误值，这些单元格按空读取。</translation>
+    </message>
+</context>
+<context>
+    <name>YearGrid</name>
+    <message>
+        <source>Tu</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Make-up working day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Calendar {year}</source>
+        <translation>{year} 年日历</translation>
+    </message>
+    <message>
+        <source>{n} working days</source>
+        <translation>{n} 个工作日</translation>
     </message>
 </context>
 <context>
