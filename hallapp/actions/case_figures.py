@@ -25,6 +25,9 @@ RETURNED: Condition = and_(CaseFile.closed_at.is_(None), CaseFile.ended_at.is_no
 """Returned or withdrawn: what was never accepted and what is void is not counted anyway."""
 
 
+UNFINISHED: Condition = and_(CaseFile.closed_at.is_(None), CaseFile.ended_at.is_(None))
+
+
 def minute_text(moment: Any) -> ColumnElement[str]:
     """A moment as the text of its minute; a day stays a day."""
     return func.substr(type_coerce(moment, String), 1, 16, type_=String)
@@ -96,12 +99,19 @@ def placed(on: Placing, first: date | None, last: date | None) -> Condition:
 def _open_before(first: date | None) -> Condition:
     """Accepted before a day and not finished before it; None is the end of time."""
     if first is None:
-        return FINISHED_AT.is_(None)
-    return and_(CaseFile.accepted_at < first, or_(FINISHED_AT.is_(None), first <= FINISHED_AT))
+        return UNFINISHED
+    return and_(CaseFile.accepted_at < first, or_(UNFINISHED, first <= FINISHED_AT))
 
 
 def _overdue(now: datetime) -> Condition:
     return judged(now).in_((Judgement.OVERDUE_OPEN.value, Judgement.OVERDUE_CLOSED.value))
+
+
+def _carried(span: Span, now: datetime) -> Condition:
+    """Still open and overdue, from an earlier period; asked by the index of what is open."""
+    due_on = func.substr(due_minute(), 1, 10)
+    late = judged(now) == Judgement.OVERDUE_OPEN.value
+    return and_(UNFINISHED, late, due_on < span.first.isoformat())
 
 
 Columns = dict[str, Callable[[Span, Placing | None, datetime], Condition]]
@@ -138,12 +148,10 @@ COLUMNS: Columns = {
     "overdue": lambda span, on, now: and_(
         placed(on or Placing.DUE, span.first, span.last), _overdue(now)
     ),
-    "carried_overdue": lambda span, _on, now: and_(
-        CaseFile.due_at < span.first, judged(now) == Judgement.OVERDUE_OPEN.value
-    ),
+    "carried_overdue": lambda span, _on, now: _carried(span, now),
     "zero_overdue": lambda span, _on, now: or_(
         and_(placed(Placing.DUE, span.first, span.last), _overdue(now)),
-        and_(CaseFile.due_at < span.first, judged(now) == Judgement.OVERDUE_OPEN.value),
+        _carried(span, now),
     ),
     "opening": lambda span, _on, _now: _open_before(span.first),
     "in_hand": lambda span, _on, _now: _open_before(_after(span)),

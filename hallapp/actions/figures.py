@@ -9,16 +9,11 @@ from sqlalchemy import Connection, func, select
 
 from hallapp.actions import tallies
 from hallapp.actions.case_figures import (
-    COUNTED,
-    FINISHED_AT,
-    RETURNED,
     counts,
-    in_span,
-    placed,
 )
 from hallapp.actions.hall import Hall
 from hallapp.actions.streak import streak
-from hallapp.actions.tallies import TIMES, Extra, Tally
+from hallapp.actions.tallies import TIMES, Tally
 from hallapp.domain.cases import CaseFilter
 from hallapp.domain.figures import (
     RULE_OVERDUE,
@@ -46,16 +41,16 @@ def overdue(hall: Hall, span: Span, by: Grouping | str, on: Placing | str | None
     """On time, overdue, pending by key; `on` places everything by one date (cli.md)."""
     by, on, now = Grouping(by), Placing(on) if on else None, hall.now()
     with hall.reading() as connection:
-        typed = list(tallies.extras(connection, span))
+        typed = tallies.typed(connection, by, span)
         by_judgement = _judgements(connection, by, on, span, now)
-        accepted = _tally(connection, by, span, CaseFile.accepted_at)
+        accepted = tallies.kept(connection, by, ("accepted",), span)["accepted"]
         closed = _closed(connection, by, on, span, now)
         carried = _count(connection, "carried_overdue", span, None, now)
         windows = _windows(connection) if by is Grouping.WINDOW else ()
     timed = sum(by_judgement.values(), Counter[str]())
-    counted_only = _typed(typed, by, "closed" if on is Placing.CLOSED else "accepted")
+    counted_only = typed["closed" if on is Placing.CLOSED else "accepted"]
     accepted = (timed if on else accepted) + counted_only
-    closed += _typed(typed, by, "closed")
+    closed += typed["closed"]
     rows = tuple(
         OverdueRow(
             key=key,
@@ -103,14 +98,19 @@ def zero(hall: Hall, span: Span) -> ZeroFigures:
     in_hand = period(hall, span, Grouping.WINDOW).total
     assert isinstance(in_hand, PeriodRow)
     with hall.reading() as connection:
-        happened = _count(connection, "zero_overdue", span, None, now)
+        standing = {
+            judgement: found.total()
+            for judgement, found in _judgements(
+                connection, Grouping.WINDOW, None, span, now
+            ).items()
+        }
         carried = _count(connection, "carried_overdue", span, None, now)
-        pending = _count(connection, "pending", span, None, now)
-        timed = _count(connection, "accepted", span, None, now)
+        timed = tallies.kept(connection, Grouping.WINDOW, ("accepted",), span)["accepted"].total()
         run = streak(connection, hall.clock, span, now)
+    late = standing[Judgement.OVERDUE_CLOSED] + standing[Judgement.OVERDUE_OPEN]
     return ZeroFigures(
         span=span,
-        overdue=Zero(count=happened, pending=pending),
+        overdue=Zero(count=late + carried, pending=standing[Judgement.PENDING]),
         timed=timed,
         counted_only=in_hand.received - timed,
         accepted=in_hand.received,
@@ -156,46 +156,23 @@ def _count(
 def _judgements(
     connection: Connection, by: Grouping, on: Placing | None, span: Span, now: datetime
 ) -> dict[Judgement, Tally]:
-    return tallies.judgements(
-        connection,
-        by,
-        _moment(on or Placing.DUE),
-        placed(on or Placing.DUE, span.first, span.last),
-        now,
-    )
-
-
-def _moment(on: Placing) -> Any:
-    match on:
-        case Placing.ACCEPTED:
-            return CaseFile.accepted_at
-        case Placing.CLOSED:
-            return FINISHED_AT
-    return func.coalesce(CaseFile.due_at, CaseFile.accepted_at)
+    return tallies.judgements(connection, by, on or Placing.DUE, span, now)
 
 
 def _closed(
     connection: Connection, by: Grouping, on: Placing | None, span: Span, now: datetime
 ) -> Tally:
-    moment = _moment(on) if on else CaseFile.closed_at
-    return tallies.tally(connection, by, moment, counts("closed", span, on, now))
-
-
-def _tally(connection: Connection, by: Grouping, span: Span, moment: Any) -> Tally:
-    return tallies.tally(connection, by, moment, in_span(moment, span.first, span.last))
+    if on is None:
+        return tallies.kept(connection, by, ("closed",), span)["closed"]
+    return tallies.tally(connection, by, tallies.moment_of(on), counts("closed", span, on, now))
 
 
 def _columns(connection: Connection, by: Grouping, span: Span) -> dict[str, Tally]:
     """Received, returned and closed by key, with what was typed beyond the logged cases."""
-    typed = list(tallies.extras(connection, span))
-    ended = RETURNED & in_span(CaseFile.ended_at, span.first, span.last)
-    logged = {
-        "received": _tally(connection, by, span, CaseFile.accepted_at),
-        "returned": tallies.tally(connection, by, CaseFile.ended_at, ended),
-        "closed": _tally(connection, by, span, CaseFile.closed_at),
-    }
-    fields = {"received": "accepted", "returned": "returned", "closed": "closed"}
-    return {name: found + _typed(typed, by, fields[name]) for name, found in logged.items()}
+    logged = tallies.kept(connection, by, tallies.TYPED, span)
+    typed = tallies.typed(connection, by, span)
+    names = {"accepted": "received", "returned": "returned", "closed": "closed"}
+    return {said: logged[name] + typed[name] for name, said in names.items()}
 
 
 def _opening(connection: Connection, by: Grouping, span: Span) -> Tally:
@@ -222,13 +199,6 @@ def _period_rows(
         yield PeriodRow(key=key, opening=before, in_hand=in_hand, **row)
 
 
-def _typed(typed: Iterable[Extra], by: Grouping, column: str) -> Tally:
-    found: Tally = Counter()
-    for extra in typed:
-        found[extra.key(by)] += getattr(extra, column)
-    return found
-
-
 def _keys(by: Grouping, span: Span, windows: Iterable[str], *found: Tally) -> list[str]:
     """The rows of a report in reading order: time as it runs, windows as they stand."""
     seen = {key for one in found for key, count in one.items() if count}
@@ -251,10 +221,3 @@ def _most(key: str, found: Iterable[Tally]) -> int:
 def _windows(connection: Connection) -> list[str]:
     query = select(Window.window_no).where(Window.active).order_by(Window.position, Window.id)
     return list(connection.scalars(query))
-
-
-def first_case_on(hall: Hall) -> date | None:
-    """The day of the first case that counts."""
-    with hall.reading() as connection:
-        moment = connection.scalar(select(func.min(CaseFile.accepted_at)).where(COUNTED))
-    return date(moment.year, moment.month, moment.day) if moment else None

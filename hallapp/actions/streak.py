@@ -4,18 +4,20 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, String, and_, func, or_, select, type_coerce
+from sqlalchemy import Connection, and_, func, or_, select
 
 from hallapp.actions.case_figures import (
     COUNTED,
     FINISHED_AT,
+    UNFINISHED,
     due_minute,
     minute_text,
     text_of,
 )
-from hallapp.domain.errors import Refused
+from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.spans import Span
 from hallapp.records.cases import CaseFile
+from hallapp.records.summary import SummaryCase
 
 
 @dataclass(frozen=True)
@@ -34,39 +36,45 @@ def streak(connection: Connection, clock: Any, span: Span, now: datetime) -> Str
     calendar is missing.
     """
     until = min(now, datetime.combine(span.last, time(23, 59)))
-    if connection.scalar(select(CaseFile.id).where(COUNTED, _overdue_at(until)).limit(1)):
+    late = and_(COUNTED, _overdue_at(until, unfinished=until == now))
+    if connection.scalar(select(CaseFile.id).where(late).limit(1)):
         return Streak(0, None)
     begin = _begin(connection, until)
     try:
         return None if begin is None else _count(clock, begin, until)
-    except Refused:
+    except CalendarMissing:
         return None
 
 
-def _overdue_at(until: datetime) -> Any:
+def _overdue_at(until: datetime, *, unfinished: bool) -> Any:
     at = text_of(until)
     return and_(
         CaseFile.due_at < until,
         due_minute() < at,
-        or_(FINISHED_AT.is_(None), minute_text(FINISHED_AT) > at),
+        UNFINISHED if unfinished else or_(UNFINISHED, minute_text(FINISHED_AT) > at),
         or_(CaseFile.paused_since.is_(None), due_minute() < minute_text(CaseFile.paused_since)),
     )
 
 
 def _begin(connection: Connection, until: datetime) -> date | None:
-    """The day after the last overdue one, else the day of the first timed case."""
-    late = and_(due_minute() < minute_text(FINISHED_AT), minute_text(FINISHED_AT) <= text_of(until))
+    """The day after the last overdue case was finished, else the day of the first timed case."""
     last = connection.scalar(
-        select(func.max(type_coerce(FINISHED_AT, String))).where(COUNTED, late)
-    )
-    if last:
-        return date.fromisoformat(last[:10]) + timedelta(days=1)
-    first = connection.scalar(
-        select(func.min(type_coerce(CaseFile.accepted_at, String))).where(
-            COUNTED, CaseFile.due_at.is_not(None)
+        select(func.max(SummaryCase.period)).where(
+            SummaryCase.dimension == "hall",
+            SummaryCase.grain == "day",
+            SummaryCase.finished_overdue_closed > 0,
+            SummaryCase.period <= until.date().isoformat(),
         )
     )
-    return date.fromisoformat(first[:10]) if first else None
+    if last:
+        return date.fromisoformat(last) + timedelta(days=1)
+    first = connection.scalar(
+        select(CaseFile.accepted_at)
+        .where(COUNTED, CaseFile.due_at.is_not(None))
+        .order_by(CaseFile.accepted_at)
+        .limit(1)
+    )
+    return None if first is None else date(first.year, first.month, first.day)
 
 
 def _count(clock: Any, begin: date, until: datetime) -> Streak:

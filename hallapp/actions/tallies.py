@@ -1,20 +1,31 @@
-"""Counts by key and day: the cases as they are logged, and what was typed beyond them."""
+"""Counts by key and period: the cases as they are logged, and what was typed beyond them.
+
+What does not depend on now is read from ``summary_case``; the cases still open are counted
+themselves, of which a hall never has many.
+"""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, literal, select
+from sqlalchemy import Connection, String, and_, case, func, or_, select, type_coerce
 
-from hallapp.actions.case_figures import COUNTED, RETURNED, Condition, day_text, in_span, judged
-from hallapp.domain.daycounts import counted_only
-from hallapp.domain.figures import Grouping, Judgement
+from hallapp.actions.case_figures import (
+    COUNTED,
+    FINISHED_AT,
+    UNFINISHED,
+    Condition,
+    day_text,
+    in_span,
+    judged,
+    placed,
+)
+from hallapp.domain.figures import Grouping, Judgement, Placing
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.records.cases import CaseFile, DayCount
 from hallapp.records.catalogue import ServiceItem
 from hallapp.records.people import Department, Staff, Window
+from hallapp.records.summary import SummaryCase, by_key, by_period
 
 Tally = Counter[str]
 
@@ -30,26 +41,44 @@ NAMES: dict[Grouping, tuple[Any, Any, Any]] = {
     Grouping.ITEM: (ServiceItem.name, CaseFile.item_id, ServiceItem.id),
     Grouping.DEPARTMENT: (Department.name, CaseFile.department_id, Department.id),
 }
+FINAL = (Judgement.ON_TIME, Judgement.OVERDUE_CLOSED, Judgement.NO_DUE)
+"""What does not depend on now any more."""
+PREFIX = {Placing.DUE: "", Placing.ACCEPTED: "accepted_", Placing.CLOSED: "finished_"}
+TYPED = ("accepted", "closed", "returned")
+UNDECIDED: Condition = or_(
+    and_(UNFINISHED, CaseFile.due_at.is_not(None)),
+    and_(
+        CaseFile.due_at.is_(None),
+        or_(CaseFile.missing_year.is_not(None), CaseFile.paused_since.is_not(None)),
+    ),
+)
+"""What the summary does not hold: the case is open, or its due time cannot be known yet."""
 
 
-@dataclass(frozen=True)
-class Extra:
-    """What one window typed on one day beyond its logged cases."""
+def kept(
+    connection: Connection, by: Grouping, measures: tuple[str, ...], span: Span
+) -> dict[str, Tally]:
+    """Measures of the summary by key, over a span."""
+    found: dict[str, Tally] = {measure: Counter() for measure in measures}
+    if by in TIMES:
+        days = by_period(connection, "day", measures, span.first, span.last)
+        for (_, day), counts in days.items():
+            _add(found, key_of(by, day), counts)
+        return found
+    names = _names(connection, by)
+    for identity, counts in by_key(connection, by.value, measures, span.first, span.last).items():
+        _add(found, names.get(identity, ""), counts)
+    return found
 
-    day: date
-    window: str
-    department: str
-    accepted: int
-    closed: int
-    returned: int
 
-    def key(self, by: Grouping) -> str:
-        """The row of a report it belongs to; nobody knows its item or person."""
-        if bucket := TIMES.get(by):
-            return span_of(self.day, bucket).name
-        if by is Grouping.WINDOW:
-            return self.window
-        return self.department if by is Grouping.DEPARTMENT else ""
+def _add(found: dict[str, Tally], key: str, counts: tuple[int, ...]) -> None:
+    for tally_of, count in zip(found.values(), counts, strict=True):
+        tally_of[key] += count
+
+
+def _names(connection: Connection, by: Grouping) -> dict[int, str]:
+    name, _, identity = NAMES[by]
+    return {row[0]: row[1] for row in connection.execute(select(identity, name))}
 
 
 def tally(connection: Connection, by: Grouping, moment: Any, condition: Condition) -> Tally:
@@ -58,24 +87,38 @@ def tally(connection: Connection, by: Grouping, moment: Any, condition: Conditio
     for key, count in connection.execute(
         _grouped(by, moment, select(func.count()), and_(COUNTED, condition))
     ):
-        found[_key(by, key)] += count
+        found[key_of(by, key)] += count
     return found
 
 
 def judgements(
-    connection: Connection, by: Grouping, moment: Any, condition: Condition, now: datetime
+    connection: Connection, by: Grouping, on: Placing, span: Span, now: datetime
 ) -> dict[Judgement, Tally]:
-    """How the counted cases of a condition stand at `now`, by key."""
+    """How the cases of a span stand at `now`, by key."""
+    measures = tuple(PREFIX[on] + judgement.value for judgement in FINAL)
+    final = kept(connection, by, measures, span)
     found: dict[Judgement, Tally] = {judgement: Counter() for judgement in Judgement}
+    for judgement, measure in zip(FINAL, measures, strict=True):
+        found[judgement] = final[measure]
     standing = judged(now).label("standing")
-    query = _grouped(by, moment, select(standing, func.count()), and_(COUNTED, condition))
+    condition = and_(COUNTED, UNDECIDED, placed(on, span.first, span.last))
+    query = _grouped(by, moment_of(on), select(standing, func.count()), condition)
     for key, judgement, count in connection.execute(query.group_by(standing)):
-        found[Judgement(judgement)][_key(by, key)] += count
+        found[Judgement(judgement)][key_of(by, key)] += count
     return found
 
 
+def moment_of(on: Placing) -> Any:
+    """The moment by which cases are placed."""
+    match on:
+        case Placing.ACCEPTED:
+            return CaseFile.accepted_at
+        case Placing.CLOSED:
+            return FINISHED_AT
+    return func.coalesce(CaseFile.due_at, CaseFile.accepted_at)
+
+
 def _grouped(by: Grouping, moment: Any, counted: Any, condition: Condition) -> Any:
-    key: ColumnElement[Any]
     if by in TIMES:
         key = day_text(moment).label("key")
         query = counted.select_from(CaseFile)
@@ -87,53 +130,52 @@ def _grouped(by: Grouping, moment: Any, counted: Any, condition: Condition) -> A
     return query.with_only_columns(key, *counted.selected_columns)
 
 
-def _key(by: Grouping, found: str | None) -> str:
+def key_of(by: Grouping, found: str | None) -> str:
+    """The row of a report for what a query found: the part of time of a day, or the name."""
     if found is None:
         return ""
     bucket = TIMES.get(by)
     return span_of(date.fromisoformat(found), bucket).name if bucket else found
 
 
-def extras(connection: Connection, span: Span | None = None) -> Iterator[Extra]:
-    """What was typed beyond the logged cases, window by window and day by day."""
-    first, last = (span.first, span.last) if span else (None, None)
-    logged = _logged(connection, first, last)
-    typed = (
-        select(DayCount.day, Window.window_no, Department.name, DayCount.window_id)
-        .add_columns(DayCount.accepted, DayCount.closed, DayCount.returned)
+def typed(connection: Connection, by: Grouping, span: Span) -> dict[str, Tally]:
+    """What was typed beyond the logged cases of each window and day (`daycounts.counted_only`).
+
+    Nobody knows the item or the person of a case that is only counted: their key is empty.
+    """
+    found: dict[str, Tally] = {name: Counter() for name in TYPED}
+    key = _typed_key(by)
+    query = (
+        select(key, *(func.sum(_beyond(name)) for name in TYPED))
+        .select_from(DayCount)
         .join(Window, Window.id == DayCount.window_id)
         .outerjoin(Department, Department.id == Window.department_id)
-        .where(in_span(DayCount.day, first, last))
-    )
-    for day, window, department, window_id, *counts in connection.execute(typed):
-        known = logged[window_id, day.isoformat()]
-        beyond = [counted_only(count, known[n]) for n, count in enumerate(counts)]
-        if any(beyond):
-            yield Extra(day, window, department or "", *beyond)
-
-
-class _Logged(dict[tuple[int | None, str], list[int]]):
-    def __missing__(self, key: tuple[int | None, str]) -> list[int]:
-        self[key] = [0, 0, 0]
-        return self[key]
-
-
-def _logged(connection: Connection, first: date | None, last: date | None) -> _Logged:
-    """Accepted, closed and returned cases by window and day."""
-    logged = _Logged()
-    happened: list[tuple[Any, Condition]] = [
-        (CaseFile.accepted_at, literal(value=True)),
-        (CaseFile.closed_at, literal(value=True)),
-        (CaseFile.ended_at, RETURNED),
-    ]
-    for n, (moment, condition) in enumerate(happened):
-        day = day_text(moment).label("day")
-        query = (
-            select(CaseFile.window_id, day, func.count())
-            .where(COUNTED, condition, in_span(moment, first, last))
-            .where(CaseFile.window_id.is_not(None))
-            .group_by(CaseFile.window_id, day)
+        .outerjoin(
+            SummaryCase,
+            and_(
+                SummaryCase.dimension == "window",
+                SummaryCase.grain == "day",
+                SummaryCase.key == DayCount.window_id,
+                SummaryCase.period == type_coerce(DayCount.day, String),
+            ),
         )
-        for window_id, on, count in connection.execute(query):
-            logged[window_id, on][n] = count
-    return logged
+        .where(in_span(DayCount.day, span.first, span.last))
+        .group_by(key)
+    )
+    for name, *counts in connection.execute(query):
+        _add(found, key_of(by, name), tuple(count or 0 for count in counts))
+    return found
+
+
+def _typed_key(by: Grouping) -> Any:
+    if by in TIMES:
+        return type_coerce(DayCount.day, String)
+    if by is Grouping.WINDOW:
+        return Window.window_no
+    return Department.name if by is Grouping.DEPARTMENT else type_coerce("", String)
+
+
+def _beyond(name: str) -> Any:
+    said: Any = getattr(DayCount, name)
+    logged: Any = func.coalesce(getattr(SummaryCase, name), 0)
+    return case((said > logged, said - logged), else_=0)

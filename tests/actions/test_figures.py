@@ -2,7 +2,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -15,6 +15,9 @@ from sqlalchemy import func, select
 from hallapp.actions import figures
 from hallapp.actions.case_figures import counts
 from hallapp.actions.hall import Hall
+from hallapp.actions.streak import streak
+from hallapp.domain.calendar import Hours, Session, seeded_calendar
+from hallapp.domain.deadlines import Clock
 from hallapp.domain.figures import (
     Grouping,
     Judgement,
@@ -267,3 +270,43 @@ def test_an_empty_hall_has_rows_of_zero_at_most(by: Grouping) -> None:
         assert report.total == OverdueRow(key="")
         months = len(list(cut(read_span("2026Q1"), Bucket.MONTH)))
         assert by is not Grouping.MONTH or len(report.rows) == months
+
+
+def streak_of(hall: Hall, span: str = "2026Q1") -> tuple[int | None, date | None]:
+    calendar = Clock(seeded_calendar(), Hours.on_weekdays(Session(time(9), time(17))))
+    with hall.reading() as connection:
+        run = streak(connection, calendar, read_span(span), NOW)
+    return (run.days, run.since) if run else (None, None)
+
+
+def timed(accepted: date, due: date, closed: date | None) -> dict[str, Any]:
+    return {"accepted_at": accepted, "due_at": due, "closed_at": closed, "state": "accepted"}
+
+
+def test_working_days_without_overdue_are_counted_from_the_first_case() -> None:
+    with hall_of([timed(date(2026, 3, 16), date(2026, 3, 18), date(2026, 3, 17))]) as hall:
+        assert streak_of(hall) == (4, date(2026, 3, 16))  # Friday 10:00 is not over yet
+        assert streak_of(hall, "2026-03-17") == (2, date(2026, 3, 16))
+
+
+def test_the_run_begins_again_after_the_last_overdue_case_is_finished() -> None:
+    late = timed(date(2026, 3, 2), date(2026, 3, 4), date(2026, 3, 13))
+    with hall_of([late]) as hall:
+        assert streak_of(hall) == (4, date(2026, 3, 16))
+        assert streak_of(hall, "2026-03-10") == (0, None)
+        assert streak_of(hall, "2026-03-03") == (2, date(2026, 3, 2))
+
+
+def test_an_open_overdue_case_leaves_no_run_and_a_paused_one_does() -> None:
+    with hall_of([timed(date(2026, 3, 2), date(2026, 3, 4), None)]) as hall:
+        assert streak_of(hall) == (0, None)
+    paused = timed(date(2026, 3, 2), date(2026, 3, 4), None) | {"paused_since": date(2026, 3, 3)}
+    with hall_of([paused]) as hall:
+        assert streak_of(hall) == (14, date(2026, 3, 2))
+
+
+def test_without_a_timed_case_there_is_no_run_to_speak_of() -> None:
+    with hall_of([{"accepted_at": date(2026, 3, 2), "state": "accepted"}]) as hall:
+        assert streak_of(hall) == (None, None)
+    with hall_of([timed(date(2003, 3, 3), date(2003, 3, 4), date(2003, 3, 4))]) as hall:
+        assert streak_of(hall) == (None, None)  # 2003 is not in the calendar
