@@ -42,6 +42,7 @@ from hallapp.views.tasks import Tasks
 from hallapp.views.tones import DARK
 from hallapp.views.undo_aside import UndoAside
 
+_NEXT_AFTER = 400  # ms
 _CHECK_AFTER = 3000  # ms, when the first page is long there
 FILES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
 
@@ -216,6 +217,7 @@ class MainWindow(QWidget):
         if reach.check is not None:
             QTimer.singleShot(_CHECK_AFTER, self, self._check)
         self.open_page(self._key)
+        QTimer.singleShot(_NEXT_AFTER, self, self._make_next)
         self.stack.setFocus()  # no ring before the first key
 
     def begin_first_start(self, place: str) -> None:
@@ -262,6 +264,16 @@ class MainWindow(QWidget):
     def _refresh(self, page: Page, tables: frozenset[str]) -> None:
         if not tables or not page.cares_for or tables & page.cares_for:
             page.refresh(tables)
+
+    def _make_next(self) -> None:
+        """Build the other pages while nobody waits, one at a time: their badges belong here."""
+        if self.hall is None or not self.isVisible():
+            return
+        key = next((key for key in self._entries if key not in self._pages), "")
+        if key:
+            self._make(key)
+            self._say_page()
+            QTimer.singleShot(_NEXT_AFTER, self, self._make_next)
 
     def _check(self) -> None:
         if self._reach is not None and self._reach.check is not None:

@@ -41,6 +41,13 @@ def test_the_rail_opens_pages_and_says_their_badges(frame: Any, qtbot: Any) -> N
     assert window.rail.items["cases"].accessibleName().endswith("6")
 
 
+def test_badges_of_pages_that_nobody_opened_yet_come_by_themselves(frame: Any, qtbot: Any) -> None:
+    window = frame()
+    item = window.rail.items["settings"]
+    qtbot.waitUntil(lambda: bool(item.accessibleName().endswith("6")))
+    assert window.stack.currentWidget() is window.page("today")
+
+
 def test_what_is_refused_is_said_at_the_foot(frame: Any, qtbot: Any) -> None:
     window = frame()
 
