@@ -80,3 +80,10 @@ def test_months_open_where_the_first_opened_and_windows_are_summed() -> None:
     assert total_period(rows, in_time=True) == PeriodRow(key="", opening=5, in_hand=0, **columns)
     assert total_period(rows, in_time=False) == PeriodRow(key="", opening=11, in_hand=6, **columns)
     assert total_period([], in_time=True) == PeriodRow(key="")
+
+
+def test_a_clock_that_stands_or_cannot_be_read_judges_nobody() -> None:
+    assert judge(None, None, AFTER, paused_since=BEFORE) is Judgement.PENDING
+    assert judge(None, None, AFTER, missing_year=2027) is Judgement.PENDING
+    assert judge(DUE, None, AFTER, paused_since=BEFORE) is Judgement.PENDING
+    assert judge(DUE, None, AFTER, paused_since=AFTER) is Judgement.OVERDUE_OPEN
