@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 _LAMPS = {
     Lamp.NONE: (Sign.NORMAL, QT_TRANSLATE_NOOP("Case", "Normal")),
-    Lamp.WARNING: (Sign.WARNING, QT_TRANSLATE_NOOP("Case", "Warning")),
+    Lamp.WARNING: (Sign.WARNING, QT_TRANSLATE_NOOP("Case", "Near")),
     Lamp.YELLOW: (Sign.YELLOW, QT_TRANSLATE_NOOP("Case", "Yellow")),
     Lamp.RED: (Sign.RED, QT_TRANSLATE_NOOP("Case", "Red")),
     Lamp.PAUSED: (Sign.PAUSED, QT_TRANSLATE_NOOP("Case", "Paused")),
@@ -213,6 +213,6 @@ def _late(line: CaseLine) -> Remaining:
     n = line.statutory_overdue_days or line.overdue_days
     if not n:
         return Remaining(translate("Case", "late"), "red", bold=line.state not in _DONE)
-    words = translate("Case", "law +{n} d") if by_law else translate("Case", "promise +{n} d")
+    words = translate("Case", "law +{n} d") if by_law else translate("Case", "late {n} d")
     tone = "red" if by_law or line.lamp is Lamp.RED else "yellow"
     return Remaining(words.format(n=n), tone, bold=True)

@@ -185,10 +185,6 @@
         <translation>正常</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>预警</translation>
-    </message>
-    <message>
         <source>Yellow</source>
         <translation>黄牌</translation>
     </message>
@@ -401,12 +397,16 @@
         <translation>超法定 {n} 天</translation>
     </message>
     <message>
-        <source>promise +{n} d</source>
-        <translation>超承诺 {n} 天</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>无时限</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>late {n} d</source>
+        <translation>超承诺 {n} 天</translation>
     </message>
 </context>
 <context>
@@ -418,10 +418,6 @@
     <message>
         <source>Law</source>
         <translation>法定</translation>
-    </message>
-    <message>
-        <source>How the limit is counted</source>
-        <translation>时限怎么算</translation>
     </message>
     <message>
         <source>by law {limit}</source>
@@ -442,6 +438,10 @@
     <message>
         <source>Neither the item nor the case has a limit.</source>
         <translation>事项和办件都没有时限。</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>时限怎么算</translation>
     </message>
 </context>
 <context>
@@ -845,7 +845,7 @@
         <translation>调休上班</translation>
     </message>
     <message>
-        <source>acc</source>
+        <source>A</source>
         <translation>受</translation>
     </message>
 </context>
@@ -1367,16 +1367,16 @@
         <translation>清空</translation>
     </message>
     <message>
-        <source>promised {limit}</source>
+        <source>no limit: not timed</source>
+        <translation>无时限，不计时</translation>
+    </message>
+    <message>
+        <source>{limit}</source>
         <translation>承诺 {limit}</translation>
     </message>
     <message>
-        <source>by law {day}</source>
+        <source>law {day}</source>
         <translation>法定 {day}</translation>
-    </message>
-    <message>
-        <source>no limit: not timed</source>
-        <translation>无时限，不计时</translation>
     </message>
 </context>
 <context>
@@ -4068,10 +4068,6 @@ Ctrl+V pastes what was copied in the browser</source>
 <context>
     <name>Stage</name>
     <message>
-        <source>Received</source>
-        <translation>收件</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>受理</translation>
     </message>
@@ -4080,16 +4076,20 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>审查</translation>
     </message>
     <message>
-        <source>Decision</source>
+        <source>going on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Decided</source>
         <translation>决定</translation>
     </message>
     <message>
-        <source>Delivery</source>
+        <source>Issued</source>
         <translation>送达</translation>
-    </message>
-    <message>
-        <source>going on</source>
-        <translation>进行中</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ def test_remaining_leaves_today_out_and_is_hours_on_the_due_day() -> None:
 
 def test_past_the_promise_is_yellow_and_past_the_law_is_red() -> None:
     yellow = replace(LATE, lamp=Lamp.YELLOW)
-    assert case_words.remaining(yellow, PRESENT) == Remaining("promise +16 d", "yellow", bold=True)
+    assert case_words.remaining(yellow, PRESENT) == Remaining("late 16 d", "yellow", bold=True)
     red = replace(LATE, lamp=Lamp.RED, statutory_overdue_days=1)
     assert case_words.remaining(red, PRESENT) == Remaining("law +1 d", "red", bold=True)
     only_law = replace(red, promised_limit=None, statutory_overdue_days=2)

@@ -55,6 +55,9 @@ class CaseForm(Dialog):
                 label.setText(f"{label.text()} *")
         for spin in self.form.findChildren(QAbstractSpinBox):
             spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            spin.setFixedHeight(sizes().button)
+            if (inside := spin.findChild(QLineEdit)) is not None:
+                inside.setTextMargins(10, 0, 0, 0)
 
     def hand_in(self, new: object) -> None:
         """Say what was filled in; the page does the deed."""

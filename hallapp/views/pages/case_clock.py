@@ -10,8 +10,9 @@ from hallapp.views.pages.case_clock_lines import ClockLines
 from hallapp.views.pages.case_clock_words import clock_words, strip_cells
 from hallapp.views.pages.case_reckoning import around, each_day
 from hallapp.views.parts.daystrip import DayStrip
+from hallapp.views.parts.painting import RIGHT
 from hallapp.views.parts.segments import Segments
-from hallapp.views.parts.words import Words
+from hallapp.views.parts.words import Elided, Words
 from hallapp.views.saying import Present
 
 
@@ -22,7 +23,8 @@ class CaseClock(QWidget):
         super().__init__(parent)
         self._present = present
         self._detail: CaseDetail | None = None
-        self.limit = Words("", "body", "text2")
+        self.limit = Elided("", "body", "text2")
+        self.limit.setAlignment(RIGHT)
         self.switch = Segments({"promised": self.tr("Promise"), "statutory": self.tr("Law")})
         self.switch.chosen.connect(lambda _: self._show())
         self.note = Words("", "body", "text2", wrap=True)
@@ -30,9 +32,8 @@ class CaseClock(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 8, 0)
         head.setSpacing(10)
-        head.addWidget(Words(self.tr("How the limit is counted"), "body", bold=True))
-        head.addStretch(1)
-        head.addWidget(self.limit)
+        head.addWidget(Words(self.tr("The clock"), "body", bold=True))
+        head.addWidget(self.limit, 1)
         head.addWidget(self.switch)
         inset = QHBoxLayout()
         inset.setContentsMargins(8, 0, 0, 0)

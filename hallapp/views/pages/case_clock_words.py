@@ -101,7 +101,7 @@ def _cell(day: ClockLine, present: Present) -> DayCell:
     today = day.from_on == present.today
     number = day.from_on.day
     if day.why is Why.ACCEPTED and not day.counted:
-        return DayCell(number, DayIs.ACCEPTED, translate("Clock", "acc"), today)
+        return DayCell(number, DayIs.ACCEPTED, translate("Clock", "A"), today)
     if day.why is Why.PAUSED:
         return DayCell(number, DayIs.PAUSED, "", today)
     if not day.counted:

@@ -25,8 +25,8 @@ def case_columns(present: Ask) -> tuple[Column, ...]:
         Column(
             key="lamp",
             title=QT_TRANSLATE_NOOP("Column", "Lamp"),
-            normal=wide(84, 106),
-            large=wide(102, 118),
+            normal=wide(84, 96),
+            large=wide(102, 114),
             kind=Kind.LAMP,
             cell=_lamp,
         ),
@@ -40,7 +40,7 @@ def case_columns(present: Ask) -> tuple[Column, ...]:
         Column(
             key="item",
             title=QT_TRANSLATE_NOOP("Column", "Item"),
-            normal=wide(110, 84),
+            normal=wide(110, 74),
             large=wide(120, 96),
             stretch=True,
             cell=lambda line: Cell(line.item),
@@ -65,8 +65,8 @@ def case_columns(present: Ask) -> tuple[Column, ...]:
         Column(
             key="window",
             title=QT_TRANSLATE_NOOP("Column", "Window"),
-            normal=wide(44, 64),
-            large=wide(54, 68),
+            normal=wide(44, 66),
+            large=wide(54, 72),
             cell=lambda line: Cell(line.window, "text2"),
         ),
         Column(
@@ -81,22 +81,22 @@ def case_columns(present: Ask) -> tuple[Column, ...]:
         Column(
             key="accepted",
             title=QT_TRANSLATE_NOOP("Column", "Accepted"),
-            normal=wide(70, 64),
-            large=wide(86, 78),
+            normal=wide(70, 74),
+            large=wide(86, 88),
             cell=lambda line: _accepted(line, present()),
         ),
         Column(
             key="due",
             title=QT_TRANSLATE_NOOP("Column", "Due by promise"),
-            normal=wide(124, 112),
-            large=wide(150, 142),
+            normal=wide(124, 120),
+            large=wide(150, 146),
             cell=lambda line: _due(line, present()),
         ),
         Column(
             key="remaining",
             title=QT_TRANSLATE_NOOP("Column", "Remaining"),
-            normal=wide(100, 112),
-            large=wide(124, 122),
+            normal=wide(100, 88),
+            large=wide(124, 108),
             cell=lambda line: _remaining(line, present()),
         ),
         Column(
@@ -120,8 +120,8 @@ def case_columns(present: Ask) -> tuple[Column, ...]:
         Column(
             key="state",
             title=QT_TRANSLATE_NOOP("Column", "State"),
-            normal=wide(73, 92),
-            large=wide(88, 110),
+            normal=wide(73, 96),
+            large=wide(88, 112),
             cell=lambda line: Cell(case_words.state(line), "text2"),
         ),
     )

@@ -337,10 +337,10 @@ def limits_words(reckoned: Reckoned, present: Present) -> str:
     parts = []
     if reckoned.promised is not None:
         limit = saying.limit(reckoned.promised)
-        parts.append(translate("EntryRow", "promised {limit}").format(limit=limit))
+        parts.append(translate("EntryRow", "{limit}").format(limit=limit))
     if reckoned.statutory_due_at is not None:
         day = saying.day(reckoned.statutory_due_at, present)
-        parts.append(translate("EntryRow", "by law {day}").format(day=day))
+        parts.append(translate("EntryRow", "law {day}").format(day=day))
     return translate("Clock", ", ").join(parts)
 
 

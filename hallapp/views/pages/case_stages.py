@@ -11,11 +11,11 @@ from hallapp.views.saying import Present
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 WORDS = {
-    "received": QT_TRANSLATE_NOOP("Stage", "Received"),
+    "received": QT_TRANSLATE_NOOP("Stage", "Filed"),
     "accepted": QT_TRANSLATE_NOOP("Stage", "Accepted"),
     "reviewed": QT_TRANSLATE_NOOP("Stage", "Review"),
-    "decided": QT_TRANSLATE_NOOP("Stage", "Decision"),
-    "delivered": QT_TRANSLATE_NOOP("Stage", "Delivery"),
+    "decided": QT_TRANSLATE_NOOP("Stage", "Decided"),
+    "delivered": QT_TRANSLATE_NOOP("Stage", "Issued"),
 }
 
 
