@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
 from hallapp.actions import figures as reports
 from hallapp.actions import prints
@@ -11,7 +10,7 @@ from hallapp.desk import case_prints
 from hallapp.desk.paper_values import Shown, asked_span, check_names, flag
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
-from hallapp.domain.spans import Bucket, Span
+from hallapp.domain.spans import Bucket, until
 from hallapp.papers import PAPERS
 from hallapp.papers.kit.faces import Faces, bundled, faces_of
 from hallapp.papers.kit.fingerprint import fingerprint
@@ -125,11 +124,6 @@ def _zero_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:
     figures = replace(reports.zero(hall, span), rule="")
     facts = hall.facts
     return Shown(span.name, ZeroSheet(hall=facts.name, hotline=facts.hotline, figures=figures))
-
-
-def until(span: Span, today: date) -> Span:
-    """The part of a period that has been."""
-    return replace(span, last=max(span.first, min(span.last, today)))
 
 
 _FIGURES: Mapping[str, Callable[[Hall, Mapping[str, str]], Shown]] = {

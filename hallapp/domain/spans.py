@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -94,6 +94,11 @@ def between(first: date, last: date) -> Span:
     if last < first:
         raise Refused(ENDS_BEFORE, field="to", first=first, last=last)
     return Span(first, last, f"{first.isoformat()}/{last.isoformat()}")
+
+
+def until(span: Span, today: date) -> Span:
+    """The part of a period that has been: what is due tomorrow is not pending today."""
+    return replace(span, last=max(span.first, min(span.last, today)))
 
 
 def cut(span: Span, bucket: Bucket) -> Iterator[Span]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from hallapp.actions import figures, steps
 from hallapp.actions.hall import Hall
 from hallapp.domain.figures import Zero
-from hallapp.domain.spans import Bucket, span_of
+from hallapp.domain.spans import Bucket, span_of, until
 from hallapp.domain.steps import StepLine
 from hallapp.views.errors import filled
 from hallapp.views.main_window import FrameFacts
@@ -69,7 +69,7 @@ def _on_duty(person: str) -> str:
 
 
 def _overdue(hall: Hall, now: datetime) -> ZeroShown:
-    zero = figures.zero(hall, span_of(now.date(), Bucket.QUARTER)).overdue
+    zero = figures.zero(hall, until(span_of(now.date(), Bucket.QUARTER), now.date())).overdue
     return _shown("overdue", translate("Frame", "Overdue"), zero)
 
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hallapp.domain.errors import Refused
-from hallapp.domain.spans import Bucket, Span, between, cut, read_span, span_of
+from hallapp.domain.spans import Bucket, Span, between, cut, read_span, span_of, until
 
 DAYS = st.dates(date(1990, 1, 1), date(2090, 12, 31))
 
@@ -69,3 +69,11 @@ def test_a_period_that_ends_before_it_begins_is_refused() -> None:
     with pytest.raises(Refused, match="before it begins"):
         between(date(2026, 3, 2), date(2026, 3, 1))
     assert between(date(2026, 3, 2), date(2026, 3, 2)).name == "2026-03-02/2026-03-02"
+
+
+@given(DAYS, DAYS, st.sampled_from(Bucket))
+def test_days_to_come_are_not_claimed(day: date, today: date, bucket: Bucket) -> None:
+    whole = span_of(day, bucket)
+    been = until(whole, today)
+    assert (been.first, been.name) == (whole.first, whole.name)
+    assert been.last == (whole.last if today >= whole.last else max(whole.first, today))
