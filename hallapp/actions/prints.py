@@ -51,8 +51,10 @@ def preview(hall: Hall) -> Issue:
     return Issue(printed_on=now.date(), printed_at=now, seal_no=no, seal_hash=digest)
 
 
-def history(hall: Hall, *, paper: str = "", subject: str = "") -> tuple[PrintedLine, ...]:
-    """The sheets printed, newest first; of one paper or about one subject."""
+def history(
+    hall: Hall, *, paper: str = "", subject: str = "", most: int | None = None
+) -> tuple[PrintedLine, ...]:
+    """The sheets printed, newest first, `most` of them; of one paper or about one subject."""
     table = table_of(PrintedSheet)
     query = select(
         table.c.sheet_no,
@@ -66,5 +68,6 @@ def history(hall: Hall, *, paper: str = "", subject: str = "") -> tuple[PrintedL
         query = query.where(table.c.paper == paper)
     if subject:
         query = query.where(table.c.subject == subject)
+    query = query.limit(most)
     with hall.reading() as connection:
         return tuple(PrintedLine(*row) for row in connection.execute(query))

@@ -14,7 +14,7 @@ from hallapp.domain.spans import Bucket, until
 from hallapp.papers import PAPERS
 from hallapp.papers.kit.faces import Faces, bundled, faces_of
 from hallapp.papers.kit.fingerprint import fingerprint
-from hallapp.papers.kit.render import pdf
+from hallapp.papers.kit.render import Progress, pdf
 from hallapp.papers.kit.sheets import Paper
 from hallapp.papers.wall.zero_words import ZeroSheet
 from hallapp.wording import QT_TRANSLATE_NOOP, words
@@ -36,6 +36,34 @@ class PaperEntry:
 
 
 @dataclass(frozen=True)
+class Draft:
+    """A paper with its figures and its look, ready to be drawn for any issue."""
+
+    paper: Paper
+    shown: Shown
+    values: Mapping[str, str]
+    faces: Faces
+    fingerprint: str
+
+    def drawn(
+        self, issue: Issue, progress: Progress | None = None, *, most: int | None = None
+    ) -> "Printout":
+        """Its PDF, or the first pages of it."""
+        made = pdf(
+            self.paper,
+            self.shown.figures,
+            issue,
+            size=self.values.get("size", ""),
+            mono=flag(self.values, "mono"),
+            say=words("papers", self.values.get("language", "zh_CN")),
+            faces=self.faces,
+            progress=progress,
+            most=most,
+        )
+        return Printout(self.paper.name, made, issue, self.fingerprint, self)
+
+
+@dataclass(frozen=True)
 class Printout:
     """A paper drawn: its PDF, what makes it that sheet, and the 校验码 of its content."""
 
@@ -43,6 +71,7 @@ class Printout:
     pdf: bytes
     issue: Issue
     fingerprint: str
+    draft: Draft
 
 
 def papers() -> tuple[PaperEntry, ...]:
@@ -60,7 +89,38 @@ def sample(name: str, values: Mapping[str, str] | None = None) -> Printout:
         Refused: there is no such paper, size or parameter.
     """
     paper = _paper(name, values or {})
-    return _drawn(paper, Shown("", paper.sample), paper.sample_issue, values or {}, bundled())
+    return _draft(paper, Shown("", paper.sample), values or {}, bundled()).drawn(paper.sample_issue)
+
+
+def draft(hall: Hall, name: str, values: Mapping[str, str] | None = None) -> Draft:
+    """The paper with the hall's figures, not drawn yet.
+
+    Raises:
+        Refused: there is no such paper, size, parameter or case.
+    """
+    paper = _paper(name, values or {})
+    shown = _FIGURES[name](hall, values or {})
+    return _draft(paper, shown, values or {}, faces_of(hall.facts.fonts))
+
+
+def preview(
+    hall: Hall, made: Draft, progress: Progress | None = None, *, most: int | None = None
+) -> Printout:
+    """What will be printed, without a number: it takes none until it is issued.
+
+    Raises:
+        Refused: a text does not fit or cannot be written.
+    """
+    return made.drawn(prints.preview(hall), progress, most=most)
+
+
+def number(hall: Hall, seen: Printout) -> Issue:
+    """Take the number of a paper that has been previewed whole; this is the print's step."""
+    paper = seen.draft.paper
+    subject = seen.draft.shown.subject
+    return prints.issue(
+        hall, paper.name, subject, seen.fingerprint, title=paper.title, book=paper.book
+    )
 
 
 def render(
@@ -72,17 +132,8 @@ def render(
         Refused: there is no such paper, size, parameter or case; a text does not fit or cannot
             be written. No number is taken then.
     """
-    values = values or {}
-    paper = _paper(name, values)
-    shown = _FIGURES[name](hall, values)
-    faces = faces_of(hall.facts.fonts)
-    draft = _drawn(paper, shown, prints.preview(hall), values, faces)
-    if not issue:
-        return draft
-    taken = prints.issue(
-        hall, name, shown.subject, draft.fingerprint, title=paper.title, book=paper.book
-    )
-    return _drawn(paper, shown, taken, values, faces)
+    seen = preview(hall, draft(hall, name, values))
+    return seen.draft.drawn(number(hall, seen)) if issue else seen
 
 
 def _paper(name: str, values: Mapping[str, str]) -> Paper:
@@ -98,23 +149,9 @@ def _paper(name: str, values: Mapping[str, str]) -> Paper:
     return paper
 
 
-def _drawn(
-    paper: Paper, shown: Shown, issue: Issue, values: Mapping[str, str], faces: Faces
-) -> Printout:
-    return Printout(
-        paper.name,
-        pdf(
-            paper,
-            shown.figures,
-            issue,
-            size=values.get("size", ""),
-            mono=flag(values, "mono"),
-            say=words("papers", values.get("language", "zh_CN")),
-            faces=faces,
-        ),
-        issue,
-        fingerprint(paper.name, paper.layout, shown.figures),
-    )
+def _draft(paper: Paper, shown: Shown, values: Mapping[str, str], faces: Faces) -> Draft:
+    digest = fingerprint(paper.name, paper.layout, shown.figures)
+    return Draft(paper, shown, values, faces, digest)
 
 
 def _zero_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:

@@ -57,6 +57,10 @@ class Frame(Protocol):
         """Go to a page; `wish` is handed to its ``wish()`` (``figure="overdue_open"`` …)."""
         ...
 
+    def has_page(self, key: str) -> bool:
+        """Whether a page is built."""
+        ...
+
     def tell(self, words: str, *, undo: bool = True) -> None:
         """Say what was done: the bar at the foot for 8 s, and the status bar."""
         ...

@@ -6,34 +6,26 @@ the printer in bands of at most 32 MB, at the printer's own resolution.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 import pypdfium2 as pdfium
-from PySide6.QtCore import QMarginsF, QObject, QRect, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QAbstractScrollArea, QFileDialog, QWidget
+from PySide6.QtCore import QMarginsF, QObject, QRect, QRectF, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from hallapp.views.look import tones
-from hallapp.views.parts.painting import box
-from hallapp.views.tasks import Lane, Progress, Tasks
+from hallapp.domain.errors import Refused
+from hallapp.views.tasks import Cancelled, Lane, Progress, Tasks
+from hallapp.wording import QT_TRANSLATE_NOOP
 
 T = TypeVar("T")
 POINTS = 72.0
+_NO_JOB = QT_TRANSLATE_NOOP(
+    "Refused", "The printer “{printer}” does not take the sheets: see whether it is on, then print."
+)
+_NOISE = 1e-6  # PDFium rounds up what is left out
 BAND = 32 * 1024 * 1024  # bytes of picture held at a time
-_GAP = 16
-_ZOOMS = (0.25, 0.35, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)
 
 
 @dataclass(frozen=True)
@@ -52,13 +44,12 @@ def measure(pdf: bytes) -> Sheets:
         document.close()
 
 
-def draw(pdf: bytes, page: int, scale: float, crop: tuple[float, float] = (0, 0)) -> QImage:
-    """One page, or the band that `crop` leaves (points off the foot and the head)."""
+def draw(pdf: bytes, page: int, scale: float, part: QRectF | None = None) -> QImage:
+    """One page at `scale` dots a point, or the `part` of it (in points from its upper left)."""
     document = pdfium.PdfDocument(pdf)
     try:
         sheet = document[page]
-        foot, head = crop
-        bitmap = sheet.render(scale=scale, crop=(0, foot, 0, head), rev_byteorder=True)
+        bitmap = sheet.render(scale=scale, crop=_margins(sheet, part), rev_byteorder=True)
         image = QImage(
             bitmap.buffer,
             bitmap.width,
@@ -74,6 +65,16 @@ def draw(pdf: bytes, page: int, scale: float, crop: tuple[float, float] = (0, 0)
         document.close()
 
 
+def _margins(sheet: pdfium.PdfPage, part: QRectF | None) -> tuple[float, float, float, float]:
+    """What is left out at the left, the foot, the right and the head."""
+    if part is None:
+        return (0, 0, 0, 0)
+    width, height = sheet.get_size()
+    ends = (part.left(), height - part.bottom(), width - part.right(), part.top())
+    left, foot, right, head = (max(0.0, end - _NOISE) for end in ends)
+    return (left, foot, right, head)
+
+
 def bands(width: int, height: int) -> Iterator[tuple[int, int]]:
     """Top and height of each band of a page of so many dots."""
     rows = max(1, BAND // (4 * max(1, width)))
@@ -87,17 +88,19 @@ def print_pdf(pdf: bytes, printer: QPrinter, progress: Progress) -> None:
     painter = QPainter()
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
     jobs = [page for _ in range(copies) for page in _chosen(printer, len(sheets))]
-    for done, page in enumerate(jobs):
-        width, height = sheets[page]
-        progress(done, len(jobs))
-        _lay_page(printer, width, height)
-        if done == 0:
-            if not painter.begin(printer):
-                raise OSError(printer.printerName())
-        else:
-            printer.newPage()
-        _print_page(pdf, page, (width, height), printer, painter)
-    if painter.isActive():
+    try:
+        for done, page in enumerate(jobs):
+            progress(done, len(jobs))
+            _lay_page(printer, *sheets[page])
+            if done:
+                printer.newPage()
+            elif not painter.begin(printer):
+                raise Refused(_NO_JOB, printer=printer.printerName())
+            _print_page(pdf, page, sheets[page], printer, painter)
+    except Cancelled:
+        printer.abort()
+        raise
+    finally:
         painter.end()
     progress(len(jobs), len(jobs))
 
@@ -128,155 +131,8 @@ def _print_page(
     scale = printer.resolution() / POINTS
     wide, high = round(size[0] * scale), round(size[1] * scale)
     for top, rows in bands(wide, high):
-        head, foot = top / scale, max(0.0, size[1] - (top + rows) / scale)
-        painter.drawImage(QRect(0, top, wide, rows), draw(pdf, page, scale, (foot, head)))
-
-
-class Preview(QAbstractScrollArea):
-    """The pages of a PDF on the desk, crisp at any zoom: Ctrl with the wheel, + and -.
-
-    ``show_pdf`` keeps the old picture until the new one is drawn, so that nothing flashes.
-    """
-
-    shown = Signal(int)
-    failed = Signal(object)
-
-    def __init__(self, press: "Press", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._press = press
-        self._pdf = b""
-        self._sheets = Sheets(())
-        self._zoom = 0.0  # 0 fits the page
-        self._pictures: dict[int, tuple[float, QImage]] = {}
-        self._asked: dict[int, float] = {}
-        self._turn = 0
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Preview"))
-
-    def show_pdf(self, pdf: bytes) -> None:
-        """Show this paper."""
-        self._pdf = pdf
-        self._turn += 1
-        turn = self._turn
-
-        def take(sheets: Sheets) -> None:
-            if turn != self._turn:
-                return
-            if sheets != self._sheets:
-                self._pictures.clear()
-            self._sheets = sheets
-            self._asked.clear()
-            for page, (_, image) in list(self._pictures.items()):
-                self._pictures[page] = (0.0, image)
-            self._fit()
-            self.viewport().update()
-            self.shown.emit(len(sheets.pages))
-
-        self._press.ask(partial(measure, pdf), take, self.failed.emit)
-
-    def zoom(self, zoom: float) -> None:
-        """How large: 1 is the paper's own size, 0 fits the page."""
-        self._zoom = zoom
-        self._fit()
-        self.viewport().update()
-
-    def nearer(self, step: int) -> None:
-        """One step nearer (1) or farther (-1)."""
-        now = self._scale()
-        further = [zoom for zoom in _ZOOMS if (zoom - now) * step > 0.01]
-        if further:
-            self.zoom(further[0] if step > 0 else further[-1])
-
-    def _scale(self) -> float:
-        if self._zoom or not self._sheets.pages:
-            return self._zoom or 1.0
-        wide = max(width for width, _ in self._sheets.pages) * self._per_point()
-        high = max(height for _, height in self._sheets.pages) * self._per_point()
-        room = self.viewport().size()
-        return max(0.1, min((room.width() - 2 * _GAP) / wide, (room.height() - 2 * _GAP) / high))
-
-    def _per_point(self) -> float:
-        return self.logicalDpiX() / POINTS
-
-    def _places(self) -> list[QRectF]:
-        top, placed = float(_GAP), []
-        by = self._scale() * self._per_point()
-        room = self.viewport().width()
-        for width, height in self._sheets.pages:
-            left = max(float(_GAP), (room - width * by) / 2)
-            placed.append(QRectF(left, top, width * by, height * by))
-            top += height * by + _GAP
-        return placed
-
-    def _fit(self) -> None:
-        places = self._places()
-        high = places[-1].bottom() + _GAP if places else 0
-        wide = max((place.width() for place in places), default=0) + 2 * _GAP
-        room = self.viewport().size()
-        upright, level = self.verticalScrollBar(), self.horizontalScrollBar()
-        upright.setRange(0, max(0, round(high - room.height())))
-        upright.setPageStep(room.height())
-        upright.setSingleStep(48)
-        level.setRange(0, max(0, round(wide - room.width())))
-        level.setPageStep(room.width())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit again."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl, else scroll."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.nearer(1 if event.angleDelta().y() > 0 else -1)
-        else:
-            super().wheelEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint desk, shadow and pages; ask for what is not drawn in this size."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), tones()["desk"])
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        seen = QRectF(
-            self.horizontalScrollBar().value(),
-            self.verticalScrollBar().value(),
-            self.viewport().width(),
-            self.viewport().height(),
-        )
-        scale = self._scale() * self._per_point() * self.devicePixelRatioF()
-        for page, place in enumerate(self._places()):
-            if not place.intersects(seen):
-                continue
-            for grown in (3, 2, 1):
-                spread = place.adjusted(-grown, 1 - grown, grown, 1 + grown)
-                box(painter, spread, 2, fill=_faint(grown))
-            painter.fillRect(place, tones()["paper"])
-            drawn = self._pictures.get(page)
-            if drawn is not None:
-                painter.drawImage(place, drawn[1])
-            if drawn is None or drawn[0] != scale:
-                self._draw(page, scale)
-
-    def _draw(self, page: int, scale: float) -> None:
-        if self._asked.get(page) == scale:
-            return
-        self._asked[page] = scale
-        turn, pdf = self._turn, self._pdf
-
-        def take(image: QImage) -> None:
-            if turn == self._turn and self._asked.get(page) == scale:
-                self._pictures[page] = (scale, image)
-                self.viewport().update()
-
-        self._press.ask(partial(draw, pdf, page, scale), take, self.failed.emit, newest=True)
-
-
-def _faint(grown: int) -> QColor:
-    colour = QColor(tones()["shadow"])
-    colour.setAlphaF(colour.alphaF() * (4 - grown) / 8)
-    return colour
+        part = QRectF(0, top / scale, size[0], rows / scale)
+        painter.drawImage(QRect(0, top, wide, rows), draw(pdf, page, scale, part))
 
 
 class Press(QObject):
@@ -296,6 +152,11 @@ class Press(QObject):
     ) -> None:
         """Do something with PDFium."""
         self._tasks.read(work, then, failed, newest=newest, lane=Lane.PAGES)
+
+
+def has_printer() -> bool:
+    """Whether this PC knows a printer at all."""
+    return bool(QPrinterInfo.availablePrinterNames())
 
 
 def choose_printer(window: QWidget, name: str, remembered: str = "") -> QPrinter | None:

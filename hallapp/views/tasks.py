@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from hallapp.views.tidy import Tidy
 
 T = TypeVar("T")
-_READERS = 2
+_THREADS = {"reads": 2, "papers": 2}  # a preview does not wait for a large register
 
 
 class Cancelled(Exception):  # noqa: N818 (nothing went wrong: somebody pressed 取消)
@@ -73,10 +73,11 @@ class Progress:
 
 
 class Lane(Enum):
-    """Where work queues: reads beside each other, steps and PDFium's pages one by one."""
+    """Where work queues: reads, papers beside each other; steps, PDFium's pages one by one."""
 
     READS = "reads"
     STEPS = "steps"
+    PAPERS = "papers"
     PAGES = "pages"
 
 
@@ -148,8 +149,7 @@ class Tasks(QObject):
         self._answer.connect(self._deliver)
         self._tidy = Tidy(self)
         self._lanes = {
-            lane: _Lane(lane.value, _READERS if lane is Lane.READS else 1, self._answer.emit)
-            for lane in Lane
+            lane: _Lane(lane.value, _THREADS.get(lane.value, 1), self._answer.emit) for lane in Lane
         }
 
     def read(

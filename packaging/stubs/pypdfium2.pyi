@@ -11,6 +11,7 @@ class PdfBitmap:
     def close(self) -> None: ...
 
 class PdfPage:
+    def get_size(self) -> tuple[float, float]: ...
     def render(
         self,
         *,

@@ -1754,6 +1754,13 @@
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message>
+        <source>Papers</source>
+        <translation>纸张</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>New case  F2</source>
@@ -2951,6 +2958,193 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Settings of the print</source>
+        <translation>打印设置</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>去填写</translation>
+    </message>
+    <message>
+        <source>A preview has no number: it takes one when it is printed or saved.</source>
+        <translation>预览没有编号，打印或存为 PDF 时才取编号。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…  F9</source>
+        <translation>打印…  F9</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>The hall has no hotline yet; its place stays empty.</source>
+        <translation>大厅还没有填监督电话，这里会空着。</translation>
+    </message>
+    <message>
+        <source>Checked: no open phone or identity number, every character can be set</source>
+        <translation>已检查：无身份证号，电话均已脱敏，字形齐全</translation>
+    </message>
+    <message>
+        <source>Checked: every text fits, every character can be set</source>
+        <translation>已检查：文字都放得下，字形齐全</translation>
+    </message>
+</context>
+<context>
+    <name>PaperValues</name>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>the most urgent in hand</source>
+        <translation>不填则取最紧急的在办件</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>For the wall</source>
+        <translation>上墙</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>证卡</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Registers and reports</source>
+        <translation>台账报表</translation>
+    </message>
+    <message>
+        <source>Zero sheet</source>
+        <translation>零超时公示</translation>
+    </message>
+    <message>
+        <source>Notice of acceptance</source>
+        <translation>受理通知书</translation>
+    </message>
+    <message>
+        <source>Time limit explained</source>
+        <translation>时限说明</translation>
+    </message>
+    <message>
+        <source>Register of cases</source>
+        <translation>办件台账</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{size} landscape</source>
+        <translation>{size} 横</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>{count} papers</source>
+        <translation>{count} 种纸</translation>
+    </message>
+    <message>
+        <source>The preview was stopped.</source>
+        <translation>预览已停止。</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>重新预览</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开办件</translation>
+    </message>
+    <message>
+        <source>This PC knows no printer: install one, or save a PDF.</source>
+        <translation>本机没有打印机：请先安装，或存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Saved {title}, number {number}</source>
+        <translation>已保存{title}，编号 {number}</translation>
+    </message>
+    <message>
+        <source>Printed {title}, number {number}</source>
+        <translation>已打印{title}，编号 {number}</translation>
+    </message>
+    <message>
+        <source>The print was stopped; its number stays taken.</source>
+        <translation>打印已停止，编号已占用。</translation>
+    </message>
+</context>
+<context>
     <name>PauseDialog</name>
     <message>
         <source>working days</source>
@@ -3013,10 +3207,71 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>PeriodField</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>Drawing the preview</source>
+        <translation>正在生成预览</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Drawing the sheets</source>
+        <translation>正在排版</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedList</name>
+    <message>
+        <source>Prints</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>还没有打印过</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3386,13 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The case keeps its number and stays in the list.</source>
         <translation>编号保留，办件仍在列表中。</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>This paper cannot be printed like that</source>
+        <translation>这张纸现在不能打印</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4037,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>“{typed}” are no opening hours: write 09:00–12:00 13:30–17:00.</source>
         <translation>“{typed}”不是开放时间：请写成 09:00–12:00 13:30–17:00。</translation>
     </message>
+    <message>
+        <source>The printer “{printer}” does not take the sheets: see whether it is on, then print.</source>
+        <translation>打印机“{printer}”没有接收：请看电源和连线，再打印。</translation>
+    </message>
 </context>
 <context>
     <name>Reject</name>
@@ -4051,10 +4317,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>正在打印</translation>
     </message>
     <message>
         <source>Printed {title}, number {number}</source>

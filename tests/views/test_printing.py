@@ -3,11 +3,13 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter
 from reportlab.pdfgen.canvas import Canvas
 
 from hallapp.views import printing
+from hallapp.views.preview import Preview
 from hallapp.views.tasks import Tasks
 
 
@@ -38,7 +40,7 @@ def test_a_page_is_drawn_in_any_size() -> None:
 
 
 def test_a_band_is_the_middle_of_its_page() -> None:
-    image = printing.draw(pdf(), 0, 1.0, crop=(100, 100))  # points off the foot and the head
+    image = printing.draw(pdf(), 0, 1.0, QRectF(0, 100, 200, 100))
     assert (image.width(), image.height()) == (200, 100)
     assert QColor(image.pixel(100, 10)) == QColor("#FF0000")
     assert QColor(image.pixel(100, 90)) == QColor("#FFFFFF")
@@ -65,7 +67,7 @@ def test_a_print_is_what_the_preview_showed(tmp_path: Any, monkeypatch: Any) -> 
 @pytest.fixture
 def preview(qtbot: Any) -> Any:
     tasks = Tasks(lambda error: pytest.fail(str(error)))
-    made = printing.Preview(printing.Press(tasks))
+    made = Preview(printing.Press(tasks))
     qtbot.addWidget(made)
     made.resize(600, 500)
     made.show()
@@ -78,7 +80,7 @@ def test_the_preview_shows_every_page_crisp(preview: Any, qtbot: Any) -> None:
         preview.show_pdf(pdf(3))
     assert shown.args == [3]
     qtbot.waitUntil(lambda: 0 in preview._pictures)
-    scale, image = preview._pictures[0]
+    scale, image = preview._pictures[0].scale, preview._pictures[0].image
     assert image.height() == pytest.approx(300 * scale, abs=1)
     assert preview.verticalScrollBar().maximum() > 0
 
@@ -87,6 +89,6 @@ def test_nearer_draws_again_in_that_size(preview: Any, qtbot: Any) -> None:
     with qtbot.waitSignal(preview.shown):
         preview.show_pdf(pdf(1))
     qtbot.waitUntil(lambda: 0 in preview._pictures)
-    before = preview._pictures[0][0]
+    before = preview._pictures[0].scale
     preview.nearer(1)
-    qtbot.waitUntil(lambda: preview._pictures[0][0] > before)
+    qtbot.waitUntil(lambda: preview._pictures[0].scale > before)

@@ -123,7 +123,7 @@ def sheets(book: CaseBook, press: Press) -> Iterator[Sheet]:
             y += high
         blocks += _end(y, page, sums, press, blank=number == len(pages))
         blocks += _foot(press, number, len(pages))
-        yield Sheet(width, height, tuple(blocks))
+        yield Sheet(width, height, tuple(blocks), len(pages))
 
 
 def _columns(press: Press) -> tuple[Column, ...]:

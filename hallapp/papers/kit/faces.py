@@ -57,7 +57,7 @@ _MIDDLES: Final = {  # height of a Han character's optical middle over the base 
     "NotoSerifSC-Bold": 0.377,
     "LXGWWenKai-Regular": 0.342,
 }
-DRAWING = threading.RLock()  # a face reads its file by seeking: one thread at a time
+READING = threading.Lock()  # a face reads its file by seeking: one thread at a time
 
 
 class _Font(TTFont):
@@ -65,7 +65,8 @@ class _Font(TTFont):
 
     def addObjects(self, doc: Any) -> None:
         subsets = [list(subset) for subset in self.state[doc].subsets]
-        super().addObjects(doc)
+        with READING:
+            super().addObjects(doc)
         for number, subset in enumerate(subsets):
             if any(code > 0xFFFF for code in subset):
                 prefix = bytes(f"{number:06d}", "ascii").translate(_LETTERS).decode()
@@ -108,7 +109,7 @@ class Face:
     @cached_property
     def font(self) -> Any:
         """The parsed file (about 0.1 s, once a process)."""
-        with DRAWING:
+        with READING:
             try:
                 font = _Font(self._known_as, str(self.path), asciiReadable=False)
                 _slim(font.face, self.path)

@@ -1,14 +1,15 @@
 """Turns sheets into one PDF: one canvas, embedded faces only, same sheets same bytes."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from io import BytesIO
+from itertools import islice
 
 from reportlab import rl_config
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfgen.canvas import Canvas
 
 from hallapp.domain.hall import Issue
-from hallapp.papers.kit.faces import DRAWING, Faces, Role, bundled
+from hallapp.papers.kit.faces import Faces, Role, bundled
 from hallapp.papers.kit.fingerprint import fingerprint
 from hallapp.papers.kit.pen import Pen
 from hallapp.papers.kit.privacy import check_masked
@@ -16,6 +17,8 @@ from hallapp.papers.kit.setting import SetLine
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
 from hallapp.papers.kit.styles import POINT
 from hallapp.wording import Translator, Words
+
+Progress = Callable[[int, int], None]
 
 rl_config.useA85 = 0  # base-85 in pure Python costs seconds and a quarter more bytes
 
@@ -29,8 +32,10 @@ def pdf(
     mono: bool = False,
     say: Translator | None = None,
     faces: Faces | None = None,
+    progress: Progress | None = None,
+    most: int | None = None,
 ) -> bytes:
-    """The paper as a PDF.
+    """The paper as a PDF; `progress` hears of every page, `most` pages are drawn.
 
     Raises:
         Refused: a text does not fit, no face can write a character, or a wall sheet shows a
@@ -46,11 +51,13 @@ def pdf(
         faces=faces or bundled(),
         fingerprint=fingerprint(paper.name, paper.layout, figures),
     )
-    with DRAWING:
-        return draw(paper.build(figures, press), press, paper.title)
+    sheets = islice(paper.build(figures, press), most)
+    return draw(sheets, press, paper.title, progress)
 
 
-def draw(sheets: Iterable[Sheet], press: Press, title: str = "") -> bytes:
+def draw(
+    sheets: Iterable[Sheet], press: Press, title: str = "", progress: Progress | None = None
+) -> bytes:
     """Draw sheets on one canvas."""
     held = BytesIO()
     first = press.faces.first(Role.TEXT)
@@ -62,11 +69,13 @@ def draw(sheets: Iterable[Sheet], press: Press, title: str = "") -> bytes:
     canvas.setTitle(title)
     canvas.setViewerPreference("PrintScaling", "None")  # millimetres stay millimetres
     codes: dict[tuple[SetLine, float], str] = {}
-    for sheet in sheets:
+    for number, sheet in enumerate(sheets, start=1):
         canvas.setPageSize((sheet.width / POINT, sheet.height / POINT))
         pen = Pen(canvas, press.faces, sheet.width, sheet.height, press.mono, codes=codes)
         for block in sheet.blocks:
             block.draw(pen)
         canvas.showPage()
+        if progress is not None:
+            progress(number, max(number, sheet.of))
     canvas.save()
     return held.getvalue()

@@ -19,11 +19,12 @@ SAFE: Final = 5.0  # nothing stands nearer to the edge (many lasers clip 4.2)
 
 @dataclass(frozen=True)
 class Sheet:
-    """One page: its size in mm and its blocks."""
+    """One page: its size in mm and its blocks; `of` so many pages where that is known."""
 
     width: float
     height: float
     blocks: tuple[Block, ...]
+    of: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

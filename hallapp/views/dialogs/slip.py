@@ -1,14 +1,11 @@
 """A slip of one case: the preview is the print; it takes its number only when it is printed."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from hallapp.desk import prints
 from hallapp.desk.prints import Printout
 from hallapp.domain.cases import CaseLine
-from hallapp.exchange.write import whole
 from hallapp.views.dialogs.dialog import Dialog
 from hallapp.views.errors import is_bug, sentence
 from hallapp.views.page import Frame
@@ -16,8 +13,9 @@ from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.fault import Fault
 from hallapp.views.parts.progress import ProgressLine
 from hallapp.views.parts.words import Words
-from hallapp.views.printing import Press, Preview, choose_file, choose_printer, print_pdf
-from hallapp.views.tasks import Lane
+from hallapp.views.preview import Preview
+from hallapp.views.print_run import PrintRun, was_cancelled
+from hallapp.views.printing import Press, choose_file, choose_printer
 
 _WIDE, _HIGH = 720, 640
 
@@ -37,6 +35,11 @@ class SlipDialog(Dialog):
         self.preview.failed.connect(self._failed)
         self.fault = Fault(self)
         self.progress = ProgressLine(self)
+        self.run = PrintRun(frame, self.progress, self)
+        self.run.previewed.connect(self._show)
+        self.run.refused.connect(self._failed)
+        self.run.failed.connect(self._failed)
+        self.run.finished.connect(self._done)
         self.save = Button(self.tr("Save as PDF…"))
         self.save.clicked.connect(self._save)
         self.body.addWidget(self.fault)
@@ -53,11 +56,7 @@ class SlipDialog(Dialog):
     def open(self) -> None:
         """Show it and draw the preview."""
         super().open()
-        self._frame.tasks.read(self._render(issue=False), self._show, self._failed)
-
-    def _render(self, *, issue: bool) -> "partial[Printout]":
-        values = {"case": self._case.case_no}
-        return partial(prints.render, self._frame.hall, self._paper, values, issue=issue)
+        self.run.preview(self._paper, {"case": self._case.case_no})
 
     def _show(self, printout: Printout) -> None:
         self.preview.show_pdf(printout.pdf)
@@ -68,7 +67,8 @@ class SlipDialog(Dialog):
         self.save.setEnabled(able)
 
     def _failed(self, error: Exception) -> None:
-        self.progress.end()
+        if was_cancelled(error):
+            return
         if is_bug(error):
             self._frame.show_trouble(error)
         else:
@@ -76,20 +76,8 @@ class SlipDialog(Dialog):
 
     def _print(self) -> None:
         printer = choose_printer(self, self.title.text())
-        if printer is None:
-            return
-        self.progress.begin(self.tr("Printing"))
-
-        def on_paper(printout: Printout) -> None:
-            self._frame.tasks.long(
-                partial(print_pdf, printout.pdf, printer),
-                lambda _: self._done(self.tr("Printed {title}, number {number}"), printout),
-                self.progress.show_advance,
-                self._failed,
-                lane=Lane.PAGES,
-            )
-
-        self._frame.do(self._render(issue=True), on_paper, self._failed)
+        if printer is not None:
+            self.run.print_on(printer)
 
     def _save(self) -> None:
         name = f"{self.title.text()} {self._case.case_no}"
@@ -99,17 +87,14 @@ class SlipDialog(Dialog):
 
     def save_to(self, place: Path) -> None:
         """Print into a file: it takes a number as a print on paper does."""
+        self.run.save_to(place)
 
-        def deed() -> Printout:
-            printout = self._render(issue=True)()
-            whole(place, lambda part: part.write_bytes(printout.pdf))
-            return printout
-
-        words = self.tr("Saved {title}, number {number}")
-        self._frame.do(deed, partial(self._done, words), self._failed)
-
-    def _done(self, words: str, printout: Printout) -> None:
-        self.progress.end()
+    def _done(self, printout: Printout, is_file: bool) -> None:
+        words = (
+            self.tr("Saved {title}, number {number}")
+            if is_file
+            else self.tr("Printed {title}, number {number}")
+        )
         said = words.format(title=self.title.text(), number=printout.issue.sheet_no)
         self._frame.tell(said, undo=False)
         self.finish()

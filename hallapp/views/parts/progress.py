@@ -71,12 +71,12 @@ class ProgressLine(QWidget):
         self._timer.timeout.connect(self.show)
         self.hide()
 
-    def begin(self, words: str) -> None:
+    def begin(self, words: str, *, may_cancel: bool = True) -> None:
         """Say what is being done; the line shows when it takes longer than 400 ms."""
         self.words.say(words)
         self._left.say("")
         self._bar.show_share(0)
-        self._cancel.setEnabled(True)
+        self._cancel.setVisible(may_cancel)
         self._timer.start()
 
     def show_advance(self, advance: Advance) -> None:

@@ -1,0 +1,115 @@
+"""What one paper is told: its period or its case, its size, colours and language."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from hallapp.desk.prints import PaperEntry
+from hallapp.domain.errors import Refused
+from hallapp.domain.spans import Bucket
+from hallapp.views.errors import sentence
+from hallapp.views.pages.papers_period import PeriodField
+from hallapp.views.parts.choices import Choices
+from hallapp.views.parts.fields import Field
+
+_FIELDS = {"from": "period", "to": "period", "case_no": "case"}  # where a refusal stands
+_TYPING = 400  # ms without a key before the preview follows
+
+
+class PaperValues(QWidget):
+    """The fields of one paper; ``changed`` says that another preview is wished."""
+
+    changed = Signal()
+
+    def __init__(self, entry: PaperEntry, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields: dict[str, Field] = {}
+        self.period: PeriodField | None = None
+        self.case: QLineEdit | None = None
+        self.sheet: Choices | None = None
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING)
+        self._typing.timeout.connect(self.changed)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+        if "case" in entry.parameters:
+            self._ask_case()
+        if "period" in entry.parameters:
+            self._ask_period(entry, today)
+        if len(entry.sizes) > 1:
+            self.sheet = self._choice(
+                "size", self.tr("Paper"), {each: each for each in entry.sizes}
+            )
+        self.colours = self._choice(
+            "mono", self.tr("Print"), {"": self.tr("In colour"), "1": self.tr("Black and white")}
+        )
+        self.language = self._choice(
+            "language", self.tr("Language"), {"zh_CN": "中文", "en": "English"}
+        )
+
+    def _ask_case(self) -> None:
+        self.case = QLineEdit()
+        self.case.setPlaceholderText(self.tr("the most urgent in hand"))
+        self.case.setClearButtonEnabled(True)
+        self.case.textEdited.connect(lambda _: self._typing.start())
+        self.case.returnPressed.connect(self._done_typing)
+        self._add(Field("case", self.tr("Case number"), self.case))
+
+    def _done_typing(self) -> None:
+        self._typing.stop()
+        self.changed.emit()
+
+    def _ask_period(self, entry: PaperEntry, today: date) -> None:
+        bucket = Bucket.QUARTER if entry.family == "wall" else Bucket.MONTH
+        self.period = PeriodField(bucket, today)
+        self.period.changed.connect(self.changed)
+        self._add(Field("period", self.tr("Period"), self.period))
+
+    def _choice(self, name: str, label: str, options: dict[str, str]) -> Choices:
+        choices = Choices(options, across=2)
+        choices.choose(next(iter(options)))
+        choices.chosen.connect(lambda _: self.changed.emit())
+        self._add(Field(name, label, choices))
+        return choices
+
+    def _add(self, field: Field) -> None:
+        self.fields[field.name] = field
+        self._column.addWidget(field)
+
+    # --- what is told -----------------------------------------------------------------------
+
+    @property
+    def values(self) -> dict[str, str]:
+        """What `desk.prints` is told."""
+        told = dict(self.period.values) if self.period is not None else {}
+        if self.case is not None and self.case.text().strip():
+            told["case"] = self.case.text().strip()
+        if self.sheet is not None:
+            told["size"] = self.sheet.key
+        if self.colours.key:
+            told["mono"] = self.colours.key
+        told["language"] = self.language.key
+        return told
+
+    def tell(self, values: Mapping[str, str]) -> None:
+        """Show other values: ``case``, ``from`` with ``to``, ``size``."""
+        if self.case is not None and "case" in values:
+            self.case.setText(values["case"])
+        if self.period is not None and "from" in values and "to" in values:
+            first, last = (date.fromisoformat(values[end]) for end in ("from", "to"))
+            self.period.show_days(first, last)
+        if self.sheet is not None and "size" in values:
+            self.sheet.choose(values["size"])
+
+    def refuse(self, error: Exception | None) -> None:
+        """Mark the field at fault; None takes the mark away."""
+        at = getattr(error, "field", "")
+        at = _FIELDS.get(at, at)
+        for name, field in self.fields.items():
+            wrong = isinstance(error, Refused) and name == at
+            if wrong or field.refused:
+                field.refuse(sentence(error) if error is not None and wrong else "")
