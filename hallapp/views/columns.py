@@ -65,6 +65,7 @@ class Column:
     sorts: bool = True
     right: bool = False
     wide_only: bool = False
+    gives_way: bool = False  # not shown where the table is too narrow for all; last ones first
 
     def width(self, *, large: bool) -> int:
         """How wide it is in the size of text in force."""

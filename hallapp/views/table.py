@@ -168,8 +168,9 @@ class Table(QTableView):
 
     def _lay_out(self) -> None:
         large, left, stretching = sizes().large, self.viewport().width(), []
+        given_way = self._given_way(left)
         for at, column in enumerate(self._columns):
-            hidden = column.wide_only and not self._wide
+            hidden = (column.wide_only and not self._wide) or column.key in given_way
             self.setColumnHidden(at, hidden)
             if hidden:
                 continue
@@ -189,6 +190,18 @@ class Table(QTableView):
             left > 0 and self._columns
         ):  # the last one takes what is over, so that rows reach the edge
             self.setColumnWidth(last, self.columnWidth(last) + left)
+
+    def _given_way(self, room: int) -> set[str]:
+        large = sizes().large
+        shown = [column for column in self._columns if self._wide or not column.wide_only]
+        needed = sum(column.width(large=large) for column in shown)
+        gone: set[str] = set()
+        for column in reversed([column for column in shown if column.gives_way]):
+            if needed <= room:
+                break
+            gone.add(column.key)
+            needed -= column.width(large=large)
+        return gone
 
     def _sort_by(self, section: int) -> None:
         column = self._columns[section]

@@ -686,6 +686,10 @@
         <source>Clock slip</source>
         <translation>时限说明单</translation>
     </message>
+    <message>
+        <source>{thousands}k this year</source>
+        <translation>今年 {myriads} 万件</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

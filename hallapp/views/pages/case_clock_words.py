@@ -35,23 +35,33 @@ class ClockWords:
 def clock_words(
     lines: Iterable[ClockLine], due_at: Moment | None, present: Present
 ) -> tuple[ClockWords, ...]:
-    """The lines of a limit in words; the due day says its time."""
-    return tuple(_words(line, due_at, present) for line in lines)
+    """The lines of a limit in words; the due day says its time, open minutes count as hours."""
+    listed = tuple(lines)
+    in_hours = any(line.minutes for line in listed)
+    return tuple(_words(line, due_at, present, in_hours=in_hours) for line in listed)
 
 
-def _words(line: ClockLine, due_at: Moment | None, present: Present) -> ClockWords:
+def _words(
+    line: ClockLine, due_at: Moment | None, present: Present, *, in_hours: bool
+) -> ClockWords:
     one = line.from_on == line.to_on
     today = line.today or (one and line.from_on == present.today)
     return ClockWords(
         day=saying.days(line.from_on, line.to_on, present),
         weekday=weekday_words(line.from_on) if one else "",
         why=_why(line, due_at, today=today),
-        count=str(line.n) if line.counted else "",
+        count=_count(line, in_hours=in_hours),
         counted=line.counted,
         paused=line.why is Why.PAUSED,
         today=today,
         strong=line.why is Why.DUE,
     )
+
+
+def _count(line: ClockLine, *, in_hours: bool) -> str:
+    if not line.counted:
+        return ""
+    return f"{round(line.n / 60, 1):g}" if in_hours else str(line.n)
 
 
 def _why(line: ClockLine, due_at: Moment | None, *, today: bool) -> str:
@@ -94,10 +104,12 @@ def _pause_word(reason: str) -> str:
 
 def strip_cells(days: Iterable[ClockLine], present: Present) -> tuple[DayCell, ...]:
     """The days of a limit as the strip's cells."""
-    return tuple(_cell(day, present) for day in days)
+    listed = tuple(days)
+    in_hours = any(day.minutes for day in listed)
+    return tuple(_cell(day, present, in_hours=in_hours) for day in listed)
 
 
-def _cell(day: ClockLine, present: Present) -> DayCell:
+def _cell(day: ClockLine, present: Present, *, in_hours: bool) -> DayCell:
     today = day.from_on == present.today
     number = day.from_on.day
     if day.why is Why.ACCEPTED and not day.counted:
@@ -107,5 +119,6 @@ def _cell(day: ClockLine, present: Present) -> DayCell:
     if not day.counted:
         return DayCell(number, DayIs.REST, "", today)
     ahead = day.from_on >= present.today
-    said = str(day.n) if day.n < 1000 else ""
-    return DayCell(number, DayIs.AHEAD if ahead else DayIs.COUNTED, said, today)
+    said = _count(day, in_hours=in_hours)
+    kind = DayIs.AHEAD if ahead else DayIs.COUNTED
+    return DayCell(number, kind, said if len(said) <= 3 else "", today)

@@ -40,7 +40,7 @@ def case_columns(present: Ask) -> tuple[Column, ...]:
         Column(
             key="item",
             title=QT_TRANSLATE_NOOP("Column", "Item"),
-            normal=wide(110, 74),
+            normal=wide(110, 62),
             large=wide(120, 96),
             stretch=True,
             cell=lambda line: Cell(line.item),
@@ -67,6 +67,7 @@ def case_columns(present: Ask) -> tuple[Column, ...]:
             title=QT_TRANSLATE_NOOP("Column", "Window"),
             normal=wide(44, 66),
             large=wide(54, 72),
+            gives_way=True,
             cell=lambda line: Cell(line.window, "text2"),
         ),
         Column(
@@ -81,21 +82,22 @@ def case_columns(present: Ask) -> tuple[Column, ...]:
         Column(
             key="accepted",
             title=QT_TRANSLATE_NOOP("Column", "Accepted"),
-            normal=wide(70, 74),
+            normal=wide(68, 74),
             large=wide(86, 88),
+            gives_way=True,
             cell=lambda line: _accepted(line, present()),
         ),
         Column(
             key="due",
             title=QT_TRANSLATE_NOOP("Column", "Due by promise"),
-            normal=wide(124, 120),
+            normal=wide(116, 120),
             large=wide(150, 146),
             cell=lambda line: _due(line, present()),
         ),
         Column(
             key="remaining",
             title=QT_TRANSLATE_NOOP("Column", "Remaining"),
-            normal=wide(100, 88),
+            normal=wide(98, 88),
             large=wide(124, 108),
             cell=lambda line: _remaining(line, present()),
         ),
@@ -122,6 +124,7 @@ def case_columns(present: Ask) -> tuple[Column, ...]:
             title=QT_TRANSLATE_NOOP("Column", "State"),
             normal=wide(73, 96),
             large=wide(88, 112),
+            gives_way=True,
             cell=lambda line: Cell(case_words.state(line), "text2"),
         ),
     )

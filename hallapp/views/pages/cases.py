@@ -103,7 +103,7 @@ class Page(PageShell):
 
     def context(self) -> str:
         """今年 6.5 万件."""
-        return translate("CasesPage", "{count} this year").format(count=_many(self._year_count))
+        return year_words(self._year_count)
 
     def badge(self) -> Badge:
         """What waits: overdue and warning."""
@@ -127,9 +127,11 @@ class Page(PageShell):
             self._ask_detail(self.panel.line.id)
 
     def wish(self, **wish: object) -> None:
-        """``new``, ``figure``, ``filter``, ``case``, ``number``, ``file``: what was asked for."""
+        """``new`` (``item``), ``figure``, ``filter``, ``case``, ``number``, ``file``."""
         if wish.get("new"):
             self.entry.begin()
+        if isinstance(item := wish.get("item"), str):
+            self._take_item(item)
         if isinstance(figure := wish.get("figure"), str):
             self._open_figure(figure)
         if isinstance(wanted := wish.get("filter"), CaseFilter):
@@ -232,6 +234,17 @@ class Page(PageShell):
 
     # --- wishes -----------------------------------------------------------------------------
 
+    def _take_item(self, name: str) -> None:
+        """An item that was found elsewhere, as if chosen here."""
+        hall = self.frame.hall
+
+        def take(lines: Sequence[ItemLine]) -> None:
+            line = next((line for line in lines if line.name == name), None)
+            if line is not None:
+                self.entry.item.take(line)
+
+        self.frame.tasks.read(lambda: catalogue.find_items(hall, name), take, newest=True)
+
     def _ask_items(self, typed: str) -> None:
         hall = self.frame.hall
         self.frame.tasks.read(
@@ -297,5 +310,9 @@ def _overview(hall: Any, now: datetime) -> tuple[CaseCounts, int, tuple[str, ...
     return case_pages.counts(hall), case_pages.count(hall, year), numbers
 
 
-def _many(count: int) -> str:
-    return f"{count:,}"
+def year_words(count: int) -> str:
+    """今年 6.5 万件, 今年 312 件."""
+    if count < 10_000:
+        return translate("CasesPage", "{count} this year").format(count=f"{count:,}")
+    said = translate("CasesPage", "{thousands}k this year")
+    return said.format(thousands=f"{count / 1000:.0f}", myriads=f"{count / 10_000:.1f}")
