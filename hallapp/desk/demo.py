@@ -1,8 +1,9 @@
 """Fills a new hall with a believable year up to its `now`: the demo hall of pictures and tests."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import Any
 
 from hallapp.actions.hall import Hall, create_hall
 from hallapp.desk import demo_rows as rows
@@ -10,6 +11,7 @@ from hallapp.desk.demo_cases import Year
 from hallapp.desk.demo_plan import Calendar, preset
 from hallapp.domain.calendar import Hours, Session, Timetable
 from hallapp.domain.hall import HallFacts
+from hallapp.records.base import Base
 from hallapp.records.cases import (
     CaseCorrection,
     CaseEvent,
@@ -23,13 +25,26 @@ from hallapp.records.people import Department, Staff, Window
 from hallapp.records.settings import NumberBook
 from hallapp.wording import QT_TRANSLATE_NOOP
 
+_PARTS = 8
 FILL = QT_TRANSLATE_NOOP("Step", "Fill the demo hall: {cases} cases")
 
 
+Tell = Callable[[int, int], object]
+
+
 def make(
-    place: Path | str, now: Callable[[], datetime], who: str, *, seed: int = 1, name: str = ""
+    place: Path | str,
+    now: Callable[[], datetime],
+    who: str,
+    *,
+    seed: int = 1,
+    name: str = "",
+    tell: Tell = lambda _done, _total: None,
 ) -> Hall:
-    """Make the demo hall at a path or URL; the same seed and time give the same hall."""
+    """Make the demo hall at a path or URL; the same seed and time give the same hall.
+
+    `tell` hears how far it is, and may raise to stop it.
+    """
     told = preset()
     facts = HallFacts(
         name=name or told["name"],
@@ -38,8 +53,32 @@ def make(
         address=told["address"],
     )
     hall = create_hall(place, facts, hours(), now, who)
-    fill(hall, seed)
+    try:
+        fill(hall, seed, tell)
+    except BaseException:
+        hall.close()
+        raise
     return hall
+
+
+def make_beside(place: Path, now: Callable[[], datetime], who: str, tell: Tell) -> Path:
+    """Make the demo hall at a path, whole or not at all; one that is there already stays."""
+    if place.exists():
+        return place
+    part = place.with_name(f"{place.stem}-making{place.suffix}")
+    _forget(part)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        make(part, now, who, tell=tell).close()
+        part.replace(place)
+    finally:
+        _forget(part)
+    return place
+
+
+def _forget(part: Path) -> None:
+    for ending in ("", "-wal", "-shm", ".desk"):
+        part.with_name(part.name + ending).unlink(missing_ok=True)
 
 
 def hours() -> Hours:
@@ -48,7 +87,7 @@ def hours() -> Hours:
     return Hours([Timetable(date(2004, 1, 1), (sessions,) * 5 + ((),) * 2)])
 
 
-def fill(hall: Hall, seed: int = 1) -> None:
+def fill(hall: Hall, seed: int = 1, tell: Tell = lambda _done, _total: None) -> None:
     """Put people, items, a year of cases and typed day totals into an empty hall, in one step."""
     calendar = Calendar(hall.clock, hall.now())
     year = Year(calendar, seed)
@@ -58,10 +97,17 @@ def fill(hall: Hall, seed: int = 1) -> None:
         step.insert_many(Staff, list(rows.people()))
         step.insert_many(Window, list(rows.windows()))
         step.insert_many(ServiceItem, list(rows.service_items()))
+        tell(1, _PARTS)
         keys = step.insert_many(CaseFile, list(rows.case_files(hall, cases)))
-        step.insert_many(CaseEvent, list(rows.events(cases, keys)))
-        step.insert_many(CasePause, list(rows.pauses(cases, keys)))
-        step.insert_many(CaseExtension, list(rows.extensions(calendar, cases, keys)))
-        step.insert_many(CaseCorrection, list(rows.corrections(cases, keys)))
-        step.insert_many(DayCount, list(rows.day_counts(year, cases)))
-        step.insert_many(NumberBook, list(rows.number_books(cases)))
+        made: tuple[tuple[type[Base], Callable[[], Iterable[dict[str, Any]]]], ...] = (
+            (CaseEvent, lambda: rows.events(cases, keys)),
+            (CasePause, lambda: rows.pauses(cases, keys)),
+            (CaseExtension, lambda: rows.extensions(calendar, cases, keys)),
+            (CaseCorrection, lambda: rows.corrections(cases, keys)),
+            (DayCount, lambda: rows.day_counts(year, cases)),
+            (NumberBook, lambda: rows.number_books(cases)),
+        )
+        for done, (record, lines) in enumerate(made, 2):
+            tell(done, _PARTS)
+            step.insert_many(record, list(lines()))
+        tell(_PARTS, _PARTS)

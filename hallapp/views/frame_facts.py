@@ -63,6 +63,17 @@ def check(hall: Hall) -> tuple[str, str]:
     return found.format(n=len(report.findings)), "red"
 
 
+def nothing_yet() -> FrameFacts:
+    """What the frame says while there is no hall: the first start."""
+    return FrameFacts(
+        person=_on_duty(""),
+        backup=translate("Frame", "No backup yet: plug in a USB stick"),
+        backup_tone="warn",
+        journal=translate("Frame", "Journal: {n} steps").format(n=0),
+        zeros=(_shown("overdue", translate("Frame", "Overdue"), None), _complaints()),
+    )
+
+
 def _on_duty(person: str) -> str:
     who = person or translate("Frame", "nobody entered")
     return translate("Frame", "On duty: {who}").format(who=who)

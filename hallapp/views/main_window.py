@@ -231,15 +231,7 @@ class MainWindow(QWidget):
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.header.say(QCoreApplication.translate("Pages", "Today"), page.context())
-        self.header.zeros.show_zeros(
-            tuple(
-                ZeroShown(key, word, self.tr("not counted"))
-                for key, word in (
-                    ("overdue", self.tr("Overdue")),
-                    ("liable_complaints", self.tr("Complaints at fault")),
-                )
-            )
-        )
+        self.show_facts(import_module("hallapp.views.frame_facts").nothing_yet())
 
     def hall_is_shut(self, error: Exception) -> None:
         """The hall could not be opened: say why where its pages would be."""

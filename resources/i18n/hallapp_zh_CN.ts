@@ -1707,6 +1707,193 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Printed on every sheet</source>
+        <translation>印在每张墙上的纸上</translation>
+    </message>
+    <message>
+        <source>Name of the hall</source>
+        <translation>大厅名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Supervision phone</source>
+        <translation>监督电话</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Morning, opens</source>
+        <translation>上午开门</translation>
+    </message>
+    <message>
+        <source>Morning, closes</source>
+        <translation>上午关门</translation>
+    </message>
+    <message>
+        <source>Afternoon, opens</source>
+        <translation>下午开门</translation>
+    </message>
+    <message>
+        <source>Afternoon, closes</source>
+        <translation>下午关门</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>The holidays of {years} are built in</source>
+        <translation>{years} 年放假与调休已内置</translation>
+    </message>
+    <message>
+        <source>The calendar of {year} is missing: paste its notice on the calendar page</source>
+        <translation>{year} 年日历未录入，请到日历页粘贴放假通知</translation>
+    </message>
+    <message>
+        <source>Three steps, about ten minutes</source>
+        <translation>先做三步，约十分钟</translation>
+    </message>
+    <message>
+        <source>Then you can staff windows, take cases and print.</source>
+        <translation>做完就能排班、收件、打印。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>No old backup: skipped; plug in a USB stick and restore any time</source>
+        <translation>没有旧备份，已跳过；插上 U盘 可随时恢复</translation>
+    </message>
+    <message>
+        <source>Name and hours</source>
+        <translation>名称与作息</translation>
+    </message>
+    <message>
+        <source>Papers, screens and deadlines take them from here</source>
+        <translation>纸上、屏上、时限都从这里取</translation>
+    </message>
+    <message>
+        <source>Windows and people</source>
+        <translation>窗口与人员</translation>
+    </message>
+    <message>
+        <source>Typed, or pasted from Excel; about three minutes</source>
+        <translation>手打，或从 Excel 粘贴，约三分钟</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再填</translation>
+    </message>
+    <message>
+        <source>Open the demo hall</source>
+        <translation>打开示范大厅</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>先看一看</translation>
+    </message>
+    <message>
+        <source>The demo hall has 12 windows, 30 people and a year of cases. Change what you like: your own hall is not touched.</source>
+        <translation>示范大厅有 12 个窗口、30 个人、一年的办件。随便改，不影响您的大厅。</translation>
+    </message>
+    <message>
+        <source>Not sure where to begin?</source>
+        <translation>不知道从哪里开始？</translation>
+    </message>
+    <message>
+        <source>Press F1: help with pictures, without the internet.</source>
+        <translation>按 F1，程序里有带图的说明，不用上网。</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>首次使用</translation>
+    </message>
+    <message>
+        <source>Next: windows and people</source>
+        <translation>下一步：窗口与人员</translation>
+    </message>
+    <message>
+        <source>Every step is kept at once; stop any time</source>
+        <translation>每一步都即时存好，随时可停</translation>
+    </message>
+    <message>
+        <source>Open the hall</source>
+        <translation>打开大厅</translation>
+    </message>
+    <message>
+        <source>Can be done later under Settings</source>
+        <translation>以后可在设置里补填</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>选择备份文件</translation>
+    </message>
+    <message>
+        <source>Halls (*.hall)</source>
+        <translation>大厅文件 (*.hall)</translation>
+    </message>
+    <message>
+        <source>Making the demo hall</source>
+        <translation>正在建示范大厅</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>从 Excel 粘贴</translation>
+    </message>
+    <message>
+        <source>Columns in this order; a person alone may stand too</source>
+        <translation>按此列序；没有固定窗口的人可只填人员</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy the rows in Excel or WPS first</source>
+        <translation>剪贴板里没有表格：请先在 Excel 或 WPS 里复制</translation>
+    </message>
+    <message>
+        <source>{n} rows pasted: look at them</source>
+        <translation>已粘贴 {n} 行，请看一看</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Journal: {n} steps</source>
@@ -1762,6 +1949,29 @@
     <message>
         <source>Papers</source>
         <translation>纸张</translation>
+    </message>
+</context>
+<context>
+    <name>HallKind</name>
+    <message>
+        <source>Citizen service centre</source>
+        <translation>市民服务中心</translation>
+    </message>
+    <message>
+        <source>Government service centre</source>
+        <translation>政务服务中心</translation>
+    </message>
+    <message>
+        <source>Tax service hall</source>
+        <translation>办税服务厅</translation>
+    </message>
+    <message>
+        <source>Marriage registry</source>
+        <translation>婚姻登记处</translation>
+    </message>
+    <message>
+        <source>Township service centre</source>
+        <translation>乡镇（街道）便民服务中心</translation>
     </message>
 </context>
 <context>
@@ -2653,18 +2863,6 @@
     <message>
         <source>Hall</source>
         <translation>大厅</translation>
-    </message>
-    <message>
-        <source>not counted</source>
-        <translation>未计</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>Complaints at fault</source>
-        <translation>责任投诉</translation>
     </message>
     <message>
         <source>The hall cannot be opened</source>
@@ -4045,6 +4243,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>The printer “{printer}” does not take the sheets: see whether it is on, then print.</source>
         <translation>打印机“{printer}”没有接收：请看电源和连线，再打印。</translation>
     </message>
+    <message>
+        <source>Window {window} stands in two rows: keep one of them.</source>
+        <translation>{window} 号窗口写了两行：请只留一行。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no window number: give one.</source>
+        <translation>“{name}”没有窗口编号：请填上。</translation>
+    </message>
 </context>
 <context>
     <name>Reject</name>
@@ -4531,6 +4737,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Look at the applicant of case {case_no}</source>
         <translation>查看 {case_no} 的申请人</translation>
+    </message>
+    <message>
+        <source>Set up {windows} windows and {people} people</source>
+        <translation>录入 {windows} 个窗口、{people} 名人员</translation>
     </message>
 </context>
 <context>
