@@ -85,6 +85,11 @@ class PrintRun(QObject):
         """There is no preview any more: the next one is drawn in any case."""
         self.seen = None
 
+    def rest(self) -> None:
+        """Nobody looks any more: what still runs stops or is not heard."""
+        self._wanted = None
+        self._stop()
+
     def _stop(self) -> None:
         if self._asked is not None:
             self._asked.cancel()

@@ -89,6 +89,11 @@ class SlipDialog(Dialog):
         """Print into a file: it takes a number as a print on paper does."""
         self.run.save_to(place)
 
+    def finish(self) -> None:
+        """Stop drawing, then go."""
+        self.run.rest()
+        super().finish()
+
     def _done(self, printout: Printout, is_file: bool) -> None:
         words = (
             self.tr("Saved {title}, number {number}")

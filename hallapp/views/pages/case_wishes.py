@@ -92,8 +92,15 @@ class CaseWishes(QObject):
         needs: tuple[object, ...] = (verb,) if module == "reason" else ()
         dialog = make(self._page.window(), line, self._frame.now, *needs)
         self.dialog = dialog
+
+        def refuse(error: Exception) -> None:
+            if self.dialog is dialog:
+                dialog.refuse(error)
+            else:
+                self._frame.show_trouble(error)
+
         dialog.filled.connect(
-            lambda new: self._do(verb, lambda: self._act(verb, line, new), dialog.refuse)
+            lambda new: self._do(verb, lambda: self._act(verb, line, new), refuse)
         )
         dialog.closed.connect(self._forget)
         dialog.open()
