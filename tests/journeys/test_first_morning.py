@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from hallapp.actions import cases, catalogue, figures, prints, steps
 from hallapp.actions.hall import Hall, create_hall
-from hallapp.desk import prints as printing
 from hallapp.domain.cases import CaseState
 from hallapp.domain.catalogue import NewItem
 from hallapp.domain.hall import HallFacts
@@ -129,7 +127,7 @@ def test_the_first_morning(
     assert (line.case_no, line.due_at) == ("2026-1009-0001", datetime(2026, 10, 15, 17))
     pause_and_resume(page, qtbot, hall, clock)
     extend_close_undo_close(window, page, qtbot, hall)
-    print_the_zero_sheet(window, qtbot, hall)
+    print_the_zero_sheet(window, qtbot, hall, tmp_path / "zero.pdf")
     assert steps.verify(hall).sound
 
 
@@ -204,18 +202,26 @@ def extend_close_undo_close(window: MainWindow, page: Any, qtbot: Any, hall: Hal
     reach(page, qtbot, hall, CaseState.CLOSED)
 
 
-def print_the_zero_sheet(window: MainWindow, qtbot: Any, hall: Hall) -> None:
+def print_the_zero_sheet(window: MainWindow, qtbot: Any, hall: Hall, place: Path) -> None:
     """It says the one that was late, and speaks only for what has a clock."""
     zero = figures.zero(hall, Span(date(2026, 7, 1), date(2026, 9, 30), "2026Q3"))
     assert zero.overdue is not None
     assert (zero.overdue.count, zero.timed, zero.counted_only) == (1, 3, 0)
-    sheets: list[Any] = []
-    window.do(
-        lambda: printing.render(hall, "zero-sheet", {"period": "2026Q3"}, issue=True),
-        sheets.append,
-    )
-    qtbot.waitUntil(lambda: bool(sheets), timeout=20_000)
-    text = PdfReader(BytesIO(sheets[0].pdf)).pages[0].extract_text()
+    quarter = {"from": "2026-07-01", "to": "2026-09-30"}
+    window.open_page("papers", paper="zero-sheet", **quarter)
+    page: Any = window.page("papers")
+    qtbot.waitUntil(lambda: drawn_of(page) == ("2026-07-01", "2026-09-30"), timeout=20_000)
+    page.save_to(place)
+    qtbot.waitUntil(place.exists, timeout=20_000)
+    text = PdfReader(place).pages[0].extract_text()
     assert "计时 3 件，超时 1 件" in text
-    assert sheets[0].issue.sheet_no in text
-    assert prints.history(hall)[0].sheet_no == sheets[0].issue.sheet_no
+    assert prints.history(hall)[0].sheet_no in text
+
+
+def drawn_of(page: Any) -> tuple[str, str] | None:
+    """The period of the sheet that is seen."""
+    seen = page.run.seen
+    if seen is None or page.paper != "zero-sheet" or page.run._asked is not None:
+        return None
+    span = seen.draft.shown.figures.figures.span
+    return (f"{span.first}", f"{span.last}")
