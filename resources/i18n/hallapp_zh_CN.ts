@@ -690,6 +690,30 @@
         <source>{thousands}k this year</source>
         <translation>今年 {myriads} 万件</translation>
     </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>还没有办件</translation>
+    </message>
+    <message>
+        <source>Drop last year&apos;s log here, or take the first case above</source>
+        <translation>把已有的台账拖到这里，或在上面一行受理第一件</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>No case is like that</source>
+        <translation>没有符合条件的办件</translation>
+    </message>
+    <message>
+        <source>Other filters may show more</source>
+        <translation>换一个筛选条件再看</translation>
+    </message>
+    <message>
+        <source>Show all open cases</source>
+        <translation>看全部在办</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -175,6 +175,16 @@ class CaseFilters(Filters):
         self.windows.choose(words)
         self._choose_chip()
 
+    def clear(self) -> None:
+        """All open cases again."""
+        self.choose("open")
+        self._days = self._window = ""
+        self.days.choose("")
+        self.windows.choose("")
+        if not self.text.isHidden():
+            self.open_search()
+        self._choose_chip()
+
     # --- meaning ----------------------------------------------------------------------------
 
     def wish_for(self, wanted: CaseFilter) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hallapp.actions import case_pages, cases, catalogue, people, unmasking
 from hallapp.domain.cases import CaseCounts, CaseDetail, CaseFilter, CaseKind, CaseLine, NewCase
@@ -23,6 +23,7 @@ from hallapp.views.pages.case_source import CaseSource
 from hallapp.views.pages.case_wishes import CaseWishes
 from hallapp.views.parts.badge import Badge
 from hallapp.views.parts.card import Card
+from hallapp.views.parts.empty import Empty
 from hallapp.views.sizes import GAP, MARGIN
 from hallapp.views.table import Table
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -44,12 +45,25 @@ class Page(PageShell):
         super().__init__(frame)
         self._counts = CaseCounts()
         self._year_count = 0
+        self._total = 1  # until it is known
         self._sort = ("lamp", False)
         self._present = present_of(frame.hall, frame.now())
         self.entry = EntryRow(lambda: self._present, self)
         self.filters = CaseFilters(self._present.today, self)
         self.table = Table(case_columns(lambda: self._present), frame.tasks, self)
         self.table.setAccessibleName(translate("CasesPage", "Cases"))
+        self.none_yet = Empty(
+            "folder-open",
+            translate("CasesPage", "No cases yet"),
+            translate("CasesPage", "Drop last year's log here, or take the first case above"),
+            translate("CasesPage", "Import a table…"),
+        )
+        self.none_so = Empty(
+            "funnel",
+            translate("CasesPage", "No case is like that"),
+            translate("CasesPage", "Other filters may show more"),
+            translate("CasesPage", "Show all open cases"),
+        )
         self.panel = CasePanel(lambda: self._present, self)
         self.panel.hide()
         self.wishes = CaseWishes(frame, self, lambda: self._present)
@@ -68,7 +82,10 @@ class Page(PageShell):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
         inside.addLayout(over)
-        inside.addWidget(self.table, 1)
+        self.list = QStackedWidget(self.card)
+        for part in (self.table, self.none_yet, self.none_so):
+            self.list.addWidget(part)
+        inside.addWidget(self.list, 1)
         lower = QHBoxLayout()
         lower.setSpacing(GAP)
         lower.addWidget(self.card, 1)
@@ -92,6 +109,8 @@ class Page(PageShell):
         self.table.opened.connect(self._go_to_panel)
         self.table.rows.shown.connect(self._shown)
         self.table.rows.failed.connect(self.frame.show_trouble)
+        self.none_yet.wished.connect(self._choose_file)
+        self.none_so.wished.connect(self.filters.clear)
         self.panel.closed.connect(self._close_panel)
         self.panel.wished.connect(self.wishes.wish)
         self.panel.refused.connect(self.wishes.refuse)
@@ -166,8 +185,10 @@ class Page(PageShell):
 
     # --- showing ----------------------------------------------------------------------------
 
-    def _show_overview(self, answer: tuple[CaseCounts, int, tuple[str, ...]]) -> None:
-        self._counts, self._year_count, windows = answer
+    def _show_overview(self, answer: tuple[CaseCounts, int, int, tuple[str, ...]]) -> None:
+        self._counts, self._year_count, self._total, windows = answer
+        if self.list.currentWidget() is not self.table:
+            self._shown(0)
         self.filters.show_counts(self._counts, self._present.today)
         self.filters.show_windows(windows)
         self.said.emit()
@@ -184,6 +205,8 @@ class Page(PageShell):
 
     def _shown(self, count: int) -> None:
         self.filters.show_found(count)
+        shown = self.table if count else self.none_so if self._total else self.none_yet
+        self.list.setCurrentWidget(shown)
 
     def _order(self, key: str, down: bool) -> None:
         self._sort = (key, down)
@@ -303,11 +326,12 @@ class Page(PageShell):
 _AROUND = frozenset({"window", "staff", "calendar_day", "calendar_year", "timetable", "hall_fact"})
 
 
-def _overview(hall: Any, now: datetime) -> tuple[CaseCounts, int, tuple[str, ...]]:
-    """Counts, cases of the year, windows; beside the window."""
+def _overview(hall: Any, now: datetime) -> tuple[CaseCounts, int, int, tuple[str, ...]]:
+    """Counts, cases of the year, all cases, windows; beside the window."""
     year = CaseFilter(accepted_from=now.date().replace(month=1, day=1), accepted_to=now.date())
     numbers = tuple(window.window_no for window in people.windows(hall))
-    return case_pages.counts(hall), case_pages.count(hall, year), numbers
+    total = case_pages.count(hall)
+    return case_pages.counts(hall), case_pages.count(hall, year), total, numbers
 
 
 def year_words(count: int) -> str:

@@ -282,3 +282,28 @@ def test_every_control_has_a_name_and_a_way_by_keyboard(
             assert widget.accessibleName(), widget
             assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, widget
     assert len(page.regions()) == 4
+
+
+def test_a_list_without_rows_says_what_to_do(page: Any, qtbot: Any) -> None:
+    page.filters.search.click()
+    page.filters.text.setText("没有这样的办件")
+    qtbot.waitUntil(page.none_so.isVisible, timeout=5000)
+    page.none_so.wished.emit()
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 11, timeout=5000)
+    qtbot.waitUntil(page.table.isVisible, timeout=5000)
+    assert page.filters.text.isHidden()
+
+
+def test_escape_closes_the_panel(pick: Callable[[str], Any]) -> None:
+    panel = pick("王建民")
+    panel.buttons["close"].setFocus()
+    QTest.keyClick(panel.buttons["close"], Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_the_search_hands_an_item_to_the_entry_row(
+    page: Any, window: MainWindow, qtbot: Any
+) -> None:
+    window.open_page("cases", new=True, item="户口迁入")
+    qtbot.waitUntil(lambda: page.entry.item.item is not None, timeout=5000)
+    assert page.entry.window_no.text() == "3"
