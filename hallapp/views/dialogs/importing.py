@@ -17,6 +17,7 @@ from hallapp.views.dialogs.import_fields import TITLES, fields_of
 from hallapp.views.dialogs.import_notes import ImportNotes, Repair
 from hallapp.views.dialogs.import_reading import ReadingMenu
 from hallapp.views.dialogs.import_table import ImportTable
+from hallapp.views.dialogs.import_words import about, created_words, taken_words
 from hallapp.views.dialogs.import_work import Checked, Source
 from hallapp.views.page import Frame
 from hallapp.views.parts.buttons import Button
@@ -190,7 +191,7 @@ class ImportDialog(Dialog):
         self.checked = checked
         self.steps.go(1)
         reading = checked.reading
-        self.say(_about(reading, checked))
+        self.say(about(reading, checked))
         self.header.say(self.tr("Headers in row {line}").format(line=reading.table.header_line))
         self.menu.show_reading(reading)
         self._show_counts()
@@ -210,18 +211,7 @@ class ImportDialog(Dialog):
         self.chips["all"].count(preview.report.read)
         for state in (RowState.READY, RowState.REJECTED, RowState.DUPLICATE):
             self.chips[state.value].count(counts[state])
-        made = preview.report.created
-        words = [
-            self.tr("items {count}").format(count=len(made["items"])) if made["items"] else "",
-            self.tr("windows {count}").format(count=len(made["windows"]))
-            if made["windows"]
-            else "",
-            self.tr("people {count}").format(count=len(made["people"])) if made["people"] else "",
-            self.tr("departments {count}").format(count=len(made["departments"]))
-            if made["departments"]
-            else "",
-        ]
-        said = " ".join(word for word in words if word)
+        said = created_words(preview.report.created)
         self.chips["new"].setText(f"{self.tr('New')} {said}".strip())
         self.chips["new"].setVisible(bool(said))
         self.chips["new"].updateGeometry()
@@ -260,7 +250,7 @@ class ImportDialog(Dialog):
             return errors.filled(context, source, values)
 
         def done(report: ImportReport) -> None:
-            self._frame.tell(said(report, rejected_to))
+            self._frame.tell(taken_words(report, rejected_to))
             self.imported.emit(report)
             self.finish()
 
@@ -295,41 +285,6 @@ def _passes(row: PreviewRow, chip: str) -> bool:
     if chip == "ready":
         return row.state in (RowState.READY, RowState.NEW)
     return chip in {"all", row.state.value}
-
-
-def _about(reading: Reading, checked: Checked) -> str:
-    """2025年办件台账.xlsx，第 1 张表，318 行."""
-    translate = QCoreApplication.translate
-    table = reading.table
-    parts = [table.name]
-    if len(table.sheet_names) > 1:
-        parts.append(translate("ImportDialog", "sheet {name}").format(name=table.sheet))
-    if checked.preview is not None:
-        count = f"{checked.preview.report.read:,}"
-        parts.append(translate("ImportDialog", "{count} rows").format(count=count))
-    return translate("Clock", ", ").join(part for part in parts if part)
-
-
-def said(report: ImportReport, rejected_to: Path | None) -> str:
-    """已导入 311 行，更新 2 行，有误 5 行另存为 台账-有误.xlsx."""
-    translate = QCoreApplication.translate
-    parts = [
-        translate("ImportDialog", "Imported {count} rows").format(count=f"{report.imported:,}")
-    ]
-    if report.updated:
-        parts.append(translate("ImportDialog", "{count} updated").format(count=report.updated))
-    if report.unchanged:
-        parts.append(translate("ImportDialog", "{count} unchanged").format(count=report.unchanged))
-    if report.conflicts:
-        words = translate("ImportDialog", "{count} kept as somebody here changed them")
-        parts.append(words.format(count=len(report.conflicts)))
-    if report.rejected and rejected_to is not None:
-        words = translate("ImportDialog", "{count} not imported, saved as {file}")
-        parts.append(words.format(count=len(report.rejected), file=rejected_to.name))
-    elif report.rejected:
-        words = translate("ImportDialog", "{count} not imported")
-        parts.append(words.format(count=len(report.rejected)))
-    return translate("Clock", ", ").join(parts)
 
 
 def open_import(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,7 +21,7 @@ from hallapp.domain.errors import Refused
 from hallapp.views import case_words, errors, saying
 from hallapp.views.look import metrics, sizes
 from hallapp.views.moment_text import read_moment
-from hallapp.views.moments import time_words
+from hallapp.views.pages.case_entry_words import due_words, first_window, limits_words
 from hallapp.views.pages.case_items import ItemField
 from hallapp.views.pages.case_reckoning import Reckoned
 from hallapp.views.parts.buttons import Button, IconButton
@@ -322,35 +322,3 @@ class EntryRow(Card):
     def begin(self) -> None:
         """Put the cursor into the first field (F2)."""
         self._go(self.item)
-
-
-def first_window(windows: str) -> str:
-    """The first of an item's windows: ``7`` of ``7、8``."""
-    for sign in "、,，;；/":
-        windows = windows.replace(sign, " ")
-    return next(iter(windows.split()), "")
-
-
-def limits_words(reckoned: Reckoned, present: Present) -> str:
-    """承诺 5 个工作日，法定 11月19日."""
-    translate = QCoreApplication.translate
-    parts = []
-    if reckoned.promised is not None:
-        limit = saying.limit(reckoned.promised)
-        parts.append(translate("EntryRow", "{limit}").format(limit=limit))
-    if reckoned.statutory_due_at is not None:
-        day = saying.day(reckoned.statutory_due_at, present)
-        parts.append(translate("EntryRow", "law {day}").format(day=day))
-    return translate("Clock", ", ").join(parts)
-
-
-def due_words(reckoned: Reckoned, present: Present) -> str:
-    """10月15日 周四 17:00."""
-    if reckoned.missing_year is not None:
-        return case_words.missing_sentence(reckoned.missing_year)
-    at = reckoned.due_at
-    if at is None:
-        return QCoreApplication.translate("EntryRow", "no limit: not timed")
-    if saying.is_today(at, present):
-        return saying.moment(at, present)
-    return f"{saying.day_and_weekday(at, present)} {time_words(at)}"

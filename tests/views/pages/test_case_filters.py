@@ -4,7 +4,7 @@ import pytest
 
 from hallapp.domain.cases import CaseFilter
 from hallapp.domain.deadlines import Lamp
-from hallapp.views.pages.case_entry import first_window
+from hallapp.views.pages.case_entry_words import first_window
 from hallapp.views.pages.case_filters import DAYS, of_chip, span_of
 from hallapp.views.pages.cases import year_words
 
