@@ -5,7 +5,15 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from hallapp.domain.cases import CaseKind, CaseLine, CaseState, Channel, PauseReason, Verb
+from hallapp.domain.cases import (
+    CaseKind,
+    CaseLine,
+    CaseResult,
+    CaseState,
+    Channel,
+    PauseReason,
+    Verb,
+)
 from hallapp.domain.deadlines import Lamp, Unit
 from hallapp.views import saying
 from hallapp.views.moments import time_words
@@ -86,6 +94,10 @@ _CHANNELS = {
     Channel.DEVICE: QT_TRANSLATE_NOOP("Case", "Device"),
     Channel.OTHER: QT_TRANSLATE_NOOP("Case", "Other"),
 }
+_RESULTS = {
+    CaseResult.GRANTED: QT_TRANSLATE_NOOP("Case", "Granted"),
+    CaseResult.REFUSED: QT_TRANSLATE_NOOP("Case", "Refused"),
+}
 _ENDED = (
     CaseState.NOT_ACCEPTED,
     CaseState.WITHDRAWN,
@@ -142,6 +154,11 @@ def reason_word(reason: PauseReason) -> str:
 def channel_word(channel: Channel) -> str:
     """窗口."""
     return translate("Case", _CHANNELS[channel])
+
+
+def result_word(result: CaseResult) -> str:
+    """准予."""
+    return translate("Case", _RESULTS[result])
 
 
 def verb_word(verb: str) -> str:

@@ -408,6 +408,14 @@
         <source>late {n} d</source>
         <translation>超承诺 {n} 天</translation>
     </message>
+    <message>
+        <source>Granted</source>
+        <translation>准予</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予</translation>
+    </message>
 </context>
 <context>
     <name>CaseClock</name>
@@ -2770,6 +2778,14 @@
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>灯</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
     </message>
 </context>
 <context>

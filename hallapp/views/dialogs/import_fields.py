@@ -30,6 +30,8 @@ _LABELS = {
     "delivered_at": QT_TRANSLATE_NOOP("ImportField", "Delivered"),
     "state": QT_TRANSLATE_NOOP("ImportField", "State"),
     "result": QT_TRANSLATE_NOOP("ImportField", "Result"),
+    "lamp": QT_TRANSLATE_NOOP("ImportField", "Lamp"),
+    "overdue": QT_TRANSLATE_NOOP("ImportField", "Overdue"),
     "fast_lane": QT_TRANSLATE_NOOP("ImportField", "Fast lane"),
     "fast_lane_reason": QT_TRANSLATE_NOOP("ImportField", "Fast lane: reason"),
     "remark": QT_TRANSLATE_NOOP("ImportField", "Remark"),

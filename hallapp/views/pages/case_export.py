@@ -7,37 +7,24 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from hallapp.actions import case_pages
-from hallapp.domain.cases import CaseFilter, CaseLine
-from hallapp.domain.masking import masked, masked_phone
+from hallapp.actions.export import CASE_FIELDS, case_rows
+from hallapp.domain.cases import CaseFilter
 from hallapp.exchange.write import write
 from hallapp.views import case_words
 from hallapp.views.dialogs.import_fields import field_label
 from hallapp.views.page import Frame
 
-_PAGE = 1000
-Value = Callable[[CaseLine], object]
-COLUMNS: tuple[tuple[str, Value], ...] = (
-    ("case_no", lambda line: line.case_no),
-    ("province_no", lambda line: line.province_no),
-    ("item_code", lambda line: line.item_code),
-    ("item", lambda line: line.item),
-    ("kind", lambda line: case_words.kind_word(line.kind)),
-    ("applicant", lambda line: masked(line.applicant, line.applicant_kind)),
-    ("phone", lambda line: masked_phone(line.phone)),
-    ("window", lambda line: line.window),
-    ("staff", lambda line: line.staff),
-    ("department", lambda line: line.department),
-    ("received_at", lambda line: line.received_at),
-    ("accepted_at", lambda line: line.accepted_at),
-    ("promised_limit", lambda line: line.promised_limit),
-    ("statutory_limit", lambda line: line.statutory_limit),
-    ("due_at", lambda line: line.due_at),
-    ("statutory_due_at", lambda line: line.statutory_due_at),
-    ("closed_at", lambda line: line.closed_at),
-    ("state", lambda line: case_words.state_word(line.state)),
-    ("remark", lambda line: line.remark),
-)
+LEFT_OUT = frozenset({"pauses", "due_given"})
+"""For programs, not for people: the command line writes them."""
+
+FIELDS = tuple(name for name in CASE_FIELDS if name not in LEFT_OUT)
+_WORDS: dict[str, Callable[[Any], str]] = {
+    "kind": case_words.kind_word,
+    "channel": case_words.channel_word,
+    "state": case_words.state_word,
+    "result": case_words.result_word,
+    "lamp": case_words.lamp_word,
+}
 
 
 def ask(page: QWidget, frame: Frame, wanted: CaseFilter, sort: str) -> None:
@@ -58,7 +45,7 @@ def ask(page: QWidget, frame: Frame, wanted: CaseFilter, sort: str) -> None:
 def save(frame: Frame, wanted: CaseFilter, sort: str, path: Path) -> None:
     """Write the rows of a filter to an .xlsx or .csv."""
     hall = frame.hall
-    headers = [field_label(name) for name, _ in COLUMNS]
+    headers = [field_label(name) for name in FIELDS]
 
     def told(count: int) -> None:
         words = QCoreApplication.translate("CaseExport", "Saved {count} rows, masked, as {file}")
@@ -68,12 +55,11 @@ def save(frame: Frame, wanted: CaseFilter, sort: str, path: Path) -> None:
 
 
 def rows(hall: Any, wanted: CaseFilter, sort: str) -> Iterator[Sequence[object]]:
-    """Every row of a filter as it is written, a page at a time."""
-    anchor: tuple[object, ...] | None = None
-    while True:
-        page = case_pages.page(hall, wanted, sort, anchor, _PAGE)
-        for line in page.lines:
-            yield [value(line) for _, value in COLUMNS]
-        anchor = page.next_anchor
-        if anchor is None:
-            return
+    """Every row of a filter as a person reads it: codes in words."""
+    for row in case_rows(hall, wanted, sort=sort):
+        yield [_said(name, row[name]) for name in FIELDS]
+
+
+def _said(name: str, value: object) -> object:
+    words = _WORDS.get(name)
+    return value if words is None or value is None else words(value)
