@@ -393,6 +393,8 @@ class MainWindow(QWidget):
 
     def tell(self, words: str, *, undo: bool = True) -> None:
         """Say what was done at the foot of the page."""
+        page = self._pages.get(self._key)
+        self.undo_bar.keep_clear(page.clear_right() if page else 0)
         self.undo_bar.say(words, undo=undo)
 
     def show_trouble(self, error: Exception) -> None:

@@ -119,6 +119,10 @@ class Page(QWidget):
         """Where F6 goes round: entry row, filters, table, panel."""
         return ()
 
+    def clear_right(self) -> int:
+        """How much of the foot at the right the undo bar must not cover."""
+        return 0
+
     def print_it(self) -> bool:
         """F9: print what is here; False leaves it to the papers page."""
         return False

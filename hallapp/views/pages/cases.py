@@ -133,6 +133,10 @@ class Page(PageShell):
         """Entry row, filters, table, panel."""
         return (self.entry, self.filters, self.table, self.panel)
 
+    def clear_right(self) -> int:
+        """The panel's actions stay in sight: the next one may be wanted at once."""
+        return self.panel.width() + GAP if self.panel.isVisible() else 0
+
     def refresh(self, changed: frozenset[str]) -> None:
         """Ask again for what changed."""
         if changed and not changed & _TABLES and not changed & _AROUND:

@@ -53,6 +53,7 @@ class UndoBar(QWidget):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
+        self._clear = 0
         self._words = ""
         self._undo = UndoWord(self.tr("Undo  Ctrl+Z"), self)
         self._undo.clicked.connect(self._press)
@@ -91,10 +92,16 @@ class UndoBar(QWidget):
         self.hide()
         self.undone.emit()
 
+    def keep_clear(self, right: int) -> None:
+        """Leave so much at the right free: a panel whose actions may be wanted next."""
+        self._clear = right
+        if self.isVisible():
+            self._move.stop()
+            self.setGeometry(self._place())
+
     def _place(self) -> QRect:
-        return QRect(
-            MARGIN, self._page.height() - MARGIN - _HIGH, self._page.width() - 2 * MARGIN, _HIGH
-        )
+        width = self._page.width() - 2 * MARGIN - self._clear
+        return QRect(MARGIN, self._page.height() - MARGIN - _HIGH, width, _HIGH)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot when the page changes its size."""

@@ -307,3 +307,14 @@ def test_the_search_hands_an_item_to_the_entry_row(
     window.open_page("cases", new=True, item="户口迁入")
     qtbot.waitUntil(lambda: page.entry.item.item is not None, timeout=5000)
     assert page.entry.window_no.text() == "3"
+
+
+def test_the_undo_bar_leaves_the_actions_of_the_panel_free(
+    page: Any, pick: Callable[[str], Any], window: MainWindow, qtbot: Any
+) -> None:
+    panel = pick("德吉")
+    panel.buttons["close"].click()
+    qtbot.waitUntil(window.undo_bar.isVisible, timeout=5000)
+    qtbot.waitUntil(lambda: "deliver" in panel.buttons, timeout=5000)
+    bar = window.undo_bar.geometry()
+    assert bar.right() < panel.mapTo(page, panel.rect().topLeft()).x()
