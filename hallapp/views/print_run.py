@@ -83,7 +83,9 @@ class PrintRun(QObject):
 
     def forget(self) -> None:
         """There is no preview any more: the next one is drawn in any case."""
-        self.seen = None
+        self._wanted = self.seen = None
+        if not self._busy:
+            self._stop()
 
     def rest(self) -> None:
         """Nobody looks any more: what still runs stops or is not heard."""

@@ -3230,11 +3230,11 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>大厅还没有填监督电话，这里会空着。</translation>
     </message>
     <message>
-        <source>Checked: no open phone or identity number, every character can be set</source>
-        <translation>已检查：无身份证号，电话均已脱敏，字形齐全</translation>
+        <source>Checked: no open phone or identity number, all characters set</source>
+        <translation>已检查：证号、电话已脱敏，字形齐全</translation>
     </message>
     <message>
-        <source>Checked: every text fits, every character can be set</source>
+        <source>Checked: every text fits, all characters set</source>
         <translation>已检查：文字都放得下，字形齐全</translation>
     </message>
 </context>
@@ -3259,10 +3259,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Language</source>
         <translation>文字</translation>
-    </message>
-    <message>
-        <source>the most urgent in hand</source>
-        <translation>不填则取最紧急的在办件</translation>
     </message>
     <message>
         <source>Case number</source>
@@ -3296,6 +3292,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>整页</translation>
     </message>
     <message>
+        <source>This paper cannot be printed like that</source>
+        <translation>这张纸现在不能打印</translation>
+    </message>
+    <message>
         <source>Page width</source>
         <translation>页宽</translation>
     </message>
@@ -3327,18 +3327,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>零超时公示</translation>
     </message>
     <message>
-        <source>Notice of acceptance</source>
-        <translation>受理通知书</translation>
-    </message>
-    <message>
-        <source>Time limit explained</source>
-        <translation>时限说明</translation>
-    </message>
-    <message>
-        <source>Register of cases</source>
-        <translation>办件台账</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -3346,12 +3334,32 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>{size} landscape</source>
         <translation>{size} 横</translation>
     </message>
+    <message>
+        <source>Acceptance slip</source>
+        <translation>受理通知书</translation>
+    </message>
+    <message>
+        <source>Clock slip</source>
+        <translation>时限说明</translation>
+    </message>
+    <message>
+        <source>Case log</source>
+        <translation>办件台账</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
     <message>
         <source>{count} papers</source>
         <translation>{count} 种纸</translation>
+    </message>
+    <message>
+        <source>Which case?</source>
+        <translation>哪一件？</translation>
+    </message>
+    <message>
+        <source>Type its number at the right, or print it from Cases.</source>
+        <translation>在右边输入办件编号；也可以在“办件”里选中后打印。</translation>
     </message>
     <message>
         <source>The preview was stopped.</source>
@@ -3463,10 +3471,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>年</translation>
     </message>
     <message>
-        <source>From – to</source>
-        <translation>起止</translation>
-    </message>
-    <message>
         <source>Period before</source>
         <translation>上一期</translation>
     </message>
@@ -3481,6 +3485,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>To</source>
         <translation>止</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>起止</translation>
     </message>
 </context>
 <context>
@@ -3628,13 +3636,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The case keeps its number and stays in the list.</source>
         <translation>编号保留，办件仍在列表中。</translation>
-    </message>
-</context>
-<context>
-    <name>Refusal</name>
-    <message>
-        <source>This paper cannot be printed like that</source>
-        <translation>这张纸现在不能打印</translation>
     </message>
 </context>
 <context>

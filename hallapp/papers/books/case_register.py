@@ -4,7 +4,7 @@ Citizens' names are masked (domain.md §9); no phone is printed.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from fractions import Fraction
 
@@ -17,16 +17,19 @@ from hallapp.domain.names import spread
 from hallapp.domain.spans import Span as Period
 from hallapp.papers.kit.blocks import Block, line
 from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.setting import set_text
 from hallapp.papers.kit.shapes import Ring, Rule
 from hallapp.papers.kit.sheets import SIZES, Press, Sheet
 from hallapp.papers.kit.styles import Style, Tone
-from hallapp.papers.kit.table import Column, Grid, Row
+from hallapp.papers.kit.table import FLOOR, Column, Grid, Row
 from hallapp.papers.phrases import day_of, limit_of, short_day, span_of
 
 LEFT, WIDE, RIGHT = 25.0, 260.0, 285.0
 HEAD_TOP, HEAD, TAIL_END = 27.15, 13.15, 174.0
 TEXT = Style(Role.TEXT, 10.5)
 STRONG = Style(Role.STRONG, 10.5)
+SMALL = Style(Role.TEXT, FLOOR)
+_FREE = 1.8  # mm beside the longest word of a column
 _PUNCH = Tone(0.55)
 _KINDS = {
     CaseKind.INSTANT: "即办",
@@ -127,21 +130,35 @@ def sheets(book: CaseBook, press: Press) -> Iterator[Sheet]:
 
 
 def _columns(press: Press) -> tuple[Column, ...]:
-    """Widths add up to 260; heads over narrow columns stand in two lines."""
-    return (
+    """Widths add up to 260: what has few words is as wide as they need, the item takes the rest.
+
+    Heads over narrow columns stand in two lines.
+    """
+    limit = Limit(Fraction(15), Unit.WORKDAY)
+    kinds = [press.words(word) for word in _KINDS.values()]
+    states = [press.words(word) for word in _STATES.values()]
+    columns = (
         Column(press.words("编号"), 29, field="case_no"),
         Column(press.words("受理日期"), 19),
-        Column(press.words("事项"), 58, "left", field="item"),
+        Column(press.words("事项"), 0, "left", field="item"),
         Column(press.words("申请人"), 27, field="applicant"),
-        Column(press.words("窗口"), 11, field="window"),
+        _wide_enough(press, "窗口", 11, [press.words("窗口")], field="window"),
         Column(press.words("经办人"), 17, field="staff"),
-        Column(press.words("类型"), 13),
-        Column(press.words("承诺时限"), 22),
+        _wide_enough(press, "类型", 13, kinds),
+        _wide_enough(press, "承诺时限", 22, [limit_of(press, limit)]),
         Column(press.words("办结期限"), 19),
         Column(press.words("办结日期"), 19),
-        Column(press.words("状态"), 14),
+        _wide_enough(press, "状态", 14, states),
         Column(press.words("是否\n超时"), 12),
     )
+    rest = WIDE - sum(column.width for column in columns)
+    return tuple(column if column.width else replace(column, width=rest) for column in columns)
+
+
+def _wide_enough(press: Press, head: str, least: float, said: list[str], field: str = "") -> Column:
+    """As wide as in Chinese, and so wide that its longest word need not shrink below 9 points."""
+    longest = max(set_text(word, SMALL, press.faces).width for word in said)
+    return Column(press.words(head), max(least, longest + _FREE), field=field)
 
 
 def _texts(row: CaseRow, span: Period, press: Press) -> tuple[str, ...]:

@@ -120,7 +120,7 @@ class Grid:
                 middle = y + height / 2 + (number - (len(parts) - 1) / 2) * 4.7
                 anchor = {"left": x + self.gap / 2, "right": x + column.width - self.gap / 2}
                 place = anchor.get(column.align, x + column.width / 2)
-                yield line(place, middle, part, HEAD, column.width - 0.6, column.align, floor=0.5)
+                yield line(place, middle, part, HEAD, column.width - 1.4, column.align, floor=0.5)
             x += column.width
         yield Rule(self.x, y + height, self.width, 0.35)
 

@@ -81,7 +81,7 @@ def _three(slip: ClockSlip, press: Press) -> Iterator[Block]:
     accepted = _moment(press, slip.accepted_at, None)
     cells = (
         (LEFT, 43, press.words("受理"), accepted),
-        (58.5, 34, press.words("承诺期限"), limit_of(press, slip.limit)),
+        (58.5, 33, press.words("承诺期限"), limit_of(press, slip.limit)),
         (95.8, RIGHT - 95.8, press.words("办结期限"), due),
     )
     for x, fits, label, value in cells:

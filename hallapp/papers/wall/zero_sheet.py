@@ -14,7 +14,7 @@ from hallapp.domain.spans import Span as Period
 from hallapp.papers.foot import hotline, wall_foot
 from hallapp.papers.kit.blocks import Block, Glyph, Group, Line, Text, line
 from hallapp.papers.kit.faces import Role
-from hallapp.papers.kit.setting import set_text
+from hallapp.papers.kit.setting import is_wide, set_text
 from hallapp.papers.kit.shapes import Frame, Rule, Upright, head_rules
 from hallapp.papers.kit.sheets import SIZES, Press, Sheet
 from hallapp.papers.kit.styles import INK, RULE_GREY, VERMILION, Span, Style
@@ -150,7 +150,12 @@ def _answer(row: _Row, middle: float, press: Press) -> Iterator[Block]:
     else:
         word = press.words("待定")
     yield Frame(LEFT + 0.45, middle - 17, 47, 34, 0.9)
-    yield line(LEFT + 23.95, middle, word, Style(Role.TITLE, 60), 43, "center", floor=0.25)
+    style = Style(Role.TITLE, 60)
+    parts = word.split(" ") if set_text(word, style, press.faces).width * 0.6 > 43 else [word]
+    for number, part in enumerate(parts):  # English words of some length stand in two lines
+        place = middle + (number - (len(parts) - 1) / 2) * 13.5
+        at = style if len(parts) == 1 else style.at(0.58)
+        yield line(LEFT + 23.95, place, part, at, 43, "center", floor=0.5)
 
 
 def _count(n: int, x: float, middle: float, *, bold: bool) -> Block:
@@ -197,7 +202,7 @@ def _three_figures(figures: ZeroFigures, press: Press, top: float) -> Iterator[B
         yield line(LEFT + x, top + 10.9, label, BODY, fits)
         spans = [Span(figure, FIGURE)]
         if unit:
-            spans.append(Span(unit, BODY, 2.6 if len(unit) == 1 else 1.0))
+            spans.append(Span(unit, BODY, 1.0 if len(unit) > 1 and is_wide(unit[0]) else 2.6))
         yield Line(LEFT + x, top + 29.2, tuple(spans), fits, floor=0.5)
         if x:
             yield Upright(LEFT + x - 6.5, top + 6.6, 31, 0.3, RULE_GREY)

@@ -1,15 +1,16 @@
 """The Papers page: gallery, the print itself, what it is told, and what was printed (06)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hallapp.actions import prints as printed
+from hallapp.actions import unmasking
 from hallapp.desk import prints
 from hallapp.desk.prints import PaperEntry, Printout
 from hallapp.domain.errors import Refused
@@ -53,6 +54,9 @@ class Page(PageShell):
         self.entries = {entry.name: entry for entry in prints.papers()}
         self.paper = next(iter(self.entries))
         self._press = Press(frame.tasks)
+        self._unseen = True
+        self._round = 0
+        self._looked_at = ""  # the case whose applicant was shown last
         self._thumbs: dict[str, Any] = {}  # paper → what its thumbnail was drawn of
         self.gallery = Gallery(tuple(self.entries.values()), self)
         self.view = PaperView(self._press, self)
@@ -103,10 +107,24 @@ class Page(PageShell):
         return (self.gallery, self.view, self.panel)
 
     def refresh(self, changed: frozenset[str]) -> None:
-        """What has changed may stand on the paper: it is drawn again if it does."""
+        """What has changed may stand on the paper: it is drawn again if it does.
+
+        Nothing is drawn before somebody looks.
+        """
+        if not self.isVisible():
+            self._unseen = True
+            return
+        self._unseen = False
         self._preview()
         if not changed or "printed_sheet" in changed:
             self._ask_prints()
+        self._idle.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks."""
+        super().showEvent(event)
+        if self._unseen:
+            self.refresh(EVERYTHING)
         self._idle.start()
 
     def wish(self, **wish: object) -> None:
@@ -135,7 +153,17 @@ class Page(PageShell):
         self._ask_prints()
 
     def _preview(self) -> None:
-        self.run.preview(self.paper, self.panel.values)
+        """Draw it; whose slip it is must be said first: nobody's name is shown unasked."""
+        values = self.panel.values
+        if "case" in self._entry.parameters and "case" not in values:
+            self.run.forget()
+            self.panel.allow(able=False)
+            self.panel.refuse(None)
+            question = translate("PapersPage", "Which case?")
+            said = translate("PapersPage", "Type its number at the right, or print it from Cases.")
+            self.view.ask(title_of(self.paper), question, said)
+        else:
+            self.run.preview(self.paper, values)
 
     def _show(self, printout: Printout) -> None:
         self.panel.refuse(None)
@@ -143,6 +171,10 @@ class Page(PageShell):
         self.panel.say_checked(self._entry, has_hotline=bool(self.frame.hall.facts.hotline))
         self.view.show_pdf(title_of(self.paper), printout.pdf)
         self._idle.start()
+        if printout.paper in _NAMES_PEOPLE and printout.draft.shown.subject != self._looked_at:
+            hall, self._looked_at = self.frame.hall, printout.draft.shown.subject
+            number = self._looked_at
+            self.frame.do(lambda: unmasking.show_applicant(hall, number))
 
     @property
     def _entry(self) -> PaperEntry:
@@ -233,12 +265,12 @@ class Page(PageShell):
 
     def _draw_thumbs(self) -> None:
         """One after the other, while nothing else is asked of the papers' lane."""
-        if self.isVisible():
-            self._thumb_of(iter(self.entries))
+        self._round += 1
+        self._thumb_of(iter(self.entries), self._round)
 
-    def _thumb_of(self, names: Any) -> None:
+    def _thumb_of(self, names: Iterator[str], turn: int) -> None:
         name = next(names, None)
-        if name is None or not self.isVisible():
+        if name is None or turn != self._round or not self.isVisible():
             return
         dots = THUMB * self.devicePixelRatioF()
         known = self._thumbs.get(name)
@@ -247,7 +279,7 @@ class Page(PageShell):
         def drawn(answer: tuple[Any, bytes]) -> None:
             content, pdf = answer
             if content == known:
-                self._thumb_of(names)
+                self._thumb_of(names, turn)
                 return
             self._thumbs[name] = content
             self._press.ask(partial(_picture, pdf, dots), partial(shown, dots))
@@ -255,7 +287,7 @@ class Page(PageShell):
         def shown(_: float, picture: QImage) -> None:
             picture.setDevicePixelRatio(self.devicePixelRatioF())
             self.gallery.tiles[name].show_picture(picture)
-            self._thumb_of(names)
+            self._thumb_of(names, turn)
 
         self.frame.tasks.read(deed, drawn, lane=Lane.PAPERS)
 
@@ -264,21 +296,34 @@ _OF_THE_HALL = frozenset({"authority", "name", "hotline", "fonts", "reports_sour
 _OF_A_CASE = frozenset({"accepted_at", "applicant", "item", "window", "staff", "materials"})
 
 
+_NAMES_PEOPLE = frozenset({"acceptance"})
+_OF_ONE_CASE = frozenset(each.name for each in prints.papers() if "case" in each.parameters)
+
+
 def _nothing() -> None:
     """There is nothing to open."""
 
 
 def _first_page(hall: Any, name: str, values: dict[str, str], known: Any) -> tuple[Any, bytes]:
-    """What the thumbnail is of, and the first page; of the sample where the paper is refused."""
+    """What the thumbnail is of, and the first page; a slip's is of the sample.
+
+    So is that of a paper which is refused.
+    """
     try:
+        if "case" not in values and name in _OF_ONE_CASE:
+            return _sample(name, known)
         made = prints.draft(hall, name, values)
         content = (made.fingerprint, *sorted(values.items()))
         if content == known:
             return content, b""
         return content, prints.preview(hall, made, most=1).pdf
     except Refused:
-        content = ("sample",)
-        return content, b"" if content == known else prints.sample(name).pdf
+        return _sample(name, known)
+
+
+def _sample(name: str, known: Any) -> tuple[Any, bytes]:
+    content = ("sample",)
+    return content, b"" if content == known else prints.sample(name).pdf
 
 
 def _picture(pdf: bytes, dots: float) -> QImage:

@@ -148,7 +148,8 @@ class Gallery(QScrollArea):
     def choose(self, name: str) -> None:
         """Choose a paper without saying so."""
         self.tiles[name].setChecked(True)
-        self.ensureWidgetVisible(self.tiles[name])
+        if self.isVisible():
+            self.ensureWidgetVisible(self.tiles[name])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose the neighbour."""

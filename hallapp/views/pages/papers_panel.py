@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from hallapp.desk.prints import PaperEntry
 from hallapp.domain.prints import PrintedLine
+from hallapp.views.look import sizes
 from hallapp.views.pages.papers_printed import PrintedList
 from hallapp.views.pages.papers_values import PaperValues
 from hallapp.views.parts.buttons import Button
@@ -18,7 +19,7 @@ from hallapp.views.parts.words import Words
 from hallapp.views.signs import Sign
 from hallapp.views.sizes import PADDING
 
-WIDE = 332
+WIDE, WIDE_LARGE = 332, 396
 
 
 class PaperPanel(Card):
@@ -30,7 +31,6 @@ class PaperPanel(Card):
         self, entries: Sequence[PaperEntry], today: date, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDE)
         self.setAccessibleName(self.tr("Settings of the print"))
         self._all: dict[str, PaperValues] = {}
         for entry in entries:
@@ -43,6 +43,11 @@ class PaperPanel(Card):
         self._make_foot()
         self._build()
         self.show_paper(self._paper)
+        self.dress()
+
+    def dress(self) -> None:
+        """Large text wants room."""
+        self.setFixedWidth(WIDE_LARGE if sizes().large else WIDE)
 
     def _make_foot(self) -> None:
         self._sign = SignMark(Sign.PASSED)
@@ -149,9 +154,9 @@ class PaperPanel(Card):
         if missing:
             said = self.tr("The hall has no hotline yet; its place stays empty.")
         elif wall:
-            said = self.tr("Checked: no open phone or identity number, every character can be set")
+            said = self.tr("Checked: no open phone or identity number, all characters set")
         else:
-            said = self.tr("Checked: every text fits, every character can be set")
+            said = self.tr("Checked: every text fits, all characters set")
         self.checked.say(said)
 
     def show_prints(self, lines: Sequence[PrintedLine], today: date) -> None:

@@ -28,7 +28,7 @@ class PeriodField(QWidget):
                 Bucket.MONTH: self.tr("Month"),
                 Bucket.QUARTER: self.tr("Quarter"),
                 Bucket.YEAR: self.tr("Year"),
-                _DAYS: self.tr("From – to"),
+                _DAYS: self.tr("Days"),
             }
         )
         self.kinds.choose(bucket)

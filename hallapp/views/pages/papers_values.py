@@ -37,7 +37,7 @@ class PaperValues(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         if "case" in entry.parameters:
-            self._ask_case()
+            self._ask_case(today)
         if "period" in entry.parameters:
             self._ask_period(entry, today)
         if len(entry.sizes) > 1:
@@ -51,9 +51,9 @@ class PaperValues(QWidget):
             "language", self.tr("Language"), {"zh_CN": "中文", "en": "English"}
         )
 
-    def _ask_case(self) -> None:
+    def _ask_case(self, today: date) -> None:
         self.case = QLineEdit()
-        self.case.setPlaceholderText(self.tr("the most urgent in hand"))
+        self.case.setPlaceholderText(f"{today:%Y-%m%d}-0001")
         self.case.setClearButtonEnabled(True)
         self.case.textEdited.connect(lambda _: self._typing.start())
         self.case.returnPressed.connect(self._done_typing)

@@ -24,7 +24,7 @@ class Refusal(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Words(self.tr("This paper cannot be printed like that"), "strong")
+        self.title = Words("", "strong")
         self.words = Words("", "body", "text2", wrap=True)
         self.repair = Button("")
         self._mend: Callable[[], None] | None = None
@@ -41,14 +41,19 @@ class Refusal(QWidget):
         column.addWidget(self.repair, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
-    def say(self, sentence: str, deed: str, mend: Callable[[], None]) -> None:
-        """Say the sentence; `deed` names the button, "" where there is none."""
+    def say(self, sign: Sign, title: str, sentence: str) -> None:
+        """Say a sentence."""
+        self._sign.be(sign)
+        self.title.say(title)
         self.words.say(sentence)
+        self.setAccessibleName(f"{title} {sentence}")
+
+    def offer(self, deed: str, mend: Callable[[], None] | None) -> None:
+        """Offer what repairs it; `deed` names the button, "" where there is none."""
         self.repair.setText(deed)
         self.repair.setAccessibleName(deed)
         self.repair.setVisible(bool(deed))
         self._mend = mend
-        self.setAccessibleName(f"{self.title.text()} {sentence}")
 
     def _do(self) -> None:
         if self._mend is not None:
@@ -97,11 +102,23 @@ class PaperView(HeadedCard):
         self._stack.setCurrentWidget(self.preview)
         self.preview.show_pdf(pdf)
 
-    def refuse(self, title: str, sentence: str, deed: str, mend: Callable[[], None]) -> None:
+    def refuse(
+        self, title: str, sentence: str, deed: str = "", mend: Callable[[], None] | None = None
+    ) -> None:
         """Say why there is nothing to show."""
+        self._clear(title)
+        self.refusal.say(Sign.BARRED, self.tr("This paper cannot be printed like that"), sentence)
+        self.refusal.offer(deed, mend)
+
+    def ask(self, title: str, question: str, sentence: str) -> None:
+        """Ask for what is not known yet."""
+        self._clear(title)
+        self.refusal.say(Sign.PENDING, question, sentence)
+        self.refusal.offer("", None)
+
+    def _clear(self, title: str) -> None:
         self._say(title)
         self.preview.show_pdf(b"")
-        self.refusal.say(sentence, deed, mend)
         self._stack.setCurrentWidget(self.refusal)
         self._show_place()
 

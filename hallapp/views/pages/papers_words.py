@@ -14,9 +14,9 @@ _FAMILIES = {
 }
 _TITLES = {
     "zero-sheet": QT_TRANSLATE_NOOP("Papers", "Zero sheet"),
-    "acceptance": QT_TRANSLATE_NOOP("Papers", "Notice of acceptance"),
-    "clock": QT_TRANSLATE_NOOP("Papers", "Time limit explained"),
-    "register": QT_TRANSLATE_NOOP("Papers", "Register of cases"),
+    "acceptance": QT_TRANSLATE_NOOP("Papers", "Acceptance slip"),
+    "clock": QT_TRANSLATE_NOOP("Papers", "Clock slip"),
+    "register": QT_TRANSLATE_NOOP("Papers", "Case log"),
 }
 FAMILIES = tuple(_FAMILIES)
 

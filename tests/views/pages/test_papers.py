@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 
 from hallapp.actions import prints as printed
-from hallapp.actions import settings
+from hallapp.actions import settings, steps
 from hallapp.desk import prints
 from hallapp.views import look, printing
 from hallapp.views.main_window import MainWindow
@@ -52,7 +52,7 @@ def test_a_missing_hotline_is_said_where_the_sheet_goes_on_the_wall(
     settings.change_facts(shown.frame.hall, hotline="0899-612 3450")
     qtbot.waitUntil(lambda: not shown.panel.mend.isVisible(), timeout=SOON)
     settings.change_facts(shown.frame.hall, hotline="")
-    choose("clock")
+    choose("register")
     assert not shown.panel.mend.isVisible()
 
 
@@ -111,6 +111,18 @@ def test_an_item_without_authority_is_refused_in_the_preview_s_place(
     choose("zero-sheet")
     assert not shown.view.is_refused
     assert shown.panel.print.isEnabled()
+
+
+def test_nobodys_slip_is_shown_unasked_and_a_look_is_recorded(
+    shown: Any, choose: Any, qtbot: Any
+) -> None:
+    choose("acceptance")
+    assert shown.view.is_refused
+    assert not shown.panel.print.isEnabled()
+    number = _case_of(shown, "不动产转移登记")
+    choose("acceptance", case=number)
+    hall = shown.frame.hall
+    qtbot.waitUntil(lambda: steps.last(hall, 1)[0].values.get("case_no") == number, timeout=SOON)
 
 
 def test_an_unknown_number_is_said_under_its_field(shown: Any, choose: Any) -> None:
