@@ -88,7 +88,7 @@ class Page(PageShell):
         self.panel.changed.connect(self._preview)
         self.panel.print.clicked.connect(self._print)
         self.panel.save.clicked.connect(self._save)
-        self.panel.mend.clicked.connect(lambda: self.frame.open_page("settings"))
+        self.panel.mend.clicked.connect(lambda: self.frame.open_page("settings", section="hall"))
         self.view.preview.failed.connect(self.frame.show_trouble)
         self.run.previewed.connect(self._show)
         self.run.refused.connect(self._refuse)
@@ -199,7 +199,8 @@ class Page(PageShell):
         field = error.field if isinstance(error, Refused) else ""
         if field in _OF_THE_HALL and self.frame.has_page("settings"):
             words = translate("PapersPage", "Open the settings")
-            return words, lambda: self.frame.open_page("settings")
+            section = "items" if field == "authority" else "hall"
+            return words, lambda: self.frame.open_page("settings", section=section)
         number = self.panel.values.get("case", "")
         if isinstance(error, Refused):
             number = str(error.values.get("case_no", number))
