@@ -4,11 +4,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from sqlalchemy import Connection, select
+
 from hallapp.actions.case_lines import pauses_by_case
 from hallapp.actions.case_pages import page
 from hallapp.actions.hall import Hall
+from hallapp.domain.case_flow import ENDED
 from hallapp.domain.cases import CaseFilter, CaseLine
+from hallapp.domain.errors import Moment
 from hallapp.domain.masking import masked, masked_phone
+from hallapp.records.cases import CaseFile
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 UNMASKED = QT_TRANSLATE_NOOP("Step", "Export {count} cases with names and phones unmasked")
@@ -44,15 +49,28 @@ def records(
 def documents(
     hall: Hall, lines: Iterable[CaseLine], *, unmasked: bool = False
 ) -> Iterator[Mapping[str, Any]]:
-    """Lines as fields; `pauses` are pairs of instants, the second None while open."""
+    """Lines as fields; `pauses` are pairs of instants, the second None while open.
+
+    A case that ended without a result has the moment of its end as ``closed_at``, where an import
+    looks for it; its state says which end.
+    """
     lines = tuple(lines)
     with hall.reading() as connection:
         pauses = pauses_by_case(connection, (line.id for line in lines))
+        ends = _ends(connection, (line.id for line in lines if line.state in ENDED))
     for line in lines:
         told = line if unmasked else _masked(line)
         found = {name: getattr(told, name) for name in FIELDS if name != "pauses"}
+        found["closed_at"] = line.closed_at or ends.get(line.id)
         found["pauses"] = [[one.from_at, one.until_at] for one in pauses.get(line.id, ())]
         yield {name: found[name] for name in FIELDS}
+
+
+def _ends(connection: Connection, case_ids: Iterable[int]) -> dict[int, Moment | None]:
+    rows = connection.execute(
+        select(CaseFile.id, CaseFile.ended_at).where(CaseFile.id.in_(list(case_ids)))
+    )
+    return {row.id: row.ended_at for row in rows}
 
 
 def _masked(line: CaseLine) -> CaseLine:

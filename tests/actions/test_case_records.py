@@ -1,6 +1,6 @@
 from datetime import datetime
 
-from hallapp.actions import cases, export, imports, steps
+from hallapp.actions import case_records, cases, imports, steps
 from hallapp.domain.cases import CaseFilter, NewCase, NewPause, PauseReason
 from hallapp.domain.imports import ParsedRow
 from tests.actions.conftest import Desk
@@ -22,22 +22,25 @@ def test_a_case_is_exported_field_by_field_and_masked(desk: Desk) -> None:
     cases.pause(
         desk.hall, line.id, NewPause(**{**vars(pause), "from_at": desk.now, "until_at": None})
     )
-    (row,) = export.case_rows(desk.hall)
-    assert tuple(row) == export.CASE_FIELDS
+    (row,) = case_records.records(desk.hall, CaseFilter())
+    assert tuple(row) == case_records.FIELDS
     assert (row["applicant"], row["phone"]) == ("王*民", "138****2345")
-    assert row["pauses"] == [["2026-03-03T09:00", "2026-03-04T09:00"], ["2026-03-04T10:00", None]]
+    assert row["pauses"] == [
+        [datetime(2026, 3, 3, 9, 0), datetime(2026, 3, 4, 9, 0)],
+        [datetime(2026, 3, 4, 10, 0), None],
+    ]
     assert row["lamp"] == "paused"
 
 
 def test_unmasked_is_journaled(desk: Desk) -> None:
     cases.accept(desk.hall, NEW)
-    (row,) = export.case_rows(desk.hall, unmasked=True)
+    (row,) = case_records.records(desk.hall, CaseFilter(), unmasked=True)
     assert row["phone"] == "13889012345"
-    assert steps.last(desk.hall, 1)[0].label == export.EXPORT
+    assert steps.last(desk.hall, 1)[0].label == case_records.UNMASKED
 
 
 def test_only_what_the_filter_lets_through(desk: Desk) -> None:
-    assert list(export.case_rows(desk.hall, CaseFilter(open_only=True))) == []
+    assert list(case_records.records(desk.hall, CaseFilter(open_only=True))) == []
 
 
 def test_an_export_can_be_imported_again(desk: Desk) -> None:
@@ -46,7 +49,7 @@ def test_an_export_can_be_imported_again(desk: Desk) -> None:
     cases.close(desk.hall, two.id)
     rows = [
         ParsedRow(line, {name: value for name, value in row.items() if value and name != "due_at"})
-        for line, row in enumerate(export.case_rows(desk.hall, unmasked=True), 2)
+        for line, row in enumerate(case_records.records(desk.hall, CaseFilter(), unmasked=True), 2)
     ]
     report = imports.apply(desk.hall, "cases", rows)
     assert (report.unchanged, report.conflicts, report.rejected) == (2, [], [])
