@@ -30,12 +30,12 @@ FIELDS = (
 
 
 def records(
-    hall: Hall, wanted: CaseFilter, *, unmasked: bool = False
+    hall: Hall, wanted: CaseFilter, *, unmasked: bool = False, sort: str = "case_no"
 ) -> Iterator[Mapping[str, Any]]:
-    """The cases of a filter by number; with `unmasked` a line of the journal says so at the end."""
+    """The cases of a filter in an order; `unmasked` is told to the journal at the end."""
     anchor, count = None, 0
     while True:
-        found = page(hall, wanted, "case_no", anchor, A_PAGE)
+        found = page(hall, wanted, sort, anchor, A_PAGE)
         count += len(found.lines)
         yield from documents(hall, found.lines, unmasked=unmasked)
         anchor = found.next_anchor

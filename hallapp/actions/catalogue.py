@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, fields, replace
-from datetime import datetime, timedelta
-from statistics import median
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, or_, select
@@ -21,8 +19,6 @@ from hallapp.domain.catalogue import (
 )
 from hallapp.domain.corrections import CorrectionRule
 from hallapp.domain.errors import Refused
-from hallapp.domain.spans import Span
-from hallapp.records.cases import CaseFile
 from hallapp.records.catalogue import ServiceItem
 from hallapp.records.people import Department
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -224,23 +220,3 @@ def item_called(connection: Connection, name: str, code: str = "") -> Row[Any]:
     if len(found) > 1:
         raise Refused(_TWO_ITEMS, field="item", item=said)
     return found[0]
-
-
-def handling_minutes(hall: Hall, span: Span) -> dict[str, int]:
-    """Item → median of the open minutes from acceptance to closing, for cases closed in `span`.
-
-    Row 47 (半小时办好). Cases of which only a day is known have no minutes and are left out.
-    """
-    query = (
-        select(ServiceItem.name, CaseFile.accepted_at, CaseFile.closed_at)
-        .join(ServiceItem, ServiceItem.id == CaseFile.item_id)
-        .where(CaseFile.closed_at >= span.first, CaseFile.closed_at < span.last + timedelta(1))
-        .where(CaseFile.accepted_at.is_not(None))
-    )
-    minutes: dict[str, list[int]] = {}
-    with hall.reading() as connection:
-        for name, accepted_at, closed_at in connection.execute(query):
-            if isinstance(accepted_at, datetime) and isinstance(closed_at, datetime):
-                took = hall.clock.open_minutes(accepted_at, closed_at)
-                minutes.setdefault(name, []).append(took)
-    return {name: round(median(each)) for name, each in minutes.items()}

@@ -1,12 +1,11 @@
 """What the hall says of itself, and where one desk left its window."""
 
-from dataclasses import fields, replace
 from typing import Any
 
 from sqlalchemy import select
 
 from hallapp.actions.case_due import Moved, recompute_within
-from hallapp.actions.hall import CLOCK_FACTS, Hall
+from hallapp.actions.hall import CLOCK_FACTS, FACT_NAMES, Hall
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
 from hallapp.domain.limits import Counting, RestDayEnd
@@ -48,7 +47,6 @@ def change_facts(hall: Hall, **changes: Any) -> tuple[Moved, ...]:
     changed = {name: value for name, value in checked.items() if getattr(before, name) != value}
     if not changed:
         return ()
-    replace(before, **changed)
     with hall.step(CHANGE, names=", ".join(sorted(changed))) as step:
         rows = {row.key: row for row in step.scalars(select(HallFact))}
         for name, value in changed.items():
@@ -60,7 +58,7 @@ def change_facts(hall: Hall, **changes: Any) -> tuple[Moved, ...]:
 
 
 def _checked(name: str, value: Any) -> Any:
-    if name not in {field.name for field in fields(HallFacts)}:
+    if name not in FACT_NAMES:
         raise Refused(UNKNOWN, field=name, name=name)
     if isinstance(value, str):
         value = value.strip()

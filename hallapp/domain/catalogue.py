@@ -1,7 +1,6 @@
 """Service items 事项: their limits, their correction rule and what was reduced for people."""
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
@@ -149,11 +148,3 @@ def limits_of_case(
     if kind is CaseKind.INSTANT and given[0] is None:
         promised = AT_ONCE
     return promised, statutory
-
-
-def next_monthly_due(day_of_month: int, today: date) -> date:
-    """The next day by which a staged review is reported, today included (row 50: 每月5号前报)."""
-    due = today.replace(day=day_of_month)
-    if due >= today:
-        return due
-    return (today.replace(day=1) + timedelta(days=31)).replace(day=day_of_month)

@@ -5,7 +5,6 @@ from enum import StrEnum
 
 from hallapp.domain.errors import Moment
 from hallapp.domain.instants import DAY, instant_of
-from hallapp.domain.lamps import is_overdue
 from hallapp.domain.opening import OpenTime
 
 
@@ -20,7 +19,8 @@ def correction_due(clock: OpenTime, received_at: Moment, rule: CorrectionRule) -
     """Until when the notice may be given.
 
     Five working days after the day of receipt, at close of business, however the hall counts its
-    limits; on the spot: within the day of receipt.
+    limits; on the spot: within the day of receipt. A notice later than that leaves the case
+    accepted as of its receipt.
 
     Raises:
         CalendarMissing: a year needed for it is not known.
@@ -29,15 +29,3 @@ def correction_due(clock: OpenTime, received_at: Moment, rule: CorrectionRule) -
     if rule is CorrectionRule.ON_THE_SPOT:
         return instant_of((day + 1) * DAY - 1)
     return instant_of(clock.closing(clock.nth_working(day, 5)))
-
-
-def deemed_accepted_at(
-    clock: OpenTime, received_at: Moment, rule: CorrectionRule, told_at: Moment
-) -> Moment | None:
-    """The moment of receipt if the case is deemed accepted on it, else None.
-
-    `told_at` is when the correction notice was given; if none was given yet, now. A notice later
-    than the rule leaves the case accepted from its receipt.
-    """
-    late = is_overdue(correction_due(clock, received_at, rule), told_at)
-    return received_at if late else None

@@ -14,7 +14,6 @@ from hallapp.domain.imports import RejectCode
 from hallapp.exchange.cells import Cell, plain, text_of
 
 Order = Literal["ymd", "dmy", "mdy"]
-ORDERS: tuple[Order, ...] = ("ymd", "dmy", "mdy")
 
 EPOCH_1900 = dt.datetime(1899, 12, 30)
 EPOCH_1904 = dt.datetime(1904, 1, 1)

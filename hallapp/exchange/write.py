@@ -13,7 +13,6 @@ from hallapp.exchange.texts import cell_text, json_value
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 Rows = Iterable[Sequence[object]]
-ENDINGS = (".csv", ".xlsx", ".jsonl")
 
 _NO_ENDING = QT_TRANSLATE_NOOP(
     "Refused",

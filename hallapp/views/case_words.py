@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from hallapp.domain.case_flow import DONE, ENDED
 from hallapp.domain.cases import (
     CaseKind,
     CaseLine,
@@ -98,13 +99,6 @@ _RESULTS = {
     CaseResult.GRANTED: QT_TRANSLATE_NOOP("Case", "Granted"),
     CaseResult.REFUSED: QT_TRANSLATE_NOOP("Case", "Refused"),
 }
-_ENDED = (
-    CaseState.NOT_ACCEPTED,
-    CaseState.WITHDRAWN,
-    CaseState.RETURNED,
-    CaseState.VOIDED,
-)
-_DONE = (CaseState.CLOSED, CaseState.DELIVERED)
 
 
 @dataclass(frozen=True)
@@ -118,7 +112,7 @@ class Remaining:
 
 def lamp(line: CaseLine) -> tuple[Sign, str]:
     """The sign and the word of a case; one that ended without result says how."""
-    if line.state in _ENDED:
+    if line.state in ENDED:
         return Sign.VOID, state_word(line.state)
     sign, word = _LAMPS[line.lamp]
     return sign, translate("Case", word)
@@ -197,11 +191,11 @@ def missing_sentence(year: int) -> str:
 
 def remaining(line: CaseLine, present: Present) -> Remaining:
     """The column 剩余: days without today, hours on the due day, or how far past which limit."""
-    if line.state in _ENDED or line.due_at is None or line.state is CaseState.SUSPENDED:
+    if line.state in ENDED or line.due_at is None or line.state is CaseState.SUSPENDED:
         return Remaining("")
     if line.overdue:
         return _late(line)
-    if line.state in _DONE:
+    if line.state in DONE:
         return Remaining(translate("Case", "on time"), "text3")
     if line.remaining_minutes is None:
         return Remaining("")
@@ -212,7 +206,7 @@ def remaining(line: CaseLine, present: Present) -> Remaining:
 def remaining_sentence(line: CaseLine, present: Present) -> Remaining:
     """The same as a sentence of its own: 剩 1 天."""
     said = remaining(line, present)
-    if not said.text or line.overdue or line.state in _DONE:
+    if not said.text or line.overdue or line.state in DONE:
         return said
     words = translate("Case", "{remaining} left").format(remaining=said.text)
     return Remaining(words, said.tone, bold=True)
@@ -229,7 +223,7 @@ def _late(line: CaseLine) -> Remaining:
     by_law = line.statutory_overdue_days > 0 or line.promised_limit is None
     n = line.statutory_overdue_days or line.overdue_days
     if not n:
-        return Remaining(translate("Case", "late"), "red", bold=line.state not in _DONE)
+        return Remaining(translate("Case", "late"), "red", bold=line.state not in DONE)
     words = translate("Case", "law +{n} d") if by_law else translate("Case", "late {n} d")
     tone = "red" if by_law or line.lamp is Lamp.RED else "yellow"
     return Remaining(words.format(n=n), tone, bold=True)

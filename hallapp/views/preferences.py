@@ -70,11 +70,3 @@ class Preferences:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._settings.setValue("window/geometry", geometry)
-
-    def page_of(self, paper: str, default: str = "") -> str:
-        """What is remembered of one paper (printer, tray, offset), as text."""
-        return self._text(f"papers/{paper}", default)
-
-    def remember_page_of(self, paper: str, said: str) -> None:
-        """Remember the printer, tray and offset of one paper."""
-        self._settings.setValue(f"papers/{paper}", said)

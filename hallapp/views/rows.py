@@ -143,15 +143,6 @@ class Rows(QAbstractTableModel):
             return None
         return page.rows[row % PAGE]
 
-    def remake(self) -> None:
-        """Make the cells again: the language, the scheme or the day has changed."""
-        for at, page in self._pages.items():
-            self._pages[at] = _Page(page.rows, self.columns)
-        if self._count:
-            last = self.index(self._count - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
-
     def _fetch(self, at: int) -> None:
         if at in self._asked:
             return

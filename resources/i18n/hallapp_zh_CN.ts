@@ -4772,10 +4772,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>录入 {day} 的日计数</translation>
     </message>
     <message>
-        <source>Export cases with names and phones unmasked</source>
-        <translation>导出办件（姓名电话未脱敏）</translation>
-    </message>
-    <message>
         <source>Look at the applicant of case {case_no}</source>
         <translation>查看 {case_no} 的申请人</translation>
     </message>

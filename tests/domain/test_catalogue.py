@@ -1,5 +1,4 @@
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
@@ -14,7 +13,6 @@ from hallapp.domain.catalogue import (
     check_item,
     compression,
     limits_of_case,
-    next_monthly_due,
     promise_is_longer,
 )
 from hallapp.domain.deadlines import Limit, Unit
@@ -100,9 +98,3 @@ def test_limits_of_a_case_are_given_or_the_items() -> None:
     assert limits_of_case(CaseKind.PROMISED, (days(3), None), of_item) == (days(3), days(30))
     assert limits_of_case(CaseKind.INSTANT, (None, None), of_item) == (AT_ONCE, days(30))
     assert limits_of_case(CaseKind.INSTANT, (days(1), None), of_item) == (days(1), days(30))
-
-
-def test_a_monthly_day_comes_this_month_or_next() -> None:
-    assert next_monthly_due(5, date(2026, 12, 5)) == date(2026, 12, 5)
-    assert next_monthly_due(5, date(2026, 12, 6)) == date(2027, 1, 5)
-    assert next_monthly_due(28, date(2026, 1, 31)) == date(2026, 2, 28)

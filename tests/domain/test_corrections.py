@@ -5,8 +5,8 @@ from datetime import date, datetime, time
 import pytest
 
 from hallapp.domain.calendar import CalendarMissing, Hours, Session, seeded_calendar
-from hallapp.domain.corrections import CorrectionRule, correction_due, deemed_accepted_at
-from hallapp.domain.deadlines import Clock
+from hallapp.domain.corrections import CorrectionRule, correction_due
+from hallapp.domain.deadlines import Clock, is_overdue
 from hallapp.domain.errors import Moment
 
 CLOCK = Clock(seeded_calendar(), Hours.on_weekdays(Session(time(9), time(17))), "by_minute")
@@ -28,7 +28,7 @@ RECEIVED = datetime(2026, 9, 28, 10)
 def test_deemed_accepted_on_the_day_of_receipt(
     rule: CorrectionRule, told: Moment, late: bool
 ) -> None:
-    assert deemed_accepted_at(CLOCK, RECEIVED, rule, told) == (RECEIVED if late else None)
+    assert is_overdue(correction_due(CLOCK, RECEIVED, rule), told) is late
 
 
 def test_the_last_moment() -> None:

@@ -14,7 +14,6 @@ SIZES: Final[Mapping[str, tuple[float, float]]] = {  # mm, upright
     "A4": (210.0, 297.0),
     "A5": (148.0, 210.0),
 }
-SAFE: Final = 5.0  # nothing stands nearer to the edge (many lasers clip 4.2)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from hallapp.actions.case_due import Moved
@@ -118,15 +118,6 @@ class DayPanel(HeadedCard):
         if not self._form.refuse(error):
             self.fault.say(sentence(error))
         return True
-
-    def focus_first(self) -> None:
-        """Go to the choice of the day's kind."""
-        if self._choices is not None:
-            chosen = self._choices.key
-            for card in self._choices.findChildren(QWidget):
-                if card.focusPolicy() & Qt.FocusPolicy.TabFocus and chosen:
-                    card.setFocus(Qt.FocusReason.TabFocusReason)
-                    return
 
     def _offer_kinds(self, day: SheetDay) -> None:
         weekend = day.day.weekday() >= 5

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from hallapp.actions.export import CASE_FIELDS, case_rows
+from hallapp.actions import case_records
 from hallapp.domain.cases import CaseFilter
 from hallapp.exchange.write import write
 from hallapp.views import case_words
@@ -17,7 +17,7 @@ from hallapp.views.page import Frame
 LEFT_OUT = frozenset({"pauses", "due_given"})
 """For programs, not for people: the command line writes them."""
 
-FIELDS = tuple(name for name in CASE_FIELDS if name not in LEFT_OUT)
+FIELDS = tuple(name for name in case_records.FIELDS if name not in LEFT_OUT)
 _WORDS: dict[str, Callable[[Any], str]] = {
     "kind": case_words.kind_word,
     "channel": case_words.channel_word,
@@ -56,7 +56,7 @@ def save(frame: Frame, wanted: CaseFilter, sort: str, path: Path) -> None:
 
 def rows(hall: Any, wanted: CaseFilter, sort: str) -> Iterator[Sequence[object]]:
     """Every row of a filter as a person reads it: codes in words."""
-    for row in case_rows(hall, wanted, sort=sort):
+    for row in case_records.records(hall, wanted, sort=sort):
         yield [_said(name, row[name]) for name in FIELDS]
 
 

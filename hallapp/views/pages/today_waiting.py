@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from hallapp.domain.cases import CaseFilter, CaseState
+from hallapp.domain.case_flow import WAITING
+from hallapp.domain.cases import CaseFilter
 from hallapp.domain.deadlines import Lamp
 from hallapp.domain.today import Today
 from hallapp.views.moments import day_words
@@ -34,11 +35,7 @@ def _of_cases(today: Today) -> Iterator[Waiting]:
         title=translate("Waiting", "Received, not accepted"),
         hint=translate("Waiting", "accept, or ask for corrections"),
         count=counts.pending,
-        wish={
-            "filter": CaseFilter(
-                states=frozenset({CaseState.REGISTERED, CaseState.CORRECTION_REQUESTED})
-            )
-        },
+        wish={"filter": CaseFilter(states=frozenset(WAITING))},
     )
     yield Waiting(
         icon="clock-counter-clockwise",
