@@ -93,7 +93,7 @@ def redress(widget: QWidget) -> None:
     dress = getattr(widget, "dress", None)
     if dress is not None:
         dress()
-    widget.update()
+    QWidget.update(widget)  # an item view of Qt 6.8 offers only its own update(index)
 
 
 def system_is_dark(app: QApplication) -> bool:

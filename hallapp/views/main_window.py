@@ -223,10 +223,10 @@ class MainWindow(QWidget):
     def begin_first_start(self, place: str) -> None:
         """Show the first start where the Today page will be; it founds a hall at `place`.
 
-        ``pages.first_start.Page(frame, place)`` emits ``founded(place)`` for the hall to open.
+        ``pages.first_start.FirstStart(frame, place)`` emits ``founded(place)`` for the hall to open.
         """
         module = import_module("hallapp.views.pages.first_start")
-        page: Page = module.Page(self, place)
+        page: Page = module.FirstStart(self, place)
         page.founded.connect(self.hall_wanted)  # type: ignore[attr-defined]
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)

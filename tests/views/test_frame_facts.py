@@ -51,6 +51,8 @@ def test_a_zero_is_not_shown_while_a_case_may_still_be_late(
     hall: Hall, hand: list[datetime]
 ) -> None:
     line = cases.accept(hall, NewCase(item="公积金提取", applicant="李华"))
+    assert frame_facts.ask(hall).zeros[0].sign is Sign.PASSED  # what is due tomorrow is not late
+    hand[0] = datetime(2026, 3, 3, 9)
     assert frame_facts.ask(hall).zeros[0].sign is Sign.PENDING
     hand[0] = datetime(2026, 3, 5, 9)
     overdue = frame_facts.ask(hall).zeros[0]

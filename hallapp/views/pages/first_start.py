@@ -35,7 +35,7 @@ _STEPS, _ASIDE, _BETWEEN = 720, 360, 20
 _FULL = 640  # below this height the head gives way
 
 
-class Page(PageShell):
+class FirstStart(PageShell):
     """Three steps, each kept at once; ``founded`` carries the place of the hall to open."""
 
     title = QT_TRANSLATE_NOOP("Pages", "Today")
