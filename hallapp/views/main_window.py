@@ -223,7 +223,7 @@ class MainWindow(QWidget):
     def begin_first_start(self, place: str) -> None:
         """Show the first start where the Today page will be; it founds a hall at `place`.
 
-        ``pages.first_start.FirstStart(frame, place)`` emits ``founded(place)`` for the hall to open.
+        ``first_start.FirstStart(frame, place)`` emits ``founded(place)`` for the hall to open.
         """
         module = import_module("hallapp.views.pages.first_start")
         page: Page = module.FirstStart(self, place)
