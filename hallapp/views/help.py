@@ -4,14 +4,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSize, Qt, QUrl
-from PySide6.QtGui import (
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-    QTextTable,
-)
+from PySide6.QtGui import QPalette, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -23,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from hallapp.places import HELP
 from hallapp.views.dialogs.dialog import Dialog
-from hallapp.views.look import face, sizes, tones
+from hallapp.views.help_type import typeset
+from hallapp.views.look import sizes, tones
 
 
 def help_folder(language: str) -> Path:
@@ -51,7 +45,11 @@ class Help(Dialog):
         self._chapters = chapters(self._folder)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Chapters"))
-        self._list.setFixedWidth(200)
+        self._list.setFixedWidth(sizes().body * 15)
+        chosen = self._list.palette()
+        chosen.setColor(QPalette.ColorRole.Highlight, tones()["accent_soft"])
+        chosen.setColor(QPalette.ColorRole.HighlightedText, tones()["accent"])
+        self._list.setPalette(chosen)
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
         for title in self._chapters.values():
             item = QListWidgetItem(title, self._list)
@@ -82,8 +80,7 @@ class Help(Dialog):
         document.setDefaultFont(self._text.font())
         document.setDefaultStyleSheet(f"a {{ color: {tones().accent}; }}")
         document.setMarkdown((self._folder / f"{key}.md").read_text("utf-8"))
-        _size_headings(document)
-        _rule_tables(document)
+        typeset(document)
         document.setBaseUrl(QUrl.fromLocalFile(f"{self._folder}/"))
         document.setTextWidth(sizes().body * 50)
         self._text.setDocument(document)
@@ -93,34 +90,6 @@ class Help(Dialog):
         if key in self._chapters:
             self._list.setCurrentRow(list(self._chapters).index(key))
             self._text.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _size_headings(document: QTextDocument) -> None:
-    """Headings in the window's own sizes."""
-    block = document.begin()
-    while block.isValid():
-        if level := block.blockFormat().headingLevel():
-            cursor = QTextCursor(block)
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-            shape = QTextCharFormat()
-            shape.setFont(face(sizes().title if level == 1 else sizes().strong, bold=True))
-            shape.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-            cursor.mergeCharFormat(shape)
-            spaced = QTextBlockFormat()
-            spaced.setTopMargin(0 if level == 1 else 14)
-            spaced.setBottomMargin(6)
-            cursor.mergeBlockFormat(spaced)
-        block = block.next()
-
-
-def _rule_tables(document: QTextDocument) -> None:
-    """Tables with our hairlines and room around their words."""
-    for frame in document.rootFrame().childFrames():
-        if isinstance(frame, QTextTable):
-            shape = frame.format().toTableFormat()
-            shape.setBorderBrush(tones()["line"])
-            shape.setCellPadding(6)
-            frame.setFormat(shape)
 
 
 def _language(window: QWidget) -> str:
