@@ -107,6 +107,18 @@ def last_backup(hall: Hall) -> StepLine | None:
         return None if row is None else _line(row)
 
 
+def backups(hall: Hall, n: int = 5) -> tuple[StepLine, ...]:
+    """The newest backups that were made and verified, newest first."""
+    query = (
+        select(table_of(StepRow))
+        .where(StepRow.label == BACKED_UP)
+        .order_by(StepRow.no.desc())
+        .limit(n)
+    )
+    with hall.reading() as connection:
+        return tuple(_line(row) for row in connection.execute(query))
+
+
 def restore(file: Path, place: Path, now: datetime) -> Path | None:
     """Put a checked backup in the hall's place; gives where the present file is kept.
 

@@ -1019,6 +1019,50 @@
         <source>Holiday</source>
         <translation>节日</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>实施机关</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺时限</translation>
+    </message>
+    <message>
+        <source>Statutory</source>
+        <translation>法定时限</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Usual person</source>
+        <translation>常驻人员</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
@@ -4292,6 +4336,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>“{name}” has no window number: give one.</source>
         <translation>“{name}”没有窗口编号：请填上。</translation>
     </message>
+    <message>
+        <source>“{typed}” is no limit: write 5 working days, 10 calendar days or 3 hours.</source>
+        <translation>“{typed}”不是时限：请写成 5个工作日、10个自然日或 3小时。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number: write digits alone.</source>
+        <translation>“{typed}”不是数字：请只填数字。</translation>
+    </message>
 </context>
 <context>
     <name>Reject</name>
@@ -4413,6 +4465,53 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>恢复到备份</translation>
+    </message>
+    <message>
+        <source>The present hall stays where it is, unchanged</source>
+        <translation>现在的大厅原样保留，一件不少</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The backup is copied beside the present hall and opened. To come back, open the present file again under Settings.</source>
+        <translation>备份会复制到现在的大厅旁边并打开。想回来时，在设置里再打开现在的文件即可。</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>打开备份</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>大厅</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4652,545 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Search cases, items, people or commands</source>
         <translation>搜人、办件、事项、纸张或命令</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Kept as soon as it is typed</source>
+        <translation>改了就存好</translation>
+    </message>
+    <message>
+        <source>The hall</source>
+        <translation>大厅</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>计时规则</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>事项目录</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Every copy is opened and checked before it counts</source>
+        <translation>每份备份都打开校验过才算数</translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation>备份到…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Open another hall…</source>
+        <translation>打开另一个大厅…</translation>
+    </message>
+    <message>
+        <source>Open the demo hall</source>
+        <translation>打开示范大厅</translation>
+    </message>
+    <message>
+        <source>Last backups</source>
+        <translation>最近的备份</translation>
+    </message>
+    <message>
+        <source>The hall&apos;s file</source>
+        <translation>大厅文件</translation>
+    </message>
+    <message>
+        <source>None yet: plug in a USB stick and make one</source>
+        <translation>还没有备份：请插上 U盘 备份一次</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>备份到哪里</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {place}</source>
+        <translation>已备份并校验：{place}</translation>
+    </message>
+    <message>
+        <source>Copying the hall</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>选择备份文件</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>正在读备份</translation>
+    </message>
+    <message>
+        <source>Choose a hall</source>
+        <translation>选择大厅文件</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, for whoever logs in here</source>
+        <translation>只存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>As it should stand in the log</source>
+        <translation>操作记录里写的姓名</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>On duty at this desk</source>
+        <translation>当班人员</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>On duty: {who}</source>
+        <translation>当班 {who}</translation>
+    </message>
+    <message>
+        <source>Nobody is entered at this desk</source>
+        <translation>当班未登记</translation>
+    </message>
+    <message>
+        <source>{what} is saved</source>
+        <translation>{what}已保存</translation>
+    </message>
+    <message>
+        <source>Papers and screens take them from here</source>
+        <translation>纸上、屏上都从这里取</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Supervision phone</source>
+        <translation>监督电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Due times are computed again with every change</source>
+        <translation>改动后到期时间立即重算</translation>
+    </message>
+    <message>
+        <source>How time is counted</source>
+        <translation>计时规则</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>Two characters, at the top left</source>
+        <translation>两个字，用在左上角</translation>
+    </message>
+    <message>
+        <source>How working days are counted</source>
+        <translation>工作日怎么数</translation>
+    </message>
+    <message>
+        <source>The day of acceptance never counts, whatever the hour</source>
+        <translation>受理当日不计，几点受理都一样</translation>
+    </message>
+    <message>
+        <source>By date, after hours the next day</source>
+        <translation>按日期，下班后受理顺延</translation>
+    </message>
+    <message>
+        <source>Accepted after close counts as accepted the next day</source>
+        <translation>下班后或休息日受理，视为下一个工作日受理</translation>
+    </message>
+    <message>
+        <source>By the minute</source>
+        <translation>按分钟</translation>
+    </message>
+    <message>
+        <source>A working day is as long as the opening hours</source>
+        <translation>一个工作日等于当日开放时长</translation>
+    </message>
+    <message>
+        <source>A limit in calendar days ends on a rest day</source>
+        <translation>自然日时限到期日遇休息日</translation>
+    </message>
+    <message>
+        <source>Due on the next working day</source>
+        <translation>顺延到下一个工作日</translation>
+    </message>
+    <message>
+        <source>As the Civil Code says (article 203)</source>
+        <translation>民法典第二百零三条</translation>
+    </message>
+    <message>
+        <source>Due on the rest day</source>
+        <translation>不顺延</translation>
+    </message>
+    <message>
+        <source>Only where a rule of your own says so</source>
+        <translation>仅在本地另有规定时</translation>
+    </message>
+    <message>
+        <source>Lamps</source>
+        <translation>红黄灯</translation>
+    </message>
+    <message>
+        <source>Warning, yellow, red</source>
+        <translation>预警、黄牌、红牌</translation>
+    </message>
+    <message>
+        <source>Yellow past the promise, red past the law</source>
+        <translation>超承诺亮黄牌，超法定亮红牌</translation>
+    </message>
+    <message>
+        <source>Warning, red</source>
+        <translation>预警、红牌</translation>
+    </message>
+    <message>
+        <source>Warning at nine tenths, red past the promise</source>
+        <translation>用时过九成预警，超承诺即红牌</translation>
+    </message>
+    <message>
+        <source>“30 days” in an import means</source>
+        <translation>导入时的“30天”是指</translation>
+    </message>
+    <message>
+        <source>Nothing: such a row is not imported</source>
+        <translation>不认：这样的行不导入</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed; say it in the table</source>
+        <translation>不推测，请在表里写明</translation>
+    </message>
+    <message>
+        <source>Most catalogues mean these</source>
+        <translation>多数事项目录如此</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>Rest days count too</source>
+        <translation>休息日也算</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新事项</translation>
+    </message>
+    <message>
+        <source>Add the item</source>
+        <translation>添加事项</translation>
+    </message>
+    <message>
+        <source>Reduced for people</source>
+        <translation>减材料、减环节、减跑动</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>跑动次数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Within five days</source>
+        <translation>五日内一次告知</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>当场告知</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>实施机关</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Promised limit</source>
+        <translation>承诺时限</translation>
+    </message>
+    <message>
+        <source>Why longer than the law&apos;s limit</source>
+        <translation>为何长于法定时限</translation>
+    </message>
+    <message>
+        <source>Statutory limit</source>
+        <translation>法定时限</translation>
+    </message>
+    <message>
+        <source>5 working days, 3 hours</source>
+        <translation>如 5个工作日、3小时</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Corrections are asked for</source>
+        <translation>补正告知</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>咨询电话</translation>
+    </message>
+    <message>
+        <source>Basis of the fee</source>
+        <translation>收费依据</translation>
+    </message>
+    <message>
+        <source>Reported monthly by the</source>
+        <translation>每月几号前报</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>设定依据</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>受理条件</translation>
+    </message>
+    <message>
+        <source>Materials to bring</source>
+        <translation>申请材料</translation>
+    </message>
+    <message>
+        <source>Its notices are issued in this name</source>
+        <translation>文书以它的名义出具</translation>
+    </message>
+    <message>
+        <source>Code, characters or initials</source>
+        <translation>编码、汉字或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>查找事项</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty</source>
+        <translation>还没有事项</translation>
+    </message>
+    <message>
+        <source>Import the list of items from Excel, or add one by hand</source>
+        <translation>从 Excel 导入事项目录，或手工添加</translation>
+    </message>
+    <message>
+        <source>Choose the list of items</source>
+        <translation>选择事项目录</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Name or staff number</source>
+        <translation>姓名或工号</translation>
+    </message>
+    <message>
+        <source>Window number</source>
+        <translation>窗口编号</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Usual person</source>
+        <translation>常驻人员</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新窗口</translation>
+    </message>
+    <message>
+        <source>Add the window</source>
+        <translation>添加窗口</translation>
+    </message>
+    <message>
+        <source>No windows yet</source>
+        <translation>还没有窗口</translation>
+    </message>
+    <message>
+        <source>A number is enough; the rest may come later</source>
+        <translation>有编号就行，其余以后再补</translation>
+    </message>
+    <message>
+        <source>Window {window}</source>
+        <translation>{window} 号窗口</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet</source>
+        <translation>还没有人员</translation>
+    </message>
+    <message>
+        <source>Type a name, or paste the list from Excel</source>
+        <translation>输入姓名，或从 Excel 粘贴名单</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新部门</translation>
+    </message>
+    <message>
+        <source>Add the department</source>
+        <translation>添加部门</translation>
+    </message>
+    <message>
+        <source>No departments yet</source>
+        <translation>还没有部门</translation>
+    </message>
+    <message>
+        <source>Windows and people belong to them</source>
+        <translation>窗口和人员归属于部门</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>从 Excel 粘贴</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy the rows in Excel or WPS first</source>
+        <translation>剪贴板里没有表格：请先在 Excel 或 WPS 里复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{what} of {whom} is saved</source>
+        <translation>{whom}：{what}已保存</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>{what} is added</source>
+        <translation>{what}已添加</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +5416,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Set up {windows} windows and {people} people</source>
         <translation>录入 {windows} 个窗口、{people} 名人员</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>改人员信息</translation>
+    </message>
+    <message>
+        <source>Change department {department}</source>
+        <translation>改部门 {department}</translation>
     </message>
 </context>
 <context>

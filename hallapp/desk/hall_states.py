@@ -1,0 +1,72 @@
+"""What two files of a hall hold, said side by side before one is opened in place of the other."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hallapp.actions import case_pages, steps
+from hallapp.actions.hall import Hall, open_hall
+from hallapp.domain.cases import CaseFilter
+from hallapp.records.backup import check
+
+Now = Callable[[], datetime]
+
+
+@dataclass(frozen=True, kw_only=True)
+class HallState:
+    """A hall as its file has it: its name, its cases, its last step."""
+
+    place: Path
+    name: str
+    cases: int
+    steps: int
+    last_at: datetime | None
+
+
+def state_of(hall: Hall, place: Path) -> HallState:
+    """The state of an open hall."""
+    newest = next(iter(steps.last(hall, 1)), None)
+    return HallState(
+        place=place,
+        name=hall.facts.name,
+        cases=case_pages.count(hall, CaseFilter()),
+        steps=newest.no if newest else 0,
+        last_at=newest.at if newest else None,
+    )
+
+
+def look_into(file: Path, now: Now, who: str) -> HallState:
+    """The state of a file nobody has open; it is looked at in a copy and stays as it is.
+
+    Raises:
+        StoreTrouble: it is no hall, damaged, or of a newer program.
+    """
+    check(file)
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / "look.hall"
+        shutil.copy(file, copy)
+        hall = open_hall(copy, now, who)
+        try:
+            return state_of(hall, file)
+        finally:
+            hall.close()
+
+
+def restored_place(place: Path, now: datetime) -> Path:
+    """Where a restored hall goes: beside the present one, which stays."""
+    stem = f"{place.stem}-restored-{now:%Y%m%d-%H%M}"
+    found, n = place.with_name(f"{stem}{place.suffix}"), 1
+    while found.exists():
+        n += 1
+        found = place.with_name(f"{stem}-{n}{place.suffix}")
+    return found
+
+
+def restore_beside(file: Path, place: Path, now: datetime) -> Path:
+    """Put a backup beside the present hall; gives the place to open."""
+    beside = restored_place(place, now)
+    steps.restore(file, beside, now)
+    return beside

@@ -1,0 +1,112 @@
+"""The Settings page: its sections in a list at the left; everything is kept field by field."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from hallapp.views.page import EVERYTHING, Frame
+from hallapp.views.page import Page as PageShell
+from hallapp.views.pages.settings_backup import BackupSection
+from hallapp.views.pages.settings_desk import DeskSection
+from hallapp.views.pages.settings_hall import CountingSection, HallSection
+from hallapp.views.pages.settings_items import ItemSection
+from hallapp.views.pages.settings_people import (
+    DepartmentSection,
+    StaffSection,
+    WindowSection,
+    paste_people,
+)
+from hallapp.views.parts.section_list import SectionList
+from hallapp.views.sizes import GAP, MARGIN
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+_MAKE: dict[str, Callable[[Frame], Any]] = {
+    "hall": HallSection,
+    "counting": CountingSection,
+    "windows": WindowSection,
+    "people": StaffSection,
+    "departments": DepartmentSection,
+    "items": ItemSection,
+    "desk": DeskSection,
+    "backup": BackupSection,
+}
+
+
+class Page(PageShell):
+    """Settings: a section is built when it is first chosen."""
+
+    title = QT_TRANSLATE_NOOP("Pages", "Settings")
+    cares_for = EVERYTHING
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self.sections: dict[str, Any] = {}
+        self.list = SectionList(_sections(), self)
+        self.stack = QStackedWidget()
+        self.list.chosen.connect(self._open)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        row.setSpacing(GAP)
+        row.addWidget(self.list)
+        row.addWidget(self.stack, 1)
+        self.list.choose("hall")
+
+    def context(self) -> str:
+        """Everything is kept at once."""
+        return translate("SettingsPage", "Kept as soon as it is typed")
+
+    def regions(self) -> Sequence[QWidget]:
+        """The list, then the section."""
+        return (self.list, self.stack)
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Ask again what the open section shows."""
+        del changed
+        self.section(self.list.key).refresh()
+
+    def wish(self, **wish: object) -> None:
+        """``section``: open it."""
+        if (key := wish.get("section")) in _MAKE:
+            self.list.choose(str(key))
+
+    def paste(self) -> bool:
+        """Ctrl+V: rows of people, while windows or people are open."""
+        if self.list.key not in {"windows", "people"}:
+            return False
+        return paste_people(self, self.frame)
+
+    def take_file(self, path: str) -> bool:
+        """A dropped spreadsheet holds items, while the catalogue is open."""
+        if self.list.key != "items":
+            return False
+        self.section("items").take_file(path)
+        return True
+
+    def section(self, key: str) -> Any:
+        """A section, built if it is not yet."""
+        if key not in self.sections:
+            self.sections[key] = _MAKE[key](self.frame)
+            self.stack.addWidget(self.sections[key])
+        return self.sections[key]
+
+    def _open(self, key: str) -> None:
+        section = self.section(key)
+        self.stack.setCurrentWidget(section)
+        section.refresh()
+
+
+def _sections() -> dict[str, tuple[str, str]]:
+    return {
+        "hall": ("storefront", translate("SettingsPage", "The hall")),
+        "counting": ("clock-counter-clockwise", translate("SettingsPage", "Counting")),
+        "windows": ("columns", translate("SettingsPage", "Windows")),
+        "people": ("users", translate("SettingsPage", "People")),
+        "departments": ("tray", translate("SettingsPage", "Departments")),
+        "items": ("clipboard-text", translate("SettingsPage", "Catalogue")),
+        "desk": ("user", translate("SettingsPage", "This desk")),
+        "backup": ("hard-drives", translate("SettingsPage", "Backup")),
+    }

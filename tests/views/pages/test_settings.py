@@ -1,0 +1,298 @@
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from hallapp.actions import catalogue, people, steps
+from hallapp.actions.hall import Hall
+from hallapp.desk import demo, hall_states
+from hallapp.domain.deadlines import Limit, Unit
+from hallapp.views import look
+from hallapp.views.main_window import MainWindow
+
+SECTIONS = ("hall", "counting", "windows", "people", "departments", "items", "desk", "backup")
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: Any) -> Any:
+    """The Settings page with the hall's facts."""
+    window.open_page("settings")
+    found: Any = window.page("settings")
+    qtbot.waitUntil(lambda: bool(found.section("hall").name.text()), timeout=5000)
+    return found
+
+
+def listed(page: Any, qtbot: Any, key: str) -> Any:
+    """A section with its rows."""
+    page.wish(section=key)
+    section = page.section(key)
+    qtbot.waitUntil(lambda: section.table.rows.line(0) is not None, timeout=5000)
+    return section
+
+
+def leave(entry: Any, text: str) -> None:
+    entry.setFocus()
+    entry.setText(text)
+    entry.editingFinished.emit()
+
+
+def test_a_field_is_kept_when_it_is_left(
+    page: Any, hall: Hall, window: MainWindow, qtbot: Any
+) -> None:
+    leave(page.section("hall").hotline, "0998-6622345")
+    qtbot.waitUntil(lambda: hall.facts.hotline == "0998-6622345", timeout=5000)
+    qtbot.waitUntil(window.undo_bar.isVisible, timeout=5000)
+    before = steps.last(hall, 1)
+    leave(page.section("hall").hotline, "0998-6622345")  # nothing new: no step
+    QTest.qWait(100)
+    assert steps.last(hall, 1) == before
+
+
+def test_what_is_refused_stands_under_its_field(page: Any, hall: Hall, qtbot: Any) -> None:
+    section = page.section("hall")
+    leave(section.name, "")
+    qtbot.waitUntil(lambda: bool(section.name.property("error")), timeout=5000)
+    assert hall.facts.name == "雪川市市民服务中心"
+    leave(section.name, "雪川市政务服务中心")
+    qtbot.waitUntil(lambda: hall.facts.name == "雪川市政务服务中心", timeout=5000)
+    qtbot.waitUntil(lambda: not section.name.property("error"), timeout=5000)
+
+
+def test_another_way_of_counting_says_what_moved(
+    page: Any, hall: Hall, window: MainWindow, qtbot: Any
+) -> None:
+    page.list.choose("counting")
+    section = page.section("counting")
+    qtbot.waitUntil(lambda: section.choices["counting"].key == "by_date", timeout=5000)
+    section.choices["counting"]._cards["by_minute"].click()
+    qtbot.waitUntil(lambda: hall.facts.counting == "by_minute", timeout=5000)
+    qtbot.waitUntil(window.undo_bar.isVisible, timeout=5000)
+    assert "moved" in window.undo_bar.accessibleName()
+
+
+def test_sections_go_by_keys(page: Any) -> None:
+    page.list.buttons["hall"].setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    assert page.list.key == "counting"
+    QTest.keyClick(page.list, Qt.Key.Key_Up)
+    QTest.keyClick(page.list, Qt.Key.Key_Up)
+    assert page.list.key == SECTIONS[-1]
+
+
+def test_a_window_is_added_and_amended(page: Any, hall: Hall, qtbot: Any) -> None:
+    section = listed(page, qtbot, "windows")
+    section.add_button.click()
+    fields = section.form.form.fields
+    fields["window_no"].entry.setText("13")
+    fields["staff"].entry.setText("没有此人")
+    section.form.button.click()
+    qtbot.waitUntil(lambda: bool(fields["staff"].entry.property("error")), timeout=5000)
+    fields["staff"].entry.setText("张晓红")
+    section.form.button.click()
+    qtbot.waitUntil(lambda: section.form.line is not None, timeout=5000)
+    assert not fields["window_no"].entry.isEnabled()
+    leave(fields["name"].entry, "出证取件")
+    qtbot.waitUntil(lambda: people.windows(hall)[-1].name == "出证取件", timeout=5000)
+    assert people.windows(hall)[-1].staff == "张晓红"
+
+
+def test_a_person_is_amended_and_may_leave(page: Any, hall: Hall, qtbot: Any) -> None:
+    section = listed(page, qtbot, "people")
+    section.table.pick(0)
+    qtbot.waitUntil(section.form.isVisible, timeout=5000)
+    fields = section.form.form.fields
+    leave(fields["staff_no"].entry, "102")
+    qtbot.waitUntil(lambda: people.people(hall)[0].staff_no == "102", timeout=5000)
+    fields["active"].entry._cards[""].click()
+    qtbot.waitUntil(lambda: not people.people(hall)[0].active, timeout=5000)
+    section.add_button.click()
+    fields["name"].entry.setText("次仁卓玛")
+    fields["staff_no"].entry.setText("102")
+    section.form.take()
+    qtbot.waitUntil(lambda: bool(fields["staff_no"].entry.property("error")), timeout=5000)
+    assert len(people.people(hall)) == 1
+
+
+def test_a_department_is_added_and_renamed(page: Any, hall: Hall, qtbot: Any) -> None:
+    section = listed(page, qtbot, "departments")
+    section.begin()
+    entry = section.form.form.fields["name"].entry
+    entry.setText("综合科")
+    section.form.take()
+    qtbot.waitUntil(lambda: bool(entry.property("error")), timeout=5000)
+    entry.setText("督查科")
+    section.form.take()
+    qtbot.waitUntil(lambda: section.form.line is not None, timeout=5000)
+    leave(entry, "督查室")
+    qtbot.waitUntil(
+        lambda: {line.name for line in people.departments(hall)} == {"综合科", "督查室"},
+        timeout=5000,
+    )
+    section.form.closed.emit()
+    assert not section.form.isVisible()
+
+
+def test_an_item_is_found_by_initials_and_amended(page: Any, hall: Hall, qtbot: Any) -> None:
+    section = listed(page, qtbot, "items")
+    section.finder.setText("bdczy")
+    qtbot.waitUntil(lambda: section.table.rows.rowCount() == 1, timeout=5000)
+    section.table.pick(0)
+    qtbot.waitUntil(lambda: section.form.line is not None, timeout=5000)
+    fields, line = section.form.form.fields, section.form.line
+    assert fields["promised_limit"].entry.text() == "5 working days"
+    leave(fields["promised_limit"].entry, "3个工作日")
+    qtbot.waitUntil(
+        lambda: catalogue.item(hall, line.id).promised_limit == Limit(3, Unit.WORKDAY), timeout=5000
+    )
+    leave(fields["promised_limit"].entry, "三四天")
+    qtbot.waitUntil(lambda: bool(fields["promised_limit"].entry.property("error")), timeout=5000)
+    leave(section.form.amounts["materials_after"], "4")
+    qtbot.waitUntil(
+        lambda: catalogue.item(hall, line.id).reduction.after.materials == 4, timeout=5000
+    )
+    leave(section.form.amounts["fee_before"], "八十")
+    assert section.form.fault.isVisible()
+    leave(fields["monthly_due_day"].entry, "31")
+    qtbot.waitUntil(lambda: bool(fields["monthly_due_day"].entry.property("error")), timeout=5000)
+    fields["correction_rule"].entry._cards["on_the_spot"].click()
+    qtbot.waitUntil(
+        lambda: catalogue.item(hall, line.id).correction_rule.value == "on_the_spot", timeout=5000
+    )
+
+
+def test_a_promise_longer_than_the_law_needs_its_reason(page: Any, hall: Hall, qtbot: Any) -> None:
+    section = listed(page, qtbot, "items")
+    line = next(one for one in section.lines if one.name == "不动产转移登记")
+    section.show_line(line)
+    fields = section.form.form.fields
+    assert not fields["reason"].isVisible()
+    leave(fields["promised_limit"].entry, "40个工作日")
+    qtbot.waitUntil(fields["reason"].isVisible, timeout=5000)
+    leave(section.form.reason, "系统切换期间")
+    qtbot.waitUntil(
+        lambda: catalogue.item(hall, line.id).promised_limit == Limit(40, Unit.WORKDAY),
+        timeout=5000,
+    )
+
+
+def test_an_item_is_added_with_its_limits(page: Any, hall: Hall, qtbot: Any) -> None:
+    section = listed(page, qtbot, "items")
+    section.begin()
+    fields = section.form.form.fields
+    section.form.take()
+    qtbot.waitUntil(lambda: bool(fields["name"].entry.property("error")), timeout=5000)
+    fields["name"].entry.setText("残疾人证办理")
+    fields["promised_limit"].entry.setText("7个工作日")
+    section.form.take()
+    qtbot.waitUntil(lambda: section.form.line is not None, timeout=5000)
+    assert catalogue.find_items(hall, "cjrz")[0].promised_limit == Limit(7, Unit.WORKDAY)
+
+
+def test_a_sheet_dropped_on_the_catalogue_is_imported(
+    page: Any, window: MainWindow, qtbot: Any, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "items.csv"
+    sheet.write_text("事项名称,承诺办结时限\n残疾人证办理,7个工作日\n", "utf-8")
+    assert not page.take_file(str(sheet))
+    listed(page, qtbot, "items")
+    assert page.take_file(str(sheet))
+    from hallapp.views.dialogs.importing import ImportDialog
+
+    (dialog,) = window.findChildren(ImportDialog)
+    qtbot.waitUntil(lambda: dialog.checked is not None, timeout=5000)
+    dialog.finish()
+
+
+def test_people_are_pasted_through_the_import(page: Any, window: MainWindow, qtbot: Any) -> None:
+    assert not page.paste()
+    listed(page, qtbot, "people")
+    QGuiApplication.clipboard().setText("姓名\t部门\n次仁卓玛\t综合科\n")
+    assert page.paste()
+    from hallapp.views.dialogs.importing import ImportDialog
+
+    (dialog,) = window.findChildren(ImportDialog)
+    qtbot.waitUntil(lambda: dialog.checked is not None, timeout=5000)
+    dialog.finish()
+
+
+def test_the_desk_is_kept_on_this_computer(
+    page: Any, window: MainWindow, hall: Hall, qtbot: Any
+) -> None:
+    page.list.choose("desk")
+    section = page.section("desk")
+    with qtbot.waitSignal(window.look_changed):
+        section.scheme._cards["dark"].click()
+    with qtbot.waitSignal(window.look_changed):
+        section.text_size._cards["large"].click()
+    with qtbot.waitSignal(window.language_changed):
+        section.language._cards["en"].click()
+    leave(section.person, "周慧芳")
+    preferences = window.preferences
+    assert (preferences.scheme, preferences.large, preferences.language) == ("dark", True, "en")
+    assert preferences.person == hall.who == "周慧芳"
+
+
+def test_a_backup_is_made_and_compared_before_it_is_opened(
+    page: Any, window: MainWindow, hall: Hall, qtbot: Any, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    page.list.choose("backup")
+    section = page.section("backup")
+    section.back_up(stick)
+    qtbot.waitUntil(lambda: steps.last_backup(hall) is not None, timeout=5000)
+    (copy,) = stick.iterdir()
+    people.add_window(hall, "14")
+    qtbot.waitUntil(section.restore_button.isEnabled, timeout=5000)
+    section.compare(copy)
+    qtbot.waitUntil(lambda: section.dialog is not None, timeout=5000)
+    opened: list[str] = []
+    window.hall_wanted.connect(opened.append)
+    section.dialog.primary(section.dialog._main.text(), section.dialog.wanted.emit).click()
+    qtbot.waitUntil(lambda: len(opened) == 1, timeout=5000)
+    assert Path(opened[0]).name.startswith("picture-restored-20261009-0852")
+    now = hall_states.state_of(hall, tmp_path / "picture.hall")
+    then = hall_states.look_into(Path(opened[0]), hall.now, "周慧芳")
+    assert now.steps - then.steps == 2  # the backup's own record, and the window
+    assert now.cases == then.cases == 11
+
+
+def test_what_is_no_hall_is_said_and_changes_nothing(page: Any, qtbot: Any, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.hall"
+    letter.write_text("no hall")
+    page.list.choose("backup")
+    section = page.section("backup")
+    section.compare(letter)
+    qtbot.waitUntil(section.fault.isVisible, timeout=5000)
+    assert section.dialog is None
+    assert section.restore_button.isEnabled()
+
+
+def test_the_demo_hall_opens_from_the_settings(
+    page: Any, window: MainWindow, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(demo, "fill", lambda _hall, _seed, tell: tell(1, 1))
+    page.list.choose("backup")
+    with qtbot.waitSignal(window.hall_wanted, timeout=10000) as wanted:
+        page.section("backup").demo_button.click()
+    assert wanted.args[0].endswith("demo.hall")
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_every_section_fits_the_smallest_screen(
+    page: Any, window: MainWindow, dressed: QApplication, *, large: bool
+) -> None:
+    look.wear(dressed, dark=False, large=large)
+    for key in SECTIONS:
+        page.list.choose(key)
+        if hasattr(page.section(key), "begin"):
+            page.section(key).begin()
+    QApplication.processEvents()
+    needed = window.minimumSizeHint()
+    look.wear(dressed, dark=False, large=False)
+    assert needed.width() <= 1366
+    assert needed.height() <= 696
