@@ -8,12 +8,12 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, and_, case, func, literal, or_, type_coerce
+from sqlalchemy import ColumnElement, String, and_, case, func, literal, or_, true, type_coerce
 
 from hallapp.domain.cases import CaseState
 from hallapp.domain.figures import Judgement, Placing
 from hallapp.domain.spans import Span
-from hallapp.records.cases import CaseFile
+from hallapp.records.cases import IS_UNSETTLED, CaseFile
 
 Condition = ColumnElement[bool]
 
@@ -108,10 +108,10 @@ def _overdue(now: datetime) -> Condition:
 
 
 def _carried(span: Span, now: datetime) -> Condition:
-    """Still open and overdue, from an earlier period; asked by the index of what is open."""
+    """Still open and overdue, from an earlier period."""
     due_on = func.substr(due_minute(), 1, 10)
     late = judged(now) == Judgement.OVERDUE_OPEN.value
-    return and_(UNFINISHED, late, due_on < span.first.isoformat())
+    return and_(IS_UNSETTLED, late, due_on < span.first.isoformat())
 
 
 Columns = dict[str, Callable[[Span, Placing | None, datetime], Condition]]
@@ -122,8 +122,11 @@ def _by(default: Placing) -> Callable[[Span, Placing | None, datetime], Conditio
 
 
 def _judgement(judgement: Judgement) -> Callable[[Span, Placing | None, datetime], Condition]:
+    few = judgement in {Judgement.PENDING, Judgement.OVERDUE_OPEN}
     return lambda span, on, now: and_(
-        placed(on or Placing.DUE, span.first, span.last), judged(now) == judgement.value
+        IS_UNSETTLED if few else true(),
+        placed(on or Placing.DUE, span.first, span.last),
+        judged(now) == judgement.value,
     )
 
 

@@ -38,9 +38,9 @@ def states_of(wanted: CaseFilter) -> frozenset[CaseState]:
 
 
 def conditions(
-    connection: Connection, wanted: CaseFilter, lamps: Lamps
+    connection: Connection, wanted: CaseFilter, lamps: Lamps, *, counting: bool = False
 ) -> list[ColumnElement[bool]]:
-    """The conditions of a filter, to be joined by AND."""
+    """The conditions of a filter, to be joined by AND; `counting`: to go through all it lets in."""
     found: list[Any] = []
     if wanted.states:
         # what is over is nearly everything: no index is asked for it
@@ -68,7 +68,7 @@ def conditions(
         placing = Placing(wanted.figure_on) if wanted.figure_on else None
         found.append(counts(wanted.figure, wanted.figure_span, placing, lamps.now))
     if wanted.text.strip():
-        found.append(search_clause(connection, wanted.text))
+        found.append(search_clause(connection, wanted.text, counting=counting))
     return found
 
 

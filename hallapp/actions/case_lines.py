@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, select
@@ -36,6 +37,11 @@ _FINISHED = frozenset({*DONE, *ENDED})
 
 def select_lines(*where: ColumnElement[bool]) -> Select[Any]:
     """The columns of a line with what they refer to."""
+    return _lines().where(*where)
+
+
+@cache
+def _lines() -> Select[Any]:
     columns = [column for column in CaseFile.__table__.columns if column.name != "touched"]
     return (
         select(
@@ -54,7 +60,6 @@ def select_lines(*where: ColumnElement[bool]) -> Select[Any]:
         .outerjoin(Staff, Staff.id == CaseFile.staff_id)
         .outerjoin(Department, Department.id == CaseFile.department_id)
         .outerjoin(CasePause, OPEN_PAUSE)
-        .where(*where)
     )
 
 

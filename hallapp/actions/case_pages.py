@@ -78,8 +78,13 @@ def page(
 def count(hall: Hall, wanted: CaseFilter | None = None) -> int:
     """How many cases a filter lets through."""
     with hall.reading() as connection:
-        view = _View(hall, connection, wanted or CaseFilter(), "case_no")
-        return connection.scalar(select(func.count(CaseFile.id)).where(*view.where)) or 0
+        where = conditions(
+            connection,
+            wanted or CaseFilter(),
+            lamps(hall, connection, this_minute(hall)),
+            counting=True,
+        )
+        return connection.scalar(select(func.count(CaseFile.id)).where(*where)) or 0
 
 
 def anchors(

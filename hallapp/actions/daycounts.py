@@ -3,22 +3,21 @@
 from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import Connection, select
 
-from hallapp.actions.case_figures import COUNTED, RETURNED, in_span
 from hallapp.actions.hall import Hall
 from hallapp.actions.people import natural, window_called
 from hallapp.domain.daycounts import DayGrid, DayRow, NewDayCount, Tally, check_counts, grid_of
-from hallapp.records.cases import CaseFile, DayCount
+from hallapp.records.cases import DayCount
 from hallapp.records.people import Window
+from hallapp.records.summary import by_key
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 ENTER = QT_TRANSLATE_NOOP("Step", "Enter the day counts of {day}")
 
 COUNTS = tuple(each.name for each in fields(Tally))
+LOGGED = ("accepted", "closed", "returned")
 
 
 def grid(hall: Hall, day: date) -> DayGrid:
@@ -80,27 +79,10 @@ def _typed(connection: Connection, day: date) -> dict[int, Tally]:
 
 
 def _derived(connection: Connection, day: date) -> dict[int | None, Tally]:
-    """What the logged cases say, by window."""
-    found: dict[int | None, dict[str, int]] = {}
-    for name, moment, where in (
-        ("accepted", CaseFile.accepted_at, ()),
-        ("closed", CaseFile.closed_at, ()),
-        ("returned", CaseFile.ended_at, (RETURNED,)),
-    ):
-        for window_id, count in _by_window(connection, day, moment, where):
-            found.setdefault(window_id, {"accepted": 0, "closed": 0, "returned": 0})[name] = count
-    return {window_id: Tally(**counts) for window_id, counts in found.items()}
-
-
-def _by_window(
-    connection: Connection,
-    day: date,
-    moment: InstrumentedAttribute[Any],
-    where: tuple[ColumnElement[bool], ...],
-) -> Iterable[tuple[int | None, int]]:
-    query = (
-        select(CaseFile.window_id, func.count())
-        .where(COUNTED, in_span(moment, day, day), *where)
-        .group_by(CaseFile.window_id)
-    )
-    return [(row[0], row[1]) for row in connection.execute(query)]
+    """What the logged cases say, by window; None is no window."""
+    found = by_key(connection, "window", LOGGED, day, day)
+    return {
+        key or None: Tally(**dict(zip(LOGGED, counts, strict=True)))
+        for key, counts in found.items()
+        if any(counts)
+    }

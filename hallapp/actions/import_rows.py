@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Table
 from hallapp.actions.import_names import Names, Unfit
 from hallapp.actions.limits import limit_of
 from hallapp.domain.imports import Conflict, ImportReport, ParsedRow, Rejection
-from hallapp.records.values import Plain, plain, plain_rows
+from hallapp.records.values import Plain, made_plain, plain_rows
 
 REFERRING = ("item_id", "window_id", "staff_id", "department_id")
 EVERY = 1000
@@ -104,9 +104,11 @@ def rows_here(
     return found
 
 
-def as_plain(table: Table, said: Mapping[str, Mapping[str, Any]]) -> dict[str, Plain]:
+def as_plain(table: Table, said: dict[str, Plain]) -> dict[str, Plain]:
     """Fields with their columns, made plain."""
-    return {name: plain(table, columns) for name, columns in said.items()}
+    for columns in said.values():
+        made_plain(table, columns)
+    return said
 
 
 def merged(wish: Wanted, names: Names, report: ImportReport) -> Plain:

@@ -16,7 +16,7 @@ from hallapp.actions.case_figures import (
 )
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.spans import Span
-from hallapp.records.cases import CaseFile
+from hallapp.records.cases import IS_UNSETTLED, CaseFile
 from hallapp.records.summary import SummaryCase
 
 
@@ -51,7 +51,7 @@ def _overdue_at(until: datetime, *, unfinished: bool) -> Any:
     return and_(
         CaseFile.due_at < until,
         due_minute() < at,
-        UNFINISHED if unfinished else or_(UNFINISHED, minute_text(FINISHED_AT) > at),
+        IS_UNSETTLED if unfinished else or_(UNFINISHED, minute_text(FINISHED_AT) > at),
         or_(CaseFile.paused_since.is_(None), due_minute() < minute_text(CaseFile.paused_since)),
     )
 

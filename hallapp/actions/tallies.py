@@ -6,14 +6,14 @@ themselves, of which a hall never has many.
 
 from collections import Counter
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, String, and_, case, func, or_, select, type_coerce
+from sqlalchemy import Connection, String, and_, case, func, select, type_coerce
 
 from hallapp.actions.case_figures import (
     COUNTED,
     FINISHED_AT,
-    UNFINISHED,
     Condition,
     day_text,
     in_span,
@@ -22,10 +22,10 @@ from hallapp.actions.case_figures import (
 )
 from hallapp.domain.figures import Grouping, Judgement, Placing
 from hallapp.domain.spans import Bucket, Span, span_of
-from hallapp.records.cases import CaseFile, DayCount
+from hallapp.records.cases import IS_UNSETTLED, CaseFile, DayCount
 from hallapp.records.catalogue import ServiceItem
 from hallapp.records.people import Department, Staff, Window
-from hallapp.records.summary import SummaryCase, by_key, by_period
+from hallapp.records.summary import SummaryCase, by_key, over_time
 
 Tally = Counter[str]
 
@@ -45,14 +45,6 @@ FINAL = (Judgement.ON_TIME, Judgement.OVERDUE_CLOSED, Judgement.NO_DUE)
 """What does not depend on now any more."""
 PREFIX = {Placing.DUE: "", Placing.ACCEPTED: "accepted_", Placing.CLOSED: "finished_"}
 TYPED = ("accepted", "closed", "returned")
-UNDECIDED: Condition = or_(
-    and_(UNFINISHED, CaseFile.due_at.is_not(None)),
-    and_(
-        CaseFile.due_at.is_(None),
-        or_(CaseFile.missing_year.is_not(None), CaseFile.paused_since.is_not(None)),
-    ),
-)
-"""What the summary does not hold: the case is open, or its due time cannot be known yet."""
 
 
 def kept(
@@ -61,9 +53,11 @@ def kept(
     """Measures of the summary by key, over a span."""
     found: dict[str, Tally] = {measure: Counter() for measure in measures}
     if by in TIMES:
-        days = by_period(connection, "day", measures, span.first, span.last)
-        for (_, day), counts in days.items():
-            _add(found, key_of(by, day), counts)
+        whole = by in {Grouping.MONTH, Grouping.QUARTER}
+        for period, counts in over_time(
+            connection, measures, span.first, span.last, months=whole
+        ).items():
+            _add(found, key_of(by, period), counts)
         return found
     names = _names(connection, by)
     for identity, counts in by_key(connection, by.value, measures, span.first, span.last).items():
@@ -101,7 +95,7 @@ def judgements(
     for judgement, measure in zip(FINAL, measures, strict=True):
         found[judgement] = final[measure]
     standing = judged(now).label("standing")
-    condition = and_(COUNTED, UNDECIDED, placed(on, span.first, span.last))
+    condition = and_(IS_UNSETTLED, placed(on, span.first, span.last))
     query = _grouped(by, moment_of(on), select(standing, func.count()), condition)
     for key, judgement, count in connection.execute(query.group_by(standing)):
         found[Judgement(judgement)][key_of(by, key)] += count
@@ -134,8 +128,13 @@ def key_of(by: Grouping, found: str | None) -> str:
     """The row of a report for what a query found: the part of time of a day, or the name."""
     if found is None:
         return ""
-    bucket = TIMES.get(by)
-    return span_of(date.fromisoformat(found), bucket).name if bucket else found
+    return _part(TIMES[by], found) if by in TIMES else found
+
+
+@lru_cache(maxsize=8192)
+def _part(bucket: Bucket, period: str) -> str:
+    """The name of the part of time that a day, or the first day of a month, lies in."""
+    return span_of(date.fromisoformat(period if len(period) == 10 else f"{period}-01"), bucket).name
 
 
 def typed(connection: Connection, by: Grouping, span: Span) -> dict[str, Tally]:

@@ -10,7 +10,7 @@ from hallapp.domain.calendar import CalendarMissing, DayKind, Session
 from hallapp.domain.daycounts import DayGrid
 from hallapp.domain.today import MissingYear, Today
 from hallapp.records.calendar import CalendarYear
-from hallapp.records.cases import CaseFile
+from hallapp.records.cases import IS_UNSETTLED, CaseFile
 
 NOTICE_MONTH = 10
 """From October on the next year's calendar is asked for: its notice comes in November."""
@@ -73,7 +73,7 @@ def _missing_year(hall: Hall, day: date) -> MissingYear | None:
     with hall.reading() as connection:
         waits = connection.execute(
             select(CaseFile.missing_year, func.count())
-            .where(CaseFile.missing_year.is_not(None))
+            .where(IS_UNSETTLED, CaseFile.missing_year.is_not(None))
             .group_by(CaseFile.missing_year)
             .order_by(CaseFile.missing_year)
             .limit(1)

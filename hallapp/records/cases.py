@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import ColumnElement, ForeignKey, Index, UniqueConstraint, select, text
+from sqlalchemy.orm import Mapped, aliased, mapped_column
 
 from hallapp.records.base import Base
 
@@ -13,6 +13,16 @@ OPEN = text(
     " 'suspended', 'decided')"
 )
 """In hand, in the very words of the index that holds open cases only."""
+
+UNSETTLED = text(
+    "CASE WHEN accepted_at IS NULL OR state = 'voided' THEN false"
+    " WHEN due_at IS NULL THEN missing_year IS NOT NULL OR paused_since IS NOT NULL"
+    " ELSE coalesce(closed_at, ended_at) IS NULL END"
+)
+"""How it stands depends on now or cannot be known yet; in the very words of an index of its own.
+
+One CASE, because an OR would send SQLite to the large indexes.
+"""
 
 
 class CaseFile(Base):
@@ -75,12 +85,31 @@ class CaseFile(Base):
             sqlite_where=OPEN,
             postgresql_where=OPEN,
         ),
+        Index(
+            "ix_case_file_unsettled_due_at_id",
+            "due_at",
+            "id",
+            sqlite_where=UNSETTLED,
+            postgresql_where=UNSETTLED,
+        ),
+        Index(
+            "ix_case_file_ended_at_id",
+            "ended_at",
+            "id",
+            sqlite_where=text("ended_at IS NOT NULL"),
+            postgresql_where=text("ended_at IS NOT NULL"),
+        ),
     )
 
     @classmethod
     def voided(cls, at: datetime) -> Mapping[str, object]:
         """Undoing an entry that took a number of ours voids it: the number stays taken."""
         return {"state": "voided", "ended_at": at}
+
+
+_unsettled = aliased(CaseFile)
+IS_UNSETTLED: ColumnElement[bool] = CaseFile.id.in_(select(_unsettled.id).where(UNSETTLED))
+"""The same as a condition: the keys first, whatever else is asked for."""
 
 
 class CasePause(Base):

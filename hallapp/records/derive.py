@@ -6,7 +6,7 @@ from itertools import islice
 from sqlalchemy import Connection, true
 
 from hallapp.domain.steps import Finding
-from hallapp.records import search, summary
+from hallapp.records import search_index, summary
 from hallapp.records.base import table_of
 from hallapp.records.cases import CaseFile
 from hallapp.records.changes import Change, RowChange
@@ -22,7 +22,7 @@ BATCH = 20_000
 
 def create(connection: Connection) -> None:
     """Make them, empty."""
-    search.create(connection)
+    search_index.create(connection)
 
 
 def apply(connection: Connection, changes: Sequence[Change]) -> None:
@@ -31,23 +31,23 @@ def apply(connection: Connection, changes: Sequence[Change]) -> None:
         row for change in changes if change.table == CaseFile.__tablename__ for row in change.rows
     ]
     if cases:
-        search.apply(connection, cases)
+        search_index.apply(connection, cases)
         summary.apply(connection, cases)
 
 
 def rebuild(connection: Connection) -> None:
     """Make them anew from what they are derived from."""
-    search.drop(connection)
-    search.create(connection)
+    search_index.drop(connection)
+    search_index.create(connection)
     summary.empty(connection)
     rows = plain_rows(connection, table_of(CaseFile), true())
     while batch := [RowChange(key, None, row) for key, row in islice(rows, BATCH)]:
-        search.apply(connection, batch)
+        search_index.apply(connection, batch)
         summary.apply(connection, batch)
 
 
 def compared(connection: Connection) -> Iterator[Finding]:
     """What does not agree with the tables they are derived from."""
-    for table, agrees in (("search_case", search.agrees), ("summary_case", summary.agrees)):
+    for table, agrees in (("search_case", search_index.agrees), ("summary_case", summary.agrees)):
         if not agrees(connection):
             yield Finding(sentence=WRONG, values={"table": table})

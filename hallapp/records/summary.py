@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import islice
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, delete, func, select, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hallapp.records.base import Base, table_of
@@ -43,8 +43,8 @@ class SummaryCase(Base):
 
     dimension: Mapped[str] = mapped_column(primary_key=True)
     grain: Mapped[str] = mapped_column(primary_key=True)
-    key: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     period: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     accepted: Mapped[int] = mapped_column(default=0)
     closed: Mapped[int] = mapped_column(default=0)
     returned: Mapped[int] = mapped_column(default=0)
@@ -147,7 +147,7 @@ def apply(connection: Connection, changes: Sequence[RowChange]) -> None:
     before.add(row for _, row, _ in changes if row is not None)
     after.add(row for _, _, row in changes if row is not None)
     rows = [
-        (name, _grain(period), key, period, *counts)
+        (name, _grain(period), period, key, *counts)
         for (name, key, period), counts in after.less(before).items()
     ]
     if rows:
@@ -159,13 +159,13 @@ def _grain(period: str) -> str:
 
 
 def _upsert(connection: Connection) -> str:
-    names = ["dimension", "grain", "key", "period", *MEASURES]
+    names = ["dimension", "grain", "period", "key", *MEASURES]
     mark = "?" if connection.dialect.name == "sqlite" else "%s"
     sums = ", ".join(f"{name} = summary_case.{name} + excluded.{name}" for name in MEASURES)
     return (
         f"INSERT INTO summary_case ({', '.join(names)}) "  # noqa: S608 (names of ours)
         f"VALUES ({', '.join([mark] * len(names))}) "
-        f"ON CONFLICT (dimension, grain, key, period) DO UPDATE SET {sums}"
+        f"ON CONFLICT (dimension, grain, period, key) DO UPDATE SET {sums}"
     )
 
 
@@ -176,27 +176,24 @@ def agrees(connection: Connection) -> bool:
     while batch := [row for _, row in islice(rows, BATCH)]:
         wanted.add(batch)
     missing = wanted.less(Tally())
-    for name, grain, key, period, *counts in connection.execute(select(table_of(SummaryCase))):
+    for name, grain, period, key, *counts in connection.execute(select(table_of(SummaryCase))):
         expected = missing.pop((name, key, period), None) or [0] * len(MEASURES)
         if grain != _grain(period) or counts != expected:
             return False
     return not missing
 
 
-def within(first: date | None, last: date | None) -> ColumnElement[bool]:
-    """The days and whole months that make up a span, both ends inside; None leaves one open."""
-    grain, period = SummaryCase.grain, SummaryCase.period
+def parts(first: date | None, last: date | None) -> list[tuple[str, str, str]]:
+    """The days and whole months that make up a span: grain, from, up to (not included)."""
     since = first or date.min
-    until = last or date.max - timedelta(days=1)
-    months = _month_of(since if since.day == 1 else _next_month(since))
-    after = _month_of(_next_month(until) if _ends_month(until) else until)
-    if months >= after:
-        return and_(grain == "day", period >= since.isoformat(), period <= until.isoformat())
-    return or_(
-        and_(grain == "month", period >= months, period < after),
-        and_(grain == "day", period >= since.isoformat(), period < months),
-        and_(grain == "day", period >= after, period <= until.isoformat()),
-    )
+    until = min(last or date.max, date.max - timedelta(days=40))  # a month later is a date, too
+    begins = _month_of(since if since.day == 1 else _next_month(since))
+    ends = _month_of(_next_month(until) if _ends_month(until) else until)
+    after = (until + timedelta(days=1)).isoformat()
+    if begins >= ends:
+        return [("day", since.isoformat(), after)]
+    cut = [("day", since.isoformat(), begins), ("month", begins, ends), ("day", ends, after)]
+    return [part for part in cut if part[1] < part[2]]
 
 
 def _month_of(day: date) -> str:
@@ -220,12 +217,23 @@ def by_key(
 ) -> dict[int, tuple[int, ...]]:
     """The sums of measures over a span, by key of a dimension."""
     sums = [func.sum(table_of(SummaryCase).c[name]) for name in measures]
-    query = (
-        select(SummaryCase.key, *sums)
-        .where(SummaryCase.dimension == dimension, within(first, last))
-        .group_by(SummaryCase.key)
+    total: dict[int, tuple[int, ...]] = {}
+    for part in parts(first, last):
+        query = select(SummaryCase.key, *sums).where(*_within(dimension, part))
+        for key, *found in connection.execute(query.group_by(SummaryCase.key)):
+            here = total.get(key, (0,) * len(measures))
+            total[key] = tuple(had + int(more) for had, more in zip(here, found, strict=True))
+    return total
+
+
+def _within(dimension: str, part: tuple[str, str, str]) -> tuple[ColumnElement[bool], ...]:
+    grain, since, until = part
+    return (
+        SummaryCase.dimension == dimension,
+        SummaryCase.grain == grain,
+        SummaryCase.period >= since,
+        SummaryCase.period < until,
     )
-    return {key: tuple(map(int, found)) for key, *found in connection.execute(query)}
 
 
 def by_period(
@@ -248,3 +256,29 @@ def by_period(
     if last is not None:
         query = query.where(SummaryCase.period <= last.isoformat()[:length])
     return {(key, period): tuple(found) for key, period, *found in connection.execute(query)}
+
+
+def over_time(
+    connection: Connection,
+    measures: Sequence[str],
+    first: date | None = None,
+    last: date | None = None,
+    *,
+    months: bool = False,
+) -> dict[str, tuple[int, ...]]:
+    """Measures of the whole hall by day, or (`months`) by month, by day where a month is cut."""
+    columns = [table_of(SummaryCase).c[name] for name in measures]
+    every = parts(first, last) if months else [("day", *_days(first, last))]
+    return {
+        period: tuple(found)
+        for part in every
+        for period, *found in connection.execute(
+            select(SummaryCase.period, *columns).where(*_within("hall", part))
+        )
+    }
+
+
+def _days(first: date | None, last: date | None) -> tuple[str, str]:
+    until = last or date.max
+    after = until + timedelta(days=1) if until < date.max else until
+    return (first or date.min).isoformat(), after.isoformat()

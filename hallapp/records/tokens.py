@@ -6,10 +6,10 @@ migration that rebuilds the index.
 """
 
 import re
-from itertools import zip_longest
 from unicodedata import normalize
 
 PIECE = re.compile(r"[0-9a-z]+|\s+|\S")
+SPLIT = re.compile(r"[\x00-\x7f]|\s")  # without any of it, a text is a row of single characters
 GAP = "␣"  # keeps a phrase from reaching over a space
 WIDE = 0xFEE0  # from an ASCII sign to its full-width form, which every tokenizer leaves alone
 
@@ -27,15 +27,22 @@ def _character(piece: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The tokens of a text, in order."""
+    said = folded(text)
+    if not SPLIT.search(said):
+        return list(said)
+    if said.isascii() and said.isalnum():
+        return _run(said)
     found: list[str] = []
-    for piece in PIECE.findall(folded(text)):
-        if len(piece) > 1 and piece.isalnum():
-            found += map("".join, zip_longest(piece, piece[1:], piece[2:], fillvalue=""))
-        elif piece.isascii() and piece.isalnum():
-            found.append(piece)
+    for piece in PIECE.findall(said):
+        if piece.isascii() and piece.isalnum():
+            found += _run(piece)
         else:
             found.append(_character(piece))
     return found
+
+
+def _run(piece: str) -> list[str]:
+    return [piece[at : at + 3] for at in range(len(piece))]
 
 
 def query(word: str) -> tuple[list[str], bool]:

@@ -91,13 +91,18 @@ def _readers(table: Table) -> tuple[tuple[str, Way], ...]:
 
 def plain(table: Table, row: Mapping[str, Any]) -> Plain:
     """A row's values, made plain; plain ones stay."""
-    result = dict(row)
+    return made_plain(table, dict(row))
+
+
+def made_plain(table: Table, row: Plain) -> Plain:
+    """The same row, its values made plain."""
     ways = _writers(table)
-    for name, value in result.items():
-        plain_class, way = ways[name]
-        if value is not None and value.__class__ is not plain_class:
-            result[name] = way(value)
-    return result
+    for name, value in row.items():
+        if value is not None:
+            plain_class, way = ways[name]
+            if value.__class__ is not plain_class:
+                row[name] = way(value)
+    return row
 
 
 def lively(table: Table, row: Plain) -> dict[str, Any]:

@@ -76,7 +76,8 @@ def kept(connection: Connection) -> Counter[Any]:
     for row in connection.execute(select(table_of(SummaryCase))):
         for measure, count in zip(MEASURES, row[4:], strict=True):
             if count:
-                found[(tuple(row[:4]), measure)] = count
+                dimension, grain, period, key = row[:4]
+                found[((dimension, grain, key, period), measure)] = count
     return found
 
 

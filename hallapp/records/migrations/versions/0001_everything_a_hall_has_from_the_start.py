@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from hallapp.records import search
+from hallapp.records import search_index
 
 revision = "0001"
 down_revision = None
@@ -109,8 +109,8 @@ def upgrade() -> None:
         "summary_case",
         sa.Column("dimension", sa.String(), nullable=False),
         sa.Column("grain", sa.String(), nullable=False),
-        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("period", sa.String(), nullable=False),
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("accepted", sa.Integer(), nullable=False),
         sa.Column("closed", sa.Integer(), nullable=False),
         sa.Column("returned", sa.Integer(), nullable=False),
@@ -124,7 +124,7 @@ def upgrade() -> None:
         sa.Column("finished_overdue_closed", sa.Integer(), nullable=False),
         sa.Column("finished_no_due", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint(
-            "dimension", "grain", "key", "period", name=op.f("pk_summary_case")
+            "dimension", "grain", "period", "key", name=op.f("pk_summary_case")
         ),
         sqlite_with_rowid=False,
     )
@@ -373,6 +373,13 @@ def upgrade() -> None:
         batch_op.create_index("ix_case_file_closed_at_id", ["closed_at", "id"], unique=False)
         batch_op.create_index("ix_case_file_department_id", ["department_id"], unique=False)
         batch_op.create_index("ix_case_file_due_at_id", ["due_at", "id"], unique=False)
+        batch_op.create_index(
+            "ix_case_file_ended_at_id",
+            ["ended_at", "id"],
+            unique=False,
+            sqlite_where=sa.text("ended_at IS NOT NULL"),
+            postgresql_where=sa.text("ended_at IS NOT NULL"),
+        )
         batch_op.create_index("ix_case_file_item_id", ["item_id"], unique=False)
         batch_op.create_index(
             "ix_case_file_open_due_at_id",
@@ -388,6 +395,17 @@ def upgrade() -> None:
         batch_op.create_index("ix_case_file_staff_id", ["staff_id"], unique=False)
         batch_op.create_index(
             "ix_case_file_state_due_at_id", ["state", "due_at", "id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_case_file_unsettled_due_at_id",
+            ["due_at", "id"],
+            unique=False,
+            sqlite_where=sa.text(
+                "CASE WHEN accepted_at IS NULL OR state = 'voided' THEN false WHEN due_at IS NULL THEN missing_year IS NOT NULL OR paused_since IS NOT NULL ELSE coalesce(closed_at, ended_at) IS NULL END"
+            ),
+            postgresql_where=sa.text(
+                "CASE WHEN accepted_at IS NULL OR state = 'voided' THEN false WHEN due_at IS NULL THEN missing_year IS NOT NULL OR paused_since IS NOT NULL ELSE coalesce(closed_at, ended_at) IS NULL END"
+            ),
         )
         batch_op.create_index(
             "ix_case_file_window_id_accepted_at", ["window_id", "accepted_at"], unique=False
@@ -503,4 +521,4 @@ def upgrade() -> None:
     with op.batch_alter_table("case_pause", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_case_pause_case_id"), ["case_id"], unique=False)
 
-    search.create(op.get_bind())
+    search_index.create(op.get_bind())
