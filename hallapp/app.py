@@ -20,9 +20,10 @@ from PySide6.QtWidgets import QApplication
 from hallapp.desk.last_hall import default_place, last_place, remember
 from hallapp.places import WORDS
 from hallapp.views import errors, look
-from hallapp.views.main_window import MainWindow, Reach
+from hallapp.views.main_window import MainWindow
 from hallapp.views.one_window import Listener, raise_other
 from hallapp.views.preferences import Preferences
+from hallapp.views.reach import Reach
 from hallapp.views.tasks import Lane
 
 Now = Callable[[], datetime]
@@ -142,7 +143,7 @@ class Program:
         window = self.window
         assert window is not None
         errors.log_to(default_place().with_name("hallapp.log"))
-        errors.catch_all(window.open_report)
+        errors.catch_all(window.overlays.report)
         if "://" not in self.place and not Path(self.place).is_file():
             window.begin_first_start(self.place)
             return

@@ -11,9 +11,9 @@ from hallapp.domain.figures import Zero
 from hallapp.domain.spans import Bucket, span_of, until
 from hallapp.domain.steps import StepLine
 from hallapp.views.errors import filled
-from hallapp.views.main_window import FrameFacts
 from hallapp.views.moments import day_words, time_words
 from hallapp.views.parts.zeros import ZeroShown
+from hallapp.views.reach import FrameFacts
 
 translate = QCoreApplication.translate
 

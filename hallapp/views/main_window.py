@@ -5,14 +5,12 @@ so that the frame is painted before anything heavy is loaded.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -22,66 +20,30 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallapp.views import errors
-from hallapp.views.dialogs.dialog import Overlay
 from hallapp.views.header import Header
 from hallapp.views.hub import Hub
 from hallapp.views.look import tones
-from hallapp.views.page import EVERYTHING, Page, PageEntry
+from hallapp.views.overlays import Overlays
+from hallapp.views.page import Page, PageEntry
+from hallapp.views.page_stack import PageStack
 from hallapp.views.pages import PAGES
 from hallapp.views.parts.banner import Banner
 from hallapp.views.parts.empty import Empty
 from hallapp.views.parts.rail import Rail
 from hallapp.views.parts.undobar import UndoBar
-from hallapp.views.parts.zeros import ZeroShown
 from hallapp.views.preferences import Preferences
+from hallapp.views.reach import FrameFacts, Reach
+from hallapp.views.regions import go_round
 from hallapp.views.status import KeyHint, StatusBar
 from hallapp.views.tasks import Tasks
 from hallapp.views.tones import DARK
 from hallapp.views.undo_aside import UndoAside
 
-_NEXT_AFTER = 400  # ms
 _CHECK_AFTER = 3000  # ms, when the first page is long there
 FILES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
-
-
-@dataclass(frozen=True, kw_only=True)
-class FrameFacts:
-    """What the frame shows of the hall, asked off the window's thread after every change.
-
-    All words are in the reader's language; `undo` is the step that Ctrl+Z would take back.
-    """
-
-    name: str = ""
-    short_name: str = ""
-    person: str = ""
-    backup: str = ""
-    backup_tone: str = "text2"
-    journal: str = ""
-    undo: str = ""
-    zeros: tuple[ZeroShown, ...] = ()
-    reports_lock: tuple[str, str] | None = None
-    banner: str = ""
-
-
-@dataclass(kw_only=True)
-class Reach:
-    """What the window needs of the floors below, handed in when the hall is open.
-
-    Each is called beside the window (``facts``, ``undo``) and may raise what `errors` knows.
-    ``undo`` gives back the words of the step that it undid; ``check`` verifies the journal, once,
-    a while after the start, and gives what to say of it and in which tone.
-    """
-
-    facts: Callable[[], FrameFacts]
-    undo: Callable[[], str]
-    redo: Callable[[], str]
-    version: Callable[[], int] | None = None
-    on_change: Callable[[Callable[[frozenset[str]], None]], None] | None = None
-    check: Callable[[], tuple[str, str]] | None = None
-    close: Callable[[], None] = field(default=lambda: None)
 
 
 class MainWindow(QWidget):
@@ -108,12 +70,8 @@ class MainWindow(QWidget):
         self._reach: Reach | None = None
         self._facts = FrameFacts()
         self._checked = ("", "text2")
-        self._entries = {entry.key: entry for entry in entries if _built(entry)}
-        self._pages: dict[str, Page] = {}
-        self._key = next(iter(self._entries), "")
-        self._overlay: Any = None
-        self._report: Any = None
-        self._cover: Any = None
+        self.overlays = Overlays(self)
+        self.stack = PageStack(self, entries, self)
         self._has_painted = False
         self._build()
         self._keys()
@@ -124,16 +82,16 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         self.setAcceptDrops(True)
         self.rail = Rail(self)
-        for entry in self._entries.values():
+        for entry in self.stack.entries.values():
             word = QCoreApplication.translate("Pages", entry.title)
             self.rail.add(entry.key, entry.icon, word, at_foot=entry.at_foot)
         self.rail.chosen.connect(self.open_page)
         self.header = Header(self.now, self)
-        self.header.search.clicked.connect(self.open_search)
+        self.header.search.clicked.connect(self.overlays.search)
         self.header.new_case.clicked.connect(self.new_case)
         self.header.zeros.opened.connect(lambda key: self.open_page("cases", figure=key))
         self.banner = Banner(self)
-        self.stack = QStackedWidget(self)
+        self.stack.said.connect(self._say_page)
         self.status = StatusBar(self)
         self._body = QWidget(self)
         column = QVBoxLayout(self._body)
@@ -153,7 +111,7 @@ class MainWindow(QWidget):
         whole.addWidget(self.status)
         self.undo_bar = UndoBar(self.stack)
         self.undo_bar.undone.connect(self.undo)
-        self.header.new_case.setVisible("cases" in self._entries)
+        self.header.new_case.setVisible(self.has_page("cases"))
         self._say_page()
         self._name("")
 
@@ -161,8 +119,8 @@ class MainWindow(QWidget):
         for keys, wish in (
             ("F1", self.open_help),
             ("F2", self.new_case),
-            ("F3", self.open_search),
-            ("Ctrl+K", self.open_search),
+            ("F3", self.overlays.search),
+            ("Ctrl+K", self.overlays.search),
             ("F5", lambda: self.open_page("today")),
             ("F6", lambda: self._next_region(1)),
             ("Shift+F6", lambda: self._next_region(-1)),
@@ -175,15 +133,14 @@ class MainWindow(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(
                 partial(self._unless_covered, wish)
             )
-        QShortcut(QKeySequence("F8"), self).activated.connect(self.privacy)
+        QShortcut(QKeySequence("F8"), self).activated.connect(self.overlays.privacy)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._aside = UndoAside(app, self)
 
     def _unless_covered(self, wish: Callable[[], None]) -> None:
         """Behind a dialog no key works but F8."""
-        direct = Qt.FindChildOption.FindDirectChildrenOnly
-        if not any(cover.isVisible() for cover in self.findChildren(Overlay, options=direct)):
+        if not self.overlays.covered:
             wish()
 
     def _show_hints(self) -> None:
@@ -216,8 +173,7 @@ class MainWindow(QWidget):
         self._ask_facts()
         if reach.check is not None:
             QTimer.singleShot(_CHECK_AFTER, self, self._check)
-        self.open_page(self._key)
-        QTimer.singleShot(_NEXT_AFTER, self, self._make_next)
+        self.stack.begin()
         self.stack.setFocus()  # no ring before the first key
 
     def begin_first_start(self, place: str) -> None:
@@ -226,10 +182,9 @@ class MainWindow(QWidget):
         ``first_start.FirstStart(frame, place)`` emits ``founded(place)`` for the hall to open.
         """
         module = import_module("hallapp.views.pages.first_start")
-        page: Page = module.FirstStart(self, place)
-        page.founded.connect(self.hall_wanted)  # type: ignore[attr-defined]
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
+        page = module.FirstStart(self, place)
+        page.founded.connect(self.hall_wanted)
+        self.stack.show_instead(page)
         self.header.say(QCoreApplication.translate("Pages", "Today"), page.context())
         self.show_facts(import_module("hallapp.views.frame_facts").nothing_yet())
 
@@ -238,34 +193,12 @@ class MainWindow(QWidget):
         if errors.is_bug(error):
             self.show_trouble(error)
             return
-        self.stack.addWidget(
-            Empty("database", self.tr("The hall cannot be opened"), errors.sentence(error))
-        )
-        self.stack.setCurrentIndex(self.stack.count() - 1)
+        why = errors.sentence(error)
+        self.stack.show_instead(Empty("database", self.tr("The hall cannot be opened"), why))
 
     def _changed(self, tables: frozenset[str]) -> None:
         self._ask_facts()
-        page = self._pages.get(self._key)
-        for key, other in self._pages.items():
-            if other is page:
-                self._refresh(other, tables)
-            else:
-                other.setProperty("stale", True)
-                del key
-
-    def _refresh(self, page: Page, tables: frozenset[str]) -> None:
-        if not tables or not page.cares_for or tables & page.cares_for:
-            page.refresh(tables)
-
-    def _make_next(self) -> None:
-        """Build the other pages while nobody waits, one at a time: their badges belong here."""
-        if self.hall is None or not self.isVisible():
-            return
-        key = next((key for key in self._entries if key not in self._pages), "")
-        if key:
-            self._make(key)
-            self._say_page()
-            QTimer.singleShot(_NEXT_AFTER, self, self._make_next)
+        self.stack.hear(tables)
 
     def _check(self) -> None:
         if self._reach is not None and self._reach.check is not None:
@@ -295,61 +228,31 @@ class MainWindow(QWidget):
 
     def open_page(self, key: str, **wish: object) -> None:
         """Go to a page; before the hall is open, only the rail follows."""
-        if key not in self._entries:
-            return
-        self._key = key
-        if self.hall is not None:
-            page = self._pages.get(key) or self._make(key)
-            self.stack.setCurrentWidget(page)
-            if page.property("stale"):
-                page.setProperty("stale", False)
-                page.refresh(EVERYTHING)
-            if wish:
-                page.wish(**wish)
-        self._say_page()
+        if self.has_page(key):
+            self.stack.choose(key, **wish)
 
     def has_page(self, key: str) -> bool:
-        """Whether a page is built."""
-        return key in self._entries
+        """Whether there is such a page."""
+        return key in self.stack.entries
 
     def page(self, key: str) -> Page:
         """A page, built if it is not yet."""
-        return self._pages.get(key) or self._make(key)
-
-    def _make(self, key: str) -> Page:
-        entry = self._entries[key]
-        module = import_module(entry.module or f"hallapp.views.pages.{key}")
-        page: Page = module.Page(self)
-        page.said.connect(self._say_page)
-        self._pages[key] = page
-        self.stack.addWidget(page)
-        page.refresh(EVERYTHING)
-        return page
+        return self.stack.page(key)
 
     def _say_page(self) -> None:
-        if not self._key:
+        if not self.stack.key:
             return
-        self.rail.choose(self._key)
-        page = self._pages.get(self._key)
-        title = QCoreApplication.translate("Pages", self._entries[self._key].title)
-        self.header.say(title, page.context() if page else "")
-        for key, other in self._pages.items():
-            self.rail.items[key].show_badge(other.badge())
+        page = self.stack.present
+        self.rail.choose(self.stack.key)
+        self.header.say(self.stack.title, page.context() if page else "")
+        for key, badge in self.stack.badges():
+            self.rail.items[key].show_badge(badge)
 
     def _next_region(self, step: int) -> None:
-        page = self._pages.get(self._key)
-        inside = [r for r in page.regions() if r.isVisible()] if page else []
-        regions: list[QWidget] = [self.header.search, *inside, self.rail.items[self._key]]
-        focused = self.focusWidget()
-        at = next(
-            (n for n, region in enumerate(regions) if _holds(region, focused)),
-            -1 if step > 0 else 0,
-        )
-        target = regions[(at + step) % len(regions)]
-        if target.focusPolicy() is Qt.FocusPolicy.NoFocus:
-            reachable = (c for c in target.findChildren(QWidget) if _can_focus(c))
-            target = next(reachable, target)
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        page = self.stack.present
+        inside = [region for region in page.regions() if region.isVisible()] if page else []
+        regions = (self.header.search, *inside, self.rail.items[self.stack.key])
+        go_round(regions, self.focusWidget(), step)
 
     # --- wishes -----------------------------------------------------------------------------
 
@@ -359,12 +262,12 @@ class MainWindow(QWidget):
 
     def print_it(self) -> None:
         """F9: what is here, else the papers page."""
-        page = self._pages.get(self._key)
+        page = self.stack.present
         if page is None or not page.print_it():
             self.open_page("papers")
 
     def _paste(self) -> None:
-        page = self._pages.get(self._key)
+        page = self.stack.present
         if page is not None:
             page.paste()
 
@@ -393,7 +296,7 @@ class MainWindow(QWidget):
 
     def tell(self, words: str, *, undo: bool = True) -> None:
         """Say what was done at the foot of the page."""
-        page = self._pages.get(self._key)
+        page = self.stack.present
         self.undo_bar.keep_clear(page.clear_right() if page else 0)
         self.undo_bar.say(words, undo=undo)
 
@@ -401,40 +304,26 @@ class MainWindow(QWidget):
         """Say what was refused at the foot; a bug opens the report."""
         if errors.is_bug(error):
             errors.write_down(error)
-            self.open_report(error)
+            self.overlays.report(error)
         else:
             self.tell(errors.sentence(error), undo=False)
 
-    def open_report(self, error: BaseException) -> None:
-        """The report of a bug with its log."""
-        if self._report is None:  # one at a time; the log has them all
-            report = import_module("hallapp.views.dialogs.report")
-            self._report = report.ReportDialog(self, error)
-            self._report.closed.connect(self._forget_report)
-            self._report.open()
-
-    def _forget_report(self) -> None:
-        self._report = None
-
-    def open_search(self) -> None:
-        """Ctrl+K: search people, cases, items, windows and commands."""
-        if self._overlay is None:
-            search = import_module("hallapp.views.search")
-            hits = import_module("hallapp.views.hits")
-            self._show_overlay(search.Search(self, hits.Hits(self).ask))
+    def open_help(self) -> None:
+        """F1: the help of what is here."""
+        self.overlays.help(self.stack.key)
 
     def commands(self) -> list[tuple[str, str, Callable[[], None]]]:
         """What the search offers to do: words, icon, deed."""
         offered: list[tuple[str, str, Callable[[], None]]] = []
-        if "cases" in self._entries:
+        if self.has_page("cases"):
             offered.append((self.tr("New case"), "plus", self.new_case))
-        for entry in self._entries.values():
+        for entry in self.stack.entries.values():
             words = QCoreApplication.translate("Pages", entry.title)
             offered.append((words, entry.icon, partial(self.open_page, entry.key)))
         return [
             *offered,
             (self.tr("Undo"), "arrow-counter-clockwise", self.undo),
-            (self.tr("Privacy screen"), "lock-key", self.privacy),
+            (self.tr("Privacy screen"), "lock-key", self.overlays.privacy),
             (self.tr("Help"), "question", self.open_help),
             (self.tr("Light or dark"), "moon", self.turn_scheme),
             (self.tr("Large text"), "magnifying-glass-plus", self.turn_large),
@@ -450,31 +339,6 @@ class MainWindow(QWidget):
         self.preferences.large = not self.preferences.large
         self.look_changed.emit()
 
-    def open_help(self) -> None:
-        """F1: the help of what is here."""
-        if self._overlay is None:
-            pages = import_module("hallapp.views.help")
-            self._show_overlay(pages.Help(self, self._key))
-
-    def privacy(self) -> None:
-        """F8: cover everything until a key is pressed."""
-        if self._cover is None:
-            privacy = import_module("hallapp.views.privacy")
-            self._cover = privacy.Privacy(self)
-            self._cover.closed.connect(self._forget_cover)
-            self._cover.open()
-
-    def _forget_cover(self) -> None:
-        self._cover = None
-
-    def _show_overlay(self, overlay: Any) -> None:
-        self._overlay = overlay
-        overlay.closed.connect(self._forget_overlay)
-        overlay.open()
-
-    def _forget_overlay(self) -> None:
-        self._overlay = None
-
     # --- the system -------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -486,7 +350,7 @@ class MainWindow(QWidget):
         """Hand a dropped spreadsheet to the page at hand, else to the cases."""
         path = _file_of(event.mimeData())
         event.acceptProposedAction()
-        page = self._pages.get(self._key)
+        page = self.stack.present
         if page is None or not page.take_file(path):
             self.open_page("cases", file=path)
 
@@ -506,22 +370,6 @@ class MainWindow(QWidget):
         if self._reach is not None:
             self._reach.close()
         super().closeEvent(event)
-
-
-def _built(entry: PageEntry) -> bool:
-    return find_spec(entry.module or f"hallapp.views.pages.{entry.key}") is not None
-
-
-def _holds(region: QWidget, focused: QWidget | None) -> bool:
-    return focused is not None and (region is focused or region.isAncestorOf(focused))
-
-
-def _can_focus(widget: QWidget) -> bool:
-    return (
-        widget.isVisible()
-        and widget.isEnabled()
-        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    )
 
 
 def _file_of(mime: QMimeData) -> str:

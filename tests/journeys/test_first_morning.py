@@ -20,8 +20,9 @@ from hallapp.domain.hall import HallFacts
 from hallapp.domain.spans import Span
 from hallapp.views import look
 from hallapp.views.dialogs.importing import ImportDialog
-from hallapp.views.main_window import FrameFacts, MainWindow, Reach
+from hallapp.views.main_window import MainWindow
 from hallapp.views.preferences import Preferences
+from hallapp.views.reach import FrameFacts, Reach
 from tests.views.picture_hall import HOURS, Clock, days
 
 MORNING = datetime(2026, 10, 9, 8, 30)

@@ -8,10 +8,11 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from hallapp.views import look
-from hallapp.views.main_window import FrameFacts, MainWindow, Reach
+from hallapp.views.main_window import MainWindow
 from hallapp.views.page import PageEntry
 from hallapp.views.parts.zeros import ZeroShown
 from hallapp.views.preferences import Preferences
+from hallapp.views.reach import FrameFacts, Reach
 
 NOW = datetime(2026, 10, 9, 8, 52)
 ENTRIES = (

@@ -42,7 +42,7 @@ def test_a_bug_opens_the_report_and_leaves_the_window_alive(frame: Any, qtbot: A
         raise ZeroDivisionError
 
     window.do(fail)
-    qtbot.waitUntil(lambda: window._report is not None)
+    qtbot.waitUntil(lambda: "report" in window.overlays.up)
     window.show_trouble(ZeroDivisionError())  # one report at a time
-    window._report.finish()
-    assert window._report is None
+    window.overlays.up["report"].finish()
+    assert "report" not in window.overlays.up

@@ -69,9 +69,9 @@ def test_escape_closes_and_gives_the_focus_back(frame: Any, qtbot: Any) -> None:
     window = frame()
     window.activateWindow()
     window.page("today").table.setFocus()
-    window.open_search()
-    qtbot.keyClick(window._overlay.entry, Qt.Key.Key_Escape)
-    assert window._overlay is None
+    window.overlays.search()
+    qtbot.keyClick(window.overlays.up["card"].entry, Qt.Key.Key_Escape)
+    assert "card" not in window.overlays.up
     assert window.focusWidget() is window.page("today").table
 
 
@@ -81,11 +81,11 @@ def test_behind_a_dialog_no_key_works_but_the_privacy_screen(frame: Any, qtbot: 
     dialog = Dialog(window, "暂停计时")
     dialog.open()
     qtbot.keyClick(window, Qt.Key.Key_F3)
-    assert window._overlay is None
+    assert "card" not in window.overlays.up
     qtbot.keyClick(window, Qt.Key.Key_F8)
-    assert window._cover.isVisible()
-    qtbot.keyClick(window._cover, Qt.Key.Key_A)
-    assert window._cover is None
+    assert window.overlays.up["cover"].isVisible()
+    qtbot.keyClick(window.overlays.up["cover"], Qt.Key.Key_A)
+    assert "cover" not in window.overlays.up
     assert dialog.isVisible()
     dialog.finish()
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import QSettings
 
 from hallapp.actions import steps
 from hallapp.actions.hall import Hall
-from hallapp.views.main_window import FrameFacts, MainWindow, Reach
+from hallapp.views.main_window import MainWindow
 from hallapp.views.preferences import Preferences
+from hallapp.views.reach import FrameFacts, Reach
 from tests.views.picture_hall import NOW, Clock, hall_of_picture
 
 

@@ -58,7 +58,7 @@ def test_every_number_opens_exactly_its_rows(page: Any, window: MainWindow, qtbo
 
 def test_sums_that_no_row_stands_behind_open_nothing(page: Any, window: MainWindow) -> None:
     page._open_figure(cell(page.tables["period"], 0, "opening"))
-    assert window._key == "figures"
+    assert window.stack.key == "figures"
 
 
 def test_time_goes_back_and_never_past_today(page: Any, qtbot: Any) -> None:
