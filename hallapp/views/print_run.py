@@ -24,7 +24,7 @@ Deed = Callable[[Progress], Any]
 
 
 class PrintRun(QObject):
-    """Says `previewed` with a `Printout`, or `refused` with the reason there is none.
+    """Says `previewed` with a `Printout` (the same one if nothing changed), or `refused` why not.
 
     After print or save `finished` carries the numbered `Printout` and whether it is a file;
     `failed` why it was not. A preview that is wished while another is drawn takes its place.
@@ -49,6 +49,14 @@ class PrintRun(QObject):
     def busy(self) -> bool:
         """Whether something is being printed or saved."""
         return self._busy
+
+    @property
+    def ready(self) -> bool:
+        """Whether what is seen is what was wished last: only that is printed."""
+        if self.seen is None or self._busy:
+            return False
+        draft = self.seen.draft
+        return self._wanted == (draft.paper.name, draft.values)
 
     @property
     def draws(self) -> bool:
@@ -76,10 +84,8 @@ class PrintRun(QObject):
         self._ask(deed, self._show, self.refused.emit)
 
     def _show(self, printout: Printout) -> None:
-        changed = printout is not self.seen
         self.seen = printout
-        if changed:
-            self.previewed.emit(printout)
+        self.previewed.emit(printout)
 
     def forget(self) -> None:
         """There is no preview any more: the next one is drawn in any case."""
@@ -112,7 +118,7 @@ class PrintRun(QObject):
     def print_on(self, printer: QPrinter) -> None:
         """Take a number and print what was previewed."""
         seen, hall = self.seen, self._frame.hall
-        if seen is None or self._busy:
+        if seen is None or not self.ready:
             return
         self._busy = True
         self._stop()
@@ -129,7 +135,7 @@ class PrintRun(QObject):
     def save_to(self, place: Path) -> None:
         """Take a number and save what was previewed; first it is seen that one can write there."""
         seen, hall = self.seen, self._frame.hall
-        if seen is None or self._busy:
+        if seen is None or not self.ready:
             return
         self._busy = True
         self._stop()

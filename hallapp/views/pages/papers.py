@@ -55,6 +55,7 @@ class Page(PageShell):
         self.paper = next(iter(self.entries))
         self._press = Press(frame.tasks)
         self._unseen = True
+        self._shown: Printout | None = None
         self._round = 0
         self._looked_at = ""  # the case whose applicant was shown last
         self._thumbs: dict[str, Any] = {}  # paper → what its thumbnail was drawn of
@@ -164,11 +165,15 @@ class Page(PageShell):
             self.view.ask(title_of(self.paper), question, said)
         else:
             self.run.preview(self.paper, values)
+            self.panel.wait(ready=self.run.ready)
 
     def _show(self, printout: Printout) -> None:
         self.panel.refuse(None)
         self.panel.allow(able=True)
         self.panel.say_checked(self._entry, has_hotline=bool(self.frame.hall.facts.hotline))
+        if printout is self._shown and not self.view.is_refused:
+            return
+        self._shown = printout
         self.view.show_pdf(title_of(self.paper), printout.pdf)
         self._idle.start()
         if printout.paper in _NAMES_PEOPLE and printout.draft.shown.subject != self._looked_at:
@@ -212,7 +217,7 @@ class Page(PageShell):
     # --- print and save ---------------------------------------------------------------------
 
     def _print(self) -> None:
-        if self.run.seen is None or self.run.busy:
+        if not self.run.ready:
             return
         if not has_printer():
             said = translate("PapersPage", "This PC knows no printer: install one, or save a PDF.")
@@ -223,7 +228,7 @@ class Page(PageShell):
             self.run.print_on(printer)
 
     def _save(self) -> None:
-        if self.run.seen is None or self.run.busy:
+        if self.run.seen is None or not self.run.ready:
             return
         about = self.run.seen.draft.shown.subject.replace("/", " – ")
         place = choose_file(self, title_of(self.paper), f"{title_of(self.paper)} {about}".strip())

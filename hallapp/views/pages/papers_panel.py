@@ -145,6 +145,11 @@ class PaperPanel(Card):
         self.checked.setVisible(able)
         self.mend.setVisible(False)
 
+    def wait(self, *, ready: bool) -> None:
+        """What is seen is not yet what was wished: nothing is printed till it is."""
+        self.print.setEnabled(ready)
+        self.save.setEnabled(ready)
+
     def say_checked(self, entry: PaperEntry, *, has_hotline: bool) -> None:
         """What was checked by drawing it; a sheet for the wall wants a hotline."""
         wall = entry.family == "wall"

@@ -137,6 +137,11 @@ class Page(AnyPage):
 
     # --- asking -----------------------------------------------------------------------------
 
+    def print_it(self) -> bool:
+        """F9: the zero sheet."""
+        self.frame.open_page("papers", paper="zero-sheet")
+        return True
+
     def refresh(self, changed: frozenset[str]) -> None:
         """Ask again for everything the page shows."""
         del changed

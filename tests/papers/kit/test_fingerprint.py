@@ -1,7 +1,9 @@
+import json
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
+from hashlib import sha256
 
 import pytest
 
@@ -42,3 +44,10 @@ def test_every_part_counts() -> None:
     }
     assert digest not in others
     assert len(others) == 3
+
+
+def test_rows_hashed_one_by_one_say_the_same_as_all_at_once() -> None:
+    figures = {"b": [{"y": 1, "x": "行"}, ["零", None, True], []], "a": {}, "c": "“"}
+    form = ["register", 1, canonical(figures)]
+    whole = json.dumps(form, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert fingerprint("register", 1, figures) == sha256(whole.encode()).hexdigest()

@@ -1,6 +1,8 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -65,3 +67,26 @@ def test_mono_has_no_colour(paper: Paper) -> None:
     page = pypdfium2.PdfDocument(pdf(paper, paper.sample, paper.sample_issue, mono=True))[0]
     image = page.render(scale=0.5).to_pil().convert("RGB")
     assert all(max(pixel) - min(pixel) < 8 for pixel in image.get_flattened_data())
+
+
+def test_every_page_is_heard_and_no_more_than_wanted_are_drawn(opened: Open) -> None:
+    paper = next(paper for paper in PAPERS if paper.name == "register")
+    rows = paper.sample.rows * 20
+    book = replace(paper.sample, rows=rows)
+    heard: list[tuple[int, int]] = []
+    whole = pdf(paper, book, paper.sample_issue, progress=lambda *far: heard.append(far))
+    assert heard == [(n, len(opened(whole).sizes)) for n in range(1, len(opened(whole).sizes) + 1)]
+    assert len(heard) > 1
+    assert len(opened(pdf(paper, book, paper.sample_issue, most=1)).sizes) == 1
+
+
+def test_papers_are_drawn_beside_each_other() -> None:
+    meant = {paper.name: pdf(paper, paper.sample, paper.sample_issue) for paper in PAPERS}
+    with ThreadPoolExecutor(4) as hands:
+        made = list(
+            hands.map(
+                lambda paper: (paper.name, pdf(paper, paper.sample, paper.sample_issue)),
+                PAPERS * 4,
+            )
+        )
+    assert all(meant[name] == drawn for name, drawn in made)

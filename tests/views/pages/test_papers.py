@@ -149,6 +149,24 @@ def test_another_period_is_another_sheet(shown: Any, qtbot: Any) -> None:
     assert shown.panel.of("zero-sheet").period.later.isEnabled()
 
 
+def test_only_what_is_seen_is_printed(shown: Any, qtbot: Any, tmp_path: Path) -> None:
+    shown.panel.of("zero-sheet").period.earlier.click()
+    assert not shown.panel.print.isEnabled()
+    shown.save_to(tmp_path / "early.pdf")
+    assert not shown.run.busy
+    qtbot.waitUntil(shown.panel.print.isEnabled, timeout=SOON)
+    assert printed.history(shown.frame.hall) == ()
+
+
+def test_f9_on_today_goes_to_the_zero_sheet(shown: Any, choose: Any, qtbot: Any) -> None:
+    choose("register")
+    window = shown.window()
+    window.open_page("today")
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert window.stack.currentWidget() is shown
+    assert shown.paper == "zero-sheet"
+
+
 def test_the_size_reaches_the_paper(shown: Any, choose: Any) -> None:
     choose("zero-sheet", size="A4")
     width, _ = printing.measure(shown.run.seen.pdf).pages[0]
