@@ -25,7 +25,8 @@ from hallapp.views.parts.card import HeadedCard
 from hallapp.views.parts.empty import Empty
 from hallapp.views.parts.middle import Middle
 from hallapp.views.parts.words import Elided
-from hallapp.views.parts.year_grid import Legend, YearGrid
+from hallapp.views.parts.year_grid import YearGrid
+from hallapp.views.parts.year_legend import Legend
 from hallapp.views.saying import Present, day_and_weekday
 from hallapp.views.sizes import GAP, MARGIN
 from hallapp.wording import QT_TRANSLATE_NOOP

@@ -32,6 +32,7 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 translate = QCoreApplication.translate
 
 _STEPS, _ASIDE, _BETWEEN = 720, 360, 20
+_MOST = 720  # the rows of windows grow so far
 _FULL = 640  # below this height the head gives way
 
 
@@ -63,7 +64,10 @@ class FirstStart(PageShell):
         self.whole = QVBoxLayout(self)
         self.columns = QHBoxLayout()
         self.columns.setSpacing(_BETWEEN)
-        self.columns.addWidget(self._steps_card())
+        left = QVBoxLayout()
+        left.addWidget(self._steps_card(), 1)
+        left.addStretch(0)  # a tall window leaves room below, not inside
+        self.columns.addLayout(left)
         aside = QVBoxLayout()
         aside.setSpacing(16)
         aside.addWidget(self._demo_card())
@@ -128,6 +132,7 @@ class FirstStart(PageShell):
         whole = QVBoxLayout(self.card)
         whole.setContentsMargins(1, 1, 1, 1)
         whole.setSpacing(0)
+        self.steps = steps
         whole.addWidget(Middle(steps), 1)
         whole.addWidget(Hairline())
         whole.addLayout(self._foot())
@@ -219,6 +224,7 @@ class FirstStart(PageShell):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the first field."""
         super().showEvent(event)
+        self._arrange()
         self.fields.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
@@ -232,6 +238,8 @@ class FirstStart(PageShell):
         self.columns.setContentsMargins(0, 22 if full else 8, 0, 0)
         narrow = min(_STEPS, self.width() - 2 * MARGIN - _ASIDE - _BETWEEN)
         self.card.setFixedWidth(max(520, narrow))
+        needed = self.steps.sizeHint().height() + self.next_button.sizeHint().height() + 40
+        self.card.setMaximumHeight(needed if self._open == 2 else max(needed, _MOST))
         for card in (self.demo_card, self.help_card):
             card.setFixedWidth(_ASIDE)
 
@@ -264,6 +272,7 @@ class FirstStart(PageShell):
             self.promise.say(translate("FirstStart", "Can be done later under Settings"))
             self.windows.rows.rows[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.next_button.setAccessibleName(self.next_button.text())
+        self._arrange()
 
     def _press(self, number: int) -> None:
         if number == 1 and self._hall is None:

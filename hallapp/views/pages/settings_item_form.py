@@ -94,9 +94,7 @@ class ItemForm(RecordForm):
             name, side = key.rsplit("_", 1)
             amount = getattr(getattr(line.reduction, side), name)
             if not entry.hasFocus():
-                entry.setText(
-                    "" if amount is None else f"{amount:f}" if name in _MONEY else f"{amount}"
-                )
+                entry.setText(_amount_text(amount))
             entry.setEnabled(True)
 
     def begin(self, values: dict[str, str]) -> None:
@@ -217,6 +215,12 @@ def _amount(name: str, value: str) -> int | Decimal | None:
         return Decimal(value.strip())
     except InvalidOperation:
         raise Refused(NO_NUMBER, field=name, typed=value) from None
+
+
+def _amount_text(amount: int | Decimal | None) -> str:
+    if isinstance(amount, Decimal):
+        return f"{amount.normalize():f}"
+    return "" if amount is None else str(amount)
 
 
 def _amount_words() -> dict[str, str]:
