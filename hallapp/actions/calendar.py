@@ -3,15 +3,14 @@
 Every change computes the due times again in the same step and says which cases moved.
 """
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from datetime import date
-from typing import Any
 
 from sqlalchemy import select
 
-from hallapp.actions.case_due import Moved, recompute_within
+from hallapp.actions.case_due import Moved
 from hallapp.actions.hall import Hall
+from hallapp.actions.moves import moving
 from hallapp.domain.calendar import CalendarDay, CalendarMissing, DayKind, seeded_calendar
 from hallapp.domain.calendar_sheet import YearSheet, year_sheet
 from hallapp.domain.errors import Refused
@@ -29,10 +28,6 @@ NO_EXCEPTION = QT_TRANSLATE_NOOP("Refused", "{day} is an ordinary day already")
 NOT_BOTH = QT_TRANSLATE_NOOP(
     "Refused", "{day} is a working day by its weekday: only a rest day can be a make-up day"
 )
-
-
-class Moves(list[Moved]):
-    """The cases whose due times a change moved."""
 
 
 def year(hall: Hall, y: int) -> YearSheet:
@@ -53,14 +48,14 @@ def set_day(
         raise CalendarMissing(day.year)
     if kind is DayKind.MAKEUP and day.weekday() < 5:
         raise Refused(NOT_BOTH, field="kind", day=day)
-    with _changing(hall, SET_DAY, day=day.isoformat()) as (step, moved):
+    with moving(hall, SET_DAY, day=day.isoformat()) as (step, moved):
         _put(step, [CalendarDay(day, kind, name.strip(), notice.strip())])
     return tuple(moved)
 
 
 def remove_day(hall: Hall, day: date) -> tuple[Moved, ...]:
     """Let a day be what its weekday says; gives the cases that moved."""
-    with _changing(hall, REMOVE_DAY, day=day.isoformat()) as (step, moved):
+    with moving(hall, REMOVE_DAY, day=day.isoformat()) as (step, moved):
         row = step.scalars(
             select(records.CalendarDay).where(records.CalendarDay.day == day)
         ).one_or_none()
@@ -75,7 +70,7 @@ def paste(hall: Hall, reading: NoticeReading) -> tuple[Moved, ...]:
 
     Days that stand in the calendar already take what the notice says of them; others stay.
     """
-    with _changing(hall, PASTE, year=reading.year) as (step, moved):
+    with moving(hall, PASTE, year=reading.year) as (step, moved):
         _know(step, [reading.year])
         _put(step, reading.days)
     return tuple(moved)
@@ -87,21 +82,12 @@ def seed(hall: Hall) -> tuple[Moved, ...]:
     lacking = sorted(set(seeded.years) - set(hall.clock.calendar.years))
     if not lacking:
         return ()
-    with _changing(hall, SEED, years=", ".join(map(str, lacking))) as (step, moved):
+    with moving(hall, SEED, years=", ".join(map(str, lacking))) as (step, moved):
         _know(step, lacking)
         there = set(step.scalars(select(records.CalendarDay.day)))
         days = [day for day in seeded.exceptions.values() if day.day.year in lacking]
         _put(step, [day for day in days if day.day not in there])
     return tuple(moved)
-
-
-@contextmanager
-def _changing(hall: Hall, label: str, **values: Any) -> Iterator[tuple[Step, Moves]]:
-    """A step that ends with the due times computed again under what it changed."""
-    moved = Moves()
-    with hall.step(label, **values) as step:
-        yield step, moved
-        moved += recompute_within(hall, step)
 
 
 def _know(step: Step, years: Iterable[int]) -> None:

@@ -12,6 +12,7 @@ from hallapp.actions.case_lines import (
     select_lines,
     this_minute,
 )
+from hallapp.actions.deeds import GONE
 from hallapp.actions.hall import Hall
 from hallapp.actions.limits import limit_of
 from hallapp.domain.calendar import CalendarMissing
@@ -33,9 +34,6 @@ from hallapp.domain.deadlines import ClockLine, Extension, Limit, Pause, is_over
 from hallapp.domain.errors import Moment, Refused
 from hallapp.records import cases as records
 from hallapp.records.catalogue import ServiceItem
-from hallapp.wording import QT_TRANSLATE_NOOP
-
-_GONE = QT_TRANSLATE_NOOP("Refused", "This case does not exist any more.")
 
 
 def detail(hall: Hall, case_id: int) -> CaseDetail:
@@ -43,7 +41,7 @@ def detail(hall: Hall, case_id: int) -> CaseDetail:
     with hall.reading() as connection:
         rows = connection.execute(select_lines(records.CaseFile.id == case_id)).all()
         if not rows:
-            raise Refused(_GONE)
+            raise Refused(GONE)
         line = lines_of(hall, connection, rows)[0]
         item = connection.execute(
             select(ServiceItem.authority, ServiceItem.correction_rule).where(

@@ -11,7 +11,6 @@ from hallapp.actions.hall import Hall
 from hallapp.actions.limits import limit_of
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.case_flow import DONE, ENDED
-from hallapp.domain.case_rules import day_of
 from hallapp.domain.cases import (
     CaseKind,
     CaseLine,
@@ -22,6 +21,7 @@ from hallapp.domain.cases import (
 )
 from hallapp.domain.deadlines import Clock, Extension, Lamp, Pause, is_overdue, lamp
 from hallapp.domain.errors import Moment
+from hallapp.domain.instants import day_of
 from hallapp.records.cases import CaseExtension, CaseFile, CasePause
 from hallapp.records.catalogue import ServiceItem
 from hallapp.records.people import Department, Staff, Window

@@ -11,16 +11,17 @@ from hallapp.actions.case_due import pauses_of
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
 from hallapp.domain.case_flow import state_after
-from hallapp.domain.case_rules import day_of, instant
+from hallapp.domain.case_rules import instant
 from hallapp.domain.cases import CaseState, Verb
 from hallapp.domain.errors import Moment, Refused
+from hallapp.domain.instants import day_of
 from hallapp.domain.numbering import case_book, case_no
 from hallapp.records import numbers
 from hallapp.records.cases import CaseCorrection, CaseEvent, CaseFile, CasePause
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
 
-_GONE = QT_TRANSLATE_NOOP("Refused", "This case does not exist any more.")
+GONE = QT_TRANSLATE_NOOP("Refused", "This case does not exist any more.")
 
 
 @dataclass
@@ -95,7 +96,7 @@ def deed(hall: Hall, label: str, verb: Verb, case_id: int) -> Iterator[Deed]:
     with hall.step(label) as step:
         case = step.get(CaseFile, case_id)
         if case is None:
-            raise Refused(_GONE)
+            raise Refused(GONE)
         step.say(case_no=case.case_no)
         after = state_after(verb, CaseState(case.state))
         yield Deed(hall, step, case, verb, this_minute(hall), after, pauses_of(step, case_id))

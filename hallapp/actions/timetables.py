@@ -1,15 +1,15 @@
 """The opening hours: dated timetables (winter, summer), each from a day until the next begins."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
 
-from hallapp.actions.case_due import Moved, recompute_within
+from hallapp.actions.case_due import Moved
 from hallapp.actions.hall import Hall
 from hallapp.actions.hours import add_timetable, read_hours
+from hallapp.actions.moves import moving
 from hallapp.domain.calendar import Session, Timetable
 from hallapp.domain.errors import Refused
 from hallapp.records import calendar as records
@@ -58,7 +58,7 @@ def timetables(hall: Hall) -> tuple[TimetableLine, ...]:
 def add(hall: Hall, from_on: date, week: Week, name: str = "") -> tuple[Moved, ...]:
     """Add opening hours from a day on; gives the cases that moved."""
     table = _timetable(from_on, week)
-    with _changing(hall, ADD, from_on) as (step, moved):
+    with moving(hall, ADD, day=from_on.isoformat()) as (step, moved):
         _free(step, from_on)
         add_timetable(step, table, name.strip())
     return tuple(moved)
@@ -67,7 +67,7 @@ def add(hall: Hall, from_on: date, week: Week, name: str = "") -> tuple[Moved, .
 def amend(hall: Hall, key: int, *, from_on: date, week: Week, name: str = "") -> tuple[Moved, ...]:
     """Change opening hours; gives the cases that moved."""
     table = _timetable(from_on, week)
-    with _changing(hall, AMEND, from_on) as (step, moved):
+    with moving(hall, AMEND, day=from_on.isoformat()) as (step, moved):
         row = _row(step, key, from_on)
         if row.from_on != from_on:
             _free(step, from_on)
@@ -80,20 +80,12 @@ def amend(hall: Hall, key: int, *, from_on: date, week: Week, name: str = "") ->
 def remove(hall: Hall, key: int) -> tuple[Moved, ...]:
     """Remove opening hours, unless they are the only ones; gives the cases that moved."""
     line = next((line for line in timetables(hall) if line.id == key), None)
-    with _changing(hall, REMOVE, line.from_on if line else None) as (step, moved):
+    with moving(hall, REMOVE, day=line.from_on.isoformat() if line else "") as (step, moved):
         row = _row(step, key, line.from_on if line else None)
         if len(step.scalars(select(records.Timetable.id)).all()) == 1:
             raise Refused(LAST)
         _drop(step, row)
     return tuple(moved)
-
-
-@contextmanager
-def _changing(hall: Hall, label: str, from_on: date | None) -> Iterator[tuple[Step, list[Moved]]]:
-    moved: list[Moved] = []
-    with hall.step(label, day=from_on.isoformat() if from_on else "") as step:
-        yield step, moved
-        moved += recompute_within(hall, step)
 
 
 def _timetable(from_on: date, week: Week) -> Timetable:

@@ -4,13 +4,14 @@ import tomllib
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, time
 from enum import StrEnum
 from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
 
 from hallapp.domain.errors import Moment, Refused
+from hallapp.domain.instants import day_of
 from hallapp.places import PRESETS
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -67,11 +68,6 @@ class YearDays:
     before: list[int]
 
 
-def _day(moment: Moment) -> date:
-    """The day of a moment: an instant is a ``date`` too, but no key of a calendar."""
-    return moment.date() if isinstance(moment, datetime) else moment
-
-
 class Calendar:
     """Which days are working days: Monday to Friday, less holidays, plus make-up days.
 
@@ -92,7 +88,7 @@ class Calendar:
         """
         if day.year not in self._known:
             raise CalendarMissing(day.year)
-        return self.exceptions.get(_day(day))
+        return self.exceptions.get(day_of(day))
 
     def is_working(self, day: Moment) -> bool:
         """Whether `day` is a working day; raises CalendarMissing."""
@@ -204,7 +200,7 @@ class Hours:
         """The seven days' sessions of the timetable in force on `day`."""
         if not self.timetables:
             return ((),) * 7
-        return self.timetables[max(bisect_right(self._starts, _day(day)) - 1, 0)].sessions
+        return self.timetables[max(bisect_right(self._starts, day_of(day)) - 1, 0)].sessions
 
     def sessions_on(self, calendar: Calendar, day: Moment) -> Sessions:
         """The sessions of `day`; a make-up day without hours of its own has Monday's.

@@ -1,6 +1,6 @@
 """What each deed on a case needs before it is done: who, when, why, under which notice."""
 
-from datetime import date, datetime, time
+from datetime import datetime, time
 
 from hallapp.domain.cases import CaseKind, NewCorrection, NewExtension, NewPause, PauseReason
 from hallapp.domain.deadlines import Limit, Unit
@@ -149,11 +149,6 @@ def acceptance(at: Moment | None) -> Moment:
     if at is None:
         raise Refused(_NO_ACCEPTANCE, field="accepted_at")
     return at
-
-
-def day_of(moment: Moment) -> date:
-    """The day of an instant or of a day."""
-    return instant(moment).date()
 
 
 def _filled(value: str, sentence: str, field: str) -> None:

@@ -14,6 +14,11 @@ def minute_of(moment: Moment) -> int:
     return moment.toordinal() * DAY
 
 
+def day_of(moment: Moment) -> date:
+    """The day of an instant, or the day itself; an instant is a ``date`` too, but equals none."""
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
 def instant_of(minute: int) -> datetime:
     """The local time of a minute."""
     day, minute = divmod(minute, DAY)

@@ -1,13 +1,12 @@
 """What the frame says of the hall, asked beside the window; imported once a hall is opened."""
 
 from datetime import datetime
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from hallapp.actions import figures, steps
 from hallapp.actions.hall import Hall
-from hallapp.domain.figures import Zero
+from hallapp.domain.figures import Zero, ZeroFigures
 from hallapp.domain.spans import Bucket, span_of, until
 from hallapp.domain.steps import StepLine
 from hallapp.views.errors import filled
@@ -45,11 +44,9 @@ def ask(hall: Hall, person: str = "") -> FrameFacts:
         person=_on_duty(person),
         backup=backup,
         backup_tone=backup_tone,
-        journal=translate("Frame", "Journal: {n} steps").format(
-            n=f"{newest.no if newest else 0:,}"
-        ),
+        journal=_journal(newest.no if newest else 0),
         undo=step_words(next_undo) if next_undo else "",
-        zeros=(_overdue(hall, now), _complaints()),
+        zeros=(_overdue(_quarter_up_to(hall, now).overdue), _complaints()),
         banner=_clock_is_behind(newest, now),
     )
 
@@ -65,13 +62,18 @@ def check(hall: Hall) -> tuple[str, str]:
 
 def nothing_yet() -> FrameFacts:
     """What the frame says while there is no hall: the first start."""
+    backup, backup_tone = _no_backup()
     return FrameFacts(
         person=_on_duty(""),
-        backup=translate("Frame", "No backup yet: plug in a USB stick"),
-        backup_tone="warn",
-        journal=translate("Frame", "Journal: {n} steps").format(n=0),
-        zeros=(_shown("overdue", translate("Frame", "Overdue"), None), _complaints()),
+        backup=backup,
+        backup_tone=backup_tone,
+        journal=_journal(0),
+        zeros=(_overdue(None), _complaints()),
     )
+
+
+def _journal(count: int) -> str:
+    return translate("Frame", "Journal: {n} steps").format(n=f"{count:,}")
 
 
 def _on_duty(person: str) -> str:
@@ -79,8 +81,11 @@ def _on_duty(person: str) -> str:
     return translate("Frame", "On duty: {who}").format(who=who)
 
 
-def _overdue(hall: Hall, now: datetime) -> ZeroShown:
-    zero = figures.zero(hall, until(span_of(now.date(), Bucket.QUARTER), now.date())).overdue
+def _quarter_up_to(hall: Hall, now: datetime) -> ZeroFigures:
+    return figures.zero(hall, until(span_of(now.date(), Bucket.QUARTER), now.date()))
+
+
+def _overdue(zero: Zero | None) -> ZeroShown:
     return _shown("overdue", translate("Frame", "Overdue"), zero)
 
 
@@ -97,7 +102,7 @@ def _shown(key: str, word: str, zero: Zero | None) -> ZeroShown:
     return ZeroShown(key, word, figure, zero.count, zero.pending)
 
 
-def _clock_is_behind(newest: Any, now: datetime) -> str:
+def _clock_is_behind(newest: StepLine | None, now: datetime) -> str:
     if newest is None or newest.at <= now:
         return ""
     return translate(
@@ -110,10 +115,14 @@ def _clock_is_behind(newest: Any, now: datetime) -> str:
     )
 
 
+def _no_backup() -> tuple[str, str]:
+    return translate("Frame", "No backup yet: plug in a USB stick"), "warn"
+
+
 def _backup(hall: Hall, now: datetime) -> tuple[str, str]:
     line = steps.last_backup(hall)
     if line is None:
-        return translate("Frame", "No backup yet: plug in a USB stick"), "warn"
+        return _no_backup()
     day = "" if line.at.date() == now.date() else f"{day_words(line.at.date(), now.date())} "
     said = translate("Frame", "Backup {when}, verified").format(when=f"{day}{time_words(line.at)}")
     return said, "text2" if (now - line.at).days < 7 else "warn"

@@ -12,7 +12,7 @@ from hallapp.domain.cases import CaseFilter, CaseLine
 from hallapp.domain.catalogue import ItemLine
 from hallapp.domain.masking import masked
 from hallapp.views.case_words import state_word
-from hallapp.views.moments import near_words
+from hallapp.views.saying import Present, near
 from hallapp.views.search import Hit, Wish
 
 translate = QCoreApplication.translate
@@ -70,7 +70,7 @@ class Hits:
         )
 
     def _case(self, found: Found, line: CaseLine) -> Hit:
-        today = self._window.now().date()
+        present = Present(self._window.now())
         note = state_word(line.state)
         if line.window:
             at = translate("Hits", "Window {no}").format(no=line.window)
@@ -88,7 +88,7 @@ class Hits:
             facts=_given(
                 (translate("Hits", "Applicant"), masked(line.applicant, line.applicant_kind)),
                 (translate("Hits", "Window"), line.window),
-                (translate("Hits", "Due"), near_words(line.due_at, today) if line.due_at else ""),
+                (translate("Hits", "Due"), near(line.due_at, present) if line.due_at else ""),
             ),
             wishes=self._wishes_of(line),
         )

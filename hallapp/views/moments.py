@@ -1,4 +1,4 @@
-"""Days, times and remaining time as the window says them (look.md, Type and Days)."""
+"""Days and times as the window says them (look.md, Type and Days); `saying` builds on them."""
 
 from datetime import date, datetime
 
@@ -29,8 +29,6 @@ _MONTHS = (
     QT_TRANSLATE_NOOP("Moments", "{day} Nov"),
     QT_TRANSLATE_NOOP("Moments", "{day} Dec"),
 )
-_TODAY = QT_TRANSLATE_NOOP("Moments", "Today")
-_TOMORROW = QT_TRANSLATE_NOOP("Moments", "Tomorrow")
 _WITH_WEEKDAY = QT_TRANSLATE_NOOP("Moments", "{weekday} {day}")
 _OTHER_YEAR = QT_TRANSLATE_NOOP("Moments", "{day} {year}")
 
@@ -55,15 +53,3 @@ def day_words(day: date, today: date, *, weekday: bool = False) -> str:
 def time_words(at: datetime) -> str:
     """``17:00``."""
     return f"{at:%H:%M}"
-
-
-def near_words(moment: date, today: date) -> str:
-    """A moment as a list says it: ``今天 17:00``, ``明天 周六``, ``9月23日``."""
-    day = moment.date() if isinstance(moment, datetime) else moment
-    away = (day - today).days
-    if away == 0:
-        said = _say(_TODAY)
-        return f"{said} {time_words(moment)}" if isinstance(moment, datetime) else said
-    if away == 1:
-        return f"{_say(_TOMORROW)} {weekday_words(day)}"
-    return day_words(day, today)

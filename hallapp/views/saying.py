@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.errors import Moment
+from hallapp.domain.instants import day_of
 from hallapp.views.moments import day_words, time_words, weekday_words
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -83,7 +84,7 @@ def day_and_weekday(on: Moment, present: Present) -> str:
 
 def weekday_there(on: Moment, present: Present) -> str:
     """周六（班）: the weekday, marked where the hall works although it is a weekend."""
-    bare = bare_day(on)
+    bare = day_of(on)
     if bare in present.makeups:
         return translate("Saying", "{weekday} (working)").format(weekday=weekday_words(bare))
     return weekday_words(bare)
@@ -91,7 +92,7 @@ def weekday_there(on: Moment, present: Present) -> str:
 
 def is_today(on: Moment, present: Present) -> bool:
     """Whether a moment lies on the present day."""
-    return bare_day(on) == present.today
+    return day_of(on) == present.today
 
 
 def moment(at: Moment, present: Present) -> str:
@@ -102,7 +103,7 @@ def moment(at: Moment, present: Present) -> str:
 
 def near_day(on: Moment, present: Present) -> str:
     """明天 周六（班） for tomorrow, else 10月15日."""
-    bare = bare_day(on)
+    bare = day_of(on)
     if bare == present.today + timedelta(days=1):
         said = (
             translate("Saying", "Tomorrow ({weekday})")
@@ -111,6 +112,11 @@ def near_day(on: Moment, present: Present) -> str:
         )
         return said.format(weekday=weekday_words(bare))
     return day(on, present)
+
+
+def near(at: Moment, present: Present) -> str:
+    """A moment as a list says it: 今天 17:00, 明天 周六（班）, 9月23日."""
+    return moment(at, present) if is_today(at, present) else near_day(at, present)
 
 
 def count_of_days(n: int) -> str:
@@ -140,8 +146,3 @@ def number(n: Fraction) -> str:
 
 def _counted(n: float | str, sentences: tuple[str, str]) -> str:
     return translate("Saying", sentences[0 if str(n) == "1" else 1]).format(n=n)
-
-
-def bare_day(on: Moment) -> date:
-    """The day of an instant, or the day itself."""
-    return on.date() if isinstance(on, datetime) else on

@@ -3043,20 +3043,12 @@
         <translation>5月{day}日</translation>
     </message>
     <message>
-        <source>Tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
         <source>{weekday} {day}</source>
         <translation>{day} {weekday}</translation>
     </message>
     <message>
         <source>{day} {year}</source>
         <translation>{year}年{day}</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
     </message>
     <message>
         <source>{day} Jan</source>

@@ -55,6 +55,8 @@ def test_tomorrow_is_said_with_its_weekday_and_a_make_up_day_says_so() -> None:
     assert saying.near_day(datetime(2026, 10, 10, 17), PRESENT) == "明天 周六（班）"
     assert saying.near_day(date(2026, 10, 10), Present(PRESENT.now)) == "明天 周六"
     assert saying.near_day(date(2026, 10, 15), PRESENT) == "10月15日"
+    assert saying.near(datetime(2026, 10, 9, 17), PRESENT) == "今天 17:00"
+    assert saying.near(datetime(2026, 10, 10, 17), PRESENT) == "明天 周六（班）"
     assert saying.day_and_weekday(date(2026, 10, 10), PRESENT) == "10月10日 周六（班）"
     assert saying.day_and_weekday(date(2026, 10, 15), PRESENT) == "10月15日 周四"
 
