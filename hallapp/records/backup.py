@@ -7,12 +7,12 @@ found whole, and holds as many rows and the same last step as the file did.
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
 from hallapp.domain.errors import StoreTrouble
-from hallapp.records import trouble
+from hallapp.records import schema, trouble
 from hallapp.records.header import refuse_stranger
 
 PAGES = 4096
@@ -59,6 +59,7 @@ def restore(file: Path, place: Path, now: datetime) -> Path | None:
     Nobody may have the hall open. The present file stays beside, with the time in its name.
     """
     check(file)
+    _refuse_newer(file)
     kept = None
     with _half_done(place) as part:
         with closing(_opened(file)) as source, closing(sqlite3.connect(part)) as target:
@@ -70,6 +71,14 @@ def restore(file: Path, place: Path, now: datetime) -> Path | None:
             kept = named(place.with_stem(f"{place.stem}-before"), now)
             place.rename(kept)
     return kept
+
+
+def _refuse_newer(file: Path) -> None:
+    """Refuse a backup that this program could not open."""
+    with trouble.troubles(str(file)), closing(_opened(file)) as connection:
+        (found,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        if found not in schema.VERSIONS:
+            raise StoreTrouble(trouble.NEWER, place=str(file))
 
 
 def _settle(place: Path) -> None:
@@ -114,10 +123,8 @@ def _half_done(dest: Path) -> Iterator[Path]:
             with part.open("rb+") as written:
                 os.fsync(written.fileno())
             part.replace(dest)
-        except PermissionError as error:
-            raise StoreTrouble(trouble.READ_ONLY, place=str(dest)) from error
-        except FileNotFoundError as error:
-            raise StoreTrouble(trouble.GONE, place=str(dest)) from error
+        except OSError as error:
+            raise trouble.of_disk(error, str(dest)) from error
         finally:
-            if dest.parent.is_dir():
+            with suppress(OSError):
                 part.unlink(missing_ok=True)

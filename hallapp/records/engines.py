@@ -7,17 +7,40 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.dialects.sqlite import dialect as SQLiteDialect  # noqa: N812 (it is a class)
 from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import ArgumentError
+
+from hallapp.domain.errors import Refused
+from hallapp.wording import QT_TRANSLATE_NOOP
 
 BUSY_MILLISECONDS = 5000
 WRITING = ("journal_mode=WAL", "wal_autocheckpoint=4000", "cache_size=-32768")
 """A log of 16 MB before it goes into the file, so that few steps wait for that; 32 MB of pages."""
+DRIVERS = {
+    "sqlite": "sqlite",
+    "postgresql": "postgresql+psycopg",
+    "postgresql+psycopg": "postgresql+psycopg",
+}
+NO_URL = QT_TRANSLATE_NOOP(
+    "Refused",
+    "This is no address of a hall: write a file, or postgresql+psycopg://user@server/database",
+)
 STEP_LOCK = 0x48414C4C  # "HALL": the advisory lock that lines steps up on PostgreSQL
 
 
 def url_of(place: Path | str) -> URL:
-    """The URL of a ``.hall`` file or of a database."""
+    """The URL of a ``.hall`` file or of a database.
+
+    Raises:
+        Refused: it is no URL, or one of a database that holds no halls.
+    """
     if isinstance(place, str) and "://" in place:
-        return make_url(place)
+        try:
+            url = make_url(place)
+        except ArgumentError:
+            raise Refused(NO_URL, field="hall") from None
+        if url.drivername not in DRIVERS:
+            raise Refused(NO_URL, field="hall")
+        return url.set(drivername=DRIVERS[url.drivername])
     return URL.create("sqlite", database=str(place))
 
 

@@ -1,8 +1,12 @@
 """What a store's errors mean, in sentences that say what was not changed."""
 
+import errno
+import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
@@ -65,16 +69,45 @@ _BY_CODE = {
 }
 
 
+_BY_ERRNO = {
+    errno.ENOSPC: FULL,
+    errno.EDQUOT: FULL,
+    errno.EROFS: READ_ONLY,
+    errno.EACCES: READ_ONLY,
+    errno.EPERM: READ_ONLY,
+    errno.ENOENT: GONE,
+    errno.ENOTDIR: GONE,
+}
+_A_PAGE = 65536
+"""With less free than this, a disk is full: the shared memory beside the file needs 32 KB."""
+
+
 def trouble(error: BaseException | None, place: str) -> StoreTrouble | None:
     """The sentence for a driver's error; None if it is a bug of ours."""
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", None)
         sentence = _BY_CODE.get(code & 0xFF) if code is not None else None
+        sentence = _closer(sentence, Path(place))
     elif type(error).__name__ in {"OperationalError", "ConnectionTimeout"}:  # psycopg's
         sentence = GONE
     else:
         sentence = None
     return None if sentence is None else StoreTrouble(sentence, place=place)
+
+
+def of_disk(error: OSError, place: str) -> StoreTrouble:
+    """The sentence for what the system says of a file of the store."""
+    return StoreTrouble(_BY_ERRNO.get(error.errno or 0, UNREADABLE), place=place)
+
+
+def _closer(sentence: str | None, file: Path) -> str | None:
+    """What is behind an error that SQLite only calls "unable to open" or "disk I/O"."""
+    if sentence == GONE and (file.exists() or file.parent.is_dir()):
+        writable = os.access(file if file.exists() else file.parent, os.W_OK)
+        return GONE if writable and os.access(file.parent, os.W_OK) else READ_ONLY
+    if sentence == UNREADABLE and file.parent.is_dir():
+        return FULL if shutil.disk_usage(file.parent).free < _A_PAGE else UNREADABLE
+    return sentence
 
 
 @contextmanager

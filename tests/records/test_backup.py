@@ -1,3 +1,5 @@
+import contextlib
+import errno
 import sqlite3
 from collections.abc import Callable
 from datetime import datetime
@@ -98,6 +100,42 @@ def test_a_bad_backup_is_not_restored(store: Store, tmp_path: Path) -> None:
     bad.write_text("not a hall")
     assert sentence(lambda: backup.restore(bad, place_of(store), NOW)) == trouble.FOREIGN
     assert names(place_of(store)) == ["a"]
+
+
+def test_a_newer_backup_is_not_restored(store: Store, tmp_path: Path) -> None:
+    newer = tmp_path / "newer.hall"
+    backup.copy(place_of(store), newer)
+    with contextlib.closing(sqlite3.connect(newer)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    before = place_of(store).read_bytes()
+    assert sentence(lambda: backup.restore(newer, place_of(store), NOW)) == trouble.NEWER
+    assert place_of(store).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        (errno.ENOSPC, trouble.FULL),
+        (errno.EROFS, trouble.READ_ONLY),
+        (errno.ENOENT, trouble.GONE),
+        (errno.EIO, trouble.UNREADABLE),
+    ],
+)
+def test_what_the_system_says_of_a_copy_is_said_in_words(
+    store: Store,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    number: int,
+    expected: str,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(number, "no")
+
+    monkeypatch.setattr("os.fsync", refuse)
+    dest = tmp_path / "copy.hall"
+    assert sentence(lambda: backup.copy(place_of(store), dest)) == expected
+    assert not list(tmp_path.glob("copy*"))
 
 
 def test_restore_waits_for_nobody(store: Store, tmp_path: Path) -> None:

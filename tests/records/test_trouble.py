@@ -2,12 +2,13 @@ import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
-from hallapp.domain.errors import StoreTrouble
+from hallapp.domain.errors import Refused, StoreTrouble
 from hallapp.records import engines, trouble
 from hallapp.records.people import Department, Staff
 from hallapp.records.store import Store
@@ -84,6 +85,42 @@ def test_a_damaged_page(store: Store) -> None:
 def test_a_folder_that_is_gone(tmp_path: Path) -> None:
     place = tmp_path / "none" / "a.hall"
     assert sentence(lambda: Store.create(place, now=lambda: NOW)) == trouble.GONE
+
+
+@pytest.mark.parametrize("place", ["://", "foo://x", "mysql://x/y"])
+def test_an_address_that_holds_no_hall(place: str) -> None:
+    with pytest.raises(Refused, match="postgresql"):
+        engines.url_of(place)
+
+
+def test_a_database_is_spoken_to_by_the_driver_that_comes_along() -> None:
+    assert engines.url_of("postgresql://a/b").drivername == "postgresql+psycopg"
+
+
+def test_a_folder_that_may_not_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    error = sqlite3.OperationalError("unable to open database file")
+    error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+    place = tmp_path / "a.hall"
+    found = trouble.trouble(error, str(place))
+    assert found is not None
+    assert found.sentence == trouble.GONE
+    monkeypatch.setattr("os.access", lambda *_: False)
+    found = trouble.trouble(error, str(place))
+    assert found is not None
+    assert found.sentence == trouble.READ_ONLY
+
+
+def test_a_disk_without_room_for_what_stands_beside_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+    for free, expected in ((0, trouble.FULL), (1 << 30, trouble.UNREADABLE)):
+        usage = SimpleNamespace(free=free)
+        monkeypatch.setattr("shutil.disk_usage", lambda _, usage=usage: usage)
+        found = trouble.trouble(error, str(tmp_path / "a.hall"))
+        assert found is not None
+        assert found.sentence == expected
 
 
 def test_what_is_a_bug_stays_one(store: Store) -> None:
