@@ -140,7 +140,20 @@ def test_global_options_stand_before_or_after_the_command(
         (2, ("nonsense",), "nonsense"),
         (2, ("log", "--what"), "no option --what"),
         (2, ("log", "--last", "many"), "--last is not"),
+        (2, ("log", "--last", "0"), "it is less than 1"),
+        (2, ("calendar", "show", "99999"), "it is more than 9998"),
+        (2, ("log", "more"), "too many: more"),
+        (2, ("case",), "No command"),
+        (2, ("report", "zero", "-o"), "-o wants a value"),
+        (2, ("--hall", "a.hall", "log", "--now"), "--now wants a value"),
         (2, ("import", "cases"), "FILE is missing"),
+        (2, ("import", "cases", "a.csv", "--mapping", "/nowhere.toml"), "no such file"),
+        (2, ("import", "cases", "a.csv", "--mapping", "/"), "it is a folder"),
+        (2, ("restore", "/nowhere.hall"), "no file /nowhere.hall"),
+        (2, ("backup", "/nowhere/a.hall"), "no folder"),
+        (2, ("verify", "--seal", "zz"), "no seal"),
+        (2, ("log", "--hall", "foo://x"), "no address of a hall"),
+        (2, ("print", "zero-sheet", "-o", "a.hall"), ".pdf"),
         (2, ("log", "--now", "yesterday"), "2026-03-31T17:00"),
         (2, ("log", "--now", "2026-03-31T17:00+08:00"), "local time"),
         (2, ("report", "zero", "--period", "2026Q9"), "2026Q3"),
@@ -465,3 +478,82 @@ def test_no_command_is_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(sys, "argv", ["hallapp", *arguments])
         assert start.main() == 0
     assert len(opened) == 3
+
+
+def test_who_has_read_enough_is_no_fault() -> None:
+    done = subprocess.run(
+        f"{sys.executable} -m hallapp deadline | true; exit ${{PIPESTATUS[0]}}",
+        shell=True,
+        executable="/bin/bash",
+        input="nonsense\n" * 50_000,
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
+    assert done.returncode == 0
+    assert "fault" not in done.stderr
+
+
+def test_a_sheet_without_a_place_takes_no_number(
+    say: Say, fail: Callable[..., str], hall: str, tmp_path: Path
+) -> None:
+    before = say("log", "--last", "9", "--hall", hall)
+    nowhere = str(tmp_path / "no" / "z.pdf")
+    fail(2, "print", "zero-sheet", "--issue", "-o", nowhere, "--hall", hall, "--now", NOW)
+    assert say("log", "--last", "9", "--hall", hall) == before
+
+
+def test_an_import_without_a_place_for_its_report_changes_nothing(
+    say: Say, fail: Callable[..., str], hall: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("办件编号,受理时间\nA1,2026-03-05 09:00\n", "utf-8")
+    before = say("log", "--last", "9", "--hall", hall)
+    report = str(tmp_path / "no" / "R.json")
+    fail(2, "import", "cases", str(file), "--report", report, "--hall", hall)
+    mapping = tmp_path / "m.toml"
+    mapping.write_bytes(b"\xff\xfe\x00")
+    line = fail(2, "import", "cases", str(file), "--mapping", str(mapping), "--hall", hall)
+    assert "UTF-8" in line
+    assert say("log", "--last", "9", "--hall", hall) == before
+
+
+def test_a_hall_that_could_not_be_made_whole_is_not_there(
+    monkeypatch: pytest.MonkeyPatch, fail: Callable[..., str], tmp_path: Path
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("hallapp.desk.demo.fill", broken)
+    fail(1, "init", "--demo", "--hall", str(tmp_path / "h" / "a.hall"))
+    assert not list((tmp_path / "h").iterdir())
+
+
+def test_our_own_export_comes_back_without_changing_a_name(
+    say: Say, hall: str, tmp_path: Path
+) -> None:
+    span = ("--from", "2026-09-01", "--to", "2026-10-09", "--hall", hall, "--now", NOW)
+    for name in ("cases.csv", "cases.xlsx"):
+        file = str(tmp_path / name)
+        say("export", "cases", file, *span)
+        assert json.loads(say("export", "cases", file, *span, "--json"))["replaced"]
+        found = json.loads(say("import", "cases", file, "--hall", hall, "--now", NOW, "--json"))
+        assert (found["imported"], found["updated"], found["rejected"]) == (0, 0, [])
+        assert found["unchanged"] == found["read"] > 1000
+        assert found["warnings"] == []
+
+
+def test_a_masked_name_of_somebody_else_is_told_and_left(
+    say: Say, hall: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("办件编号,受理时间,申请人\nA1,2026-03-05 09:00,王国民\n", "utf-8")
+    take = ("import", "cases", str(file), "--hall", hall, "--now", NOW, "--json")
+    say(*take)
+    file.write_text("办件编号,受理时间,申请人\nA1,2026-03-05 09:00,李*四\n", "utf-8")
+    found = json.loads(say(*take))
+    assert found["unchanged"] == 1
+    assert "李*四" in found["warnings"][0]
+    shown = json.loads(say("case", "show", "A1", "--hall", hall, "--now", NOW, "--json"))
+    assert shown["applicant"] == "王国民"

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from hallapp.actions.case_due import dues_with_pauses, many_dues
 from hallapp.actions.hall import Hall
+from hallapp.actions.import_masking import keep_what_is_masked
 from hallapp.actions.import_names import Names, Unfit
 from hallapp.actions.import_rows import (
     Outcome,
@@ -293,6 +294,7 @@ def _asked(row: Mapping[str, Any]) -> tuple[Moment | None, tuple[Any, Any]]:
 
 def _changes(wish: Wanted, names: Names, outcome: Outcome) -> Plain:
     assert wish.here is not None
+    keep_what_is_masked(wish, outcome.report)
     further = _further(wish)
     changes = merged(wish, names, outcome.report) | further
     after = wish.here | changes

@@ -28,6 +28,10 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 
 _REPEATS = QT_TRANSLATE_NOOP("Reject", "Same number as in row {line}")
 _MISSING = QT_TRANSLATE_NOOP("Reject", "It is missing")
+LONGER_PROMISE = QT_TRANSLATE_NOOP(
+    "Warning", "Row {line}: {item}: the promise is longer than the statutory limit"
+)
+LEFT_OUT = QT_TRANSLATE_NOOP("Warning", "These columns were not kept: {fields}")
 
 COUNTS = ("accepted", "closed", "returned", "enquiries", "calls", "visitors")
 
@@ -59,8 +63,8 @@ def read_catalogue(
                 n, unit = columns_of(fields[f"{side}_limit"])
                 said[f"{side}_limit"] = {f"{side}_n": n, f"{side}_unit": unit}
         if promise_is_longer(fields.get("promised_limit"), fields.get("statutory_limit")):
-            outcome.report.warnings.append(
-                f"{row.line}: {fields['name']}: the promise is longer than the statutory limit"
+            outcome.report.remarks.append(
+                (LONGER_PROMISE, {"line": row.line, "item": fields["name"]})
             )
         if "department" in fields:
             said["department"] = {"department_id": names.department(fields["department"])}
@@ -141,7 +145,7 @@ def read_people(
     _sort_out(connection, table, wishes, keys, outcome=outcome, names=names)
     outcome.report.created["people"] = [row["name"] for row in outcome.new]
     if left_out:
-        outcome.report.warnings.append(f"not kept yet: {', '.join(sorted(left_out))}")
+        outcome.report.remarks.append((LEFT_OUT, {"fields": ", ".join(sorted(left_out))}))
     return outcome, names
 
 

@@ -22,5 +22,5 @@ def add_to(program: typer.Typer) -> None:
 
 def deadline(explain: Annotated[bool, typer.Option("--explain", help=EXPLAIN)] = False) -> None:
     """Answer every line of standard input; a bad line does not stop the rest."""
-    for answer in answer_lines(sys.stdin, explain=explain):
+    for answer in answer_lines(sys.stdin or (), explain=explain):
         write(answer)

@@ -33,6 +33,7 @@ TO = QT_TRANSLATE_NOOP("Help", "Accepted until this day")
 UNMASKED = QT_TRANSLATE_NOOP("Help", "Names and phones in full; the journal says so")
 
 ONLY_CASES = QT_TRANSLATE_NOOP("Refused", "“{what}” cannot be exported: there are cases")
+NO_TEXT = QT_TRANSLATE_NOOP("Refused", "{name} is no text in UTF-8: save it as that")
 DONE = QT_TRANSLATE_NOOP(
     "Cli",
     "Read {read}, imported {imported}, updated {updated}, unchanged {unchanged}, "
@@ -40,6 +41,7 @@ DONE = QT_TRANSLATE_NOOP(
 )
 LINE = QT_TRANSLATE_NOOP("Cli", "line {line}: {field} “{value}”: {why}")
 WRITTEN = QT_TRANSLATE_NOOP("Cli", "{count} cases are in {file}")
+REPLACED = QT_TRANSLATE_NOOP("Cli", "{count} cases are in {file}, in place of what it held")
 
 
 def add_to(program: typer.Typer) -> None:
@@ -61,8 +63,8 @@ def take(
 ) -> None:
     """Import a file in one step; rejected rows are listed, not guessed."""
     call: Call = ctx.obj
-    source: Any = sys.stdin.buffer.read() if file == "-" else Path(file)
-    told = columns.Mapping.from_toml(what, mapping.read_text("utf-8")) if mapping else None
+    source: Any = (sys.stdin.buffer.read() if sys.stdin else b"") if file == "-" else Path(file)
+    told = _mapping(what, mapping) if mapping else None
     reading = imports.read(
         what,
         source,
@@ -103,6 +105,13 @@ def take(
     call.answer(said(done, call.say), lines)
 
 
+def _mapping(what: str, file: Path) -> columns.Mapping:
+    try:
+        return columns.Mapping.from_toml(what, file.read_text("utf-8"))
+    except UnicodeDecodeError:
+        raise Refused(NO_TEXT, field="mapping", name=file.name) from None
+
+
 def export(
     ctx: typer.Context,
     what: Annotated[str, typer.Argument(metavar="WHAT")],
@@ -124,9 +133,11 @@ def export(
     found = records(call.open(), wanted, unmasked=unmasked)
     lists = file.suffix.lower() == ".jsonl"
     rows = ([_cell(row[name], lists=lists) for name in FIELDS] for row in found)
+    there = file.exists()
     count = write_file(file, FIELDS, rows)
     call.answer(
-        {"written": count, "file": str(file)}, [call.say("Cli", WRITTEN, count=count, file=file)]
+        {"written": count, "file": str(file), "replaced": there},
+        [call.say("Cli", REPLACED if there else WRITTEN, count=count, file=file)],
     )
 
 

@@ -1,6 +1,8 @@
 """The hall as a whole: made, logged, undone, backed up, restored, verified."""
 
+import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +12,7 @@ from hallapp.actions import steps
 from hallapp.actions.hall import create_hall
 from hallapp.cli.call import Call, who, write
 from hallapp.desk.demo import hours, make
-from hallapp.domain.errors import Refused
+from hallapp.domain.errors import Refused, StoreTrouble
 from hallapp.domain.hall import HallFacts
 from hallapp.domain.steps import StepLine
 from hallapp.wording import QT_TRANSLATE_NOOP, Words
@@ -31,8 +33,14 @@ BACKUP_FILE = QT_TRANSLATE_NOOP("Help", "The backup")
 VERIFY = QT_TRANSLATE_NOOP("Help", "Check file, journal and derived tables")
 SEAL = QT_TRANSLATE_NOOP("Help", "The seal line of a printed sheet: number and hash")
 
+SEAL_LINE = re.compile(r"\d{1,18}[\s:：]+[0-9A-Fa-f ]{4,}")
 NOT_A_FILE = QT_TRANSLATE_NOOP(
     "Refused", "{place} is no file: restore a database with its own means"
+)
+NO_BACKUP = QT_TRANSLATE_NOOP("Refused", "There is no file {file} to restore")
+NO_FOLDER = QT_TRANSLATE_NOOP("Refused", "There is no folder {folder} for the backup: make it")
+BAD_SEAL = QT_TRANSLATE_NOOP(
+    "Refused", "“{seal}” is no seal: write the number and the beginning of the hash, 12 3f9a41c0"
 )
 EXISTS = QT_TRANSLATE_NOOP(
     "Refused", "{place} exists already: choose another file, or move that one away first"
@@ -69,20 +77,44 @@ def init(
     """Make a hall; refused if the file exists."""
     call: Call = ctx.obj
     place = call.where
-    if "://" not in place:
-        if Path(place).exists():
-            raise Refused(EXISTS, field="hall", place=place)
-        Path(place).parent.mkdir(parents=True, exist_ok=True)
-    if demo:
-        hall = make(place, call.now, who(), seed=seed, name=name)
-    else:
-        hall = create_hall(place, HallFacts(name=name), hours(), call.now, who())
-    called = hall.facts.name
-    hall.close()
+
+    def found(where: str) -> str:
+        if demo:
+            hall = make(where, call.now, who(), seed=seed, name=name)
+        else:
+            hall = create_hall(where, HallFacts(name=name), hours(), call.now, who())
+        called = hall.facts.name
+        hall.close()
+        return called
+
+    called = found(place) if "://" in place else _whole(Path(place), found)
     call.answer(
         {"hall": place, "name": called, "demo": demo},
         [call.say("Cli", MADE, place=place, name=called).removesuffix(": ").removesuffix("：")],
     )
+
+
+def _whole(place: Path, found: Callable[[str], str]) -> str:
+    """Found a hall beside its place and put it there once it is complete."""
+    if place.exists():
+        raise Refused(EXISTS, field="hall", place=place)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    part = place.with_name(f"{place.name}.part")
+    try:
+        _clear(part)
+        called = found(str(part))
+        part.rename(place)
+    except StoreTrouble as trouble:
+        raise StoreTrouble(trouble.sentence, **(trouble.values | {"place": place})) from trouble
+    finally:
+        _clear(part)
+    return called
+
+
+def _clear(file: Path) -> None:
+    """Remove a half-made hall and what SQLite keeps beside it."""
+    for name in (file.name, f"{file.name}-wal", f"{file.name}-shm", f"{file.name}-journal"):
+        file.with_name(name).unlink(missing_ok=True)
 
 
 def log(
@@ -136,6 +168,11 @@ def backup(
 ) -> None:
     """A verified copy of the hall's file, in use or not."""
     call: Call = ctx.obj
+    if dest is not None and not dest.is_dir():
+        if not dest.parent.is_dir():
+            raise Refused(NO_FOLDER, field="dest", folder=dest.parent)
+        if dest.exists():
+            raise Refused(EXISTS, field="dest", place=dest)
     made = steps.backup(call.open(), dest)
     call.answer({"backup": str(made)}, [call.say("Cli", BACKED_UP, file=made)])
 
@@ -145,6 +182,8 @@ def restore(ctx: typer.Context, file: Annotated[Path, typer.Argument(help=BACKUP
     call: Call = ctx.obj
     if "://" in call.where:
         raise Refused(NOT_A_FILE, field="hall", place=call.where)
+    if not file.is_file():
+        raise Refused(NO_BACKUP, field="file", file=file)
     kept = steps.restore(file, Path(call.where), call.now())
     sentence = KEPT if kept else RESTORED
     call.answer(
@@ -156,6 +195,9 @@ def restore(ctx: typer.Context, file: Annotated[Path, typer.Argument(help=BACKUP
 def verify(ctx: typer.Context, seal: Annotated[str, typer.Option(help=SEAL)] = "") -> None:
     """File, journal and derived tables; exit 4 if something changed behind the program's back."""
     call: Call = ctx.obj
+    seal = seal.strip().replace(",", "")  # sheets write 1,204
+    if seal and not SEAL_LINE.fullmatch(seal):
+        raise Refused(BAD_SEAL, field="seal", seal=seal)
     found = steps.verify(call.open(), seal)
     findings = [call.say("Verify", one.sentence, **one.values) for one in found.findings]
     document = {

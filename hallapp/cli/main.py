@@ -1,15 +1,17 @@
 """Reads the arguments, runs one command, and turns whatever happens into an exit code."""
 
+import errno
 import sys
 import traceback
 from collections.abc import Sequence
 from contextlib import ExitStack
 from importlib import import_module
-from typing import Annotated, Any, cast
+from typing import Annotated, Any
 
 import typer
 from typer.main import get_command
 
+from hallapp.cli import usage
 from hallapp.cli.call import Call, read_now, write
 from hallapp.domain.errors import Refused, StoreTrouble
 from hallapp.wording import QT_TRANSLATE_NOOP, Words, preferred_language, words
@@ -41,27 +43,31 @@ HALL = QT_TRANSLATE_NOOP("Help", "The hall: a .hall file or a database URL")
 NOW = QT_TRANSLATE_NOOP("Help", "The hall's local time, 2026-03-31T17:00; default: now")
 JSON = QT_TRANSLATE_NOOP("Help", "One JSON document on standard output")
 
-USAGE = QT_TRANSLATE_NOOP("Cli", "{what} (see: hallapp {command} --help)")
-NO_SUCH_COMMAND = QT_TRANSLATE_NOOP("Cli", "There is no command “{name}”; hallapp --help lists all")
-NO_SUCH_OPTION = QT_TRANSLATE_NOOP("Cli", "There is no option {name}")
-MISSING = QT_TRANSLATE_NOOP("Cli", "{name} is missing")
-BAD_VALUE = QT_TRANSLATE_NOOP("Cli", "{name} is not as it should be: {why}")
+NO_VALUE = QT_TRANSLATE_NOOP("Refused", "{name} wants a value after it")
 UNREADABLE = QT_TRANSLATE_NOOP("Cli", "{file}: {why}; nothing was changed")
 STOPPED_WORDS = QT_TRANSLATE_NOOP("Cli", "Stopped; nothing was changed")
 A_BUG = QT_TRANSLATE_NOOP(
     "Cli", "The program has a fault; nothing was changed. What happened stands in {log}"
 )
 
-UsageError = cast("type[Exception]", typer.BadParameter.__base__)  # typer carries its own click
+_BY_ERRNO = {
+    errno.ENOENT: QT_TRANSLATE_NOOP("Cli", "there is no such file or folder"),
+    errno.ENOTDIR: QT_TRANSLATE_NOOP("Cli", "it is no folder"),
+    errno.EISDIR: QT_TRANSLATE_NOOP("Cli", "it is a folder"),
+    errno.EEXIST: QT_TRANSLATE_NOOP("Cli", "it exists already"),
+    errno.EACCES: QT_TRANSLATE_NOOP("Cli", "it may not be read or written"),
+    errno.EPERM: QT_TRANSLATE_NOOP("Cli", "it may not be read or written"),
+    errno.EROFS: QT_TRANSLATE_NOOP("Cli", "it may not be read or written"),
+    errno.ENOSPC: QT_TRANSLATE_NOOP("Cli", "the disk is full"),
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; raises nothing."""
-    arguments = _globals_first(sys.argv[1:] if argv is None else argv)
     say = words("hallapp", preferred_language())
     try:
-        status = _run(arguments, say)
-    except BrokenPipeError:  # who read us has seen enough
+        status = _run(_globals_first(sys.argv[1:] if argv is None else argv), say)
+    except SystemExit:  # typer's word for a broken pipe: who read us has seen enough
         return DONE
     except Exception as error:  # noqa: BLE001 - the last door: a bug gets one line and the log
         status, sentence = _what_happened(error, say)
@@ -78,11 +84,12 @@ def _what_happened(error: Exception, say: Words) -> tuple[int, str]:
         return BAD_INPUT, say("Refused", error.sentence, **error.values)
     if isinstance(error, StoreTrouble):
         return STORE_TROUBLE, say("StoreTrouble", error.sentence, **error.values)
-    if isinstance(error, UsageError):
-        return BAD_INPUT, _usage(error, say)
+    if isinstance(error, usage.UsageError):
+        return BAD_INPUT, usage.sentence(error, say)
     if isinstance(error, OSError):
-        file = error.filename or ""
-        return BAD_INPUT, say("Cli", UNREADABLE, file=file, why=error.strerror or error)
+        file, known = error.filename or "", _BY_ERRNO.get(error.errno or 0)
+        why = say("Cli", known) if known else error.strerror or error
+        return BAD_INPUT, say("Cli", UNREADABLE, file=file, why=why)
     if isinstance(error, typer.Abort):
         return STOPPED, say("Cli", STOPPED_WORDS)
     return BUG, say("Cli", A_BUG, log=_log(error))
@@ -134,7 +141,11 @@ def _everywhere(
 
 
 def _globals_first(argv: Sequence[str]) -> list[str]:
-    """The same arguments with `--hall`, `--now` and `--json` before the command."""
+    """The same arguments with `--hall`, `--now` and `--json` before the command.
+
+    Raises:
+        Refused: one that wants a value stands last.
+    """
     first: list[str] = []
     rest: list[str] = []
     waiting = iter(argv)
@@ -145,7 +156,9 @@ def _globals_first(argv: Sequence[str]) -> list[str]:
         elif argument == "--json" or (name in {"--hall", "--now"} and value):
             first.append(argument)
         elif argument in {"--hall", "--now"}:
-            first += [argument, *([following] if (following := next(waiting, None)) else [])]
+            if (following := next(waiting, None)) is None:
+                raise Refused(NO_VALUE, field=name.lstrip("-"), name=name)
+            first += [argument, following]
         else:
             rest.append(argument)
     return first + rest
@@ -159,32 +172,6 @@ def _translate(command: Any, say: Words) -> None:
             parameter.help = say("Help", parameter.help)
     for below in getattr(command, "commands", {}).values():
         _translate(below, say)
-
-
-def _usage(error: Any, say: Words) -> str:
-    """What is wrong with the arguments, in one line."""
-    kind = type(error).__name__
-    if kind == "NoSuchCommand" or str(error.message).startswith("No such command"):
-        return say("Cli", NO_SUCH_COMMAND, name=str(error.message).split("'")[1])
-    context = getattr(error, "ctx", None)
-    path = str(context.command_path).partition(" ")[2] if context else ""
-    parameter = getattr(error, "param", None)
-    if kind == "NoSuchOption":
-        what = say("Cli", NO_SUCH_OPTION, name=error.option_name)
-    elif kind == "MissingParameter" and parameter is not None:
-        what = say("Cli", MISSING, name=_named(parameter))
-    elif kind == "BadParameter" and parameter is not None:
-        what = say("Cli", BAD_VALUE, name=_named(parameter), why=error.message)
-    else:
-        what = " ".join(error.format_message().split())
-    return say("Cli", USAGE, what=what, command=path).replace("  ", " ")
-
-
-def _named(parameter: Any) -> str:
-    """An option as it is written, an argument as the help calls it."""
-    if parameter.param_type_name == "option":
-        return str(max(parameter.opts, key=len))
-    return str(parameter.metavar or parameter.name.upper())
 
 
 def _log(error: Exception) -> str:

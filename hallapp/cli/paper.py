@@ -21,6 +21,7 @@ ISSUE = QT_TRANSLATE_NOOP("Help", "Take a number and note the print in the journ
 
 NO_PAPER = QT_TRANSLATE_NOOP("Refused", "Name a paper, or --list to see which there are")
 NO_OUTPUT = QT_TRANSLATE_NOOP("Refused", "Say where the PDF goes: -o file.pdf")
+NO_PDF = QT_TRANSLATE_NOOP("Refused", "{name} is no name of a PDF: let it end with .pdf")
 NO_EQUALS = QT_TRANSLATE_NOOP("Refused", "“{text}” sets nothing: write --set field=value")
 PRINTED = QT_TRANSLATE_NOOP("Cli", "{paper} is in {file}")
 ISSUED = QT_TRANSLATE_NOOP("Cli", "{paper} number {number} is in {file}")
@@ -57,11 +58,19 @@ def print_paper(
     if output is None:
         raise Refused(NO_OUTPUT, field="output")
     values = _values(setting)
-    if sample:
-        printed = prints.sample(paper, values)
-    else:
-        printed = prints.render(call.open(), paper, values, issue=issue)
-    whole(output, lambda part: part.write_bytes(printed.pdf))
+    if output.suffix.lower() != ".pdf":
+        raise Refused(NO_PDF, field="output", name=output.name)
+
+    def draw(part: Path) -> prints.Printout:
+        """No number is taken for a sheet that cannot be put where it is wanted."""
+        if sample:
+            drawn = prints.sample(paper, values)
+        else:
+            drawn = prints.render(call.open(), paper, values, issue=issue)
+        part.write_bytes(drawn.pdf)
+        return drawn
+
+    printed = whole(output, draw)
     number = printed.issue.sheet_no if issue and not sample else ""
     sentence = ISSUED if number else PRINTED
     call.answer(

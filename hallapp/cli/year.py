@@ -103,7 +103,7 @@ def paste(
 ) -> None:
     """A notice: shown, and taken only with --yes."""
     call: Call = ctx.obj
-    text = sys.stdin.read()
+    text = sys.stdin.read() if sys.stdin else ""
     if not text.strip():
         raise Refused(NOTHING_READ)
     reading = read_notice(text, year)

@@ -155,13 +155,17 @@ def run(
     Raises:
         Refused: the file is damaged, the mapping does not fit, a report cannot be written.
     """
-    rows = reading.rows(hall.facts.bare_day, progress)
-    done = actions.apply(
-        hall, reading.what, rows, strict=strict, dry_run=dry_run, source=reading.table.name
-    )
-    done.warnings[:0] = [say("Warning", text, **values) for text, values in reading.table.warnings]
-    if report_to is not None:
-        report.write_report(report_to, done, say)
+
+    def take() -> ImportReport:
+        rows = reading.rows(hall.facts.bare_day, progress)
+        done = actions.apply(
+            hall, reading.what, rows, strict=strict, dry_run=dry_run, source=reading.table.name
+        )
+        remarks = (*reading.table.warnings, *done.remarks)
+        done.warnings += [say("Warning", text, **values) for text, values in remarks]
+        return done
+
+    done = take() if report_to is None else report.written(report_to, take, say)
     if rejected_to is not None and done.rejected:
         report.write_rejected(rejected_to, reading.table, done.rejected, say, reading.places)
     return done

@@ -83,7 +83,10 @@ class ImportReport:
     )
     rejected: list[Rejection] = default(default_factory=list)
     conflicts: list[Conflict] = default(default_factory=list)
+    remarks: list[tuple[str, dict[str, object]]] = default(default_factory=list)
+    """Sentences of context "Warning" and what fills their places."""
     warnings: list[str] = default(default_factory=list)
+    """The remarks in the reader's language."""
 
 
 def key_of(what: str, fields: Mapping[str, object]) -> tuple[str, ...]:

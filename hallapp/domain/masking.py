@@ -35,6 +35,11 @@ def masked(name: str, kind: str = "", mask: str = SCREEN) -> str:
     return (_unit(bare) if is_unit(bare, kind) else _person(bare)).replace(SCREEN, mask)
 
 
+def is_masked(text: str) -> bool:
+    """Whether something in a name or number is hidden already."""
+    return bool(_STARS.search(text))
+
+
 def _person(name: str) -> str:
     if name.isascii():
         return " ".join(f"{part[0]}*" for part in name.split())

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from math import isfinite
 
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.deadlines import ClockLine, is_overdue
@@ -24,12 +25,18 @@ def answer_lines(lines: Iterable[str], explain: bool = False) -> Iterator[str]:
 
 
 def _line_of(answer: Answer) -> str:
-    line = json.dumps(answer, ensure_ascii=False, default=float)  # an id may be a fraction
+    line = json.dumps(answer, ensure_ascii=False, default=_number)
     try:
         line.encode()
     except UnicodeEncodeError:  # half a character in an id
-        return json.dumps(answer, default=float)
+        return json.dumps(answer, default=_number)
     return line
+
+
+def _number(exact: object) -> float | str:
+    """An id that is a fraction; one too large for a number is given back as text."""
+    number = float(str(exact))
+    return number if isfinite(number) else str(exact)
 
 
 def _answer(text: str, explain: bool) -> Answer:

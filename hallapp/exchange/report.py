@@ -1,7 +1,7 @@
 """What an import did, as cli.md's R.json says it; its rejected rows as a workbook to correct."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from hallapp.domain.imports import ImportReport, Rejection
@@ -50,14 +50,20 @@ def reason(row: Rejection, say: Translator) -> str:
     return say("Reject", row.why, **row.values)
 
 
-def write_report(path: Path, report: ImportReport, say: Translator) -> None:
-    """Write the report as one JSON document.
+def written(path: Path, take: Callable[[], ImportReport], say: Translator) -> ImportReport:
+    """Import, and write the report as one JSON document; nothing is taken if it has no place.
 
     Raises:
         Refused: the file cannot be written.
     """
-    text = json.dumps(said(report, say), ensure_ascii=False, indent=1)
-    whole(path, lambda part: part.write_text(text + "\n", "utf-8"))
+
+    def fill(part: Path) -> ImportReport:
+        done = take()
+        text = json.dumps(said(done, say), ensure_ascii=False, indent=1)
+        part.write_text(text + "\n", "utf-8")
+        return done
+
+    return whole(path, fill)
 
 
 def write_rejected(

@@ -1,11 +1,12 @@
 """An XLSX that is written row by row, in constant memory; no cell of it is ever a formula."""
 
 import datetime as dt
+import io
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import xlsxwriter
 
@@ -28,11 +29,27 @@ _TOO_LONG = QT_TRANSLATE_NOOP(
 )
 
 
+class _Sink(io.FileIO):
+    """The file of a workbook. A fault is kept until the end: midway it would leave the ZIP open."""
+
+    fault: OSError | None = None
+
+    def write(self, data: Any, /) -> int:
+        left = memoryview(data).cast("B")
+        try:
+            while self.fault is None and left:
+                left = left[super().write(left) :]
+        except OSError as fault:
+            self.fault = fault
+        return memoryview(data).nbytes
+
+
 class Workbook:
     """One sheet; texts that begin like a formula carry the mark that keeps them text."""
 
     def __init__(self, path: Path) -> None:
-        self._book = xlsxwriter.Workbook(str(path), {"constant_memory": True})
+        self._file = _Sink(path, "w")
+        self._book = xlsxwriter.Workbook(self._file, {"constant_memory": True})
         self._sheet = self._book.add_worksheet()
         self._head = self._book.add_format({"bold": True, "bottom": 1, "quote_prefix": True})
         self._quoted = self._book.add_format({"quote_prefix": True})
@@ -51,7 +68,10 @@ class Workbook:
         fault: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._book.close()
+        with self._file:
+            self._book.close()
+        if self._file.fault is not None:
+            raise self._file.fault
 
     def headers(self, names: Sequence[str]) -> None:
         """The first row, which stays in sight."""

@@ -5,13 +5,15 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from secrets import token_hex
+from typing import TypeVar
 
 from hallapp.domain.errors import Refused
 from hallapp.exchange.cells import guarded
 from hallapp.exchange.texts import cell_text, json_value
 from hallapp.wording import QT_TRANSLATE_NOOP
 
+Filled = TypeVar("Filled")
 Rows = Iterable[Sequence[object]]
 
 _NO_ENDING = QT_TRANSLATE_NOOP(
@@ -22,6 +24,10 @@ _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "Refused",
     "{name} cannot be written. Close it in other programs, and check the folder and its free "
     "space.",
+)
+_NO_FOLDER = QT_TRANSLATE_NOOP("Refused", "There is no folder {folder}. Make it first.")
+_A_HALL = QT_TRANSLATE_NOOP(
+    "Refused", "{name} is the name of a hall's file. Choose another, nothing was written."
 )
 
 
@@ -44,25 +50,29 @@ def write(path: Path, headers: Sequence[str], rows: Rows) -> int:
     return whole(path, lambda part: writers[path.suffix.lower()](part, headers, rows))
 
 
-def whole(path: Path, fill: Callable[[Path], int]) -> int:
+def whole(path: Path, fill: Callable[[Path], Filled]) -> Filled:
     """Let `fill` write a file beside `path` and put it there once it is complete.
 
+    Gives what `fill` gives. That the folder can be written is known before `fill` is called.
+
     Raises:
-        Refused: the folder or the file cannot be written.
+        Refused: the folder or the file cannot be written, or it is a hall.
     """
-    part: Path | None = None
+    if path.suffix.lower() == ".hall":
+        raise Refused(_A_HALL, field="file", name=path.name)
+    if not path.parent.is_dir():
+        raise Refused(_NO_FOLDER, field="file", folder=path.parent)
+    part = path.with_name(f".{token_hex(6)}{path.suffix}")
     try:
-        with NamedTemporaryFile(dir=path.parent, suffix=path.suffix, delete=False) as made:
-            part = Path(made.name)
-        count = fill(part)
+        part.touch(exist_ok=False)  # as readable for others as the system's umask says
+        filled = fill(part)
         part.replace(path)
     except OSError:
         raise Refused(_NOT_WRITTEN, field="file", name=path.name) from None
     finally:
-        if part is not None:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-    return count
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    return filled
 
 
 def _write_csv(path: Path, headers: Sequence[str], rows: Rows) -> int:

@@ -825,6 +825,62 @@
         <source>{count} things changed behind the program&apos;s back: keep the file and restore a backup</source>
         <translation>发现 {count} 处绕过程序的改动：请保留此文件，并用备份恢复</translation>
     </message>
+    <message>
+        <source>No command was given</source>
+        <translation>没有写命令</translation>
+    </message>
+    <message>
+        <source>{name} wants a value after it</source>
+        <translation>{name} 后面要写值</translation>
+    </message>
+    <message>
+        <source>There is an argument too many: {text}</source>
+        <translation>多出参数：{text}</translation>
+    </message>
+    <message>
+        <source>it is no whole number</source>
+        <translation>应为整数</translation>
+    </message>
+    <message>
+        <source>it is less than {number}</source>
+        <translation>不能小于 {number}</translation>
+    </message>
+    <message>
+        <source>it is more than {number}</source>
+        <translation>不能大于 {number}</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>没有读取权限</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有此文件或文件夹</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>it may not be read or written</source>
+        <translation>没有读写权限</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>{count} cases are in {file}, in place of what it held</source>
+        <translation>已把 {count} 件写入 {file}，原有内容已替换</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
@@ -4336,6 +4392,42 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>“{typed}” is no number: write digits alone.</source>
         <translation>“{typed}”不是数字：请只填数字。</translation>
     </message>
+    <message>
+        <source>There is no folder {folder}. Make it first.</source>
+        <translation>没有文件夹 {folder}，请先建立。</translation>
+    </message>
+    <message>
+        <source>{name} is the name of a hall&apos;s file. Choose another, nothing was written.</source>
+        <translation>{name} 是大厅文件的名称，请换一个；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no file {file} to restore</source>
+        <translation>没有可供恢复的文件 {file}</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} for the backup: make it</source>
+        <translation>没有存放备份的文件夹 {folder}：请先建立</translation>
+    </message>
+    <message>
+        <source>“{seal}” is no seal: write the number and the beginning of the hash, 12 3f9a41c0</source>
+        <translation>“{seal}”不是签封：请写步号和校验值开头，如 12 3f9a41c0</translation>
+    </message>
+    <message>
+        <source>{name} is no text in UTF-8: save it as that</source>
+        <translation>{name} 不是 UTF-8 文本：请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>{name} is no name of a PDF: let it end with .pdf</source>
+        <translation>{name} 不是 PDF 文件名：请以 .pdf 结尾</translation>
+    </message>
+    <message>
+        <source>{name} wants a value after it</source>
+        <translation>{name} 后面要写值</translation>
+    </message>
+    <message>
+        <source>This is no address of a hall: write a file, or postgresql+psycopg://user@server/database</source>
+        <translation>这不是大厅的地址：请写文件，或 postgresql+psycopg://用户@服务器/数据库</translation>
+    </message>
 </context>
 <context>
     <name>Reject</name>
@@ -5622,6 +5714,18 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{name} holds error values such as #REF!; their cells are read as empty.</source>
         <translation>{name} 里有 #REF! 之类的错误值，这些单元格按空读取。</translation>
+    </message>
+    <message>
+        <source>Row {line}: “{value}” is masked and does not fit ours: our {field} stays</source>
+        <translation>第 {line} 行：“{value}”已脱敏，与本厅记录不符，保留本厅的 {field}</translation>
+    </message>
+    <message>
+        <source>Row {line}: {item}: the promise is longer than the statutory limit</source>
+        <translation>第 {line} 行：{item} 的承诺时限长于法定时限</translation>
+    </message>
+    <message>
+        <source>These columns were not kept: {fields}</source>
+        <translation>以下各列未保存：{fields}</translation>
     </message>
 </context>
 <context>

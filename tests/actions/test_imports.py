@@ -5,7 +5,7 @@ from itertools import count
 
 import pytest
 
-from hallapp.actions import case_pages, cases, catalogue, imports, people, steps
+from hallapp.actions import case_pages, cases, catalogue, import_tables, imports, people, steps
 from hallapp.domain.cases import CaseKind, CaseLine, CaseState, NewCase
 from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.errors import Refused
@@ -289,7 +289,7 @@ def test_a_promise_longer_than_the_law_is_warned_of(desk: Desk) -> None:
     )
     report = imports.apply(desk.hall, "catalogue", file)
     assert report.imported == 1
-    assert len(report.warnings) == 1
+    assert len(report.remarks) == 1
 
 
 def test_people_are_known_by_number_or_name_and_department(desk: Desk) -> None:
@@ -301,7 +301,7 @@ def test_people_are_known_by_number_or_name_and_department(desk: Desk) -> None:
     assert (report.imported, report.updated) == (1, 1)
     assert report.created["people"] == ["旺堆"]
     assert report.created["departments"] == ["水利局"]
-    assert report.warnings == ["not kept yet: phone"]
+    assert report.remarks == [(import_tables.LEFT_OUT, {"fields": "phone"})]
     assert imports.apply(desk.hall, "people", file).unchanged == 2
     assert {line.post for line in people.people(desk.hall) if line.staff_no == "A02"} == {"组长"}
 

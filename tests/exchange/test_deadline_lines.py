@@ -274,3 +274,8 @@ def test_an_id_comes_back_as_it_is() -> None:
     for name in (1.5, 0, "", "丙"):
         assert answer(id=name)["id"] == name
     assert answer(id={"a": 1.5})["id"] == {"a": 1.5}
+
+
+def test_an_id_too_large_for_a_number_comes_back_as_text() -> None:
+    (line,) = answer_lines(['{"id": 1e309}'])
+    assert json.loads(line)["id"] == "1E+309"

@@ -8,7 +8,7 @@ import pytest
 from hallapp.domain.errors import Refused
 from hallapp.domain.imports import Conflict, ImportReport, ParsedRow, Rejection
 from hallapp.exchange.columns import digest, guess, places
-from hallapp.exchange.report import said, write_rejected, write_report
+from hallapp.exchange.report import said, write_rejected, written
 from hallapp.exchange.sheets import Table, open_table
 from hallapp.exchange.values import read_rows
 from hallapp.wording import Words
@@ -33,10 +33,10 @@ def test_the_report_says_what_the_contract_says(tmp_path: Path) -> None:
     rows = rejected(open_table(TEXT.encode()))
     report = ImportReport(read=3, imported=1, rejected=rows, warnings=["w"])
     report.conflicts.append(Conflict(4, "0013", "remark", "a", "b"))
-    write_report(tmp_path / "R.json", report, CHINESE)
-    written = json.loads((tmp_path / "R.json").read_text("utf-8"))
-    assert written == json.loads(json.dumps(said(report, CHINESE)))
-    assert written == {
+    assert written(tmp_path / "R.json", lambda: report, CHINESE) is report
+    found = json.loads((tmp_path / "R.json").read_text("utf-8"))
+    assert found == json.loads(json.dumps(said(report, CHINESE)))
+    assert found == {
         "read": 3,
         "imported": 1,
         "updated": 0,
@@ -87,5 +87,8 @@ def test_rejected_rows_go_out_corrected_and_come_back(tmp_path: Path) -> None:
 
 
 def test_a_report_that_cannot_be_written(tmp_path: Path) -> None:
-    with pytest.raises(Refused, match="cannot be written"):
-        write_report(tmp_path / "no" / "R.json", ImportReport(), CHINESE)
+    def take() -> ImportReport:
+        raise AssertionError("nothing is taken without a place for the report")
+
+    with pytest.raises(Refused, match="no folder"):
+        written(tmp_path / "no" / "R.json", take, CHINESE)

@@ -1,5 +1,7 @@
 import datetime as dt
+import gc
 import json
+import os
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -14,7 +16,7 @@ from hallapp.domain.errors import Refused
 from hallapp.exchange import workbook
 from hallapp.exchange.cells import guarded, unguarded
 from hallapp.exchange.sheets import open_table
-from hallapp.exchange.write import write
+from hallapp.exchange.write import whole, write
 
 HEADERS = ("办件编号", "受理时间", "备注", "数")
 RISKY = [
@@ -162,11 +164,38 @@ def test_a_file_appears_whole_or_not_at_all(tmp_path: Path) -> None:
 def test_what_cannot_be_written_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Refused, match=r"\.csv, \.xlsx or \.jsonl"):
         write(tmp_path / "a.doc", ["a"], [])
-    with pytest.raises(Refused, match="cannot be written"):
+    with pytest.raises(Refused, match="no folder"):
         write(tmp_path / "no" / "a.csv", ["a"], [])
+    with pytest.raises(Refused, match="name of a hall"):
+        whole(tmp_path / "a.hall", lambda _: None)
     with pytest.raises(Refused, match="characters at most"):
         write(tmp_path / "a.xlsx", ["a"], [["x" * 40_000]])
     monkeypatch.setattr(workbook, "MOST_ROWS", 2)
     with pytest.raises(Refused, match="rows at most"):
         write(tmp_path / "a.xlsx", ["a"], [["x"]] * 3)
+    assert not list(tmp_path.iterdir())
+
+
+def test_others_may_read_what_the_umask_lets_them(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        for ending in ("csv", "xlsx", "jsonl"):
+            write(tmp_path / f"a.{ending}", ["a"], [["1"]])
+    finally:
+        os.umask(before)
+    assert {path.stat().st_mode & 0o777 for path in tmp_path.iterdir()} == {0o644}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "jsonl"])
+def test_a_full_disk_is_said_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    def full(self: Path, *_: object, **__: object) -> None:
+        self.symlink_to("/dev/full")
+
+    monkeypatch.setattr(Path, "touch", full)
+    with pytest.raises(Refused, match="cannot be written"):
+        write(tmp_path / f"a.{ending}", ["a"], [["x" * 90]] * 999)
+    gc.collect()  # a half-written ZIP would complain here
     assert not list(tmp_path.iterdir())
