@@ -12,7 +12,6 @@ from hallapp.domain.case_rules import (
     check_reason,
     check_resume,
     check_time,
-    day_of,
     most_extension_days,
     words,
 )
@@ -25,6 +24,7 @@ from hallapp.domain.cases import (
 )
 from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.errors import Moment, Refused
+from hallapp.domain.instants import day_of
 
 NOW = datetime(2026, 10, 9, 8, 52)
 FIVE_DAYS = Limit(Fraction(5), Unit.WORKDAY)
@@ -176,3 +176,4 @@ def test_times_in_words() -> None:
     assert words(NOW) == "2026-10-09 08:52"
     assert words(date(2026, 10, 9)) == "2026-10-09"
     assert day_of(NOW) == date(2026, 10, 9)
+    assert day_of(date(2026, 10, 9)) == date(2026, 10, 9)
