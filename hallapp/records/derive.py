@@ -6,7 +6,7 @@ from itertools import islice
 from sqlalchemy import Connection, true
 
 from hallapp.domain.steps import Finding
-from hallapp.records import search_index, summary
+from hallapp.records import search_index, summary, summary_check
 from hallapp.records.base import table_of
 from hallapp.records.cases import CaseFile
 from hallapp.records.changes import Change, RowChange
@@ -48,6 +48,9 @@ def rebuild(connection: Connection) -> None:
 
 def compared(connection: Connection) -> Iterator[Finding]:
     """What does not agree with the tables they are derived from."""
-    for table, agrees in (("search_case", search_index.agrees), ("summary_case", summary.agrees)):
+    for table, agrees in (
+        ("search_case", search_index.agrees),
+        ("summary_case", summary_check.agrees),
+    ):
         if not agrees(connection):
             yield Finding(sentence=WRONG, values={"table": table})

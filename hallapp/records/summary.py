@@ -16,15 +16,13 @@ of the cases themselves, which the index of open ones makes cheap.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from itertools import islice
 
-from sqlalchemy import ColumnElement, Connection, delete, func, select, true
+from sqlalchemy import ColumnElement, Connection, delete, func, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hallapp.records.base import Base, table_of
-from hallapp.records.cases import CaseFile
 from hallapp.records.changes import RowChange
-from hallapp.records.values import Plain, plain_rows
+from hallapp.records.values import Plain
 
 DIMENSIONS = {
     "hall": None,
@@ -33,7 +31,6 @@ DIMENSIONS = {
     "item": "item_id",
     "department": "department_id",
 }
-BATCH = 5000
 
 
 class SummaryCase(Base):
@@ -167,20 +164,6 @@ def _upsert(connection: Connection) -> str:
         f"VALUES ({', '.join([mark] * len(names))}) "
         f"ON CONFLICT (dimension, grain, period, key) DO UPDATE SET {sums}"
     )
-
-
-def agrees(connection: Connection) -> bool:
-    """Whether the counts are what the cases say."""
-    wanted = Tally()
-    rows = plain_rows(connection, table_of(CaseFile), true(), ASKED)
-    while batch := [row for _, row in islice(rows, BATCH)]:
-        wanted.add(batch)
-    missing = wanted.less(Tally())
-    for name, grain, period, key, *counts in connection.execute(select(table_of(SummaryCase))):
-        expected = missing.pop((name, key, period), None) or [0] * len(MEASURES)
-        if grain != _grain(period) or counts != expected:
-            return False
-    return not missing
 
 
 def parts(first: date | None, last: date | None) -> list[tuple[str, str, str]]:

@@ -6,7 +6,7 @@ text, a decimal its digits at the column's scale, bytes their base64.
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any
@@ -142,10 +142,22 @@ def plain_rows(
     """Rows of a table, whole or some columns of them, plain, by key in order of their keys."""
     columns = [c for c in _plain_columns(table) if names is None or c.name in names]
     query = select(*columns).where(where).order_by(table.c.id)
+    return _plain(table, columns, connection.execute(query, execution_options=_IN_PARTS))
+
+
+_IN_PARTS = {"yield_per": 1000}
+
+
+def _plain(
+    table: Table, columns: Sequence[Any], rows: Iterable[Sequence[Any]]
+) -> Iterator[tuple[int, Plain]]:
+    """Rows as read, plain, by key."""
+    names = [c.name for c in columns]
+    at = names.index("id")
     already = storable(table)
-    for row in connection.execute(query, execution_options={"yield_per": 1000}).mappings():
-        kept = dict(row)
-        yield row["id"], kept if already else plain(table, kept)
+    for row in rows:
+        kept = dict(zip(names, row, strict=True))
+        yield row[at], kept if already else plain(table, kept)
 
 
 @cache
@@ -158,10 +170,7 @@ def rows_by_key(
     connection: Connection, table: Table, keys: Sequence[int]
 ) -> Iterator[tuple[int, Plain]]:
     """The rows of some hundred keys, plain, in order of their keys."""
-    already = storable(table)
-    for row in connection.execute(_by_key(table), {"keys": keys}).mappings():
-        kept = dict(row)
-        yield row["id"], kept if already else plain(table, kept)
+    return _plain(table, _plain_columns(table), connection.execute(_by_key(table), {"keys": keys}))
 
 
 @cache
