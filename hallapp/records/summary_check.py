@@ -69,7 +69,7 @@ def _kept(np: Any, connection: Connection, name: str, grain: str, known: dict[st
     )
     spots: list[Any] = [np.empty(0, np.int64)]
     counts: list[Any] = [np.empty(0, np.int64)]
-    result = connection.execute(query, execution_options={"yield_per": 50_000})
+    result = connection.execute(query, execution_options={"yield_per": 5000})
     for part in result.partitions():
         if any(row.period not in known and any(row[-len(MEASURES) :]) for row in part):
             return None
