@@ -12,8 +12,8 @@ from hallapp.domain.cases import CaseFilter, CaseLine
 from hallapp.domain.catalogue import ItemLine
 from hallapp.domain.masking import masked
 from hallapp.views.case_words import state_word
+from hallapp.views.hit_list import Hit, Wish
 from hallapp.views.saying import Present, near
-from hallapp.views.search import Hit, Wish
 
 translate = QCoreApplication.translate
 _OPEN = 6  # commands shown before anything is typed

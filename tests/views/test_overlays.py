@@ -8,9 +8,10 @@ from hallapp.domain.errors import Refused
 from hallapp.views.dialogs.dialog import Dialog
 from hallapp.views.form import Form
 from hallapp.views.help import Help
+from hallapp.views.hit_list import Hit, Wish
 from hallapp.views.parts.choices import Choices
 from hallapp.views.parts.fields import Field
-from hallapp.views.search import Hit, Search, Wish
+from hallapp.views.search import Search
 
 done: list[str] = []
 

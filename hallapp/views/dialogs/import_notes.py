@@ -19,7 +19,7 @@ from hallapp.views import errors
 from hallapp.views.icons import paint_icon
 from hallapp.views.look import tones
 from hallapp.views.parts.buttons import Button
-from hallapp.views.parts.fields import SignMark
+from hallapp.views.parts.sign_mark import SignMark
 from hallapp.views.parts.words import Elided, Words
 from hallapp.views.signs import Sign
 

@@ -13,7 +13,8 @@ from hallapp.views.form import Form
 from hallapp.views.hall_words import kinds
 from hallapp.views.hours_text import read_sessions
 from hallapp.views.parts.fault import Fault, mark_wrong
-from hallapp.views.parts.fields import Field, SignMark
+from hallapp.views.parts.fields import Field
+from hallapp.views.parts.sign_mark import SignMark
 from hallapp.views.parts.words import Words
 from hallapp.views.signs import Sign
 

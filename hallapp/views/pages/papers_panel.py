@@ -13,8 +13,8 @@ from hallapp.views.pages.papers_printed import PrintedList
 from hallapp.views.pages.papers_values import PaperValues
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.card import Card
-from hallapp.views.parts.fields import SignMark
 from hallapp.views.parts.hairline import Hairline
+from hallapp.views.parts.sign_mark import SignMark
 from hallapp.views.parts.words import Words
 from hallapp.views.signs import Sign
 from hallapp.views.sizes import PADDING

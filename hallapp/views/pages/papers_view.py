@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 
 from hallapp.views.parts.buttons import Button, IconButton
 from hallapp.views.parts.card import HeadedCard
-from hallapp.views.parts.fields import SignMark
 from hallapp.views.parts.progress import ProgressLine
+from hallapp.views.parts.sign_mark import SignMark
 from hallapp.views.parts.words import Words
 from hallapp.views.preview import FIT_PAGE, FIT_WIDTH, Preview
 from hallapp.views.printing import Press

@@ -1,27 +1,11 @@
 """An empty page: icon, what is not there, what to do first, one primary button."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hallapp.views.icons import paint_icon
-from hallapp.views.look import tones
 from hallapp.views.parts.buttons import Button
+from hallapp.views.parts.icon_mark import IconMark
 from hallapp.views.parts.words import Words
-
-
-class _BigIcon(QWidget):
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._name = name
-
-    def sizeHint(self) -> QSize:
-        return QSize(40, 40)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        centre = QPointF(self.width() / 2, self.height() / 2)
-        paint_icon(QPainter(self), self._name, centre, 40, tones()["text3"])
 
 
 class Empty(QWidget):
@@ -44,9 +28,7 @@ class Empty(QWidget):
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(0)
         column.addStretch(1)
-        mark = _BigIcon(icon)
-        mark.setFixedHeight(40)
-        column.addWidget(mark)
+        column.addWidget(IconMark(icon, "text3", 40), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4)
         for label in (Words(missing, "strong"), Words(first, "body", "text2", wrap=True)):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from hallapp.views.parts.fields import SignMark
+from hallapp.views.parts.sign_mark import SignMark
 from hallapp.views.parts.words import Words
 from hallapp.views.signs import Sign
 

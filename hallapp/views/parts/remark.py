@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hallapp.views.look import tones
-from hallapp.views.parts.fields import SignMark
 from hallapp.views.parts.painting import box
+from hallapp.views.parts.sign_mark import SignMark
 from hallapp.views.parts.words import Words
 from hallapp.views.signs import Sign
 
