@@ -97,11 +97,12 @@ def _opened(file: Path) -> sqlite3.Connection:
 
 
 def _content(connection: sqlite3.Connection) -> object:
-    """The number of rows of every table, and the last step."""
+    """The number of rows of every table that is not derived, and the last step."""
     tables = [
         name
         for (name,) in connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_%'"
+            "SELECT name FROM sqlite_master WHERE type = 'table'"
+            " AND name NOT LIKE 'search_%' AND name NOT LIKE 'summary_%'"
         )
     ]
     counts = {
