@@ -4,7 +4,6 @@ The only place besides the command line that reads the clock.
 """
 
 import argparse
-import getpass
 import sqlite3
 import sys
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hallapp.desk.last_hall import default_place, last_place, remember
+from hallapp.desk.person import logged_in
 from hallapp.places import WORDS
 from hallapp.views import errors, look
 from hallapp.views.main_window import MainWindow
@@ -148,7 +148,7 @@ class Program:
             window.begin_first_start(self.place)
             return
         self._listener = Listener(self.place, _raise(window), window)
-        who = self.preferences.person or getpass.getuser()
+        who = self.preferences.person or logged_in()
         window.tasks.read(lambda: _open(self.place, self.now, who), self._take, window.hall_is_shut)
 
     def _warm(self) -> None:

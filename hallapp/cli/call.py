@@ -1,6 +1,5 @@
 """One call of the program: which hall, what time, for people or as JSON, in which language."""
 
-import getpass
 import json
 import sys
 from collections.abc import Iterable, Mapping
@@ -9,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TextIO
 
+from hallapp.desk.person import logged_in
 from hallapp.domain.errors import Refused
 from hallapp.wording import QT_TRANSLATE_NOOP, Words
 
@@ -48,7 +48,7 @@ class Call:
         """Open the hall; raises `StoreTrouble` where that cannot be."""
         from hallapp.actions.hall import open_hall  # SQLAlchemy only where it is needed
 
-        hall = open_hall(self.where, self.now, who())
+        hall = open_hall(self.where, self.now, logged_in())
         self.opened.callback(hall.close)
         return hall
 
@@ -59,14 +59,6 @@ class Call:
         else:
             for line in lines:
                 write(line)
-
-
-def who() -> str:
-    """The person at the computer, as the system names them."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
 
 
 def write(line: str, stream: TextIO | None = None) -> None:

@@ -10,8 +10,9 @@ import typer
 
 from hallapp.actions import steps
 from hallapp.actions.hall import create_hall
-from hallapp.cli.call import Call, who, write
+from hallapp.cli.call import Call, write
 from hallapp.desk.demo import hours, make
+from hallapp.desk.person import logged_in
 from hallapp.domain.errors import Refused, StoreTrouble
 from hallapp.domain.hall import HallFacts
 from hallapp.domain.steps import StepLine
@@ -80,9 +81,9 @@ def init(
 
     def found(where: str) -> str:
         if demo:
-            hall = make(where, call.now, who(), seed=seed, name=name)
+            hall = make(where, call.now, logged_in(), seed=seed, name=name)
         else:
-            hall = create_hall(where, HallFacts(name=name), hours(), call.now, who())
+            hall = create_hall(where, HallFacts(name=name), hours(), call.now, logged_in())
         called = hall.facts.name
         hall.close()
         return called

@@ -77,7 +77,7 @@ def make_beside(place: Path, now: Callable[[], datetime], who: str, tell: Tell) 
 
 
 def _forget(part: Path) -> None:
-    for ending in ("", "-wal", "-shm", ".desk"):
+    for ending in ("", "-wal", "-shm"):
         part.with_name(part.name + ending).unlink(missing_ok=True)
 
 

@@ -1,6 +1,5 @@
 """A hall's beginning: founded with its name and hours, restored from a backup, or the demo."""
 
-import getpass
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -10,6 +9,7 @@ from hallapp.actions import seats, settings, steps, timetables
 from hallapp.actions.hall import Hall, create_hall
 from hallapp.actions.seats import Seat
 from hallapp.desk import demo as demo_hall
+from hallapp.desk.person import logged_in
 from hallapp.domain.calendar import Hours
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
@@ -21,11 +21,6 @@ _PERSON = frozenset({"人员", "工作人员", "窗口人员", "person"})
 Now = Callable[[], datetime]
 
 
-def who() -> str:
-    """Who is at the desk before anybody said so: whoever logged in."""
-    return getpass.getuser()
-
-
 def found(place: Path, facts: HallFacts, hours: Hours, now: Now) -> Hall:
     """Make the hall; its short name is what its name begins with.
 
@@ -35,7 +30,9 @@ def found(place: Path, facts: HallFacts, hours: Hours, now: Now) -> Hall:
     if not facts.name:
         raise Refused(settings.NO_NAME, field="name")
     place.parent.mkdir(parents=True, exist_ok=True)
-    return create_hall(place, replace(facts, short_name=short_name(facts.name)), hours, now, who())
+    return create_hall(
+        place, replace(facts, short_name=short_name(facts.name)), hours, now, logged_in()
+    )
 
 
 def amend(hall: Hall, facts: HallFacts, hours: Hours) -> None:
@@ -71,7 +68,7 @@ def restore(file: Path, place: Path, now: datetime) -> None:
 
 def demo(place: Path, now: Now, tell: Callable[[int, int], object]) -> Path:
     """The demo hall at a place, made if it is not there yet."""
-    return demo_hall.make_beside(place, now, who(), tell)
+    return demo_hall.make_beside(place, now, logged_in(), tell)
 
 
 def order_of(head: Sequence[str]) -> tuple[int, ...]:
