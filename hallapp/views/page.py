@@ -17,7 +17,7 @@ the first paint. Use::
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -25,6 +25,9 @@ from PySide6.QtWidgets import QWidget
 from hallapp.views.hub import Hub
 from hallapp.views.parts.badge import Badge
 from hallapp.views.tasks import Tasks
+
+if TYPE_CHECKING:  # the frame is painted before the floors below are loaded
+    from hallapp.actions.hall import Hall
 
 EVERYTHING: frozenset[str] = frozenset()
 """What ``refresh`` is handed when anything may have changed."""
@@ -34,7 +37,7 @@ class Frame(Protocol):
     """The window as a page sees it."""
 
     @property
-    def hall(self) -> Any:
+    def hall(self) -> "Hall":
         """The open hall (``actions.hall.Hall``); pages hand it to actions."""
         ...
 
