@@ -55,13 +55,13 @@ class Limit:
             raise Refused(
                 QT_TRANSLATE_NOOP("Refused", "A limit is more than 0, not {n}."),
                 field="limit",
-                n=f"{float(self.n):g}",
+                n=self.number,
             )
         if self.n > LONGEST:
             raise Refused(
                 QT_TRANSLATE_NOOP("Refused", "A limit of {n} is too long: check the number."),
                 field="limit",
-                n=f"{float(self.n):g}",
+                n=self.number,
             )
         if self.n.denominator != 1 and self.unit is not Unit.WORKHOUR:
             raise Refused(
@@ -69,8 +69,13 @@ class Limit:
                     "Refused", "Only hours can have fractions: {n} is not a whole number."
                 ),
                 field="limit",
-                n=f"{float(self.n):g}",
+                n=self.number,
             )
+
+    @property
+    def number(self) -> str:
+        """`n` as a person writes it: ``5``, ``3.5``."""
+        return f"{float(self.n):g}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,6 @@ def limit_text(limit: Limit) -> str:
     n, unit = limit.n, limit.unit
     if unit is Unit.WORKHOUR and (n * 60).denominator == 1 and (n * 10).denominator != 1:
         return f"{n * 60}分钟"
-    number = str(n.numerator) if n.denominator == 1 else f"{float(n):g}"
     names = {
         Unit.WORKDAY: "个工作日",
         Unit.WORKHOUR: "工作小时",
@@ -87,7 +86,7 @@ def limit_text(limit: Limit) -> str:
         Unit.MONTH: "个月",
         Unit.YEAR: "年",
     }
-    return number + names[unit]
+    return limit.number + names[unit]
 
 
 def _bare(said: str) -> str:

@@ -50,7 +50,7 @@ def limit_of(press: Press, limit: Limit | None) -> str:
         return "—"
     if limit.unit is Unit.IMMEDIATE:
         return press.words("当日办结")
-    n = limit.n.numerator if limit.n.denominator == 1 else f"{float(limit.n):g}"
+    n = limit.number
     said = {
         Unit.WORKDAY: press.words("{n}个工作日", n=n),
         Unit.WORKHOUR: press.words("{n}个工作小时", n=n),

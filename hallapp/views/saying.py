@@ -6,7 +6,6 @@ The year only when it is not the present one, months and days without leading ze
 from collections.abc import Container
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
@@ -136,12 +135,7 @@ def limit(of: Limit) -> str:
     """5 个工作日, 3.5 小时, 当日办结."""
     if of.unit is Unit.IMMEDIATE:
         return translate("Saying", "the same day")
-    return _counted(number(of.n), _LIMITS[of.unit])
-
-
-def number(n: Fraction) -> str:
-    """A whole number as such, a fraction as a decimal."""
-    return str(n.numerator) if n.denominator == 1 else f"{float(n):g}"
+    return _counted(of.number, _LIMITS[of.unit])
 
 
 def _counted(n: float | str, sentences: tuple[str, str]) -> str:

@@ -401,3 +401,8 @@ def test_minutes_of_day() -> None:
     assert ours.minutes_of_day(date(2026, 2, 16)) == 0
     assert ours.working_day_minutes(date(2026, 3, 8)) == 390
     assert Clock(seeded_calendar(), Hours([])).working_day_minutes(date(2026, 3, 9)) == 0
+
+
+@pytest.mark.parametrize(("n", "said"), [("5", "5"), ("7/2", "3.5"), ("100000", "100000")])
+def test_a_limit_says_its_number_as_a_person_writes_it(n: str, said: str) -> None:
+    assert Limit(Fraction(n), WORKHOUR).number == said
