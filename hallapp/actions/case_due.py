@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from fractions import Fraction
 from importlib import import_module
@@ -29,7 +29,10 @@ RECOMPUTE = QT_TRANSLATE_NOOP("Step", "Recompute {count} due times")
 
 @dataclass(frozen=True)
 class Dues:
-    """The due times of a case; `missing_year` is the year that the calendar lacks for them."""
+    """The due times of a case; `missing_year` is the year that the calendar lacks for one of them.
+
+    Near the end of a year the law's due time may be unknown while the promised one is known.
+    """
 
     due_at: datetime | None = None
     statutory_due_at: datetime | None = None
@@ -52,13 +55,16 @@ def dues(
         return Dues()
     over = tuple(pause for pause in pauses if pause.until_at is not None)
     promised, statutory = limits
-    try:
-        by_law = _due(clock, accepted_at, statutory, over, extension)
-        if promised is None:
-            return Dues(by_law, by_law)
-        return Dues(_due(clock, accepted_at, promised, over, extension), by_law)
-    except CalendarMissing as missing:
-        return Dues(missing_year=missing.year)
+    law = _due(clock, accepted_at, statutory, over, extension)
+    own = _due(clock, accepted_at, promised or statutory, over, extension)
+    return _both(own, law)
+
+
+_Answer = tuple[datetime | None, int | None]
+
+
+def _both(own: _Answer, law: _Answer) -> Dues:
+    return Dues(own[0], law[0], own[1] or law[1] or None)
 
 
 def _due(
@@ -67,10 +73,14 @@ def _due(
     limit: Limit | None,
     pauses: tuple[Pause, ...],
     extension: Extension | None,
-) -> datetime | None:
+) -> _Answer:
+    """A due time, or the year that is missing for it."""
     if limit is None:
-        return None
-    return clock.due(accepted_at, limit, pauses, extension)
+        return None, None
+    try:
+        return clock.due(accepted_at, limit, pauses, extension), None
+    except CalendarMissing as missing:
+        return None, missing.year
 
 
 def pauses_of(step: Step, case_id: int) -> list[CasePause]:
@@ -97,9 +107,7 @@ def compute(hall: Hall, step: Step, case: CaseFile) -> None:
         [Pause(each.from_at, each.until_at) for each in pauses_of(step, case.id)],
         None if extension is None else Extension(extension.n),
     )
-    if case.due_given:
-        found = Dues(None, found.statutory_due_at)
-    else:
+    if not case.due_given:
         case.due_at = found.due_at
     case.statutory_due_at = found.statutory_due_at
     case.missing_year = found.missing_year
@@ -175,7 +183,7 @@ def _moving(
                 extensions.get(case.id),
             )
         if case.due_given:
-            new = Dues(case.due_at, new.statutory_due_at)
+            new = replace(new, due_at=case.due_at)
         after = (new.due_at, new.statutory_due_at, new.missing_year)
         if after != (case.due_at, case.statutory_due_at, case.missing_year):
             rows.append(
@@ -202,12 +210,10 @@ def many_dues(hall: Hall, cases: Questions) -> list[Dues]:
 def _many_dues(table: "ClockTable", cases: Questions) -> list[Dues]:
     by_law = table.due_times((accepted_at, law) for accepted_at, (_, law) in cases)
     promised = table.due_times((accepted_at, promise) for accepted_at, (promise, _) in cases)
-    found = []
-    for (_, (promise, _)), law, own in zip(cases, by_law, promised, strict=True):
-        due_at, year = law if promise is None else own
-        missing = year or law[1]
-        found.append(Dues(missing_year=missing) if missing else Dues(due_at, law[0]))
-    return found
+    return [
+        _both(law if promise is None else own, law)
+        for (_, (promise, _)), law, own in zip(cases, by_law, promised, strict=True)
+    ]
 
 
 def _table(clock: Clock) -> "ClockTable":

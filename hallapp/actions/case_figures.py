@@ -8,7 +8,20 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, and_, case, func, literal, or_, true, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    String,
+    and_,
+    case,
+    cast,
+    func,
+    literal,
+    not_,
+    or_,
+    true,
+    type_coerce,
+)
 
 from hallapp.domain.cases import CaseState
 from hallapp.domain.figures import Judgement, Placing
@@ -44,6 +57,11 @@ def due_minute() -> ColumnElement[str]:
     return case((func.length(text) == 10, text + "T23:59"), else_=func.substr(text, 1, 16))
 
 
+def _year_of(moment: Any) -> ColumnElement[int]:
+    """The year of a moment."""
+    return cast(func.substr(type_coerce(moment, String), 1, 4), Integer)
+
+
 def text_of(now: datetime) -> str:
     """An instant as the text of its minute."""
     return now.isoformat(timespec="minutes")[:16]
@@ -60,6 +78,10 @@ def judged(now: datetime) -> ColumnElement[str]:
             CaseFile.due_at.is_(None),
             case(
                 (
+                    and_(FINISHED_AT.is_not(None), _year_of(FINISHED_AT) < CaseFile.missing_year),
+                    Judgement.ON_TIME.value,
+                ),
+                (
                     or_(CaseFile.missing_year.is_not(None), CaseFile.paused_since.is_not(None)),
                     Judgement.PENDING.value,
                 ),
@@ -70,6 +92,19 @@ def judged(now: datetime) -> ColumnElement[str]:
         (FINISHED_AT.is_(None), Judgement.PENDING.value),
         (late, Judgement.OVERDUE_CLOSED.value),
         else_=Judgement.ON_TIME.value,
+    )
+
+
+def _earliest_due() -> ColumnElement[Any]:
+    """The first day on which a case can be due whose calendar year is missing."""
+    day = type_coerce(cast(CaseFile.missing_year, String) + "-01-01", CaseFile.due_at.type)
+    return case((CaseFile.missing_year.is_not(None), day))
+
+
+def due_moment() -> ColumnElement[Any]:
+    """What places a case by its due: without one, its acceptance; unknown, the earliest day."""
+    return func.coalesce(
+        CaseFile.due_at, _earliest_due(), CaseFile.accepted_at, type_=CaseFile.due_at.type
     )
 
 
@@ -84,15 +119,20 @@ def in_span(moment: Any, first: date | None, last: date | None) -> Condition:
 
 
 def placed(on: Placing, first: date | None, last: date | None) -> Condition:
-    """The case counts in the period by its acceptance, its due (else acceptance) or its end."""
+    """The case counts in the period by its acceptance, its due (else acceptance) or its end.
+
+    Whose due lies in a year that the calendar lacks counts in that year: it is not due before.
+    """
     match on:
         case Placing.ACCEPTED:
             return in_span(CaseFile.accepted_at, first, last)
         case Placing.CLOSED:
             return in_span(FINISHED_AT, first, last)
+    without, unknown = CaseFile.due_at.is_(None), CaseFile.missing_year.is_not(None)
     return or_(
         in_span(CaseFile.due_at, first, last),
-        and_(CaseFile.due_at.is_(None), in_span(CaseFile.accepted_at, first, last)),
+        and_(without, unknown, in_span(_earliest_due(), first, last)),
+        and_(without, not_(unknown), in_span(CaseFile.accepted_at, first, last)),
     )
 
 

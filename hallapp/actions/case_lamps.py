@@ -74,14 +74,17 @@ class Lamps:
         """Which cases show a lamp."""
         due, law = CaseFile.due_at, CaseFile.statutory_due_at
         late = and_(in_states(TIMED), past(due, self.now))
-        red = or_(past(law, self.now), law.is_(None)) if self.preset != "B" else true()
+        known = CaseFile.missing_year.is_(None)  # else the law's due time lies in that year
+        to_come = or_(ahead(law, self.now), and_(law.is_(None), not_(known)))
+        no_law = and_(law.is_(None), known)
+        red = or_(past(law, self.now), no_law) if self.preset != "B" else true()
         calm = and_(in_states(TIMED), ahead(due, self.now))
         without = and_(in_states(TIMED), due.is_(None))
         match shown:
             case Lamp.RED:
                 return and_(late, red)
             case Lamp.YELLOW:
-                return and_(late, ahead(law, self.now)) if self.preset != "B" else false()
+                return and_(late, to_come) if self.preset != "B" else false()
             case Lamp.WARNING:
                 return among("warned", self.warned)
             case Lamp.MISSING:

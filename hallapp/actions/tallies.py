@@ -16,6 +16,7 @@ from hallapp.actions.case_figures import (
     FINISHED_AT,
     Condition,
     day_text,
+    due_moment,
     in_span,
     judged,
     placed,
@@ -109,7 +110,7 @@ def moment_of(on: Placing) -> Any:
             return CaseFile.accepted_at
         case Placing.CLOSED:
             return FINISHED_AT
-    return func.coalesce(CaseFile.due_at, CaseFile.accepted_at)
+    return due_moment()
 
 
 def _grouped(by: Grouping, moment: Any, counted: Any, condition: Condition) -> Any:

@@ -119,7 +119,8 @@ def _dues(
 ) -> tuple[datetime | None, datetime | None, int | None]:
     pauses = [Pause(p.from_at, p.until_at) for p in case.pauses if p.until_at is not None]
     extension = Extension(case.extension) if case.extension else None
-    found = []
+    found: list[datetime | None] = []
+    year = None
     for limit in (case.item.promised, case.item.statutory):
         by_minute = hall.clock.counts_minutes(limit) or limit.n == 0 or pauses or extension
         key = (case.accepted_at if by_minute else case.accepted_at.date(), limit)
@@ -127,13 +128,15 @@ def _dues(
             try:
                 due = hall.clock.due(case.accepted_at, limit, pauses, extension)
             except CalendarMissing as missing:
-                return None, None, missing.year
+                year = missing.year
+                found.append(None)
+                continue
             if pauses or extension:
                 found.append(due)
                 continue
             known[key] = due
         found.append(known[key])
-    return found[0], found[1], None
+    return found[0], found[1], year
 
 
 def events(cases: Sequence[Planned], keys: range) -> Iterator[Row]:

@@ -118,6 +118,8 @@ def judge(
     without due time is pending and one with due time is judged by the pause's beginning.
     """
     if due_at is None:
+        if missing_year is not None and finished_at is not None and finished_at.year < missing_year:
+            return Judgement.ON_TIME  # whatever that year's holidays: it is due in it or later
         unknown = missing_year is not None or paused_since is not None
         return Judgement.PENDING if unknown else Judgement.NO_DUE
     late = minute(finished_at or paused_since or now) > minute(due_at, end_of_day=True)

@@ -53,33 +53,42 @@ def lamp(
 
     `paused` says that a pause is open; `pauses` are those that have ended: their minutes are in
     neither the elapsed nor the remaining time. A case that is not accepted yet is pending, one
-    without any limit shows none.
+    without any limit shows none. With a promise that is known, a missing year can only hold the
+    law's due time, which is then still to come.
     """
     if finished_at is not None:
         return Lamp.CLOSED
     if paused:
         return Lamp.PAUSED
-    if missing_year is not None:
+    promise = statutory_due_at if due_at is None else due_at
+    if promise is None and missing_year is not None:
         return Lamp.MISSING
     if accepted_at is None:
         return Lamp.PENDING
-    promise = statutory_due_at if due_at is None else due_at
     if promise is None:
         return Lamp.NONE
-    return _late(preset, now, promise, statutory_due_at) or _near(
+    law_to_come = statutory_due_at is None and missing_year is not None
+    late = _late(preset, now, promise, statutory_due_at, law_to_come=law_to_come)
+    return late or _near(
         clock, preset, now, promise=promise, accepted_at=accepted_at, pauses=pauses
     )
 
 
 def _late(
-    preset: str, now: datetime, promise: Moment, statutory_due_at: Moment | None
+    preset: str,
+    now: datetime,
+    promise: Moment,
+    statutory_due_at: Moment | None,
+    *,
+    law_to_come: bool,
 ) -> Lamp | None:
     """Red or yellow, or None while the promise is not past."""
     if is_overdue(statutory_due_at, now):
         return Lamp.RED
     if not is_overdue(promise, now):
         return None
-    return Lamp.RED if statutory_due_at is None or preset == "B" else Lamp.YELLOW
+    no_law = statutory_due_at is None and not law_to_come
+    return Lamp.RED if no_law or preset == "B" else Lamp.YELLOW
 
 
 def _near(

@@ -436,6 +436,10 @@
         <translation>承诺 {limit}</translation>
     </message>
     <message>
+        <source>Due by law: {missing}</source>
+        <translation>法定期限：{missing}</translation>
+    </message>
+    <message>
         <source>The clock starts when the case is accepted.</source>
         <translation>受理后开始计时。</translation>
     </message>

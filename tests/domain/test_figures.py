@@ -87,3 +87,11 @@ def test_a_clock_that_stands_or_cannot_be_read_judges_nobody() -> None:
     assert judge(None, None, AFTER, missing_year=2027) is Judgement.PENDING
     assert judge(DUE, None, AFTER, paused_since=BEFORE) is Judgement.PENDING
     assert judge(DUE, None, AFTER, paused_since=AFTER) is Judgement.OVERDUE_OPEN
+
+
+def test_what_ended_before_a_missing_year_was_in_time_whatever_its_holidays() -> None:
+    now = datetime(2026, 12, 20, 9)
+    ended = datetime(2026, 12, 18, 16)
+    assert judge(None, ended, now, missing_year=2027) is Judgement.ON_TIME
+    assert judge(None, None, now, missing_year=2027) is Judgement.PENDING
+    assert judge(None, datetime(2027, 1, 8), now, missing_year=2027) is Judgement.PENDING

@@ -115,12 +115,13 @@ def test_states_come_before_colours() -> None:
         paused: bool = False,
         missing: int | None = None,
         accepted: datetime | None = None,
+        timed: bool = True,
     ) -> Lamp:
         return lamp(
             CLOCK,
             "A",
             at("2026-04-01T10:00"),
-            due_at=at("2026-03-16T17:00"),
+            due_at=at("2026-03-16T17:00") if timed else None,
             statutory_due_at=None,
             accepted_at=accepted,
             finished_at=finished,
@@ -131,9 +132,11 @@ def test_states_come_before_colours() -> None:
     received = at("2026-03-02T09:00")
     assert state(finished=received, paused=True, missing=2027) is Lamp.CLOSED
     assert state(paused=True, missing=2027) is Lamp.PAUSED
-    assert state(missing=2027) is Lamp.MISSING
+    assert state(missing=2027, timed=False) is Lamp.MISSING
     assert state() is Lamp.PENDING
     assert state(accepted=received) is Lamp.RED
+    # the law's due time lies in the missing year, so only the promise is past
+    assert state(accepted=received, missing=2027) is Lamp.YELLOW
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@ def _dues(slip: AcceptanceSlip, press: Press) -> Iterator[Block]:
         yield line(76, 70.4, press.words("承诺办结"), LABEL, 60)
         yield line(76, 78.1, said, calm, 120)
         return
-    wide = promised is None or statutory is None
+    wide = promised is None or (statutory is None and slip.missing_year is None)
     if promised is not None:
         yield line(76, 70.4, press.words("承诺办结"), LABEL, 60)
         day = _day(press, promised, slip.accepted_at)
@@ -132,6 +132,11 @@ def _dues(slip: AcceptanceSlip, press: Press) -> Iterator[Block]:
             yield Upright(143.6, 65.5, 18.9, 0.2)
         yield line(x, 70.4, press.words("法定期限至"), LABEL, 50)
         yield line(x, 78.1, _day(press, statutory, slip.accepted_at), calm, 50)
+    elif not wide:
+        said = press.words("{year}年节假日安排公布后另行告知", year=slip.missing_year)
+        yield Upright(143.6, 65.5, 18.9, 0.2)
+        yield line(147.2, 70.4, press.words("法定期限至"), LABEL, 50)
+        yield line(147.2, 78.1, said, Style(Role.TEXT, 10), 50, floor=0.6)
 
 
 def _day(press: Press, day: Moment, accepted_at: Moment | None) -> str:

@@ -83,7 +83,10 @@ class CaseClock(QWidget):
     def _note(self, detail: CaseDetail) -> str:
         line = detail.line
         if line.missing_year is not None:
-            return case_words.missing_sentence(line.missing_year)
+            missing = case_words.missing_sentence(line.missing_year)
+            if line.due_at is None:
+                return missing
+            return self.tr("Due by law: {missing}").format(missing=missing)
         if detail.clock_lines or detail.statutory_clock_lines:
             return ""
         if line.accepted_at is None:

@@ -30,9 +30,9 @@ def limits_words(reckoned: Reckoned, present: Present) -> str:
 
 def due_words(reckoned: Reckoned, present: Present) -> str:
     """10月15日 周四 17:00."""
-    if reckoned.missing_year is not None:
-        return case_words.missing_sentence(reckoned.missing_year)
     at = reckoned.due_at
+    if at is None and reckoned.missing_year is not None:
+        return case_words.missing_sentence(reckoned.missing_year)
     if at is None:
         return QCoreApplication.translate("EntryRow", "no limit: not timed")
     if saying.is_today(at, present):

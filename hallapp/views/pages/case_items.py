@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from hallapp.domain.catalogue import ItemLine
@@ -13,6 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NAME = int(Qt.ItemDataRole.EditRole)
 _SHOWN = int(Qt.ItemDataRole.DisplayRole)
 _SIZE = int(Qt.ItemDataRole.SizeHintRole)
+_WIDE = 360  # name, limit and windows, whole
 
 
 class _Matches(QAbstractListModel):
@@ -81,8 +90,8 @@ class ItemField(QLineEdit):
         if not lines or not self.hasFocus():
             popup.hide()
             return
-        popup.setMinimumWidth(max(self.width(), popup.sizeHintForColumn(0) + 24))
-        self._popup.complete()
+        wide = max(self.width(), popup.sizeHintForColumn(0) + 32, _WIDE)
+        self._popup.complete(QRect(0, 0, wide, self.height()))
         popup.setCurrentIndex(self._popup.completionModel().index(0, 0))
 
     def _take(self, index: QModelIndex) -> None:

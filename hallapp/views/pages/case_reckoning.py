@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from hallapp.domain.calendar import CalendarMissing, DayKind
+from hallapp.actions.case_due import dues
+from hallapp.domain.calendar import DayKind
 from hallapp.domain.cases import CaseKind
 from hallapp.domain.catalogue import ItemLine, limits_of_case
 from hallapp.domain.deadlines import Limit
@@ -31,12 +32,10 @@ def reckon(hall: Any, item: ItemLine, kind: CaseKind, at: datetime) -> Reckoned:
     promised, statutory = limits_of_case(
         kind, (None, None), (item.promised_limit, item.statutory_limit)
     )
-    try:
-        by_law = hall.clock.due(at, statutory) if statutory else None
-        due_at = hall.clock.due(at, promised) if promised else by_law
-    except CalendarMissing as missing:
-        return Reckoned(promised, missing_year=missing.year)
-    return Reckoned(promised, due_at, None if by_law == due_at and promised else by_law)
+    found = dues(hall.clock, at, (promised, statutory))
+    same = promised is not None and found.due_at == found.statutory_due_at
+    by_law = None if same else found.statutory_due_at
+    return Reckoned(promised, found.due_at, by_law, found.missing_year)
 
 
 def around(days: tuple[ClockLine, ...], today: date, most: int = STRIP) -> tuple[ClockLine, ...]:
