@@ -170,6 +170,7 @@ def test_global_options_stand_before_or_after_the_command(
         (2, ("calendar", "add", "2026-03-05", "feast"), "makeup"),
         (2, ("export", "people", "x.csv"), "cases"),
         (2, ("case", "close"), "NUMBER is missing"),
+        (2, ("case", "show", ""), "Which case"),
         (2, ("case", "accept", "--set", "item"), "field=value"),
     ],
 )
@@ -248,6 +249,7 @@ def test_a_case_lives_through_the_command_line(
     assert "closed" in fail(2, "case", "close", number, "--hall", hall, "--now", "2026-10-10T12:00")
     assert json.loads(say("undo", "--hall", hall, "--json"))["kind"] == "undo"
     assert do("show", number, now="2026-10-10T12:00")["state"] == "accepted"
+    assert "Undone: Close case" in say("log", "--last", "1", "--hall", hall)
     say("redo", "--hall", hall)
     assert "state: closed" in say("case", "show", number, "--hall", hall, "--now", NOW)
 
@@ -386,7 +388,11 @@ def test_a_notice_is_taken_only_with_yes(hall: str) -> None:
     assert json.loads(only_read.stdout)["written"] is False
     known = process("calendar", "show", "2027", "--hall", hall, "--json")
     assert json.loads(known.stdout)["known"] is False
-    process("calendar", "paste", "--yes", "--hall", hall, told=notice)
+    partly = process("calendar", "paste", "--yes", "--hall", hall, told=notice)
+    assert (partly.returncode, partly.stdout) == (2, "")
+    assert "--partial" in partly.stderr
+    assert "国庆节" in partly.stderr
+    process("calendar", "paste", "--yes", "--partial", "--hall", hall, told=notice)
     known = process("calendar", "show", "2027", "--hall", hall, "--json")
     assert json.loads(known.stdout)["known"] is True
     nothing = process("calendar", "paste", "--hall", hall)

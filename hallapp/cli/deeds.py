@@ -51,6 +51,7 @@ DEEDS_HELP = {
     "correct": QT_TRANSLATE_NOOP("Help", "Put fields right, with --set reason=why"),
 }
 
+NO_NUMBER = QT_TRANSLATE_NOOP("Refused", "Which case? Give its number")
 NO_EQUALS = QT_TRANSLATE_NOOP("Refused", "“{text}” sets nothing: write --set field=value")
 NO_FIELD = QT_TRANSLATE_NOOP("Refused", "There is no field “{name}” here: there are {choices}")
 NEEDED = QT_TRANSLATE_NOOP("Refused", "{name} is missing: add --set {name}=…")
@@ -105,6 +106,8 @@ def _command(name: str) -> Callable[..., None]:
 
 def _do(call: Call, name: str, number: str, setting: list[str] | None) -> None:
     said = _said(setting)
+    if not number.strip() and name not in NEW:
+        raise Refused(NO_NUMBER)
     hall = call.open()
     line = DEEDS[name](hall, cases.find(hall, number).id if number else 0, said)
     (told,) = documents(hall, [line], unmasked=True)

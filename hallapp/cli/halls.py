@@ -126,10 +126,7 @@ def log(
     found = steps.last(call.open(), last)
     call.answer(
         [_said(line, call.say) for line in found],
-        [
-            f"{line.no:>6}  {line.at.isoformat(' ', 'minutes')}  {line.who}  {what(line, call.say)}"
-            for line in found
-        ],
+        [_told(line, call.say) for line in found],
     )
 
 
@@ -151,6 +148,14 @@ def _reversed(ctx: typer.Context, line: StepLine, sentence: str) -> None:
 def what(line: StepLine, say: Words) -> str:
     """A step's label in the reader's language."""
     return say("Step", line.label, **line.values)
+
+
+def _told(line: StepLine, say: Words) -> str:
+    """A line of the log; that a step took something back or brought it back stands in it."""
+    sentence, done = {"undo": UNDONE, "redo": REDONE}.get(line.kind), what(line, say)
+    if sentence:
+        done = say("Cli", sentence, what=done)
+    return f"{line.no:>6}  {line.at.isoformat(' ', 'minutes')}  {line.who}  {done}"
 
 
 def _said(line: StepLine, say: Words) -> dict[str, object]:

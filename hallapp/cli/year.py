@@ -20,12 +20,18 @@ PASTE = QT_TRANSLATE_NOOP(
     "Help", "Read a State Council notice from standard input and show what it says"
 )
 YES = QT_TRANSLATE_NOOP("Help", "Write it into the calendar")
+PARTIAL = QT_TRANSLATE_NOOP("Help", "Take it even if holidays of a new year are missing in it")
 KIND = QT_TRANSLATE_NOOP("Help", "holiday or makeup")
 NOTICE = QT_TRANSLATE_NOOP("Help", "The notice that says so")
 
 NO_KIND = QT_TRANSLATE_NOOP("Refused", "“{kind}” is no kind of day: write holiday or makeup")
 NOTHING_READ = QT_TRANSLATE_NOOP(
     "Refused", "Nothing was given: send the text of the notice to standard input"
+)
+INCOMPLETE = QT_TRANSLATE_NOOP(
+    "Refused",
+    "The notice says nothing of {names}, and {year} is not known yet: their days would count as "
+    "working days. Give the whole notice, or add --partial.",
 )
 MISSING = QT_TRANSLATE_NOOP("Cli", "{year} is missing: paste its notice")
 WORKING = QT_TRANSLATE_NOOP("Cli", "{year}: {count} working days; by month {months}")
@@ -100,18 +106,23 @@ def paste(
     ctx: typer.Context,
     year: Annotated[int | None, typer.Argument()] = None,
     yes: Annotated[bool, typer.Option("--yes", help=YES)] = False,
+    partial: Annotated[bool, typer.Option("--partial", help=PARTIAL)] = False,
 ) -> None:
-    """A notice: shown, and taken only with --yes."""
+    """A notice: shown, and taken only with --yes; a new year lacks no holiday, or --partial."""
     call: Call = ctx.obj
     text = sys.stdin.read() if sys.stdin else ""
     if not text.strip():
         raise Refused(NOTHING_READ)
     reading = read_notice(text, year)
-    moved = calendar.paste(call.open(), reading) if yes else ()
+    hall = call.open()
+    if yes and reading.lacks and not partial and not calendar.year(hall, reading.year).known:
+        raise Refused(INCOMPLETE, year=reading.year, names="、".join(reading.lacks))
+    moved = calendar.paste(hall, reading) if yes else ()
     warnings = [call.say("Notice", remark.sentence, **remark.values) for remark in reading.warnings]
     document = {
         "year": reading.year,
         "days": [{"day": d.day, "kind": d.kind, "name": d.name} for d in reading.days],
+        "missing": list(reading.lacks),
         "warnings": warnings,
         "written": yes,
         "moved": _moved(moved),

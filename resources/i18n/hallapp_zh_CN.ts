@@ -2435,6 +2435,10 @@
         <source>The seal line of a printed sheet: number and hash</source>
         <translation>纸面上的日志行：序号和校验码</translation>
     </message>
+    <message>
+        <source>Take it even if holidays of a new year are missing in it</source>
+        <translation>新的一年缺少某些节日时也写入</translation>
+    </message>
 </context>
 <context>
     <name>Hits</name>
@@ -4431,6 +4435,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>This is no address of a hall: write a file, or postgresql+psycopg://user@server/database</source>
         <translation>这不是大厅的地址：请写文件，或 postgresql+psycopg://用户@服务器/数据库</translation>
+    </message>
+    <message>
+        <source>The notice says nothing of {names}, and {year} is not known yet: their days would count as working days. Give the whole notice, or add --partial.</source>
+        <translation>通知没有写{names}，而 {year} 年还没有日历：这些天会算作工作日。请给出通知全文，或加 --partial。</translation>
+    </message>
+    <message>
+        <source>Which case? Give its number</source>
+        <translation>请写办件编号</translation>
     </message>
 </context>
 <context>
