@@ -145,7 +145,12 @@ def beyond(
 def placed_on(case: dict[str, Any], on: Placing) -> date | None:
     if on is Placing.ACCEPTED:
         return case["accepted_at"]
-    return finished(case) if on is Placing.CLOSED else case["due_at"] or case["accepted_at"]
+    if on is Placing.CLOSED:
+        return finished(case)
+    unknown = case["due_at"] is None and case["missing_year"] is not None
+    if unknown and case["accepted_at"] is not None:
+        return date(case["missing_year"], 1, 1)  # due in the year that the calendar lacks
+    return case["due_at"] or case["accepted_at"]
 
 
 def judgement(case: dict[str, Any]) -> Judgement:
