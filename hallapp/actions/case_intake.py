@@ -12,6 +12,7 @@ from hallapp.actions.deeds import Deed, add_event, deed, take_case_no, touch
 from hallapp.actions.hall import Hall
 from hallapp.actions.limits import columns_of, limit_of
 from hallapp.actions.people import department_called, staff_called, window_called
+from hallapp.actions.staffing_plan import who_sat
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.case_rules import check_correction, check_reason, check_time
 from hallapp.domain.cases import CaseKind, CaseLine, CaseState, NewCase, NewCorrection, Verb
@@ -205,7 +206,7 @@ def _put_in(hall: Hall, step: Step, new: NewCase, *, accepted_at: Moment | None)
         fast_lane_reason=new.fast_lane_reason.strip(),
         remark=new.remark.strip(),
         **_limits(new, item),
-        **_place(connection, new, item),
+        **_place(hall, connection, new, item, accepted_at or received_at),
     )
     touch(case, *_typed_fields(new), "received_at", *(["accepted_at"] if accepted_at else []))
     step.add(case)
@@ -242,17 +243,17 @@ def _limits(new: NewCase, item: Row[Any]) -> dict[str, Any]:
     }
 
 
-def _place(connection: Connection, new: NewCase, item: Row[Any]) -> dict[str, Any]:
-    """Window, person and department; what is not said is the window's or the item's."""
+def _place(
+    hall: Hall, connection: Connection, new: NewCase, item: Row[Any], at: Moment
+) -> dict[str, Any]:
+    """Window, person and department; not said, it is who sat there then, and the item's own."""
     window_id = window_called(connection, new.window)
     staff_id = staff_called(connection, new.staff)
     department_id = department_called(connection, new.department)
     if window_id is not None:
-        usual = connection.execute(
-            select(Window.staff_id, Window.department_id).where(Window.id == window_id)
-        ).one()
-        staff_id = staff_id or usual.staff_id
-        department_id = department_id or item.department_id or usual.department_id
+        staff_id = staff_id or who_sat(hall, connection, window_id, at)
+        of_window = connection.scalar(select(Window.department_id).where(Window.id == window_id))
+        department_id = department_id or item.department_id or of_window
     return {
         "window_id": window_id,
         "staff_id": staff_id,

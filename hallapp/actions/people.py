@@ -1,12 +1,15 @@
 """Windows, people and departments in their simplest form: listed, added, found as people say."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from sqlalchemy import Connection, select
 
 from hallapp.actions.hall import Hall
 from hallapp.domain.errors import Refused
 from hallapp.records.people import Department, Staff, Window
+from hallapp.records.staffing import Posting
+from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 ADD_WINDOW = QT_TRANSLATE_NOOP("Step", "Add window {window}")
@@ -37,6 +40,10 @@ class WindowLine:
     department: str
     staff: str
     active: bool
+    zone: str = ""
+    kind: str = ""
+    system: str = ""
+    pledge: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,6 +85,10 @@ def windows(hall: Hall) -> tuple[WindowLine, ...]:
             Staff.name.label("staff"),
             Window.active,
             Window.position,
+            Window.zone,
+            Window.kind,
+            Window.system,
+            Window.pledge,
         )
         .outerjoin(Department, Department.id == Window.department_id)
         .outerjoin(Staff, Staff.id == Window.staff_id)
@@ -94,6 +105,10 @@ def windows(hall: Hall) -> tuple[WindowLine, ...]:
             department=row.department or "",
             staff=row.staff or "",
             active=row.active,
+            zone=row.zone,
+            kind=row.kind,
+            system=row.system,
+            pledge=row.pledge,
         )
         for row in rows
     )
@@ -167,8 +182,13 @@ def amend_window(
     department: str | None = None,
     staff: str | None = None,
     active: bool | None = None,
+    **said: str | int | None,
 ) -> WindowLine:
-    """Change what is given of a window; an empty text takes the value away."""
+    """Change what is given of a window; an empty text takes the value away.
+
+    `said`: zone, kind, system, pledge, place_x, place_y as the record has them. Another usual
+    person holds the window from today on; who sat there before is kept.
+    """
     with hall.reading() as connection:
         key = window_called(connection, _filled(window_no, _NO_WINDOW_NO, "window_no"))
         department_id = department_called(connection, department or "")
@@ -179,11 +199,47 @@ def amend_window(
             row.name = name.strip()
         if department is not None:
             row.department_id = department_id
-        if staff is not None:
-            row.staff_id = staff_id
+        if staff is not None and staff_id != row.staff_id:
+            post(step, row.id, staff_id, None, hall.now().date())
         if active is not None:
             row.active = active
+        for field, value in said.items():
+            setattr(row, field, value)
     return next(line for line in windows(hall) if line.id == key)
+
+
+def post(
+    step: Step, window_id: int, staff_id: int | None, stand_in_id: int | None, first: date
+) -> None:
+    """Write who holds a window from a day on, and end what held until then."""
+    row = step.get_one(Window, window_id)
+    held = list(
+        step.scalars(select(Posting).where(Posting.window_id == window_id).order_by(Posting.id))
+    )
+    if not held and row.staff_id is not None:
+        step.add(
+            Posting(
+                window_id=window_id,
+                staff_id=row.staff_id,
+                until_on=first - timedelta(days=1),
+                from_on=None,
+            )
+        )
+    for each in held:
+        if each.from_on is not None and each.from_on >= first:
+            step.delete(each)
+        elif each.until_on is None or each.until_on >= first:
+            each.until_on = first - timedelta(days=1)
+    step.add(
+        Posting(
+            window_id=window_id,
+            staff_id=staff_id,
+            stand_in_id=stand_in_id,
+            from_on=first,
+            until_on=None,
+        )
+    )
+    row.staff_id = staff_id
 
 
 def add_staff(

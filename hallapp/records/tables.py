@@ -7,11 +7,12 @@ from hallapp.records import (
     people,
     prints,
     settings,
+    staffing,
     steps,
     summary,
 )
 from hallapp.records.base import Base
 
-ALL = (calendar, cases, catalogue, people, prints, settings, steps, summary)
+ALL = (calendar, cases, catalogue, people, prints, settings, staffing, steps, summary)
 
 metadata = Base.metadata

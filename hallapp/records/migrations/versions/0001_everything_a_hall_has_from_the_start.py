@@ -64,6 +64,16 @@ def upgrade() -> None:
         sa.UniqueConstraint("book", name=op.f("uq_number_book_book")),
     )
     op.create_table(
+        "photo",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("width", sa.Integer(), nullable=False),
+        sa.Column("height", sa.Integer(), nullable=False),
+        sa.Column("jpeg", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_photo")),
+        sa.UniqueConstraint("digest", name=op.f("uq_photo_digest")),
+    )
+    op.create_table(
         "printed_sheet",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("sheet_no", sa.String(), nullable=False),
@@ -194,10 +204,26 @@ def upgrade() -> None:
         sa.Column("post", sa.String(), nullable=False),
         sa.Column("department_id", sa.Integer(), nullable=True),
         sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("party_member", sa.Boolean(), nullable=False),
+        sa.Column("sex", sa.String(), nullable=False),
+        sa.Column("languages", sa.String(), nullable=False),
+        sa.Column("duties", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("photo_id", sa.Integer(), nullable=True),
+        sa.Column("crop", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["department_id"],
             ["department.id"],
             name=op.f("fk_staff_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["photo_id"],
+            ["photo.id"],
+            name=op.f("fk_staff_photo_id"),
             initially="DEFERRED",
             deferrable=True,
         ),
@@ -257,6 +283,85 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "absence",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("from_at", sa.String(length=19), nullable=False),
+        sa.Column("until_at", sa.String(length=19), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_absence_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_absence")),
+    )
+    with op.batch_alter_table("absence", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_absence_until_at_staff_id", ["until_at", "staff_id"], unique=False
+        )
+
+    op.create_table(
+        "account",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=False),
+        sa.Column("system", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_account_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_account")),
+        sa.UniqueConstraint("staff_id", "system", name=op.f("uq_account_staff_id_system")),
+    )
+    op.create_table(
+        "duty",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.String(length=19), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_duty_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_duty")),
+    )
+    with op.batch_alter_table("duty", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_duty_day"), ["day"], unique=False)
+
+    op.create_table(
+        "skill",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=False),
+        sa.Column("item_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["item_id"],
+            ["service_item.id"],
+            name=op.f("fk_skill_item_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_skill_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_skill")),
+        sa.UniqueConstraint("staff_id", "item_id", name=op.f("uq_skill_staff_id_item_id")),
+    )
+    op.create_table(
         "step_image",
         sa.Column("change_id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("fields", sa.JSON(none_as_null=True), nullable=True),
@@ -279,6 +384,12 @@ def upgrade() -> None:
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("department_id", sa.Integer(), nullable=True),
         sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("zone", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("system", sa.String(), nullable=False),
+        sa.Column("pledge", sa.String(), nullable=False),
+        sa.Column("place_x", sa.Integer(), nullable=True),
+        sa.Column("place_y", sa.Integer(), nullable=True),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["department_id"],
@@ -432,6 +543,101 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_day_count")),
         sa.UniqueConstraint("day", "window_id", name=op.f("uq_day_count_day_window_id")),
     )
+    op.create_table(
+        "extra_hours",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("from_at", sa.String(length=19), nullable=False),
+        sa.Column("until_at", sa.String(length=19), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_extra_hours_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_extra_hours_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_extra_hours")),
+    )
+    with op.batch_alter_table("extra_hours", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_extra_hours_from_at"), ["from_at"], unique=False)
+
+    op.create_table(
+        "posting",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("stand_in_id", sa.Integer(), nullable=True),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_posting_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["stand_in_id"],
+            ["staff.id"],
+            name=op.f("fk_posting_stand_in_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_posting_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_posting")),
+    )
+    with op.batch_alter_table("posting", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_posting_window_id"), ["window_id"], unique=False)
+
+    op.create_table(
+        "seat",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("from_at", sa.String(length=19), nullable=False),
+        sa.Column("until_at", sa.String(length=19), nullable=False),
+        sa.Column("instead_of", sa.Integer(), nullable=True),
+        sa.Column("shared", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["instead_of"],
+            ["staff.id"],
+            name=op.f("fk_seat_instead_of"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_seat_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_seat_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_seat")),
+    )
+    with op.batch_alter_table("seat", schema=None) as batch_op:
+        batch_op.create_index("ix_seat_from_at_window_id", ["from_at", "window_id"], unique=False)
+
     op.create_table(
         "case_correction",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -1,0 +1,160 @@
+"""One person: everything the form shows, added and changed; the photo kept once."""
+
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from hallapp.actions.hall import Hall
+from hallapp.actions.people import department_called
+from hallapp.domain.errors import Refused
+from hallapp.domain.staff import (
+    Crop,
+    NewStaff,
+    PhotoFile,
+    StaffDetail,
+    check_staff,
+    read_crop,
+    upright,
+)
+from hallapp.domain.staffing import StaffKind
+from hallapp.records.people import Account, Department, Photo, Skill, Staff
+from hallapp.records.step import Step
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+ADD = QT_TRANSLATE_NOOP("Step", "Add {name}")
+AMEND = QT_TRANSLATE_NOOP("Step", "Change {name}")
+PHOTO = QT_TRANSLATE_NOOP("Step", "Photo of {name}")
+
+_STAFF_NO_TAKEN = QT_TRANSLATE_NOOP("Refused", "The staff number {staff_no} exists already.")
+_GONE = QT_TRANSLATE_NOOP("Refused", "This person does not exist any more.")
+
+_PLAIN = ("post", "sex", "languages", "duties")
+_SAME = ("party_member", "from_on", "until_on", "active")
+
+
+def detail(hall: Hall, staff_id: int) -> StaffDetail:
+    """A person as the form shows them."""
+    query = select(Staff.__table__, Department.name.label("department")).outerjoin(
+        Department, Department.id == Staff.department_id
+    )
+    with hall.reading() as connection:
+        row = connection.execute(query.where(Staff.id == staff_id)).one_or_none()
+        if row is None:
+            raise Refused(_GONE)
+        skills = connection.scalars(select(Skill.item_id).where(Skill.staff_id == staff_id))
+        accounts = connection.scalars(
+            select(Account.system).where(Account.staff_id == staff_id).order_by(Account.system)
+        )
+        told = NewStaff(
+            name=row.name,
+            staff_no=row.staff_no or "",
+            department=row.department or "",
+            kind=StaffKind(row.kind),
+            skills=frozenset(skills),
+            accounts=tuple(accounts),
+            **{name: getattr(row, name) for name in (*_PLAIN, *_SAME)},
+        )
+    return StaffDetail(id=row.id, told=told, photo=row.photo_id, crop=read_crop(row.crop))
+
+
+def add(hall: Hall, new: NewStaff) -> StaffDetail:
+    """Add a person; raises `Refused` by field."""
+    with hall.step(ADD, name=new.name.strip()) as step:
+        row = Staff(name="")
+        _write(step, row, new)
+        step.add(row)
+        step.flush()
+        _know(step, row.id, new)
+        key = row.id
+    return detail(hall, key)
+
+
+def amend(hall: Hall, staff_id: int, new: NewStaff) -> StaffDetail:
+    """Change a person to what the form says; raises `Refused` by field."""
+    with hall.step(AMEND, name=new.name.strip()) as step:
+        row = step.get(Staff, staff_id)
+        if row is None:
+            raise Refused(_GONE)
+        _write(step, row, new)
+        _know(step, staff_id, new)
+    return detail(hall, staff_id)
+
+
+def set_photo(
+    hall: Hall, staff_id: int, photo: PhotoFile | None, crop: Crop | None = None
+) -> StaffDetail:
+    """Give a person a photo, or another part of the one they have; one picture is kept once."""
+    with hall.step(PHOTO) as step:
+        row = step.get(Staff, staff_id)
+        if row is None:
+            raise Refused(_GONE)
+        step.say(name=row.name)
+        if photo is not None:
+            row.photo_id = _kept(step, photo)
+            row.crop = str(crop or upright(photo.width, photo.height))
+        elif crop is not None:
+            row.crop = str(crop)
+        else:
+            row.photo_id, row.crop = None, ""
+    return detail(hall, staff_id)
+
+
+def photo(hall: Hall, photo_id: int) -> PhotoFile:
+    """A picture by its key."""
+    with hall.reading() as connection:
+        query = select(Photo.jpeg, Photo.width, Photo.height).where(Photo.id == photo_id)
+        return PhotoFile(*connection.execute(query).one())
+
+
+def _kept(step: Step, photo: PhotoFile) -> int:
+    digest = sha256(photo.jpeg).hexdigest()
+    known = step.scalar(select(Photo.id).where(Photo.digest == digest))
+    if known is not None:
+        return known
+    row = Photo(digest=digest, width=photo.width, height=photo.height, jpeg=photo.jpeg)
+    step.add(row)
+    step.flush()
+    return row.id
+
+
+def _write(step: Step, row: Staff, new: NewStaff) -> None:
+    check_staff(new)
+    _check_number(step.core, new.staff_no, but=row.id or 0)
+    row.name = new.name.strip()
+    row.staff_no = new.staff_no.strip() or None
+    row.department_id = department_called(step.core, new.department)
+    row.kind = new.kind.value
+    for name in _PLAIN:
+        setattr(row, name, getattr(new, name).strip())
+    for name in _SAME:
+        setattr(row, name, getattr(new, name))
+
+
+def _know(step: Step, staff_id: int, new: NewStaff) -> None:
+    """Bring skills and accounts to what was said; what stays is not touched."""
+    systems = {each.strip() for each in new.accounts} - {""}
+    skills: dict[Any, Skill] = {
+        row.item_id: row for row in step.scalars(select(Skill).where(Skill.staff_id == staff_id))
+    }
+    accounts: dict[Any, Account] = {
+        row.system: row for row in step.scalars(select(Account).where(Account.staff_id == staff_id))
+    }
+    for item in sorted(new.skills - set(skills)):
+        step.add(Skill(staff_id=staff_id, item_id=item))
+    for system in sorted(systems - set(accounts)):
+        step.add(Account(staff_id=staff_id, system=system))
+    for item, skill in skills.items():
+        if item not in new.skills:
+            step.delete(skill)
+    for system, account in accounts.items():
+        if system not in systems:
+            step.delete(account)
+
+
+def _check_number(connection: Connection, staff_no: str, but: int) -> None:
+    if not (number := staff_no.strip()):
+        return
+    query = select(Staff.id).where(Staff.staff_no == number, Staff.id != but)
+    if connection.scalar(query) is not None:
+        raise Refused(_STAFF_NO_TAKEN, field="staff_no", staff_no=number)
