@@ -7,6 +7,7 @@ from typing import Any
 
 from hallapp.actions.hall import Hall, create_hall
 from hallapp.desk import demo_rows as rows
+from hallapp.desk import demo_staffing as staffing
 from hallapp.desk.demo_cases import Year
 from hallapp.desk.demo_plan import Calendar, preset
 from hallapp.domain.calendar import Hours, Session, Timetable
@@ -97,6 +98,7 @@ def fill(hall: Hall, seed: int = 1, tell: Tell = lambda _done, _total: None) -> 
         step.insert_many(Staff, list(rows.people()))
         step.insert_many(Window, list(rows.windows()))
         step.insert_many(ServiceItem, list(rows.service_items()))
+        staffing.fill(step, calendar)
         tell(1, _PARTS)
         keys = step.insert_many(CaseFile, list(rows.case_files(hall, cases)))
         made: tuple[tuple[type[Base], Callable[[], Iterable[dict[str, Any]]]], ...] = (

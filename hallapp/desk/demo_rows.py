@@ -13,6 +13,7 @@ from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.cases import Verb
 from hallapp.domain.deadlines import Extension, Limit, Pause
 from hallapp.domain.numbering import case_book, case_no
+from hallapp.domain.staffing import StaffKind
 
 APPROVER = "格桑旺堆"
 Row = dict[str, Any]
@@ -21,8 +22,27 @@ MEASURES = {"materials": int, "steps": int, "visits": int, "days": Decimal}
 
 def people() -> Iterator[Row]:
     """Thirty people."""
-    for staff_no, name, post, department in preset()["people"]:
-        yield {"staff_no": staff_no, "name": name, "post": post, "department_id": department}
+    told = preset()
+    duties = dict(told["duties"])
+    for staff_no, name, post, department in told["people"]:
+        yield {
+            "staff_no": staff_no,
+            "name": name,
+            "post": post,
+            "department_id": department,
+            "kind": staff_kind(post).value,
+            "sex": "f" if name in told["women"] else "m",
+            "party_member": name in told["party"],
+            "duties": "\n".join(duties.get(name, [])),
+        }
+
+
+def staff_kind(post: str) -> StaffKind:
+    """What a person of the preset does, by the name of the post."""
+    if post in {"机动", "引导台", "中心主任"}:
+        return {"机动": StaffKind.FLOATING, "引导台": StaffKind.GUIDE}.get(post, StaffKind.LEADER)
+    counter = post.endswith("窗口") or post == "户籍民警"
+    return StaffKind.WINDOW if counter else StaffKind.OFFICE
 
 
 def windows() -> Iterator[Row]:
@@ -35,6 +55,8 @@ def windows() -> Iterator[Row]:
             "position": position,
             "department_id": department,
             "staff_id": staff[person],
+            "system": preset()["systems"].get(number, ""),
+            "pledge": "\n".join(preset()["pledges"].get(number, [])),
         }
 
 

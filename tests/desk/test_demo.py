@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from hallapp.actions import figures
+from hallapp.actions import board, figures
 from hallapp.actions.hall import Hall
 from hallapp.desk.demo import make
 from hallapp.domain.case_flow import OPEN
@@ -14,6 +14,7 @@ from hallapp.domain.deadlines import Lamp, lamp
 from hallapp.domain.figures import OverdueRow
 from hallapp.domain.numbering import read_case_no
 from hallapp.domain.spans import between, read_span
+from hallapp.domain.staffing import DutyRole, SeatState
 from hallapp.records.cases import CaseFile, DayCount
 from hallapp.records.catalogue import ServiceItem
 from hallapp.records.people import Department, Staff, Window
@@ -175,3 +176,30 @@ def test_the_same_seed_gives_the_same_hall_and_another_seed_another(
     assert cases(other) != cases(hall)
     again.close()
     other.close()
+
+
+def test_the_seats_of_the_pictures(hall: Hall) -> None:
+    shown = board.staffing(hall)
+    seats = {seat.window_no: seat for seat in shown.board.seats}
+    assert shown.board.counts == {
+        SeatState.PRESENT: 9,
+        SeatState.STAND_IN: 1,
+        SeatState.PART: 1,
+        SeatState.EMPTY: 1,
+    }
+    assert [seat.who for seat in shown.board.empty] == ["刘文静"]
+    assert (seats["8"].staff, seats["8"].usual) == ("边巴次仁", "李建国")
+    assert seats["9"].gap_at == datetime(2026, 10, 9, 14)
+    assert seats["5"].away is not None
+    assert seats["5"].away.until_at == datetime(2026, 10, 13)
+    offers = [(each.who.name, each.who.skills, each.of) for each in seats["5"].offers]
+    assert offers == [("央金拉姆", 7, 7), ("孙倩", 6, 7), ("徐立新", 5, 7)]
+    assert seats["5"].offers[2].who.shared == "11"
+    guides = shown.board.on_duty(DutyRole.GUIDE)
+    assert (len(guides), sum(line.here for line in guides)) == (3, 2)
+    assert shown.board.noon == ("1", "2")
+    able = {hand.name: hand.able for hand in shown.hands}
+    assert [able[name] for name in ("宋佳", "林雨桐", "徐立新", "孙倩", "米玛")] == [5, 3, 6, 5, 1]
+    empty = {card.day.day: card.empty for card in shown.days if card.states}
+    assert empty == {8: 0, 9: 1, 10: 1, 12: 1, 13: 0, 14: 0, 15: 0, 16: 0}
+    assert {card.day.day for card in shown.days if card.lacking} == {9, 15}
