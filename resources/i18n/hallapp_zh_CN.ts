@@ -4444,6 +4444,54 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Which case? Give its number</source>
         <translation>请写办件编号</translation>
     </message>
+    <message>
+        <source>This person does not exist any more.</source>
+        <translation>此人已不在名册中。</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning: {from_at}, {until_at}.</source>
+        <translation>结束早于开始：{from_at}，{until_at}。</translation>
+    </message>
+    <message>
+        <source>{name} is away then: choose somebody else.</source>
+        <translation>{name}那时不在，请另选他人。</translation>
+    </message>
+    <message>
+        <source>The hall is closed on {day}: nobody sits anywhere.</source>
+        <translation>{day}大厅不对外服务，不排班。</translation>
+    </message>
+    <message>
+        <source>{name} is not away.</source>
+        <translation>{name}没有请假或外出。</translation>
+    </message>
+    <message>
+        <source>A and B of a window are two people.</source>
+        <translation>同一窗口的 A 岗和 B 岗不能是同一人。</translation>
+    </message>
+    <message>
+        <source>Say who it is.</source>
+        <translation>请填写是谁。</translation>
+    </message>
+    <message>
+        <source>In the week before, nothing was planned to copy.</source>
+        <translation>上周没有可沿用的排班。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: {from_on}.</source>
+        <translation>截止日期早于起始日期：{from_on}。</translation>
+    </message>
+    <message>
+        <source>The part of the photo that is shown lies outside it.</source>
+        <translation>照片的裁剪范围超出了照片。</translation>
+    </message>
+    <message>
+        <source>{name} is no photo that can be read.</source>
+        <translation>{name}不是可以读取的照片。</translation>
+    </message>
+    <message>
+        <source>{name} is too large: choose a smaller photo.</source>
+        <translation>{name}太大，请换一张小一些的照片。</translation>
+    </message>
 </context>
 <context>
     <name>Reject</name>
@@ -5525,6 +5573,62 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Change department {department}</source>
         <translation>改部门 {department}</translation>
     </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>新增{name}</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>修改{name}</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>{name}的照片</translation>
+    </message>
+    <message>
+        <source>Note that {name} is away</source>
+        <translation>登记{name}不在岗</translation>
+    </message>
+    <message>
+        <source>Note that {name} is back</source>
+        <translation>登记{name}返岗</translation>
+    </message>
+    <message>
+        <source>{name} stands in at window {window}</source>
+        <translation>{name}顶 {window} 号窗口</translation>
+    </message>
+    <message>
+        <source>{name} sits at window {window}</source>
+        <translation>{name}到 {window} 号窗口</translation>
+    </message>
+    <message>
+        <source>{name} helps at window {window}</source>
+        <translation>{name}与 {window} 号窗口并岗</translation>
+    </message>
+    <message>
+        <source>Window {window} as usual</source>
+        <translation>{window} 号窗口恢复原班</translation>
+    </message>
+    <message>
+        <source>Close window {window}</source>
+        <translation>{window} 号窗口暂停服务</translation>
+    </message>
+    <message>
+        <source>Plan the week of {day} like the one before</source>
+        <translation>{day} 当周沿用上周排班</translation>
+    </message>
+    <message>
+        <source>Set A and B of window {window}</source>
+        <translation>定 {window} 号窗口 AB 岗</translation>
+    </message>
+    <message>
+        <source>Set the duty of {day}</source>
+        <translation>排 {day} 值班</translation>
+    </message>
+    <message>
+        <source>Open window {window} longer</source>
+        <translation>{window} 号窗口延时服务</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
@@ -5880,6 +5984,298 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Characters, initials or number</source>
         <translation>可输汉字、首字母、编号</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Stand in</source>
+        <translation>顶岗</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>{name}顶岗</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{n} planned, {here} here</source>
+        <translation>应到 {n}，实到 {here}</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} 人</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Noon</source>
+        <translation>午间</translation>
+    </message>
+    <message>
+        <source>window {n} stays open</source>
+        <translation>{n} 号延时</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>顶岗</translation>
+    </message>
+    <message>
+        <source>half day</source>
+        <translation>半天</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空岗</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Floating</source>
+        <translation>机动</translation>
+    </message>
+    <message>
+        <source>Guidance desk</source>
+        <translation>引导台</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>后台</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>保安</translation>
+    </message>
+    <message>
+        <source>Outside supervisor</source>
+        <translation>社会监督员</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Leader on duty</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>Duty chief</source>
+        <translation>值班长</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>引导</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>保安</translation>
+    </message>
+    <message>
+        <source>Complaints desk</source>
+        <translation>投诉受理</translation>
+    </message>
+    <message>
+        <source>Its stand-in</source>
+        <translation>投诉受理顶岗</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>{away}, back {time}</source>
+        <translation>{away}，{time} 回</translation>
+    </message>
+    <message>
+        <source>{away} until {day}</source>
+        <translation>{away}至 {day}</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>今天休息</translation>
+    </message>
+    <message>
+        <source>{n} windows</source>
+        <translation>{n} 个窗口</translation>
+    </message>
+    <message>
+        <source>{n} here</source>
+        <translation>在岗 {n}</translation>
+    </message>
+    <message>
+        <source>{n} with a stand-in</source>
+        <translation>顶岗 {n}</translation>
+    </message>
+    <message>
+        <source>{n} empty</source>
+        <translation>空岗 {n}</translation>
+    </message>
+    <message>
+        <source>{n} closed</source>
+        <translation>暂停 {n}</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>顶{name}</translation>
+    </message>
+    <message>
+        <source>{away} from {time}</source>
+        <translation>{time} 起{away}</translation>
+    </message>
+    <message>
+        <source>{name} from {time}</source>
+        <translation>{time} 起{name}</translation>
+    </message>
+    <message>
+        <source>Window {n}</source>
+        <translation>{n} 号窗口</translation>
+    </message>
+    <message>
+        <source>nobody is posted here</source>
+        <translation>未定岗</translation>
+    </message>
+    <message>
+        <source>{name} sits elsewhere</source>
+        <translation>{name}在别的窗口</translation>
+    </message>
+    <message>
+        <source>{name} {away}</source>
+        <translation>{name}{away}</translation>
+    </message>
+    <message>
+        <source>B here</source>
+        <translation>B 岗</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>无系统账号</translation>
+    </message>
+    <message>
+        <source>shared with window {n}</source>
+        <translation>与 {n} 号并岗</translation>
+    </message>
+    <message>
+        <source>floating today</source>
+        <translation>今日机动</translation>
+    </message>
+    <message>
+        <source>from the guidance desk</source>
+        <translation>可从引导台调</translation>
+    </message>
+    <message>
+        <source>from the back office</source>
+        <translation>可从后台调</translation>
+    </message>
+    <message>
+        <source>has an account</source>
+        <translation>有系统账号</translation>
+    </message>
+    <message>
+        <source>stood in {n} times in 30 days</source>
+        <translation>30 天内顶岗 {n} 次</translation>
+    </message>
+    <message>
+        <source>does {n}/{of} items</source>
+        <translation>会办 {n}/{of} 项</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message>
+        <source>On duty today</source>
+        <translation>今日在岗</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周看</translation>
+    </message>
+    <message>
+        <source>Print today&apos;s duty sheet</source>
+        <translation>打印今日值班公示</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>调整排班</translation>
+    </message>
+    <message>
+        <source>On leave today</source>
+        <translation>今天请假</translation>
+    </message>
+    <message>
+        <source>On leave this afternoon</source>
+        <translation>下午请假</translation>
+    </message>
+    <message>
+        <source>Out today</source>
+        <translation>今天外出</translation>
+    </message>
+    <message>
+        <source>Leave of several days…</source>
+        <translation>请假多天…</translation>
+    </message>
+    <message>
+        <source>Close the window today</source>
+        <translation>今天暂停服务</translation>
+    </message>
+    <message>
+        <source>As usual again</source>
+        <translation>恢复原班</translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation>已登记{name}不在岗</translation>
+    </message>
+    <message>
+        <source>Window {n} is closed today</source>
+        <translation>{n} 号窗口今天暂停服务</translation>
+    </message>
+    <message>
+        <source>Window {n} is as usual</source>
+        <translation>{n} 号窗口已恢复原班</translation>
+    </message>
+    <message>
+        <source>{name} stands in at window {n}; the duty sheet is to be replaced</source>
+        <translation>{name}已顶 {n} 号窗口，值班公示待更换</translation>
+    </message>
+</context>
+<context>
+    <name>StandInBar</name>
+    <message>
+        <source>Nobody who is free can do this.</source>
+        <translation>没有空闲且会办的人。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>{window} empty</source>
+        <translation>{window}空岗</translation>
     </message>
 </context>
 </TS>

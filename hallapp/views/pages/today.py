@@ -5,9 +5,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hallapp.actions import board as boards
 from hallapp.actions import today as days
+from hallapp.actions.hall import Hall
+from hallapp.domain.board import Board
 from hallapp.domain.cases import CaseFilter, CaseLine
 from hallapp.domain.deadlines import Lamp
 from hallapp.domain.today import Today
@@ -18,6 +21,7 @@ from hallapp.views.page import Page as AnyPage
 from hallapp.views.pages.case_columns import case_columns
 from hallapp.views.pages.case_source import CaseSource
 from hallapp.views.pages.today_counts import DayCounts
+from hallapp.views.pages.today_staff import StaffCard
 from hallapp.views.pages.today_waiting import waiting
 from hallapp.views.parts.badge import Badge
 from hallapp.views.parts.card import HeadedCard
@@ -49,12 +53,18 @@ class Page(AnyPage):
         self._today: Today | None = None
         self._build_due()
         self._build_side()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        self.staff = StaffCard(frame, lambda: self._present)
+        self.staff.hide()
+        row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.due_card, 1)
         row.addWidget(self.side)
         row.addWidget(self.day_card)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        whole.setSpacing(GAP)
+        whole.addWidget(self.staff)
+        whole.addLayout(row, 1)
         self._arrange()
 
     # --- building ---------------------------------------------------------------------------
@@ -145,10 +155,13 @@ class Page(AnyPage):
         del changed
         self._now = self.frame.now()
         hall = self.frame.hall
-        self.frame.tasks.read(lambda: days.today(hall), self._show, self.frame.show_trouble)
+        self.frame.tasks.read(lambda: _asked(hall), self._show, self.frame.show_trouble)
 
-    def _show(self, today: Today) -> None:
+    def _show(self, asked: tuple[Today, Board]) -> None:
+        today, board = asked
         self._today = today
+        self.staff.show_board(board)
+        self.day.show_duty(board)
         counts = today.counts
         self.views.count("late", counts.overdue, "red" if counts.overdue else "text2")
         self.views.count("today", counts.due_today, "warn" if counts.due_today else "text2")
@@ -198,8 +211,8 @@ class Page(AnyPage):
         return Badge()
 
     def regions(self) -> Sequence[QWidget]:
-        """The due list, what waits, the day."""
-        return (self.table, self.waiting, self.day.wanted)
+        """The windows, the due list, what waits, the day."""
+        return (self.staff, self.table, self.waiting, self.day.wanted)
 
     def wish(self, **wish: object) -> None:
         """``counts=True`` opens the day's grid."""
@@ -218,3 +231,7 @@ class Page(AnyPage):
     def _open_counts(self) -> None:
         window = self.window()
         CountsDialog(window, self.frame, self._now.date()).open()
+
+
+def _asked(hall: Hall) -> tuple[Today, Board]:
+    return days.today(hall), boards.board(hall)

@@ -1,13 +1,18 @@
-"""The day's close beside what is due: opening hours, counts typed, the last open day."""
+"""The day's duty and its close: who is there beside the windows, and how many counts are typed."""
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hallapp.domain.board import Board
 from hallapp.domain.today import Today
 from hallapp.views.moments import day_words, weekday_words
+from hallapp.views.pages.today_duty import DutyFacts
 from hallapp.views.parts.buttons import Button
+from hallapp.views.parts.hairline import Hairline
 from hallapp.views.parts.share import Share
 from hallapp.views.parts.words import Words
 from hallapp.views.sizes import PADDING
+
+_ROOMY = 720  # a window this high shows yesterday too
 
 
 class DayCounts(QWidget):
@@ -15,6 +20,8 @@ class DayCounts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.duty = DutyFacts()
+        self.hairline = Hairline()
         self.hours = Words("", "body", "text2", wrap=True)
         self.share = Share()
         self.close_at = Words("", "strong")
@@ -35,6 +42,8 @@ class DayCounts(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(PADDING, 4, PADDING, PADDING)
         column.setSpacing(10)
+        column.addWidget(self.duty)
+        column.addWidget(self.hairline)
         column.addWidget(self.hours)
         column.addLayout(ring)
         column.addWidget(self.logged)
@@ -58,7 +67,14 @@ class DayCounts(QWidget):
             )
         )
         self.last.say(self._last(today))
-        self.last.setVisible(today.last is not None)
+
+    def show_duty(self, board: Board) -> None:
+        """Show who is on duty; then the helping lines give way first."""
+        shown = self.duty.show_board(board)
+        self.hairline.setVisible(shown)
+        self.hours.setVisible(not shown)
+        self.logged.setVisible(not shown)
+        self.last.setVisible(not shown or self.window().height() >= _ROOMY)
 
     def _hours(self, today: Today) -> str:
         if today.working is None:
