@@ -100,11 +100,9 @@ def note(seat: SeatLine) -> str:
         return translate("Staff", "for {name}").format(name=seat.usual)
     if seat.state is SeatState.PART and seat.gap_at:
         away = away_word(seat.gap_away) if seat.gap_away else state_word(SeatState.EMPTY)
-        return translate("Staff", "{away} from {time}").format(
-            away=away, time=f"{seat.gap_at:%H:%M}"
-        )
+        return translate("Staff", "{time} {away}").format(away=away, time=f"{seat.gap_at:%H:%M}")
     if seat.next_at:
-        return translate("Staff", "{name} from {time}").format(
+        return translate("Staff", "{time} {name}").format(
             name=seat.next_staff, time=f"{seat.next_at:%H:%M}"
         )
     return ""

@@ -3271,6 +3271,94 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Week {week}</source>
         <translation>第 {week} 周</translation>
     </message>
+    <message>
+        <source>There are no windows yet</source>
+        <translation>还没有窗口</translation>
+    </message>
+    <message>
+        <source>Paste windows and people from Excel, or add them in the settings</source>
+        <translation>从表格粘贴窗口和人员，或在设置里添加</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Show everybody, or only who may be moved</source>
+        <translation>显示全部人员，或只显示可调的人</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周看</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>As last week</source>
+        <translation>沿用上周</translation>
+    </message>
+    <message>
+        <source>Note a leave…</source>
+        <translation>登记请假</translation>
+    </message>
+    <message>
+        <source>Print the duty sheet</source>
+        <translation>打印值班表</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>两周</translation>
+    </message>
+    <message>
+        <source>a square a window</source>
+        <translation>每格一个窗口</translation>
+    </message>
+    <message>
+        <source>{windows} windows, {people} people</source>
+        <translation>{windows} 个窗口，{people} 人</translation>
+    </message>
+    <message>
+        <source>{name} sits at window {n}</source>
+        <translation>{name}已到 {n} 号窗口</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>{name}顶岗</translation>
+    </message>
+    <message>
+        <source>Leave of {name}…</source>
+        <translation>{name}请假…</translation>
+    </message>
+    <message>
+        <source>{name}…</source>
+        <translation>{name}的资料…</translation>
+    </message>
+    <message>
+        <source>Close the window on this day</source>
+        <translation>当天暂停服务</translation>
+    </message>
+    <message>
+        <source>As usual on this day</source>
+        <translation>当天恢复原班</translation>
+    </message>
+    <message>
+        <source>{n} lines of last week taken over</source>
+        <translation>已沿用上周排班 {n} 条</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3297,6 +3385,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
     </message>
 </context>
 <context>
@@ -6144,14 +6236,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>顶{name}</translation>
     </message>
     <message>
-        <source>{away} from {time}</source>
-        <translation>{time} 起{away}</translation>
-    </message>
-    <message>
-        <source>{name} from {time}</source>
-        <translation>{time} 起{name}</translation>
-    </message>
-    <message>
         <source>Window {n}</source>
         <translation>{n} 号窗口</translation>
     </message>
@@ -6202,6 +6286,42 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>does {n}/{of} items</source>
         <translation>会办 {n}/{of} 项</translation>
+    </message>
+    <message>
+        <source>{time} {away}</source>
+        <translation>{time} 起{away}</translation>
+    </message>
+    <message>
+        <source>{time} {name}</source>
+        <translation>{time} 起{name}</translation>
+    </message>
+    <message>
+        <source>no calendar</source>
+        <translation>日历未录</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>empty {n}</source>
+        <translation>空 {n}</translation>
+    </message>
+    <message>
+        <source>stand-in missing</source>
+        <translation>缺顶岗</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>can do {n} windows</source>
+        <translation>可顶 {n} 个窗口</translation>
+    </message>
+    <message>
+        <source>{name}, being moved</source>
+        <translation>{name}，正在移动</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6396,228 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{window} empty</source>
         <translation>{window}空岗</translation>
+    </message>
+</context>
+<context>
+    <name>HallPicture</name>
+    <message>
+        <source>Hall</source>
+        <translation>大厅</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>大门</translation>
+    </message>
+    <message>
+        <source>Guidance desk</source>
+        <translation>引导台</translation>
+    </message>
+    <message>
+        <source>Writing desk</source>
+        <translation>填单台</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>自助区</translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation>等候区</translation>
+    </message>
+    <message>
+        <source>, {n} missing</source>
+        <translation>，缺 {n}</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>不会办</translation>
+    </message>
+    <message>
+        <source>does {n}/{of}</source>
+        <translation>会办 {n}/{of}</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B 岗</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Leave or trip</source>
+        <translation>登记请假或外出</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Out on business</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>from the morning</source>
+        <translation>上午起</translation>
+    </message>
+    <message>
+        <source>from noon</source>
+        <translation>下午起</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>until noon</source>
+        <translation>到中午</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What the wall may say</source>
+        <translation>对外只显示</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>kept, shown on no screen and no sheet</source>
+        <translation>仅存档，屏幕和公示都不显示</translation>
+    </message>
+    <message>
+        <source>Note the absence</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the list.</source>
+        <translation>请从名单中选一个人。</translation>
+    </message>
+    <message>
+        <source>{name} is noted as away</source>
+        <translation>已登记{name}不在岗</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Away</source>
+        <translation>不在</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Party member</source>
+        <translation>中共党员</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Items they can do</source>
+        <translation>会办事项</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>选照片…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>工作性质</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Here from</source>
+        <translation>到岗日期</translation>
+    </message>
+    <message>
+        <source>Here until</source>
+        <translation>离岗日期</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Accounts in systems, apart by 、</source>
+        <translation>业务系统账号（用顿号分开）</translation>
+    </message>
+    <message>
+        <source>Duties, one a line</source>
+        <translation>岗位职责（一行一条）</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选照片</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>已保存{name}的资料</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCrop</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Week</source>
+        <translation>一周</translation>
     </message>
 </context>
 </TS>

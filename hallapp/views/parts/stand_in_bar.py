@@ -142,7 +142,12 @@ class StandInBar(QWidget):
         """Give it the height of the size of text in force."""
         large = sizes().large
         self.setFixedHeight(_NOTCH + (89 if large else 77))
-        self.left.setFixedWidth(168 if large else 146)
+        self._widen()
+
+    def _widen(self) -> None:
+        """Room for the head's words, whatever the language."""
+        least = 168 if sizes().large else 146
+        self.left.setFixedWidth(max(least, self.title.sizeHint().width() + 28))
 
     def show_seat(self, seat: SeatLine, present: Present, point: float) -> None:
         """Show an empty window with its stand-ins; the notch points at `point`."""
@@ -150,6 +155,7 @@ class StandInBar(QWidget):
         self._point = point
         said = self.tr("{window} empty").format(window=window_word(seat.window_no))
         self.title.say(said)
+        self._widen()
         self.why.say(why_empty(seat, present))
         self.setAccessibleName(f"{said} {why_empty(seat, present)}")
         for at, card in enumerate(self.cards):

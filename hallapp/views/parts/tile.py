@@ -83,12 +83,12 @@ class WindowTile(QAbstractButton):
         self._say(painter, 97 if large else 88, note(seat), caption, tone)
 
     def _line(self, middle: float) -> QRectF:
-        return QRectF(_INSET, middle - 14, self.width() - 2 * _INSET, 28)
+        return QRectF(_INSET, middle - 15, self.width() - 2 * _INSET, 28)
 
     def _say(self, painter: QPainter, middle: float, text: str, font: QFont, tone: object) -> None:
-        place = self._line(middle)
+        place = self._line(middle).adjusted(0, 0, 7, 0)
         measure = metrics(font.pixelSize(), bold=font.bold())
-        shown = measure.elidedText(text, Qt.TextElideMode.ElideRight, place.width() + 4)
+        shown = measure.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         say(painter, place, shown, font, tone, align=LEFT)  # type: ignore[arg-type]
 
     def _state(self, painter: QPainter, middle: float) -> None:
