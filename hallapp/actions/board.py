@@ -193,7 +193,7 @@ class Knowledge:
         """One window as of a moment."""
         plan, place = self.plan, self.windows[window_id]
         state, sits = plan.state(window_id, now), plan.sits(window_id, at).staff_id
-        usual = plan.usual.get(window_id)
+        usual, by = plan.usual.get(window_id), plan.standing_by.get(window_id)
         gap = plan.gap(window_id, at) if state is SeatState.PART else None
         gone = plan.absence(sits, gap.from_at) if gap else None
         following = next(
@@ -214,6 +214,8 @@ class Knowledge:
             staff=self.names.get(sits, "") if sits else "",
             usual_id=usual,
             usual=self.names.get(usual, "") if usual else "",
+            standing_by_id=by,
+            standing_by=self.names.get(by, "") if by else "",
             away=self.away(usual, at),
             gap_at=gap.from_at if gap else None,
             gap_away=gone.kind if gone else None,
@@ -287,6 +289,15 @@ def staffing(hall: Hall, day: date | None = None) -> Staffing:
             days=_days(hall, connection, now.date() - timedelta(days=1)),
             people=len(known.people),
         )
+
+
+def seats(hall: Hall) -> tuple[SeatLine, ...]:
+    """The windows of today, on a rest day too."""
+    now = hall.now()
+    with hall.reading() as connection:
+        known = Knowledge(hall, connection, plan_of(hall, connection, now.date()))
+        at = known.plan.moment(now) or now
+        return tuple(known.seat(window, now, at) for window in known.plan.windows)
 
 
 def offers(hall: Hall, window_id: int, limit: int = 12) -> tuple[StandIn, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from hallapp.actions import figures as reports
 from hallapp.actions import prints
 from hallapp.actions.hall import Hall
-from hallapp.desk import case_prints
+from hallapp.desk import case_prints, staff_prints
 from hallapp.desk.paper_values import Shown, asked_span, check_names, flag
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
@@ -165,6 +165,9 @@ def _zero_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 _FIGURES: Mapping[str, Callable[[Hall, Mapping[str, str]], Shown]] = {
     "zero-sheet": _zero_sheet,
+    "duty-sheet": staff_prints.duty_sheet,
+    "staff-wall": staff_prints.staff_wall,
+    "window-closed-card": staff_prints.window_closed,
     "acceptance": case_prints.acceptance,
     "clock": case_prints.clock,
     "register": case_prints.register,

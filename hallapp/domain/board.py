@@ -32,6 +32,8 @@ class SeatLine:
     staff: str = ""
     usual_id: int | None = None
     usual: str = ""
+    standing_by_id: int | None = None
+    standing_by: str = ""  # B 岗
     away: AwayLine | None = None  # of the usual person
     gap_at: datetime | None = None  # from then on nobody sits there
     gap_away: AbsenceKind | None = None

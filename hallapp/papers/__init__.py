@@ -1,9 +1,10 @@
 """What gets printed: one short file a paper, all drawn by `kit`."""
 
 from hallapp.papers.books import case_register
+from hallapp.papers.cards import window_closed
 from hallapp.papers.kit.sheets import Paper
 from hallapp.papers.slips import acceptance, clock
-from hallapp.papers.wall import zero_sheet
+from hallapp.papers.wall import duty_sheet, staff_wall, zero_sheet
 
 PAPERS: tuple[Paper, ...] = (
     Paper(
@@ -17,6 +18,42 @@ PAPERS: tuple[Paper, ...] = (
         sample=zero_sheet.SAMPLE,
         sample_issue=zero_sheet.SAMPLE_ISSUE,
         book="Z",
+    ),
+    Paper(
+        name="duty-sheet",
+        family="wall",
+        title="今日值班公示",
+        sizes=("A3",),
+        parameters=("day",),
+        layout=1,
+        build=duty_sheet.sheets,
+        sample=duty_sheet.SAMPLE,
+        sample_issue=duty_sheet.SAMPLE_ISSUE,
+        book="Z",
+    ),
+    Paper(
+        name="staff-wall",
+        family="wall",
+        title="窗口人员公示",
+        sizes=("A4",),
+        parameters=("window",),
+        layout=1,
+        build=staff_wall.sheets,
+        sample=staff_wall.SAMPLE,
+        sample_issue=staff_wall.SAMPLE_ISSUE,
+        book="Z",
+    ),
+    Paper(
+        name="window-closed-card",
+        family="cards",
+        title="暂停服务",
+        sizes=("A4",),
+        parameters=("window", "to"),
+        layout=1,
+        build=window_closed.sheets,
+        sample=window_closed.SAMPLE,
+        sample_issue=window_closed.SAMPLE_ISSUE,
+        book="K",
     ),
     Paper(
         name="acceptance",

@@ -3460,6 +3460,22 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Period</source>
         <translation>期间</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Go to window</source>
+        <translation>请到窗口</translation>
+    </message>
+    <message>
+        <source>one that does the same</source>
+        <translation>业务相同的窗口</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3537,6 +3553,18 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Case log</source>
         <translation>办件台账</translation>
+    </message>
+    <message>
+        <source>Duty sheet of today</source>
+        <translation>今日值班公示</translation>
+    </message>
+    <message>
+        <source>People of a window</source>
+        <translation>窗口人员公示</translation>
+    </message>
+    <message>
+        <source>Window closed</source>
+        <translation>暂停服务卡</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4611,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{name} is too large: choose a smaller photo.</source>
         <translation>{name}太大，请换一张小一些的照片。</translation>
+    </message>
+    <message>
+        <source>The hall is closed on {day}: there is no duty sheet.</source>
+        <translation>{day}大厅不对外服务，没有值班公示。</translation>
     </message>
 </context>
 <context>

@@ -681,5 +681,105 @@ due</translation>
         <source>其他法定事由</source>
         <translation>statutory reason</translation>
     </message>
+    <message>
+        <source>今日值班公示</source>
+        <translation>On duty today</translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>暂停服务</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>顶岗</source>
+        <translation>Stand-in</translation>
+    </message>
+    <message>
+        <source>原岗 {name}</source>
+        <translation>for {name}</translation>
+    </message>
+    <message>
+        <source>顶岗人</source>
+        <translation>Stand-in</translation>
+    </message>
+    <message>
+        <source>带班领导</source>
+        <translation>Leader on duty</translation>
+    </message>
+    <message>
+        <source>值班长</source>
+        <translation>Duty chief</translation>
+    </message>
+    <message>
+        <source>引导台</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>办不成事反映、投诉受理</source>
+        <translation>Complaints and unmet requests</translation>
+    </message>
+    <message>
+        <source>秩序维护</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>窗口人员公示</source>
+        <translation>People of this window</translation>
+    </message>
+    <message>
+        <source>号窗口</source>
+        <translation>window</translation>
+    </message>
+    <message>
+        <source>中共党员</source>
+        <translation>Party member</translation>
+    </message>
+    <message>
+        <source>{letter}岗</source>
+        <translation>{letter}</translation>
+    </message>
+    <message>
+        <source>工号{no}</source>
+        <translation>No. {no}</translation>
+    </message>
+    <message>
+        <source>窗口承诺</source>
+        <translation>Our pledge</translation>
+    </message>
+    <message>
+        <source>请到</source>
+        <translation>Please go to</translation>
+    </message>
+    <message>
+        <source>号窗口办理</source>
+        <translation>window</translation>
+    </message>
 </context>
 </TS>

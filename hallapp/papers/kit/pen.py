@@ -1,9 +1,12 @@
 """Draws on one canvas in millimetres from the upper left corner; y is turned here and only here."""
 
 from dataclasses import dataclass, field, replace
+from io import BytesIO
 from math import cos, pi, sin
 from typing import Any
 
+from PIL import Image, ImageOps
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from hallapp.papers.kit.codes import bars
@@ -145,6 +148,35 @@ class Pen:
         finish = "b" if fill else "s"
         ink = self._ink(tone, "RG")
         self._write(f"q {paint}{_n(weight * unit)} w {ink} {' '.join(moves)} {finish} Q")
+
+    def shape(
+        self,
+        box: tuple[float, float, float, float],
+        steps: tuple[tuple[float, ...], ...],
+        tone: Tone,
+    ) -> None:
+        """Fill an outline, cut off at `box` (left, top, width, height).
+
+        A step of two numbers goes there, of six curves there; the first is where it begins.
+        """
+        left, top, width, height = box
+        corner, unit = self._point(left, top + height), self.scale / POINT
+        clip = f"{_n(corner[0])} {_n(corner[1])} {_n(width * unit)} {_n(height * unit)} re W n"
+        parts = []
+        for number, step in enumerate(steps):
+            pairs = zip(step[::2], step[1::2], strict=True)
+            points = " ".join(f"{_n(x)} {_n(y)}" for x, y in (self._point(*p) for p in pairs))
+            parts.append(f"{points} {'m' if not number else 'l' if len(step) == 2 else 'c'}")
+        self._write(f"q {clip} {self._ink(tone, 'rg')} {' '.join(parts)} f Q")
+
+    def picture(self, x: float, y: float, width: float, height: float, jpeg: bytes) -> None:
+        """Draw a photo that fills a box, grey on a mono printer."""
+        image: Image.Image = Image.open(BytesIO(jpeg))
+        if self.mono:
+            image = ImageOps.autocontrast(image.convert("L"), cutoff=1)
+        left, bottom = self._point(x, y + height)
+        unit = self.scale / POINT
+        self.canvas.drawImage(ImageReader(image), left, bottom, width * unit, height * unit)
 
     def code(self, x: float, y: float, size: float, content: str) -> None:
         """Draw a QR code as one path; bars overlap by 0.02 pt."""

@@ -28,6 +28,7 @@ class PaperValues(QWidget):
         self.fields: dict[str, Field] = {}
         self.period: PeriodField | None = None
         self.case: QLineEdit | None = None
+        self.plain: dict[str, QLineEdit] = {}
         self.sheet: Choices | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -38,6 +39,8 @@ class PaperValues(QWidget):
         self._column.setSpacing(10)
         if "case" in entry.parameters:
             self._ask_case(today)
+        if "period" not in entry.parameters:
+            self._ask_plain(entry, today)
         if "period" in entry.parameters:
             self._ask_period(entry, today)
         if len(entry.sizes) > 1:
@@ -58,6 +61,23 @@ class PaperValues(QWidget):
         self.case.textEdited.connect(lambda _: self._typing.start())
         self.case.returnPressed.connect(self._done_typing)
         self._add(Field("case", self.tr("Case number"), self.case))
+
+    def _ask_plain(self, entry: PaperEntry, today: date) -> None:
+        """A day, a window, and where to go instead: each may stay empty."""
+        asked = {
+            "day": (self.tr("Day"), today.isoformat()),
+            "window": (self.tr("Window"), "1"),
+            "to": (self.tr("Go to window"), self.tr("one that does the same")),
+        }
+        for name in (each for each in entry.parameters if each in asked):
+            label, hint = asked[name]
+            typed = QLineEdit()
+            typed.setPlaceholderText(hint)
+            typed.setClearButtonEnabled(True)
+            typed.textEdited.connect(lambda _: self._typing.start())
+            typed.returnPressed.connect(self._done_typing)
+            self.plain[name] = typed
+            self._add(Field(name, label, typed))
 
     def _done_typing(self) -> None:
         self._typing.stop()
@@ -88,6 +108,7 @@ class PaperValues(QWidget):
         told = dict(self.period.values) if self.period is not None else {}
         if self.case is not None and self.case.text().strip():
             told["case"] = self.case.text().strip()
+        told |= {name: text for name, typed in self.plain.items() if (text := typed.text().strip())}
         if self.sheet is not None:
             told["size"] = self.sheet.key
         if self.colours.key:
@@ -96,9 +117,11 @@ class PaperValues(QWidget):
         return told
 
     def tell(self, values: Mapping[str, str]) -> None:
-        """Show other values: ``case``, ``from`` with ``to``, ``size``."""
+        """Show other values: ``case``, ``day``, ``window``, ``from`` with ``to``, ``size``."""
         if self.case is not None and "case" in values:
             self.case.setText(values["case"])
+        for name, typed in self.plain.items():
+            typed.setText(values.get(name, ""))
         if self.period is not None and "from" in values and "to" in values:
             first, last = (date.fromisoformat(values[end]) for end in ("from", "to"))
             self.period.show_days(first, last)
@@ -108,7 +131,7 @@ class PaperValues(QWidget):
     def refuse(self, error: Exception | None) -> None:
         """Mark the field at fault; None takes the mark away."""
         at = getattr(error, "field", "")
-        at = _FIELDS.get(at, at)
+        at = at if at in self.fields else _FIELDS.get(at, at)
         for name, field in self.fields.items():
             wrong = isinstance(error, Refused) and name == at
             if wrong or field.refused:

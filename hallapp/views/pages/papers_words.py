@@ -14,6 +14,9 @@ _FAMILIES = {
 }
 _TITLES = {
     "zero-sheet": QT_TRANSLATE_NOOP("Papers", "Zero sheet"),
+    "duty-sheet": QT_TRANSLATE_NOOP("Papers", "Duty sheet of today"),
+    "staff-wall": QT_TRANSLATE_NOOP("Papers", "People of a window"),
+    "window-closed-card": QT_TRANSLATE_NOOP("Papers", "Window closed"),
     "acceptance": QT_TRANSLATE_NOOP("Papers", "Acceptance slip"),
     "clock": QT_TRANSLATE_NOOP("Papers", "Clock slip"),
     "register": QT_TRANSLATE_NOOP("Papers", "Case log"),

@@ -8,8 +8,8 @@ from hallapp.domain.board import SeatLine
 from hallapp.domain.stand_ins import StandIn
 from hallapp.views.look import face, sizes, tones
 from hallapp.views.parts.buttons import Button
-from hallapp.views.parts.fields import SignMark
 from hallapp.views.parts.painting import CENTRE, box, say
+from hallapp.views.parts.sign_mark import SignMark
 from hallapp.views.parts.words import Elided, Words
 from hallapp.views.saying import Present
 from hallapp.views.signs import Sign

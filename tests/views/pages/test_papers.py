@@ -182,8 +182,16 @@ def test_every_paper_has_a_thumbnail_of_itself(shown: Any, qtbot: Any) -> None:
 def test_arrows_go_round_the_gallery(shown: Any, qtbot: Any) -> None:
     shown.gallery.tiles["zero-sheet"].setFocus()
     qtbot.keyClick(shown.gallery.tiles["zero-sheet"], Qt.Key.Key_Right)
-    assert shown.paper == "acceptance"
-    assert shown.panel.of("acceptance").isVisible()
+    assert shown.paper == "duty-sheet"
+    assert shown.panel.of("duty-sheet").isVisible()
+
+
+def test_a_day_and_a_window_reach_their_papers(shown: Any, choose: Any) -> None:
+    choose("duty-sheet", day="2026-10-13")
+    assert shown.panel.of("duty-sheet").values["day"] == "2026-10-13"
+    choose("window-closed-card", window="2", to="7")
+    values = shown.panel.of("window-closed-card").values
+    assert (values["window"], values["to"]) == ("2", "7")
 
 
 def test_a_change_that_is_not_on_the_paper_draws_nothing_anew(shown: Any, qtbot: Any) -> None:

@@ -1,0 +1,175 @@
+"""What the papers about people and windows are told: the duty sheet, a window's wall, its card."""
+
+from collections.abc import Mapping
+from datetime import date
+from io import BytesIO
+
+from PIL import Image
+
+from hallapp.actions import board as boards
+from hallapp.actions import people, staff
+from hallapp.actions.hall import Hall
+from hallapp.desk.paper_values import Shown, needed
+from hallapp.domain.board import Board, SeatLine
+from hallapp.domain.errors import Refused
+from hallapp.domain.staff import WHOLE, Crop
+from hallapp.domain.staffing import DutyRole, SeatState
+from hallapp.papers.cards.window_closed import ClosedCard
+from hallapp.papers.kit.portraits import NOBODY, Likeness
+from hallapp.papers.wall.duty_sheet import DutySeat, DutySheet
+from hallapp.papers.wall.staff_wall import StaffWall, WallPerson
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+_NO_DAY = QT_TRANSLATE_NOOP("Refused", "{name} is a day like 2026-03-05, not “{value}”.")
+_REST = QT_TRANSLATE_NOOP("Refused", "The hall is closed on {day}: there is no duty sheet.")
+_NO_WINDOW = QT_TRANSLATE_NOOP("Refused", "There is no window {window}: add it first.")
+_TALL = 700  # dots: 39 mm at 450 dpi
+
+
+def duty_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:
+    """Who is on duty on a day, today if none is named; no reason of any absence."""
+    day = _day(values.get("day", ""), hall.now().date())
+    shown = boards.board(hall, day)
+    if not shown.seats:
+        raise Refused(_REST, field="day", day=day.isoformat())
+    faces = Faces(hall)
+    facts = hall.facts
+    leader = next(iter(shown.on_duty(DutyRole.LEADER)), None)
+    sheet = DutySheet(
+        hall=facts.name,
+        hotline=facts.hotline,
+        day=day,
+        hours=tuple((opens.time(), closes.time()) for opens, closes in shown.hours),
+        seats=tuple(_seat(seat, faces) for seat in shown.seats),
+        leader=leader.name if leader else "",
+        leader_likeness=faces.of(leader.staff_id) if leader else NOBODY,
+        chief=_first(shown, DutyRole.CHIEF),
+        guides=tuple(line.name for line in shown.on_duty(DutyRole.GUIDE) if line.here),
+        desk=_first(shown, DutyRole.DESK),
+        desk_stand_in=_first(shown, DutyRole.DESK_STAND_IN),
+        guards=tuple(line.name for line in shown.on_duty(DutyRole.GUARD) if line.here),
+    )
+    return Shown(day.isoformat(), sheet)
+
+
+def _seat(seat: SeatLine, faces: "Faces") -> DutySeat:
+    stands_in = seat.usual if seat.state is SeatState.STAND_IN else ""
+    return DutySeat(
+        window_no=seat.window_no,
+        item=seat.name,
+        name=seat.staff,
+        likeness=faces.of(seat.staff_id),
+        standing_by=seat.standing_by if seat.standing_by != seat.staff else "",
+        instead_of=stands_in,
+        closed=seat.state is SeatState.CLOSED,
+    )
+
+
+def _first(shown: Board, role: DutyRole) -> str:
+    return next((line.name for line in shown.on_duty(role)), "")
+
+
+def staff_wall(hall: Hall, values: Mapping[str, str]) -> Shown:
+    """A window's people and its pledge, of the first window if none is named."""
+    line = _window(hall, values)
+    seat = next((each for each in boards.seats(hall) if each.window_no == line.window_no), None)
+    faces = Faces(hall)
+    told = [] if seat is None else [(seat.usual_id, "A"), (seat.standing_by_id, "B")]
+    facts = hall.facts
+    wall = StaffWall(
+        hall=facts.name,
+        hotline=facts.hotline,
+        window_no=line.window_no,
+        item=line.name,
+        people=tuple(_person(hall, key, letter, faces) for key, letter in told if key),
+        pledge=_lines(line.pledge),
+    )
+    return Shown(line.window_no, wall)
+
+
+def _person(hall: Hall, staff_id: int, letter: str, faces: "Faces") -> WallPerson:
+    told = staff.detail(hall, staff_id).told
+    return WallPerson(
+        name=told.name,
+        post=told.post,
+        letter=letter,
+        staff_no=told.staff_no,
+        party_member=told.party_member,
+        likeness=faces.of(staff_id),
+        duties=_lines(told.duties),
+    )
+
+
+def window_closed(hall: Hall, values: Mapping[str, str]) -> Shown:
+    """The card of a closed window; where to go is told, or a manned window of the same name."""
+    line = _window(hall, values)
+    others = tuple(part.strip() for part in values.get("to", "").split("、") if part.strip())
+    if not others:
+        others = tuple(
+            seat.window_no
+            for seat in boards.board(hall).seats
+            if seat.name == line.name and seat.window_no != line.window_no and seat.staff
+        )
+    facts = hall.facts
+    card = ClosedCard(
+        hall=facts.name,
+        hotline=facts.hotline,
+        window_no=line.window_no,
+        item=line.name,
+        others=others[:3],
+    )
+    return Shown(line.window_no, card)
+
+
+class Faces:
+    """The pictures of people, cut as the person's form says, small enough for paper."""
+
+    def __init__(self, hall: Hall) -> None:
+        self._hall = hall
+
+    def of(self, staff_id: int | None) -> Likeness:
+        """A person's photo, or which silhouette stands for it."""
+        if staff_id is None:
+            return NOBODY
+        detail = staff.detail(self._hall, staff_id)
+        if detail.photo is None:
+            return Likeness(sex=detail.told.sex)
+        photo = staff.photo(self._hall, detail.photo)
+        return Likeness(jpeg=cut(photo.jpeg, detail.crop), sex=detail.told.sex)
+
+
+def cut(jpeg: bytes, crop: Crop) -> bytes:
+    """The part of a photo that is shown, at most 700 dots high."""
+    with Image.open(BytesIO(jpeg)) as opened:
+        wide, high = opened.width / WHOLE, opened.height / WHOLE
+        left, top = round(crop.left * wide), round(crop.top * high)
+        right, foot = left + round(crop.width * wide), top + round(crop.height * high)
+        part = opened.convert("RGB").crop((left, top, max(right, left + 1), max(foot, top + 1)))
+    part.thumbnail((_TALL, _TALL))
+    held = BytesIO()
+    part.save(held, "JPEG", quality=90)
+    return held.getvalue()
+
+
+def _window(hall: Hall, values: Mapping[str, str]) -> people.WindowLine:
+    lines = [line for line in people.windows(hall) if line.active]
+    if not values.get("window", "").strip() and lines:
+        return lines[0]
+    called = needed(values, "window")
+    found = next((line for line in lines if called in {line.window_no, line.name}), None)
+    if found is None:
+        raise Refused(_NO_WINDOW, field="window", window=called)
+    return found
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.splitlines() if part.strip())
+
+
+def _day(value: str, today: date) -> date:
+    if not value.strip():
+        return today
+    try:
+        return date.fromisoformat(value.strip())
+    except ValueError:
+        raise Refused(_NO_DAY, field="day", name="day", value=value) from None

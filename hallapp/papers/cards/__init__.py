@@ -1,0 +1,1 @@
+"""Cards for windows and people."""
