@@ -22,6 +22,7 @@ _NO_NAME = QT_TRANSLATE_NOOP("Refused", "The name is missing.")
 _WINDOW_TAKEN = QT_TRANSLATE_NOOP("Refused", "Window {window} exists already.")
 _STAFF_NO_TAKEN = QT_TRANSLATE_NOOP("Refused", "The staff number {staff_no} exists already.")
 _DEPARTMENT_TAKEN = QT_TRANSLATE_NOOP("Refused", "The department {department} exists already.")
+_SAME = QT_TRANSLATE_NOOP("Refused", "A and B of a window are two people.")
 _NO_WINDOW = QT_TRANSLATE_NOOP("Refused", "There is no window {window}: add it first.")
 _NO_STAFF = QT_TRANSLATE_NOOP("Refused", "Nobody here is called {staff}: add the person first.")
 _TWO_STAFF = QT_TRANSLATE_NOOP(
@@ -181,31 +182,60 @@ def amend_window(
     name: str | None = None,
     department: str | None = None,
     staff: str | None = None,
+    stand_in: str | None = None,
     active: bool | None = None,
     **said: str | int | None,
 ) -> WindowLine:
     """Change what is given of a window; an empty text takes the value away.
 
-    `said`: zone, kind, system, pledge, place_x, place_y as the record has them. Another usual
-    person holds the window from today on; who sat there before is kept.
+    `staff` is its A and `stand_in` its B. `said`: zone, kind, system, pledge, place_x, place_y as
+    the record has them. Another usual person holds the window from today on; who sat there before
+    is kept.
     """
     with hall.reading() as connection:
         key = window_called(connection, _filled(window_no, _NO_WINDOW_NO, "window_no"))
         department_id = department_called(connection, department or "")
         staff_id = staff_called(connection, staff or "")
+        by = staff_called(connection, stand_in or "") if stand_in is not None else None
+    today = hall.now().date()
     with hall.step(AMEND_WINDOW, window=window_no) as step:
         row = step.get_one(Window, key)
         if name is not None:
             row.name = name.strip()
         if department is not None:
             row.department_id = department_id
-        if staff is not None and staff_id != row.staff_id:
-            post(step, row.id, staff_id, None, hall.now().date())
+        if staff is not None or stand_in is not None:
+            a_id = staff_id if staff is not None else row.staff_id
+            b_id = by if stand_in is not None else _standing_by(step, row.id, but=a_id)
+            _repost(step, row, a_id, b_id, today)
         if active is not None:
             row.active = active
         for field, value in said.items():
             setattr(row, field, value)
     return next(line for line in windows(hall) if line.id == key)
+
+
+def _standing_by(step: Step, window_id: int, but: int | None) -> int | None:
+    """Who stands by at a window now; nobody can for themselves."""
+    held = select(Posting.stand_in_id).where(
+        Posting.window_id == window_id, Posting.until_on.is_(None)
+    )
+    found = step.scalars(held.order_by(Posting.id.desc()).limit(1)).first()
+    return None if found == but else found
+
+
+def _repost(
+    step: Step, row: Window, staff_id: int | None, stand_in_id: int | None, today: date
+) -> None:
+    """Write who holds a window from today on, if that is news."""
+    if staff_id is not None and staff_id == stand_in_id:
+        raise Refused(_SAME, field="stand_in")
+    held = step.scalars(select(Posting).where(Posting.window_id == row.id)).all()
+    now = next((each for each in held if each.until_on is None), None)
+    if now is None and stand_in_id is None and staff_id == row.staff_id:
+        return
+    if now is None or (now.staff_id, now.stand_in_id) != (staff_id, stand_in_id):
+        post(step, row.id, staff_id, stand_in_id, today)
 
 
 def post(

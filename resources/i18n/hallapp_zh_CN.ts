@@ -3359,6 +3359,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>{n} lines of last week taken over</source>
         <translation>已沿用上周排班 {n} 条</translation>
     </message>
+    <message>
+        <source>Window {n}…</source>
+        <translation>{n} 号窗口的资料…</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6128,10 +6132,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>，</translation>
     </message>
     <message>
-        <source>{n} planned, {here} here</source>
-        <translation>应到 {n}，实到 {here}</translation>
-    </message>
-    <message>
         <source>{n} people</source>
         <translation>{n} 人</translation>
     </message>
@@ -6142,10 +6142,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Noon</source>
         <translation>午间</translation>
-    </message>
-    <message>
-        <source>window {n} stays open</source>
-        <translation>{n} 号延时</translation>
     </message>
     <message>
         <source>here</source>
@@ -6340,10 +6336,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>空 {n}</translation>
     </message>
     <message>
-        <source>stand-in missing</source>
-        <translation>缺顶岗</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -6354,6 +6346,18 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{name}, being moved</source>
         <translation>{name}，正在移动</translation>
+    </message>
+    <message>
+        <source>{here} of {n} here</source>
+        <translation>应到 {n}，实到 {here}</translation>
+    </message>
+    <message>
+        <source>windows {n}</source>
+        <translation>{n} 号延时</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>缺顶岗</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6654,45 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Week</source>
         <translation>一周</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialog</name>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>A: whose window it is</source>
+        <translation>A 岗</translation>
+    </message>
+    <message>
+        <source>B: who stands in</source>
+        <translation>B 岗（顶岗人）</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Business system</source>
+        <translation>业务系统</translation>
+    </message>
+    <message>
+        <source>Pledge, one a line</source>
+        <translation>窗口承诺（一行一条）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{window} is saved</source>
+        <translation>已保存{window}的资料</translation>
     </message>
 </context>
 </TS>

@@ -108,7 +108,7 @@ def _cell(seat: DutySeat, press: Press, x: float, top: float) -> Iterator[Block]
     elif not name:
         name = "—"
     yield line(x + 62, top + 11.1, name, NAME, CELL - 62, field="staff", floor=0.4)
-    yield line(x + 34, top + 27.6, seat.item, ITEM, CELL - 34, field="window", floor=0.6)
+    yield line(x + 34, top + 27.6, seat.item, ITEM, CELL - 34, field="window", floor=0.5)
     yield from _below(seat, press, x + 34, top + 38.7)
     yield Rule(x, top + HIGH, CELL, 0.35)
 

@@ -51,7 +51,7 @@ def duty_facts(board: Board) -> Iterator[tuple[str, str]]:
         if lines := board.on_duty(role):
             yield role_word(role), comma.join(line.name for line in lines)
     if lines := board.on_duty(DutyRole.GUIDE):
-        said = translate("Staff", "{n} planned, {here} here")
+        said = translate("Staff", "{here} of {n} here")
         here = sum(line.here for line in lines)
         yield role_word(DutyRole.GUIDE), said.format(n=len(lines), here=here)
     if lines := board.on_duty(DutyRole.GUARD):
@@ -61,5 +61,5 @@ def duty_facts(board: Board) -> Iterator[tuple[str, str]]:
         numbers = translate("Staff", "/").join(board.noon)
         yield (
             translate("Staff", "Noon"),
-            translate("Staff", "window {n} stays open").format(n=numbers),
+            translate("Staff", "windows {n}").format(n=numbers),
         )

@@ -325,6 +325,9 @@ class Page(PageShell):
             leave = self.tr("Leave of {name}…").format(name=name)
             menu.addAction(leave, partial(self.open_leave, who))
             menu.addAction(self.tr("{name}…").format(name=name), partial(self.open_person, who))
+        about = self.tr("Window {n}…").format(n=seat.window_no)
+        menu.addAction(about, partial(self.open_window, seat.window_no))
+        menu.addSeparator()
         hall, day = self.frame.hall, self.day
         start = datetime.combine(day, time())
         if seat.state is not SeatState.CLOSED:
@@ -361,6 +364,11 @@ class Page(PageShell):
         """The form of a person; None is a new one."""
         module = import_module("hallapp.views.dialogs.person")
         self._open(module.PersonDialog(self.window(), self.frame, staff_id))
+
+    def open_window(self, window_no: str) -> None:
+        """The form of a window: its people A and B, its system, its pledge."""
+        module = import_module("hallapp.views.dialogs.window")
+        self._open(module.WindowDialog(self.window(), self.frame, window_no))
 
     def _open(self, dialog: Any) -> None:
         self.dialog = dialog

@@ -53,7 +53,7 @@ class DayButton(QAbstractButton):
         if card.empty:
             return translate("Staff", "empty {n}").format(n=card.empty)
         if card.lacking:
-            return translate("Staff", "stand-in missing")
+            return translate("Staff", "gap")
         open_windows = len(card.states) - card.states.count(SeatState.CLOSED)
         return f"{card.manned}/{open_windows}"
 
@@ -99,6 +99,10 @@ class DayButton(QAbstractButton):
             say(painter, mark, translate("YearGrid", "W"), face(px), worn["accent"], align=CENTRE)
             right = head.adjusted(0, 0, -19, 0)
         tone = "accent" if self.today else "text2"
+        number = metrics(sizes().strong, bold=True).horizontalAdvance(str(card.day.day))
+        wide = metrics(px, bold=self.today).horizontalAdvance(word)
+        if number + 3 + wide > right.width():
+            return
         say(painter, right, word, face(px, bold=self.today), worn[tone], align=RIGHT)
 
     def _squares(self, painter: QPainter, inner: QRectF, card: DayCard) -> None:
@@ -122,11 +126,10 @@ class DayButton(QAbstractButton):
             return
         sign, tone = (Sign.RED, "red") if card.empty else (Sign.WARNING, "warn")
         paint_sign(painter, sign, QRectF(foot.left(), foot.center().y() - 7, 14, 14))
-        shown = metrics(px, bold=True).elidedText(
-            words, Qt.TextElideMode.ElideRight, foot.width() - 18
-        )
-        place = foot.adjusted(20, 0, 4, 0)
-        say(painter, place, shown, face(px, bold=True), worn[tone], align=LEFT)
+        if metrics(px, bold=True).horizontalAdvance(words) > foot.width() - 13:
+            words = str(card.empty or card.lacking)
+        place = foot.adjusted(18, 0, 6, 0)
+        say(painter, place, words, face(px, bold=True), worn[tone], align=LEFT)
 
 
 class Fortnight(QWidget):

@@ -38,6 +38,7 @@ _INSET = 14
 _HEAD = 16
 _DOOR = 24
 _COUNTER = 10
+_MOST = 1.4  # how much larger the windows become where there is room
 _SIGNS = {SeatState.EMPTY: Sign.RED, SeatState.PART: Sign.WARNING, SeatState.CLOSED: Sign.VOID}
 
 
@@ -146,8 +147,9 @@ class HallPicture(QWidget):
         side = sides_of(count)
         row = max(count - 2 * side, 1)
         room = self.width() - 2 * _INSET - (2 * (_WIDE + _COUNTER) if side else 0)
-        wide = min(_WIDE + (12 if sizes().large else 0), room / row - _GAP)
-        high: float = _HIGH + (14 if sizes().large else 0)
+        grown = min(max(min(self.width() / 976, self.height() / 457), 1), _MOST)
+        wide = min((_WIDE + (12 if sizes().large else 0)) * grown, room / row - _GAP)
+        high = (_HIGH + (14 if sizes().large else 0)) * grown
         if side:
             below = self.height() - _HEAD - _DOOR - 3 * _GAP - _COUNTER
             high = min(high, (below - (side - 1) * _GAP) / (side + 1))
@@ -155,9 +157,9 @@ class HallPicture(QWidget):
 
     def _left(self, count: int, wide: float, high: float) -> list[QRectF]:
         foot = self.height() - _DOOR
-        return [
-            QRectF(_INSET, foot - (at + 1) * high - at * _GAP, wide, high) for at in range(count)
-        ]
+        room = foot - (_HEAD + high + _COUNTER + 2 * _GAP)
+        pitch = min(room / max(count, 1), high + 4 * _GAP)
+        return [QRectF(_INSET, foot - at * pitch - high, wide, high) for at in range(count)]
 
     def _right(self, count: int, wide: float, high: float) -> list[QRectF]:
         left = self.width() - _INSET - wide
@@ -364,7 +366,7 @@ class HallPicture(QWidget):
             box(painter, place, 6, fill=worn["surface"], edge=worn["line"])
         if aimed and self.hand is None:
             ring(painter, place, 6, worn["accent"])
-        inner = place.adjusted(10, 5, -6, -3)
+        inner = place.adjusted(10, 5, -3, -3)
         lines = max(3, min(4, int(inner.height() // (sizes().caption + 6))))
         step = inner.height() / lines
         row = [QRectF(inner.left(), inner.top() + step * n, inner.width(), step) for n in range(4)]

@@ -114,9 +114,9 @@ def test_the_duties_of_the_day(window: MainWindow) -> None:
     assert said == [
         ("Leader on duty", "格桑旺堆"),
         ("Duty chief", "黄玉兰"),
-        ("Guides", "3 planned, 2 here"),
+        ("Guides", "2 of 3 here"),
         ("Guards", "3 people"),
-        ("Noon", "window 1/2 stays open"),
+        ("Noon", "windows 1/2"),
     ]
 
 

@@ -135,7 +135,7 @@ def test_another_day_is_planned(page: Any, hall: Hall, qtbot: Any) -> None:
 def test_the_two_weeks_say_what_lacks(page: Any) -> None:
     said = [each.accessibleName().split(" ", 2)[2] for each in page.days.buttons]
     assert said == [
-        "12/12", "empty 1", "empty 1", "rest", "empty 1", "12/12", "12/12", "stand-in missing",
+        "12/12", "empty 1", "empty 1", "rest", "empty 1", "12/12", "12/12", "gap",
         "12/12", "rest", "rest",
     ]  # fmt: skip
 
@@ -249,3 +249,20 @@ def test_the_page_fits_the_smallest_screen(window: MainWindow, large: bool) -> N
         assert found.stack.minimumSizeHint().height() <= 696 - 60 - 34
     finally:
         look.wear(app, dark=False, large=False)
+
+
+def test_a_window_gets_another_b_and_the_same_twice_is_refused(
+    page: Any, hall: Hall, qtbot: Any
+) -> None:
+    page.open_window("5")
+    dialog = page.dialog
+    qtbot.waitUntil(dialog.main.isEnabled, timeout=5000)
+    assert (dialog.staff.currentText(), dialog.stand_in.currentText()) == ("刘文静", "央金拉姆")
+    dialog.stand_in.setCurrentText("刘文静")
+    dialog.hand_in()
+    qtbot.waitUntil(lambda: bool(dialog.fields["stand_in"].refused), timeout=5000)
+    dialog.stand_in.setCurrentText("宋佳")
+    dialog.hand_in()
+    qtbot.waitUntil(lambda: seat(hall, "5").standing_by == "宋佳", timeout=5000)
+    assert seat(hall, "5").offers[0].who.name == "宋佳"
+    assert seat(hall, "5", date(2026, 10, 8)).standing_by == "央金拉姆"
