@@ -2111,6 +2111,49 @@
     </message>
 </context>
 <context>
+    <name>HallPicture</name>
+    <message>
+        <source>Hall</source>
+        <translation>大厅</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>大门</translation>
+    </message>
+    <message>
+        <source>Guidance desk</source>
+        <translation>引导台</translation>
+    </message>
+    <message>
+        <source>Writing desk</source>
+        <translation>填单台</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>自助区</translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation>等候区</translation>
+    </message>
+    <message>
+        <source>, {n} missing</source>
+        <translation>，缺 {n}</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>不会办</translation>
+    </message>
+    <message>
+        <source>does {n}/{of}</source>
+        <translation>会办 {n}/{of}</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B 岗</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>New case  F2</source>
@@ -2979,6 +3022,73 @@
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Leave or trip</source>
+        <translation>登记请假或外出</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Out on business</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>from the morning</source>
+        <translation>上午起</translation>
+    </message>
+    <message>
+        <source>from noon</source>
+        <translation>下午起</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>until noon</source>
+        <translation>到中午</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What the wall may say</source>
+        <translation>对外只显示</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>kept, shown on no screen and no sheet</source>
+        <translation>仅存档，屏幕和公示都不显示</translation>
+    </message>
+    <message>
+        <source>Note the absence</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the list.</source>
+        <translation>请从名单中选一个人。</translation>
+    </message>
+    <message>
+        <source>{name} is noted as away</source>
+        <translation>已登记{name}不在岗</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>undo “{step}”</source>
@@ -3227,6 +3337,17 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The holidays of {year} are taken</source>
         <translation>{year} 年放假安排已收下</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Stand in</source>
+        <translation>顶岗</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>{name}顶岗</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3802,13 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Away</source>
+        <translation>不在</translation>
+    </message>
+</context>
+<context>
     <name>PeriodField</name>
     <message>
         <source>Month</source>
@@ -3713,6 +3841,104 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Days</source>
         <translation>起止</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Party member</source>
+        <translation>中共党员</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Items they can do</source>
+        <translation>会办事项</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>选照片…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>工作性质</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Here from</source>
+        <translation>到岗日期</translation>
+    </message>
+    <message>
+        <source>Here until</source>
+        <translation>离岗日期</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Accounts in systems, apart by 、</source>
+        <translation>业务系统账号（用顿号分开）</translation>
+    </message>
+    <message>
+        <source>Duties, one a line</source>
+        <translation>岗位职责（一行一条）</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选照片</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>已保存{name}的资料</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCrop</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5719,300 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} 人</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Noon</source>
+        <translation>午间</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>顶岗</translation>
+    </message>
+    <message>
+        <source>half day</source>
+        <translation>半天</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空岗</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Floating</source>
+        <translation>机动</translation>
+    </message>
+    <message>
+        <source>Guidance desk</source>
+        <translation>引导台</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>后台</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>保安</translation>
+    </message>
+    <message>
+        <source>Outside supervisor</source>
+        <translation>社会监督员</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Leader on duty</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>Duty chief</source>
+        <translation>值班长</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>引导</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>保安</translation>
+    </message>
+    <message>
+        <source>Complaints desk</source>
+        <translation>投诉受理</translation>
+    </message>
+    <message>
+        <source>Its stand-in</source>
+        <translation>投诉受理顶岗</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>{away}, back {time}</source>
+        <translation>{away}，{time} 回</translation>
+    </message>
+    <message>
+        <source>{away} until {day}</source>
+        <translation>{away}至 {day}</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>今天休息</translation>
+    </message>
+    <message>
+        <source>{n} windows</source>
+        <translation>{n} 个窗口</translation>
+    </message>
+    <message>
+        <source>{n} here</source>
+        <translation>在岗 {n}</translation>
+    </message>
+    <message>
+        <source>{n} with a stand-in</source>
+        <translation>顶岗 {n}</translation>
+    </message>
+    <message>
+        <source>{n} empty</source>
+        <translation>空岗 {n}</translation>
+    </message>
+    <message>
+        <source>{n} closed</source>
+        <translation>暂停 {n}</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>顶{name}</translation>
+    </message>
+    <message>
+        <source>Window {n}</source>
+        <translation>{n} 号窗口</translation>
+    </message>
+    <message>
+        <source>nobody is posted here</source>
+        <translation>未定岗</translation>
+    </message>
+    <message>
+        <source>{name} sits elsewhere</source>
+        <translation>{name}在别的窗口</translation>
+    </message>
+    <message>
+        <source>{name} {away}</source>
+        <translation>{name}{away}</translation>
+    </message>
+    <message>
+        <source>B here</source>
+        <translation>B 岗</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>无系统账号</translation>
+    </message>
+    <message>
+        <source>shared with window {n}</source>
+        <translation>与 {n} 号并岗</translation>
+    </message>
+    <message>
+        <source>floating today</source>
+        <translation>今日机动</translation>
+    </message>
+    <message>
+        <source>from the guidance desk</source>
+        <translation>可从引导台调</translation>
+    </message>
+    <message>
+        <source>from the back office</source>
+        <translation>可从后台调</translation>
+    </message>
+    <message>
+        <source>has an account</source>
+        <translation>有系统账号</translation>
+    </message>
+    <message>
+        <source>stood in {n} times in 30 days</source>
+        <translation>30 天内顶岗 {n} 次</translation>
+    </message>
+    <message>
+        <source>does {n}/{of} items</source>
+        <translation>会办 {n}/{of} 项</translation>
+    </message>
+    <message>
+        <source>{time} {away}</source>
+        <translation>{time} 起{away}</translation>
+    </message>
+    <message>
+        <source>{time} {name}</source>
+        <translation>{time} 起{name}</translation>
+    </message>
+    <message>
+        <source>no calendar</source>
+        <translation>日历未录</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>empty {n}</source>
+        <translation>空 {n}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>can do {n} windows</source>
+        <translation>可顶 {n} 个窗口</translation>
+    </message>
+    <message>
+        <source>{name}, being moved</source>
+        <translation>{name}，正在移动</translation>
+    </message>
+    <message>
+        <source>{here} of {n} here</source>
+        <translation>应到 {n}，实到 {here}</translation>
+    </message>
+    <message>
+        <source>windows {n}</source>
+        <translation>{n} 号延时</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>缺顶岗</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message>
+        <source>On duty today</source>
+        <translation>今日在岗</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周看</translation>
+    </message>
+    <message>
+        <source>Print today&apos;s duty sheet</source>
+        <translation>打印今日值班公示</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>调整排班</translation>
+    </message>
+    <message>
+        <source>On leave today</source>
+        <translation>今天请假</translation>
+    </message>
+    <message>
+        <source>On leave this afternoon</source>
+        <translation>下午请假</translation>
+    </message>
+    <message>
+        <source>Out today</source>
+        <translation>今天外出</translation>
+    </message>
+    <message>
+        <source>Leave of several days…</source>
+        <translation>请假多天…</translation>
+    </message>
+    <message>
+        <source>Close the window today</source>
+        <translation>今天暂停服务</translation>
+    </message>
+    <message>
+        <source>As usual again</source>
+        <translation>恢复原班</translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation>已登记{name}不在岗</translation>
+    </message>
+    <message>
+        <source>Window {n} is closed today</source>
+        <translation>{n} 号窗口今天暂停服务</translation>
+    </message>
+    <message>
+        <source>Window {n} is as usual</source>
+        <translation>{n} 号窗口已恢复原班</translation>
+    </message>
+    <message>
+        <source>{name} stands in at window {n}; the duty sheet is to be replaced</source>
+        <translation>{name}已顶 {n} 号窗口，值班公示待更换</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Accepted</source>
@@ -5517,6 +6037,21 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Issued</source>
         <translation>送达</translation>
+    </message>
+</context>
+<context>
+    <name>StandInBar</name>
+    <message>
+        <source>Nobody who is free can do this.</source>
+        <translation>没有空闲且会办的人。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>{window} empty</source>
+        <translation>{window}空岗</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6512,52 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Week</source>
+        <translation>一周</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialog</name>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>A: whose window it is</source>
+        <translation>A 岗</translation>
+    </message>
+    <message>
+        <source>B: who stands in</source>
+        <translation>B 岗（顶岗人）</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Business system</source>
+        <translation>业务系统</translation>
+    </message>
+    <message>
+        <source>Pledge, one a line</source>
+        <translation>窗口承诺（一行一条）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{window} is saved</source>
+        <translation>已保存{window}的资料</translation>
+    </message>
+</context>
+<context>
     <name>YearGrid</name>
     <message>
         <source>Tu</source>
@@ -6112,587 +6693,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Characters, initials or number</source>
         <translation>可输汉字、首字母、编号</translation>
-    </message>
-</context>
-<context>
-    <name>OfferCard</name>
-    <message>
-        <source>Stand in</source>
-        <translation>顶岗</translation>
-    </message>
-    <message>
-        <source>{name} stands in</source>
-        <translation>{name}顶岗</translation>
-    </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>{n} people</source>
-        <translation>{n} 人</translation>
-    </message>
-    <message>
-        <source>/</source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Noon</source>
-        <translation>午间</translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation>在岗</translation>
-    </message>
-    <message>
-        <source>stand-in</source>
-        <translation>顶岗</translation>
-    </message>
-    <message>
-        <source>half day</source>
-        <translation>半天</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>空岗</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>窗口</translation>
-    </message>
-    <message>
-        <source>Floating</source>
-        <translation>机动</translation>
-    </message>
-    <message>
-        <source>Guidance desk</source>
-        <translation>引导台</translation>
-    </message>
-    <message>
-        <source>Back office</source>
-        <translation>后台</translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation>领导</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>保安</translation>
-    </message>
-    <message>
-        <source>Outside supervisor</source>
-        <translation>社会监督员</translation>
-    </message>
-    <message>
-        <source>Volunteer</source>
-        <translation>志愿者</translation>
-    </message>
-    <message>
-        <source>Leader on duty</source>
-        <translation>带班领导</translation>
-    </message>
-    <message>
-        <source>Duty chief</source>
-        <translation>值班长</translation>
-    </message>
-    <message>
-        <source>Guides</source>
-        <translation>引导</translation>
-    </message>
-    <message>
-        <source>Guards</source>
-        <translation>保安</translation>
-    </message>
-    <message>
-        <source>Complaints desk</source>
-        <translation>投诉受理</translation>
-    </message>
-    <message>
-        <source>Its stand-in</source>
-        <translation>投诉受理顶岗</translation>
-    </message>
-    <message>
-        <source>on leave</source>
-        <translation>请假</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>外出</translation>
-    </message>
-    <message>
-        <source>{away}, back {time}</source>
-        <translation>{away}，{time} 回</translation>
-    </message>
-    <message>
-        <source>{away} until {day}</source>
-        <translation>{away}至 {day}</translation>
-    </message>
-    <message>
-        <source>closed today</source>
-        <translation>今天休息</translation>
-    </message>
-    <message>
-        <source>{n} windows</source>
-        <translation>{n} 个窗口</translation>
-    </message>
-    <message>
-        <source>{n} here</source>
-        <translation>在岗 {n}</translation>
-    </message>
-    <message>
-        <source>{n} with a stand-in</source>
-        <translation>顶岗 {n}</translation>
-    </message>
-    <message>
-        <source>{n} empty</source>
-        <translation>空岗 {n}</translation>
-    </message>
-    <message>
-        <source>{n} closed</source>
-        <translation>暂停 {n}</translation>
-    </message>
-    <message>
-        <source>for {name}</source>
-        <translation>顶{name}</translation>
-    </message>
-    <message>
-        <source>Window {n}</source>
-        <translation>{n} 号窗口</translation>
-    </message>
-    <message>
-        <source>nobody is posted here</source>
-        <translation>未定岗</translation>
-    </message>
-    <message>
-        <source>{name} sits elsewhere</source>
-        <translation>{name}在别的窗口</translation>
-    </message>
-    <message>
-        <source>{name} {away}</source>
-        <translation>{name}{away}</translation>
-    </message>
-    <message>
-        <source>B here</source>
-        <translation>B 岗</translation>
-    </message>
-    <message>
-        <source>no account</source>
-        <translation>无系统账号</translation>
-    </message>
-    <message>
-        <source>shared with window {n}</source>
-        <translation>与 {n} 号并岗</translation>
-    </message>
-    <message>
-        <source>floating today</source>
-        <translation>今日机动</translation>
-    </message>
-    <message>
-        <source>from the guidance desk</source>
-        <translation>可从引导台调</translation>
-    </message>
-    <message>
-        <source>from the back office</source>
-        <translation>可从后台调</translation>
-    </message>
-    <message>
-        <source>has an account</source>
-        <translation>有系统账号</translation>
-    </message>
-    <message>
-        <source>stood in {n} times in 30 days</source>
-        <translation>30 天内顶岗 {n} 次</translation>
-    </message>
-    <message>
-        <source>does {n}/{of} items</source>
-        <translation>会办 {n}/{of} 项</translation>
-    </message>
-    <message>
-        <source>{time} {away}</source>
-        <translation>{time} 起{away}</translation>
-    </message>
-    <message>
-        <source>{time} {name}</source>
-        <translation>{time} 起{name}</translation>
-    </message>
-    <message>
-        <source>no calendar</source>
-        <translation>日历未录</translation>
-    </message>
-    <message>
-        <source>rest</source>
-        <translation>休</translation>
-    </message>
-    <message>
-        <source>empty {n}</source>
-        <translation>空 {n}</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>can do {n} windows</source>
-        <translation>可顶 {n} 个窗口</translation>
-    </message>
-    <message>
-        <source>{name}, being moved</source>
-        <translation>{name}，正在移动</translation>
-    </message>
-    <message>
-        <source>{here} of {n} here</source>
-        <translation>应到 {n}，实到 {here}</translation>
-    </message>
-    <message>
-        <source>windows {n}</source>
-        <translation>{n} 号延时</translation>
-    </message>
-    <message>
-        <source>gap</source>
-        <translation>缺顶岗</translation>
-    </message>
-</context>
-<context>
-    <name>StaffCard</name>
-    <message>
-        <source>On duty today</source>
-        <translation>今日在岗</translation>
-    </message>
-    <message>
-        <source>By week</source>
-        <translation>按周看</translation>
-    </message>
-    <message>
-        <source>Print today&apos;s duty sheet</source>
-        <translation>打印今日值班公示</translation>
-    </message>
-    <message>
-        <source>Change the plan</source>
-        <translation>调整排班</translation>
-    </message>
-    <message>
-        <source>On leave today</source>
-        <translation>今天请假</translation>
-    </message>
-    <message>
-        <source>On leave this afternoon</source>
-        <translation>下午请假</translation>
-    </message>
-    <message>
-        <source>Out today</source>
-        <translation>今天外出</translation>
-    </message>
-    <message>
-        <source>Leave of several days…</source>
-        <translation>请假多天…</translation>
-    </message>
-    <message>
-        <source>Close the window today</source>
-        <translation>今天暂停服务</translation>
-    </message>
-    <message>
-        <source>As usual again</source>
-        <translation>恢复原班</translation>
-    </message>
-    <message>
-        <source>{name} is away</source>
-        <translation>已登记{name}不在岗</translation>
-    </message>
-    <message>
-        <source>Window {n} is closed today</source>
-        <translation>{n} 号窗口今天暂停服务</translation>
-    </message>
-    <message>
-        <source>Window {n} is as usual</source>
-        <translation>{n} 号窗口已恢复原班</translation>
-    </message>
-    <message>
-        <source>{name} stands in at window {n}; the duty sheet is to be replaced</source>
-        <translation>{name}已顶 {n} 号窗口，值班公示待更换</translation>
-    </message>
-</context>
-<context>
-    <name>StandInBar</name>
-    <message>
-        <source>Nobody who is free can do this.</source>
-        <translation>没有空闲且会办的人。</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>{window} empty</source>
-        <translation>{window}空岗</translation>
-    </message>
-</context>
-<context>
-    <name>HallPicture</name>
-    <message>
-        <source>Hall</source>
-        <translation>大厅</translation>
-    </message>
-    <message>
-        <source>Entrance</source>
-        <translation>大门</translation>
-    </message>
-    <message>
-        <source>Guidance desk</source>
-        <translation>引导台</translation>
-    </message>
-    <message>
-        <source>Writing desk</source>
-        <translation>填单台</translation>
-    </message>
-    <message>
-        <source>Self-service</source>
-        <translation>自助区</translation>
-    </message>
-    <message>
-        <source>Waiting area</source>
-        <translation>等候区</translation>
-    </message>
-    <message>
-        <source>, {n} missing</source>
-        <translation>，缺 {n}</translation>
-    </message>
-    <message>
-        <source>cannot</source>
-        <translation>不会办</translation>
-    </message>
-    <message>
-        <source>does {n}/{of}</source>
-        <translation>会办 {n}/{of}</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B 岗</translation>
-    </message>
-</context>
-<context>
-    <name>LeaveDialog</name>
-    <message>
-        <source>Leave or trip</source>
-        <translation>登记请假或外出</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>请假</translation>
-    </message>
-    <message>
-        <source>Out on business</source>
-        <translation>外出</translation>
-    </message>
-    <message>
-        <source>from the morning</source>
-        <translation>上午起</translation>
-    </message>
-    <message>
-        <source>from noon</source>
-        <translation>下午起</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>全天</translation>
-    </message>
-    <message>
-        <source>until noon</source>
-        <translation>到中午</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>What the wall may say</source>
-        <translation>对外只显示</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>kept, shown on no screen and no sheet</source>
-        <translation>仅存档，屏幕和公示都不显示</translation>
-    </message>
-    <message>
-        <source>Note the absence</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Choose somebody of the list.</source>
-        <translation>请从名单中选一个人。</translation>
-    </message>
-    <message>
-        <source>{name} is noted as away</source>
-        <translation>已登记{name}不在岗</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleList</name>
-    <message>
-        <source>Away</source>
-        <translation>不在</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDialog</name>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>新增人员</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <translation>女</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>男</translation>
-    </message>
-    <message>
-        <source>Party member</source>
-        <translation>中共党员</translation>
-    </message>
-    <message>
-        <source>Works here</source>
-        <translation>在职</translation>
-    </message>
-    <message>
-        <source>Items they can do</source>
-        <translation>会办事项</translation>
-    </message>
-    <message>
-        <source>Choose a photo…</source>
-        <translation>选照片…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>工号</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>岗位</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>工作性质</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Here from</source>
-        <translation>到岗日期</translation>
-    </message>
-    <message>
-        <source>Here until</source>
-        <translation>离岗日期</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Accounts in systems, apart by 、</source>
-        <translation>业务系统账号（用顿号分开）</translation>
-    </message>
-    <message>
-        <source>Duties, one a line</source>
-        <translation>岗位职责（一行一条）</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>选照片</translation>
-    </message>
-    <message>
-        <source>{name} is saved</source>
-        <translation>已保存{name}的资料</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCrop</name>
-    <message>
-        <source>Photo</source>
-        <translation>照片</translation>
-    </message>
-</context>
-<context>
-    <name>WeekGrid</name>
-    <message>
-        <source>Week</source>
-        <translation>一周</translation>
-    </message>
-</context>
-<context>
-    <name>WindowDialog</name>
-    <message>
-        <source>Business</source>
-        <translation>业务</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>A: whose window it is</source>
-        <translation>A 岗</translation>
-    </message>
-    <message>
-        <source>B: who stands in</source>
-        <translation>B 岗（顶岗人）</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Business system</source>
-        <translation>业务系统</translation>
-    </message>
-    <message>
-        <source>Pledge, one a line</source>
-        <translation>窗口承诺（一行一条）</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>{window} is saved</source>
-        <translation>已保存{window}的资料</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,15 @@ def text(pdf: bytes) -> str:
 
 def test_every_paper_is_listed_with_its_parameters() -> None:
     entries = {entry.name: entry for entry in prints.papers()}
-    assert set(entries) == {"zero-sheet", "acceptance", "clock", "register"}
+    assert set(entries) == {
+        "zero-sheet",
+        "duty-sheet",
+        "staff-wall",
+        "window-closed-card",
+        "acceptance",
+        "clock",
+        "register",
+    }
     assert entries["zero-sheet"].sizes == ("A3", "A4")
     assert "period" in entries["zero-sheet"].parameters
     assert "mono" in entries["clock"].parameters

@@ -71,7 +71,13 @@ def test_a_used_hall_is_sound(used: Store) -> None:
         ("DELETE FROM staff WHERE id = 30", "staff 30 was removed outside"),
         ("DELETE FROM department", "department 1 was removed outside"),
         ("INSERT INTO department (id, name, initials, active) VALUES (9,'假','',1)", "9 was added"),
-        ("INSERT INTO staff (id,name,initials,post,active) VALUES (40,'假','','',1)", "40 was add"),
+        (
+            (
+                "INSERT INTO staff (id, name, initials, post, active, kind, party_member, sex,"
+                " languages, duties, crop) VALUES (40,'假','','',1,'window',0,'','','','')"
+            ),
+            "40 was add",
+        ),
         ("UPDATE number_book SET last = 0", "number_book 1 was changed outside"),
         ("UPDATE step SET who = '假' WHERE no = 3", "Step 3 of the journal was changed"),
         ("UPDATE step SET hash = replace(hash, 'a', 'b') WHERE no = 3", "Step 3 of the journal"),
