@@ -4,14 +4,27 @@ from hallapp.records import (
     calendar,
     cases,
     catalogue,
+    entries,
     people,
     prints,
+    registers,
     settings,
     steps,
     summary,
 )
 from hallapp.records.base import Base
 
-ALL = (calendar, cases, catalogue, people, prints, settings, steps, summary)
+ALL = (
+    calendar,
+    cases,
+    catalogue,
+    entries,
+    people,
+    prints,
+    registers,
+    settings,
+    steps,
+    summary,
+)
 
 metadata = Base.metadata
