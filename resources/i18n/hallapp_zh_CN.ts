@@ -3306,6 +3306,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Registers</source>
+        <translation>台账</translation>
+    </message>
 </context>
 <context>
     <name>PaperPanel</name>
@@ -5688,6 +5692,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Void {entry_no}</source>
         <translation>作废 {entry_no}</translation>
+    </message>
+    <message>
+        <source>Look at the people of {entry_no}</source>
+        <translation>查看 {entry_no} 的姓名、电话</translation>
+    </message>
+    <message>
+        <source>Export a register with names and phones unmasked</source>
+        <translation>导出台账，姓名、电话不隐去</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +8864,198 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Hours</source>
         <translation>时长</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>until {at}</source>
+        <translation>{at} 止</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>took {days}</source>
+        <translation>用 {days}</translation>
+    </message>
+    <message>
+        <source>{days} used</source>
+        <translation>已用 {days}</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>No calendar</source>
+        <translation>缺日历</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>{days} late</source>
+        <translation>超时 {days}</translation>
+    </message>
+    <message>
+        <source>{days} left</source>
+        <translation>剩 {days}</translation>
+    </message>
+    <message>
+        <source>Window {no}</source>
+        <translation>{no} 号窗口</translation>
+    </message>
+</context>
+<context>
+    <name>EntryVerb</name>
+    <message>
+        <source>Entered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Made void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Entry</source>
+        <translation>台账记录</translation>
+    </message>
+    <message>
+        <source>Show names and phones</source>
+        <translation>显示姓名和电话</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>Fields and history</source>
+        <translation>字段与经过</translation>
+    </message>
+    <message>
+        <source>New entry: {register}</source>
+        <translation>登记：{register}</translation>
+    </message>
+    <message>
+        <source>Enter  Ctrl+↵</source>
+        <translation>登记  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <translation>作废…</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Save the list as a table</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Saved {count} entries, people masked, as {file}</source>
+        <translation>已导出 {count} 条，姓名、电话已隐去：{file}</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Search in the register</source>
+        <translation>在台账中查找</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>打印台账</translation>
+    </message>
+    <message>
+        <source>Import or save a table</source>
+        <translation>导入或导出表格</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{count} registers</source>
+        <translation>{count} 本</translation>
+    </message>
+    <message>
+        <source>New: {register}</source>
+        <translation>登记{register}</translation>
+    </message>
+    <message>
+        <source>{count} this year</source>
+        <translation>今年 {count} 件</translation>
+    </message>
+    <message>
+        <source>, {count} open</source>
+        <translation>，未办结 {count}</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Save the list as a table…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>Why is the entry void?</source>
+        <translation>为什么作废？</translation>
     </message>
 </context>
 </TS>
