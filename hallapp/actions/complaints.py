@@ -12,8 +12,8 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 from hallapp.actions import register_pages
 from hallapp.actions.entry_lines import entries_table
 from hallapp.actions.hall import Hall
-from hallapp.domain.case_rules import day_of
 from hallapp.domain.figures import Zero
+from hallapp.domain.instants import day_of
 from hallapp.domain.registers import REGISTERS, complaint
 from hallapp.domain.registers.lines import EntryFilter
 from hallapp.domain.registers.spec import VOID, Phase

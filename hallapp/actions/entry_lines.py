@@ -10,8 +10,8 @@ from sqlalchemy.orm import aliased
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import CalendarMissing
-from hallapp.domain.case_rules import day_of
 from hallapp.domain.errors import Moment
+from hallapp.domain.instants import day_of
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.registers.spec import REFERRING, Kind, Phase, Register
 from hallapp.domain.registers.timing import is_late, lamp_of

@@ -7,8 +7,8 @@ from hallapp.actions.hall import Hall
 from hallapp.actions.register_settings import settings
 from hallapp.actions.registers import line
 from hallapp.domain.calendar import CalendarMissing
-from hallapp.domain.case_rules import day_of
 from hallapp.domain.deadlines import Lamp, Limit, lamp
+from hallapp.domain.instants import day_of
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.flow import offered
 from hallapp.domain.registers.lines import EntryDetail, EntryEvent, EntryLine, LimitStand

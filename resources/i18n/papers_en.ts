@@ -681,5 +681,45 @@ due</translation>
         <source>其他法定事由</source>
         <translation>statutory reason</translation>
     </message>
+    <message>
+        <source>{title}台账</source>
+        <translation>{title}: register</translation>
+    </message>
+    <message>
+        <source>{word}{n}件</source>
+        <translation>{word} {n}</translation>
+    </message>
+    <message>
+        <source>{said}：{sums}</source>
+        <translation>{said}: {sums}</translation>
+    </message>
+    <message>
+        <source>完成
+日期</source>
+        <translation>Done
+on</translation>
+    </message>
+    <message>
+        <source>办理
+期限</source>
+        <translation>Due
+on</translation>
+    </message>
+    <message>
+        <source>期限{limit}，当日不计入</source>
+        <translation>Limit {limit}, the first day not counted</translation>
+    </message>
+    <message>
+        <source>姓名、联系方式不印</source>
+        <translation>names and phones are not printed</translation>
+    </message>
+    <message>
+        <source>超时{n}件</source>
+        <translation>late {n}</translation>
+    </message>
+    <message>
+        <source>本页{page}件，累计{rows}件</source>
+        <translation>This page {page}, so far {rows}</translation>
+    </message>
 </context>
 </TS>

@@ -62,12 +62,12 @@ def way_to_close(spec: Register, switches: Mapping[str, bool]) -> tuple[Move, ..
 def check(
     spec: Register, values: Values, switches: Mapping[str, bool], move: Move | None = None
 ) -> None:
-    """Refuse values that lack what is needed, or break a rule of the register."""
+    """Refuse values that break a rule of the register, or lack what is needed."""
+    for rule in spec.rules:
+        rule(values, switches, move)
     for name in _needed(spec, move):
         if values.get(name) in (None, ""):
             raise Refused(_NEEDED, field=name, name=spec.word(spec.by_name[name].label))
-    for rule in spec.rules:
-        rule(values, switches, move)
 
 
 def _needed(spec: Register, move: Move | None) -> Iterator[str]:

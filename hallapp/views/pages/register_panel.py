@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from hallapp.domain.deadlines import Lamp
+from hallapp.domain.deadlines import Lamp, Limit, Unit
 from hallapp.domain.registers.lines import EntryDetail, EntryLine, LimitStand
 from hallapp.domain.registers.spec import VOID, Phase, Register
 from hallapp.views import register_words, saying
@@ -136,7 +136,6 @@ class RegisterPanel(Card):
         form.handed_in.connect(self._next)
         inside = QWidget()
         inside.setObjectName("middle")
-        inside.setAutoFillBackground(False)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 8)
         column.addWidget(form)
@@ -146,6 +145,7 @@ class RegisterPanel(Card):
         column.addWidget(self._history)
         column.addStretch(1)
         self.middle.setWidget(inside)
+        inside.setAutoFillBackground(False)
 
     def _show_limits(self, limits: tuple[LimitStand, ...], present: Present) -> None:
         while (item := self._bars.takeAt(0)) is not None:
@@ -231,7 +231,7 @@ def _limit(
     spec: Register, stand: LimitStand, present: Present
 ) -> tuple[tuple[str, str, str], float, str]:
     name = register_words.say(spec, spec.by_limit[stand.key].label)
-    length = "" if stand.length is None else saying.limit(stand.length)
+    length = _length(stand.length)
     until = "" if stand.due_at is None else saying.moment(stand.due_at, present)
     until = register_words.translate("Entry", "until {at}").format(at=until) if until else ""
     if stand.since is None or stand.due_at is None:
@@ -243,6 +243,15 @@ def _limit(
         return (f"{name} {length}", said, until), share, "accent"
     said = register_words.translate("Entry", "{days} used").format(days=used)
     return (f"{name} {length}", said, until), share, _TONES.get(stand.lamp, "accent")
+
+
+def _length(limit: Limit | None) -> str:
+    """15 日 for working days, which is what a register means; else with its unit."""
+    if limit is None:
+        return ""
+    if limit.unit is not Unit.WORKDAY:
+        return saying.limit(limit)
+    return register_words.translate("Entry", "{n} days").format(n=saying.number(limit.n))
 
 
 def _history(spec: Register, detail: EntryDetail, present: Present) -> str:
