@@ -210,7 +210,7 @@ def head(hall: str, title: str, span: Period, press: Press) -> Iterator[Block]:
     large = Style(Role.TITLE, 24, tracking=0.31)
     period = span_of(press, span.first, span.last)
     yield line(LEFT, 20.2, hall, small, 105, field="name")
-    yield line(LEFT + WIDE / 2, 18.1, title, large, 90, "center")
+    yield line(LEFT + WIDE / 2, 18.1, title, large, 90, "center", floor=0.4)
     yield line(RIGHT, 20.2, period, small, 80, "right")
     for y in (65.0, 145.0):
         yield Ring(12.2, y, 2.7, 0.15, _PUNCH)

@@ -111,24 +111,38 @@ def _columns(book: RegisterBook, press: Press) -> Iterator[Column]:
         columns.append(BookColumn(head=press.words("办理\n期限"), share=18))
         columns.append(BookColumn(head=press.words("完成\n日期"), share=18))
         columns.append(BookColumn(head=press.words("是否\n超时"), share=12))
-    whole = sum(column.share for column in columns)
-    for column in columns:
-        wide = column.share * WIDE / whole
+    shares = [max(float(column.share), _least(column.head)) for column in columns]
+    for column, share in zip(columns, shares, strict=True):
+        wide = share * WIDE / sum(shares)
         yield Column(_head(column, wide), wide, "left" if column.text else "center")
 
 
+_SIGN = 4.1
+_LETTER = 2.1
+"""How wide a Chinese character and a Latin letter of a head are, in mm."""
+
+
+def _least(head: str) -> float:
+    """A Latin word is not parted: its column is so wide that the head can be set small."""
+    return max(map(len, _in_two(head).split("\n"))) * _LETTER + 3 if head.isascii() else 0
+
+
 def _head(column: BookColumn, wide: float) -> str:
-    """In two lines where one would be too narrow: a Chinese character is 4 mm wide."""
+    """In two lines where one would be too narrow."""
     head, signs = column.head, len(column.head)
-    if "\n" in head or (not head.isascii() and signs * _SIGN <= wide) or signs < 3:
-        return head
     if head.isascii():
-        return head.replace(" ", "\n", 1)
+        return _in_two(head)
+    if "\n" in head or signs * _SIGN <= wide or signs < 3:
+        return head
     half = (signs + 1) // 2
     return f"{head[:half]}\n{head[half:]}"
 
 
-_SIGN = 4.1
+def _in_two(head: str) -> str:
+    """Latin words in two lines, as even as may be."""
+    words = head.split()
+    ways = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    return "\n".join(min(ways, key=lambda way: max(map(len, way)))) if ways else head
 
 
 def _texts(book: RegisterBook, row: BookRow, press: Press) -> tuple[str, ...]:
