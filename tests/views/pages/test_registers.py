@@ -49,6 +49,7 @@ def complaint(hall: Hall) -> EntryLine:
 
 @pytest.fixture
 def opened(window: MainWindow, complaint: EntryLine, qtbot: Any) -> Any:
+    assert complaint.state == "finding"
     window.open_page("registers")
     page: Any = window.page("registers")
     qtbot.waitUntil(lambda: page.table.rows.line(0) is not None, timeout=5000)
