@@ -885,6 +885,10 @@
         <source>{count} cases are in {file}, in place of what it held</source>
         <translation>已把 {count} 件写入 {file}，原有内容已替换</translation>
     </message>
+    <message>
+        <source>{count} entries are in {file}</source>
+        <translation>{count} 条已写入 {file}</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
@@ -2332,18 +2336,6 @@
         <translation>更正字段，用 --set reason=原因 说明</translation>
     </message>
     <message>
-        <source>Import cases, catalogue or daycounts from a file</source>
-        <translation>从文件导入办件、事项目录或日件数</translation>
-    </message>
-    <message>
-        <source>Export cases to .csv, .xlsx or .jsonl; names are masked</source>
-        <translation>把办件导出为 .csv、.xlsx 或 .jsonl；姓名作遮蔽</translation>
-    </message>
-    <message>
-        <source>What the file holds: cases, catalogue or daycounts</source>
-        <translation>文件里是什么：cases 办件、catalogue 事项目录、daycounts 日件数</translation>
-    </message>
-    <message>
         <source>The file; - reads standard input</source>
         <translation>文件；- 表示标准输入</translation>
     </message>
@@ -2446,6 +2438,18 @@
     <message>
         <source>overdue, period, zero, registers, handling or reductions</source>
         <translation>overdue、period、zero、registers、handling 或 reductions</translation>
+    </message>
+    <message>
+        <source>Import cases, catalogue, daycounts or a register from a file</source>
+        <translation>从文件导入办件、事项、日计数或台账</translation>
+    </message>
+    <message>
+        <source>Export cases or a register to .csv, .xlsx or .jsonl; names are masked</source>
+        <translation>把办件或台账导出为 .csv、.xlsx 或 .jsonl；姓名隐去</translation>
+    </message>
+    <message>
+        <source>What the file holds: cases, catalogue, daycounts, complaints, suggestions, pledges …</source>
+        <translation>文件内容：cases、catalogue、daycounts、complaints、suggestions、pledges …</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2692,10 @@
         <source>Clipboard</source>
         <translation>剪贴板</translation>
     </message>
+    <message>
+        <source>Import: {register}</source>
+        <translation>导入{register}</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -2902,6 +2910,10 @@
     <message>
         <source>Overdue</source>
         <translation>超时</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
     </message>
 </context>
 <context>
@@ -4241,10 +4253,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>“{typed}”不是时刻：请写 8:52、10-08 9:05 或 2026-10-08 9:05。</translation>
     </message>
     <message>
-        <source>There is no register called {key} yet; there is: case.</source>
-        <translation>还没有名为 {key} 的台账；现有：case（办件）。</translation>
-    </message>
-    <message>
         <source>Case {case_no} has no clock to explain: it is not accepted, or it has no limit.</source>
         <translation>办件 {case_no} 没有可说明的时限：尚未受理，或未定时限。</translation>
     </message>
@@ -4359,10 +4367,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Nothing is to be corrected: add --set field=value</source>
         <translation>没有要更正的内容：请加 --set 字段=值</translation>
-    </message>
-    <message>
-        <source>“{what}” cannot be exported: there are cases</source>
-        <translation>不能导出“{what}”：可导出 cases</translation>
     </message>
     <message>
         <source>Name a paper, or --list to see which there are</source>
@@ -4682,6 +4686,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>It is missing</source>
         <translation>未填写</translation>
+    </message>
+    <message>
+        <source>{value} is not possible here</source>
+        <translation>“{value}”在这里不可用</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +5708,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Export a register with names and phones unmasked</source>
         <translation>导出台账，姓名、电话不隐去</translation>
+    </message>
+    <message>
+        <source>Fill the registers of the demo hall</source>
+        <translation>填充演示大厅的台账</translation>
     </message>
 </context>
 <context>
@@ -8919,6 +8931,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Window {no}</source>
         <translation>{no} 号窗口</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} 日</translation>
     </message>
 </context>
 <context>
