@@ -339,5 +339,6 @@ def test_a_register_without_an_end_has_no_way_there() -> None:
     assert way_to_close(endless, {}) == ()
     assert (endless.what, endless.number) == ("endless", "entry_no")
     assert endless.main_limit is None
+    assert COMPLAINT.keys_in(Phase.DONE) == ("archived",)
     assert COMPLAINT.by_name["about_staff"].column == "about_staff_id"
     assert {field.name for field in COMPLAINT.masked} == {"complainant", "phone"}
