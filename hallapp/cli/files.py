@@ -11,6 +11,7 @@ from hallapp.actions.register_rows import fields_of, register_rows
 from hallapp.cli.call import Call, read_day
 from hallapp.desk import imports
 from hallapp.domain.cases import CaseFilter
+from hallapp.domain.errors import Refused
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.lines import EntryFilter
 from hallapp.domain.spans import between

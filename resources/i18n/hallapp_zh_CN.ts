@@ -1445,6 +1445,65 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>until {at}</source>
+        <translation>{at} 止</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>took {days}</source>
+        <translation>用 {days}</translation>
+    </message>
+    <message>
+        <source>{days} used</source>
+        <translation>已用 {days}</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>No calendar</source>
+        <translation>缺日历</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>{days} late</source>
+        <translation>超时 {days}</translation>
+    </message>
+    <message>
+        <source>{days} left</source>
+        <translation>剩 {days}</translation>
+    </message>
+    <message>
+        <source>Window {no}</source>
+        <translation>{no} 号窗口</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} 日</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>optional</source>
@@ -1521,6 +1580,25 @@
     <message>
         <source>law {day}</source>
         <translation>法定 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryVerb</name>
+    <message>
+        <source>Entered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Made void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -4590,1487 +4668,6 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
-    <name>Reject</name>
-    <message>
-        <source>{value} is no whole number from 0</source>
-        <translation>“{value}”不是 0 或正整数</translation>
-    </message>
-    <message>
-        <source>{header} holds the error {value}</source>
-        <translation>“{header}”是错误值 {value}</translation>
-    </message>
-    <message>
-        <source>There is no such date: {value}</source>
-        <translation>没有“{value}”这个日期</translation>
-    </message>
-    <message>
-        <source>{value} could be two dates. Say the order of day and month</source>
-        <translation>“{value}”可能是两个日期，请指明日、月的顺序</translation>
-    </message>
-    <message>
-        <source>{value} is no limit</source>
-        <translation>“{value}”不是时限</translation>
-    </message>
-    <message>
-        <source>{value} could be working days or calendar days. Say which</source>
-        <translation>“{value}”未说明是工作日还是自然日，请指明</translation>
-    </message>
-    <message>
-        <source>{value} is not known in {header}</source>
-        <translation>“{header}”里不认识“{value}”</translation>
-    </message>
-    <message>
-        <source>{header} is longer than {most} characters</source>
-        <translation>“{header}”超过 {most} 字</translation>
-    </message>
-    <message>
-        <source>{value} is a number of more than 15 digits, and the spreadsheet has lost the last ones. Store the column as text</source>
-        <translation>{value} 是超过 15 位的数字，表格已丢失末几位，请把该列存为文本</translation>
-    </message>
-    <message>
-        <source>{header} holds damaged characters</source>
-        <translation>“{header}”里有损坏的字符</translation>
-    </message>
-    <message>
-        <source>{header} holds a formula without a value. Open the file in Excel or WPS and save it</source>
-        <translation>“{header}”的公式没有结果，请用 Excel 或 WPS 打开并保存一次</translation>
-    </message>
-    <message>
-        <source>{header} is empty</source>
-        <translation>“{header}”为空</translation>
-    </message>
-    <message>
-        <source>When was it received or accepted?</source>
-        <translation>缺少收件或受理时间</translation>
-    </message>
-    <message>
-        <source>It is past acceptance, but when was it accepted?</source>
-        <translation>已在受理之后，但缺少受理时间</translation>
-    </message>
-    <message>
-        <source>It is closed, but when was it closed?</source>
-        <translation>已办结，但缺少办结时间</translation>
-    </message>
-    <message>
-        <source>It is earlier than the acceptance, {accepted}</source>
-        <translation>早于受理时间 {accepted}</translation>
-    </message>
-    <message>
-        <source>Same number as in row {line}</source>
-        <translation>与第 {line} 行编号重复</translation>
-    </message>
-    <message>
-        <source>The number belongs to a case with the provincial number {province_no}</source>
-        <translation>该编号的办件另有省平台编号 {province_no}</translation>
-    </message>
-    <message>
-        <source>Same as row {line}</source>
-        <translation>与第 {line} 行相同</translation>
-    </message>
-    <message>
-        <source>Closed before it was accepted ({accepted})</source>
-        <translation>办结早于受理（{accepted}）</translation>
-    </message>
-    <message>
-        <source>Why it is not imported</source>
-        <translation>不能导入的原因</translation>
-    </message>
-    <message>
-        <source>{value} is not known here</source>
-        <translation>本厅没有“{value}”</translation>
-    </message>
-    <message>
-        <source>Several are called {value}: give the number or the code</source>
-        <translation>有多个“{value}”：请写编号、工号或编码</translation>
-    </message>
-    <message>
-        <source>It is missing</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <source>{value} is not possible here</source>
-        <translation>“{value}”在这里不可用</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Something in the program went wrong</source>
-        <translation>程序出错了</translation>
-    </message>
-    <message>
-        <source>Nothing of what you were doing was saved half. You can go on working. If it happens again, hand this text and the log file to whoever looks after the program.</source>
-        <translation>刚才做的事没有存一半，可以继续使用。如果再次出现，请把这段文字和日志文件交给维护人员。</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>复制报告</translation>
-    </message>
-</context>
-<context>
-    <name>RestoreDialog</name>
-    <message>
-        <source>Go back to a backup</source>
-        <translation>恢复到备份</translation>
-    </message>
-    <message>
-        <source>The present hall stays where it is, unchanged</source>
-        <translation>现在的大厅原样保留，一件不少</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>The backup is copied beside the present hall and opened. To come back, open the present file again under Settings.</source>
-        <translation>备份会复制到现在的大厅旁边并打开。想回来时，在设置里再打开现在的文件即可。</translation>
-    </message>
-    <message>
-        <source>Open the backup</source>
-        <translation>打开备份</translation>
-    </message>
-    <message>
-        <source>Hall</source>
-        <translation>大厅</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>办件</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>操作记录</translation>
-    </message>
-    <message>
-        <source>Last step</source>
-        <translation>最近操作</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-</context>
-<context>
-    <name>Rule</name>
-    <message>
-        <source>A case is overdue if it was finished, or is still open, later than its promised due time, to the minute. Overdue counts in the period of the due time (without one, of acceptance); accepted by acceptance, closed by closing. Cases that are only counted have no clock: zero overdue speaks for the timed cases alone. On time + overdue closed + overdue open + no due + pending = timed.</source>
-        <translation>办结时刻或在办至今晚于承诺到期时刻的为超时，精确到分钟。超时按到期日计入（没有到期日的按受理日），受理按受理日，办结按办结日。仅计数的件不计时，“零超时”只就逐件计时的件而言。按时办结＋超时办结＋超时在办＋无时限＋未到期＝计时件数。</translation>
-    </message>
-    <message>
-        <source>A case is overdue if it was finished, or is still open, later than its promised due time, to the minute. Everything counts in the period of acceptance. Cases that are only counted have no clock. On time + overdue closed + overdue open + no due + pending = timed; timed + counted only = accepted.</source>
-        <translation>办结时刻或在办至今晚于承诺到期时刻的为超时，精确到分钟。各栏均按受理日计入，仅计数的件不计时。按时办结＋超时办结＋超时在办＋无时限＋未到期＝计时件数；计时＋仅计数＝受理。</translation>
-    </message>
-    <message>
-        <source>A case is overdue if it was finished, or is still open, later than its promised due time, to the minute. Everything counts in the period of the due time (without one, of acceptance); cases that are only counted, on their day. On time + overdue closed + overdue open + no due + pending = timed; timed + counted only = accepted.</source>
-        <translation>办结时刻或在办至今晚于承诺到期时刻的为超时，精确到分钟。各栏均按到期日计入（没有到期日的按受理日），仅计数的件按登记日。按时办结＋超时办结＋超时在办＋无时限＋未到期＝计时件数；计时＋仅计数＝受理。</translation>
-    </message>
-    <message>
-        <source>A case is overdue if it was finished later than its promised due time, to the minute. Everything counts in the period of closing, open cases nowhere; cases that are only counted, on their day. On time + overdue closed + overdue open + no due + pending = timed; timed + counted only = accepted.</source>
-        <translation>办结时刻晚于承诺到期时刻的为超时，精确到分钟。各栏均按办结日计入，在办的不计；仅计数的件按登记日。按时办结＋超时办结＋超时在办＋无时限＋未到期＝计时件数；计时＋仅计数＝受理。</translation>
-    </message>
-    <message>
-        <source>Opening + received − returned − closed = in hand. Received counts by acceptance, returned and withdrawn by the day it happened, closed by closing. Typed day totals join where they exceed the cases of that window and day. Overdue counts timed cases by their due time.</source>
-        <translation>期初＋收件－退件－办结＝在办。收件按受理日，退件（含撤回）按发生日，办结按办结日计入。录入的日件数超过该窗口当日逐件登记数的部分一并计入。超时只计逐件计时的件，按到期日计入。</translation>
-    </message>
-    <message>
-        <source>The median of the unpaused open minutes from acceptance to closing, of the cases closed in this period whose two instants are known.</source>
-        <translation>本期办结且受理、办结时刻均已知的件，从受理到办结的对外办公分钟数（扣除暂停）的中位数。</translation>
-    </message>
-    <message>
-        <source>What was recorded for each service item before and after; an item counts for a measure only where both are recorded.</source>
-        <translation>按各事项压减前后的登记汇总；某项指标前后均有登记的事项才计入。</translation>
-    </message>
-    <message>
-        <source>Overdue: timed cases finished, or still open, past their promised due time, counted by the due day, and cases of earlier periods that are still open and overdue. Pending: due in this period, open and not yet due. The zero speaks for the timed cases alone; cases that are only counted have no clock. Complaints belong to the period in which they were received; any that is found liable counts, whoever bears it, and one not decided yet is pending.</source>
-        <translation>超时：逐件计时的件，已办结或在办而超过承诺期限的，按到期日计入；前期仍在办且超时的一并计入。待定：本期到期、在办且未到期的。“零”只就逐件计时的件而言，仅计数的件不计时。投诉按收到日期归期；凡认定有责的，不论责任主体，均计入；未认定的为待定。</translation>
-    </message>
-    <message>
-        <source>Entries received in the period, void ones left out; open and overdue as they stand now.</source>
-        <translation>按收到日期计入本期，作废的不计；未办结、超时按当前状态。</translation>
-    </message>
-</context>
-<context>
-    <name>Saying</name>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>{n} working day</source>
-        <translation>{n} 个工作日</translation>
-    </message>
-    <message>
-        <source>{n} working days</source>
-        <translation>{n} 个工作日</translation>
-    </message>
-    <message>
-        <source>{n} hour</source>
-        <translation>{n} 小时</translation>
-    </message>
-    <message>
-        <source>{n} hours</source>
-        <translation>{n} 小时</translation>
-    </message>
-    <message>
-        <source>{n} calendar day</source>
-        <translation>{n} 个自然日</translation>
-    </message>
-    <message>
-        <source>{n} calendar days</source>
-        <translation>{n} 个自然日</translation>
-    </message>
-    <message>
-        <source>{n} month</source>
-        <translation>{n} 个月</translation>
-    </message>
-    <message>
-        <source>{n} months</source>
-        <translation>{n} 个月</translation>
-    </message>
-    <message>
-        <source>{n} year</source>
-        <translation>{n} 年</translation>
-    </message>
-    <message>
-        <source>{n} years</source>
-        <translation>{n} 年</translation>
-    </message>
-    <message>
-        <source>{n} day</source>
-        <translation>{n} 天</translation>
-    </message>
-    <message>
-        <source>{n} days</source>
-        <translation>{n} 天</translation>
-    </message>
-    <message>
-        <source>{n} minute</source>
-        <translation>{n} 分钟</translation>
-    </message>
-    <message>
-        <source>{n} minutes</source>
-        <translation>{n} 分钟</translation>
-    </message>
-    <message>
-        <source>{first} to {day}</source>
-        <translation>{month}月{first}–{last}日</translation>
-    </message>
-    <message>
-        <source>{weekday} (working)</source>
-        <translation>{weekday}（班）</translation>
-    </message>
-    <message>
-        <source>Tomorrow ({weekday})</source>
-        <translation>明天 {weekday}（班）</translation>
-    </message>
-    <message>
-        <source>Tomorrow {weekday}</source>
-        <translation>明天 {weekday}</translation>
-    </message>
-    <message>
-        <source>the same day</source>
-        <translation>当日办结</translation>
-    </message>
-</context>
-<context>
-    <name>Search</name>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有找到</translation>
-    </message>
-</context>
-<context>
-    <name>SearchBox</name>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search cases, items, people or commands</source>
-        <translation>搜人、办件、事项、纸张或命令</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Kept as soon as it is typed</source>
-        <translation>改了就存好</translation>
-    </message>
-    <message>
-        <source>The hall</source>
-        <translation>大厅</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation>计时规则</translation>
-    </message>
-    <message>
-        <source>Windows</source>
-        <translation>窗口</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>事项目录</translation>
-    </message>
-    <message>
-        <source>This desk</source>
-        <translation>本机</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Every copy is opened and checked before it counts</source>
-        <translation>每份备份都打开校验过才算数</translation>
-    </message>
-    <message>
-        <source>Back up to…</source>
-        <translation>备份到…</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>恢复…</translation>
-    </message>
-    <message>
-        <source>Open another hall…</source>
-        <translation>打开另一个大厅…</translation>
-    </message>
-    <message>
-        <source>Open the demo hall</source>
-        <translation>打开示范大厅</translation>
-    </message>
-    <message>
-        <source>Last backups</source>
-        <translation>最近的备份</translation>
-    </message>
-    <message>
-        <source>The hall&apos;s file</source>
-        <translation>大厅文件</translation>
-    </message>
-    <message>
-        <source>None yet: plug in a USB stick and make one</source>
-        <translation>还没有备份：请插上 U盘 备份一次</translation>
-    </message>
-    <message>
-        <source>Where the backup goes</source>
-        <translation>备份到哪里</translation>
-    </message>
-    <message>
-        <source>Backed up and checked: {place}</source>
-        <translation>已备份并校验：{place}</translation>
-    </message>
-    <message>
-        <source>Copying the hall</source>
-        <translation>正在备份</translation>
-    </message>
-    <message>
-        <source>Choose the backup</source>
-        <translation>选择备份文件</translation>
-    </message>
-    <message>
-        <source>Reading the backup</source>
-        <translation>正在读备份</translation>
-    </message>
-    <message>
-        <source>Choose a hall</source>
-        <translation>选择大厅文件</translation>
-    </message>
-    <message>
-        <source>Kept on this computer, for whoever logs in here</source>
-        <translation>只存在这台电脑上</translation>
-    </message>
-    <message>
-        <source>As it should stand in the log</source>
-        <translation>操作记录里写的姓名</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>标准</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>大字</translation>
-    </message>
-    <message>
-        <source>On duty at this desk</source>
-        <translation>当班人员</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>On duty: {who}</source>
-        <translation>当班 {who}</translation>
-    </message>
-    <message>
-        <source>Nobody is entered at this desk</source>
-        <translation>当班未登记</translation>
-    </message>
-    <message>
-        <source>{what} is saved</source>
-        <translation>{what}已保存</translation>
-    </message>
-    <message>
-        <source>Papers and screens take them from here</source>
-        <translation>纸上、屏上都从这里取</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>简称</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Supervision phone</source>
-        <translation>监督电话</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Due times are computed again with every change</source>
-        <translation>改动后到期时间立即重算</translation>
-    </message>
-    <message>
-        <source>How time is counted</source>
-        <translation>计时规则</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>工作日</translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation>按日期</translation>
-    </message>
-    <message>
-        <source>Two characters, at the top left</source>
-        <translation>两个字，用在左上角</translation>
-    </message>
-    <message>
-        <source>How working days are counted</source>
-        <translation>工作日怎么数</translation>
-    </message>
-    <message>
-        <source>The day of acceptance never counts, whatever the hour</source>
-        <translation>受理当日不计，几点受理都一样</translation>
-    </message>
-    <message>
-        <source>By date, after hours the next day</source>
-        <translation>按日期，下班后受理顺延</translation>
-    </message>
-    <message>
-        <source>Accepted after close counts as accepted the next day</source>
-        <translation>下班后或休息日受理，视为下一个工作日受理</translation>
-    </message>
-    <message>
-        <source>By the minute</source>
-        <translation>按分钟</translation>
-    </message>
-    <message>
-        <source>A working day is as long as the opening hours</source>
-        <translation>一个工作日等于当日开放时长</translation>
-    </message>
-    <message>
-        <source>A limit in calendar days ends on a rest day</source>
-        <translation>自然日时限到期日遇休息日</translation>
-    </message>
-    <message>
-        <source>Due on the next working day</source>
-        <translation>顺延到下一个工作日</translation>
-    </message>
-    <message>
-        <source>As the Civil Code says (article 203)</source>
-        <translation>民法典第二百零三条</translation>
-    </message>
-    <message>
-        <source>Due on the rest day</source>
-        <translation>不顺延</translation>
-    </message>
-    <message>
-        <source>Only where a rule of your own says so</source>
-        <translation>仅在本地另有规定时</translation>
-    </message>
-    <message>
-        <source>Lamps</source>
-        <translation>红黄灯</translation>
-    </message>
-    <message>
-        <source>Warning, yellow, red</source>
-        <translation>预警、黄牌、红牌</translation>
-    </message>
-    <message>
-        <source>Yellow past the promise, red past the law</source>
-        <translation>超承诺亮黄牌，超法定亮红牌</translation>
-    </message>
-    <message>
-        <source>Warning, red</source>
-        <translation>预警、红牌</translation>
-    </message>
-    <message>
-        <source>Warning at nine tenths, red past the promise</source>
-        <translation>用时过九成预警，超承诺即红牌</translation>
-    </message>
-    <message>
-        <source>“30 days” in an import means</source>
-        <translation>导入时的“30天”是指</translation>
-    </message>
-    <message>
-        <source>Nothing: such a row is not imported</source>
-        <translation>不认：这样的行不导入</translation>
-    </message>
-    <message>
-        <source>Nothing is guessed; say it in the table</source>
-        <translation>不推测，请在表里写明</translation>
-    </message>
-    <message>
-        <source>Most catalogues mean these</source>
-        <translation>多数事项目录如此</translation>
-    </message>
-    <message>
-        <source>Calendar days</source>
-        <translation>自然日</translation>
-    </message>
-    <message>
-        <source>Rest days count too</source>
-        <translation>休息日也算</translation>
-    </message>
-    <message>
-        <source>New item</source>
-        <translation>新事项</translation>
-    </message>
-    <message>
-        <source>Add the item</source>
-        <translation>添加事项</translation>
-    </message>
-    <message>
-        <source>Reduced for people</source>
-        <translation>减材料、减环节、减跑动</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>原来</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>Materials</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>环节</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>跑动次数</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>收费</translation>
-    </message>
-    <message>
-        <source>Within five days</source>
-        <translation>五日内一次告知</translation>
-    </message>
-    <message>
-        <source>On the spot</source>
-        <translation>当场告知</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>实施机关</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Promised limit</source>
-        <translation>承诺时限</translation>
-    </message>
-    <message>
-        <source>Why longer than the law&apos;s limit</source>
-        <translation>为何长于法定时限</translation>
-    </message>
-    <message>
-        <source>Statutory limit</source>
-        <translation>法定时限</translation>
-    </message>
-    <message>
-        <source>5 working days, 3 hours</source>
-        <translation>如 5个工作日、3小时</translation>
-    </message>
-    <message>
-        <source>Kind of case</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Corrections are asked for</source>
-        <translation>补正告知</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>咨询电话</translation>
-    </message>
-    <message>
-        <source>Basis of the fee</source>
-        <translation>收费依据</translation>
-    </message>
-    <message>
-        <source>Reported monthly by the</source>
-        <translation>每月几号前报</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>设定依据</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>受理条件</translation>
-    </message>
-    <message>
-        <source>Materials to bring</source>
-        <translation>申请材料</translation>
-    </message>
-    <message>
-        <source>Its notices are issued in this name</source>
-        <translation>文书以它的名义出具</translation>
-    </message>
-    <message>
-        <source>Code, characters or initials</source>
-        <translation>编码、汉字或拼音首字母</translation>
-    </message>
-    <message>
-        <source>Find an item</source>
-        <translation>查找事项</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>The catalogue is empty</source>
-        <translation>还没有事项</translation>
-    </message>
-    <message>
-        <source>Import the list of items from Excel, or add one by hand</source>
-        <translation>从 Excel 导入事项目录，或手工添加</translation>
-    </message>
-    <message>
-        <source>Choose the list of items</source>
-        <translation>选择事项目录</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)</source>
-        <translation>表格 (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>Name or staff number</source>
-        <translation>姓名或工号</translation>
-    </message>
-    <message>
-        <source>Window number</source>
-        <translation>窗口编号</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>业务</translation>
-    </message>
-    <message>
-        <source>Usual person</source>
-        <translation>常驻人员</translation>
-    </message>
-    <message>
-        <source>New window</source>
-        <translation>新窗口</translation>
-    </message>
-    <message>
-        <source>Add the window</source>
-        <translation>添加窗口</translation>
-    </message>
-    <message>
-        <source>No windows yet</source>
-        <translation>还没有窗口</translation>
-    </message>
-    <message>
-        <source>A number is enough; the rest may come later</source>
-        <translation>有编号就行，其余以后再补</translation>
-    </message>
-    <message>
-        <source>Window {window}</source>
-        <translation>{window} 号窗口</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Staff number</source>
-        <translation>工号</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Works here</source>
-        <translation>在职</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>在职</translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation>已离开</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>新人员</translation>
-    </message>
-    <message>
-        <source>Add the person</source>
-        <translation>添加人员</translation>
-    </message>
-    <message>
-        <source>Nobody is entered yet</source>
-        <translation>还没有人员</translation>
-    </message>
-    <message>
-        <source>Type a name, or paste the list from Excel</source>
-        <translation>输入姓名，或从 Excel 粘贴名单</translation>
-    </message>
-    <message>
-        <source>New department</source>
-        <translation>新部门</translation>
-    </message>
-    <message>
-        <source>Add the department</source>
-        <translation>添加部门</translation>
-    </message>
-    <message>
-        <source>No departments yet</source>
-        <translation>还没有部门</translation>
-    </message>
-    <message>
-        <source>Windows and people belong to them</source>
-        <translation>窗口和人员归属于部门</translation>
-    </message>
-    <message>
-        <source>Paste from Excel</source>
-        <translation>从 Excel 粘贴</translation>
-    </message>
-    <message>
-        <source>Nothing to paste: copy the rows in Excel or WPS first</source>
-        <translation>剪贴板里没有表格：请先在 Excel 或 WPS 里复制</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>{what} of {whom} is saved</source>
-        <translation>{whom}：{what}已保存</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>添加…</translation>
-    </message>
-    <message>
-        <source>{what} is added</source>
-        <translation>{what}已添加</translation>
-    </message>
-</context>
-<context>
-    <name>SlipDialog</name>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>存为 PDF…</translation>
-    </message>
-    <message>
-        <source>The print takes a number and is recorded</source>
-        <translation>打印时取编号并记入打印记录</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Printed {title}, number {number}</source>
-        <translation>已打印{title}，编号 {number}</translation>
-    </message>
-    <message>
-        <source>Saved {title}, number {number}</source>
-        <translation>已保存{title}，编号 {number}</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Accepted</source>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审查</translation>
-    </message>
-    <message>
-        <source>going on</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>Filed</source>
-        <translation>收件</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>送达</translation>
-    </message>
-</context>
-<context>
-    <name>Step</name>
-    <message>
-        <source>Set up the hall {name}</source>
-        <translation>建立大厅“{name}”</translation>
-    </message>
-    <message>
-        <source>Fill the demo hall: {cases} cases</source>
-        <translation>建立演示大厅：{cases} 件办件</translation>
-    </message>
-    <message>
-        <source>Correct case {case_no}</source>
-        <translation>更正办件 {case_no}</translation>
-    </message>
-    <message>
-        <source>Recompute {count} due times</source>
-        <translation>重新计算 {count} 件的到期时刻</translation>
-    </message>
-    <message>
-        <source>Register case {case_no}</source>
-        <translation>收件 {case_no}</translation>
-    </message>
-    <message>
-        <source>Accept case {case_no}</source>
-        <translation>受理 {case_no}</translation>
-    </message>
-    <message>
-        <source>Decline case {case_no}</source>
-        <translation>不予受理 {case_no}</translation>
-    </message>
-    <message>
-        <source>Ask for corrections in case {case_no}</source>
-        <translation>补正告知 {case_no}</translation>
-    </message>
-    <message>
-        <source>Take in the corrections of case {case_no}</source>
-        <translation>收到补正 {case_no}</translation>
-    </message>
-    <message>
-        <source>Begin the review of case {case_no}</source>
-        <translation>开始审查 {case_no}</translation>
-    </message>
-    <message>
-        <source>Pause case {case_no}</source>
-        <translation>暂停计时 {case_no}</translation>
-    </message>
-    <message>
-        <source>Resume case {case_no}</source>
-        <translation>恢复计时 {case_no}</translation>
-    </message>
-    <message>
-        <source>Extend case {case_no} by {n} days</source>
-        <translation>{case_no} 延期 {n} 日</translation>
-    </message>
-    <message>
-        <source>Decide case {case_no}</source>
-        <translation>作出决定 {case_no}</translation>
-    </message>
-    <message>
-        <source>Close case {case_no}</source>
-        <translation>办结 {case_no}</translation>
-    </message>
-    <message>
-        <source>Deliver the result of case {case_no}</source>
-        <translation>送达 {case_no}</translation>
-    </message>
-    <message>
-        <source>Withdraw case {case_no}</source>
-        <translation>撤回 {case_no}</translation>
-    </message>
-    <message>
-        <source>Return case {case_no}</source>
-        <translation>退件 {case_no}</translation>
-    </message>
-    <message>
-        <source>Void case {case_no}</source>
-        <translation>作废 {case_no}</translation>
-    </message>
-    <message>
-        <source>Add the item {item}</source>
-        <translation>新增事项“{item}”</translation>
-    </message>
-    <message>
-        <source>Change the item {item}</source>
-        <translation>修改事项“{item}”</translation>
-    </message>
-    <message>
-        <source>Change the item {item}: {reason}</source>
-        <translation>修改事项“{item}”：{reason}</translation>
-    </message>
-    <message>
-        <source>Add window {window}</source>
-        <translation>新增 {window} 号窗口</translation>
-    </message>
-    <message>
-        <source>Change window {window}</source>
-        <translation>改 {window} 号窗口</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>新增人员</translation>
-    </message>
-    <message>
-        <source>Add department {department}</source>
-        <translation>新增部门“{department}”</translation>
-    </message>
-    <message>
-        <source>Print {title} {sheet_no}</source>
-        <translation>打印{title} {sheet_no}</translation>
-    </message>
-    <message>
-        <source>Make the backup {name}</source>
-        <translation>备份为“{name}”</translation>
-    </message>
-    <message>
-        <source>Mark {day} in the calendar</source>
-        <translation>在日历标注 {day}</translation>
-    </message>
-    <message>
-        <source>Make {day} an ordinary day</source>
-        <translation>取消 {day} 的日历标注</translation>
-    </message>
-    <message>
-        <source>Take the holiday notice of {year}</source>
-        <translation>采用 {year} 年放假通知</translation>
-    </message>
-    <message>
-        <source>Add the calendar of {years}</source>
-        <translation>补入 {years} 年日历</translation>
-    </message>
-    <message>
-        <source>Change the hall&apos;s settings: {names}</source>
-        <translation>修改大厅设置：{names}</translation>
-    </message>
-    <message>
-        <source>Arrange the desk</source>
-        <translation>调整本席位</translation>
-    </message>
-    <message>
-        <source>Add the opening hours from {day}</source>
-        <translation>添加从 {day} 起的作息时间</translation>
-    </message>
-    <message>
-        <source>Change the opening hours from {day}</source>
-        <translation>修改从 {day} 起的作息时间</translation>
-    </message>
-    <message>
-        <source>Remove the opening hours from {day}</source>
-        <translation>删除从 {day} 起的作息时间</translation>
-    </message>
-    <message>
-        <source>Import {count} rows from {source}</source>
-        <translation>从 {source} 导入 {count} 行</translation>
-    </message>
-    <message>
-        <source>Remember how a file is read</source>
-        <translation>记住文件的对应关系</translation>
-    </message>
-    <message>
-        <source>Export {count} cases with names and phones unmasked</source>
-        <translation>导出 {count} 件办件，姓名电话未遮蔽</translation>
-    </message>
-    <message>
-        <source>Enter the day counts of {day}</source>
-        <translation>录入 {day} 的日计数</translation>
-    </message>
-    <message>
-        <source>Look at the applicant of case {case_no}</source>
-        <translation>查看 {case_no} 的申请人</translation>
-    </message>
-    <message>
-        <source>Set up {windows} windows and {people} people</source>
-        <translation>录入 {windows} 个窗口、{people} 名人员</translation>
-    </message>
-    <message>
-        <source>Change a person</source>
-        <translation>改人员信息</translation>
-    </message>
-    <message>
-        <source>Change department {department}</source>
-        <translation>改部门 {department}</translation>
-    </message>
-    <message>
-        <source>Change the settings of a register</source>
-        <translation>修改台账设置</translation>
-    </message>
-    <message>
-        <source>Enter {entry_no}</source>
-        <translation>登记 {entry_no}</translation>
-    </message>
-    <message>
-        <source>Change {entry_no}</source>
-        <translation>修改 {entry_no}</translation>
-    </message>
-    <message>
-        <source>Handle {entry_no}</source>
-        <translation>办理 {entry_no}</translation>
-    </message>
-    <message>
-        <source>Close {entry_no}</source>
-        <translation>办结 {entry_no}</translation>
-    </message>
-    <message>
-        <source>Void {entry_no}</source>
-        <translation>作废 {entry_no}</translation>
-    </message>
-    <message>
-        <source>Look at the people of {entry_no}</source>
-        <translation>查看 {entry_no} 的姓名、电话</translation>
-    </message>
-    <message>
-        <source>Export a register with names and phones unmasked</source>
-        <translation>导出台账，姓名、电话不隐去</translation>
-    </message>
-    <message>
-        <source>Fill the registers of the demo hall</source>
-        <translation>填充演示大厅的台账</translation>
-    </message>
-</context>
-<context>
-    <name>StoreTrouble</name>
-    <message>
-        <source>The hall&apos;s file is being written by another program. Nothing was changed; try again.</source>
-        <translation>大厅文件正被另一个程序写入。没有改动任何内容，请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation>磁盘已满。没有改动任何内容，请腾出空间后重试。</translation>
-    </message>
-    <message>
-        <source>The hall&apos;s file may not be written: it or its folder is read-only. Nothing was changed.</source>
-        <translation>大厅文件不可写：文件或所在文件夹为只读。没有改动任何内容。</translation>
-    </message>
-    <message>
-        <source>The hall&apos;s file is damaged. Nothing was changed; restore the newest backup.</source>
-        <translation>大厅文件已损坏。没有改动任何内容，请从最近的备份恢复。</translation>
-    </message>
-    <message>
-        <source>{place} is not a hall&apos;s file. Nothing was changed; choose another file.</source>
-        <translation>{place} 不是大厅文件。没有改动任何内容，请另选文件。</translation>
-    </message>
-    <message>
-        <source>{place} was written by a newer version of this program. Nothing was changed; install that version.</source>
-        <translation>{place} 由更新版本的程序写成。没有改动任何内容，请安装新版本后再打开。</translation>
-    </message>
-    <message>
-        <source>{place} lies on a network share, where the file could be damaged. Nothing was changed; copy it to a disk of this computer.</source>
-        <translation>{place} 位于网络共享上，在那里文件可能损坏。没有改动任何内容，请复制到本机磁盘后打开。</translation>
-    </message>
-    <message>
-        <source>There is no hall at {place}, or it cannot be reached. Nothing was changed.</source>
-        <translation>{place} 处没有大厅文件，或无法访问。没有改动任何内容。</translation>
-    </message>
-    <message>
-        <source>{place} exists already. Nothing was changed; choose another name or open it.</source>
-        <translation>{place} 已经存在。没有改动任何内容，请换一个名称，或直接打开它。</translation>
-    </message>
-    <message>
-        <source>The disk refused to read or write the hall&apos;s file. Nothing was changed.</source>
-        <translation>磁盘读写大厅文件失败。没有改动任何内容。</translation>
-    </message>
-</context>
-<context>
-    <name>TimetableDialog</name>
-    <message>
-        <source>Change opening hours</source>
-        <translation>改开放时间</translation>
-    </message>
-    <message>
-        <source>Add opening hours</source>
-        <translation>添加开放时间</translation>
-    </message>
-    <message>
-        <source>In force from that day until the next ones begin</source>
-        <translation>从这一天起执行，到下一张作息开始为止</translation>
-    </message>
-    <message>
-        <source>Winter, summer, or nothing</source>
-        <translation>冬季、夏季，可不填</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起始日</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Save the opening hours</source>
-        <translation>保存开放时间</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>不开放</translation>
-    </message>
-    <message>
-        <source>Same until Friday</source>
-        <translation>周二至周五同</translation>
-    </message>
-    <message>
-        <source>Any number of sessions a day: 09:00–12:00 13:30–17:00</source>
-        <translation>一天几段都可以：09:00–12:00 13:30–17:00</translation>
-    </message>
-    <message>
-        <source>The opening hours are saved</source>
-        <translation>开放时间已保存</translation>
-    </message>
-    <message>
-        <source>The opening hours are removed</source>
-        <translation>开放时间已删除</translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>撤销  Ctrl+Z</translation>
-    </message>
-</context>
-<context>
-    <name>Verify</name>
-    <message>
-        <source>The file is damaged: {what}</source>
-        <translation>文件已损坏：{what}</translation>
-    </message>
-    <message>
-        <source>Step {no} of the journal was changed or moved.</source>
-        <translation>操作记录第 {no} 步被改动或移位。</translation>
-    </message>
-    <message>
-        <source>Step {no} of the journal is missing.</source>
-        <translation>操作记录缺第 {no} 步。</translation>
-    </message>
-    <message>
-        <source>What step {no} of the journal keeps of {table} {key} was changed.</source>
-        <translation>操作记录第 {no} 步所存的 {table} {key} 被改动。</translation>
-    </message>
-    <message>
-        <source>The journal does not agree with the printed seal of step {no}: it was cut or rewritten.</source>
-        <translation>操作记录与第 {no} 步的打印签封不符：记录被截断或改写。</translation>
-    </message>
-    <message>
-        <source>{table} {key} was changed outside the program after step {no}: {fields}</source>
-        <translation>{table} {key} 在第 {no} 步之后被程序以外的途径改动：{fields}</translation>
-    </message>
-    <message>
-        <source>{table} {key} was removed outside the program after step {no}.</source>
-        <translation>{table} {key} 在第 {no} 步之后被程序以外的途径删除。</translation>
-    </message>
-    <message>
-        <source>{table} {key} was added outside the program.</source>
-        <translation>{table} {key} 由程序以外的途径添加。</translation>
-    </message>
-    <message>
-        <source>The derived table {table} does not agree with the cases: rebuild it.</source>
-        <translation>派生表 {table} 与办件不符：请重建。</translation>
-    </message>
-</context>
-<context>
-    <name>Waiting</name>
-    <message>
-        <source>Pause past its limit</source>
-        <translation>暂停超期</translation>
-    </message>
-    <message>
-        <source>resume or explain</source>
-        <translation>该恢复或说明</translation>
-    </message>
-    <message>
-        <source>Received, not accepted</source>
-        <translation>收件待受理</translation>
-    </message>
-    <message>
-        <source>accept, or ask for corrections</source>
-        <translation>受理或补正告知</translation>
-    </message>
-    <message>
-        <source>Clock paused</source>
-        <translation>暂停计时</translation>
-    </message>
-    <message>
-        <source>hearing, test, expert review …</source>
-        <translation>听证、检测、专家评审等</translation>
-    </message>
-    <message>
-        <source>to report by {day}</source>
-        <translation>{day}前上报</translation>
-    </message>
-    <message>
-        <source>Counts not entered</source>
-        <translation>件数未录</translation>
-    </message>
-    <message>
-        <source>{year} calendar missing</source>
-        <translation>{year} 年日历未录</translation>
-    </message>
-    <message>
-        <source>{n} cases wait</source>
-        <translation>影响 {n} 件</translation>
-    </message>
-</context>
-<context>
-    <name>Warning</name>
-    <message>
-        <source>The encoding of {name} is not certain; it was read as {encoding}.</source>
-        <translation>{name} 的编码不能确定，按 {encoding} 读取。</translation>
-    </message>
-    <message>
-        <source>{name} was read as {encoding}, but some characters in it are damaged.</source>
-        <translation>{name} 按 {encoding} 读取，其中有损坏的字符。</translation>
-    </message>
-    <message>
-        <source>{name} holds error values such as #REF!; their cells are read as empty.</source>
-        <translation>{name} 里有 #REF! 之类的错误值，这些单元格按空读取。</translation>
-    </message>
-    <message>
-        <source>Row {line}: “{value}” is masked and does not fit ours: our {field} stays</source>
-        <translation>第 {line} 行：“{value}”已脱敏，与本厅记录不符，保留本厅的 {field}</translation>
-    </message>
-    <message>
-        <source>Row {line}: {item}: the promise is longer than the statutory limit</source>
-        <translation>第 {line} 行：{item} 的承诺时限长于法定时限</translation>
-    </message>
-    <message>
-        <source>These columns were not kept: {fields}</source>
-        <translation>以下各列未保存：{fields}</translation>
-    </message>
-</context>
-<context>
-    <name>YearGrid</name>
-    <message>
-        <source>Tu</source>
-        <translation>二</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <translation>班</translation>
-    </message>
-    <message>
-        <source>Th</source>
-        <translation>四</translation>
-    </message>
-    <message>
-        <source>Mo</source>
-        <translation>一</translation>
-    </message>
-    <message>
-        <source>We</source>
-        <translation>三</translation>
-    </message>
-    <message>
-        <source>Fr</source>
-        <translation>五</translation>
-    </message>
-    <message>
-        <source>Sa</source>
-        <translation>六</translation>
-    </message>
-    <message>
-        <source>Su</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translation>1月</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>2月</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>3月</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>4月</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>5月</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>6月</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>7月</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>8月</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>9月</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>10月</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation>11月</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>12月</translation>
-    </message>
-    <message>
-        <source>H</source>
-        <translation>休</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>放假</translation>
-    </message>
-    <message>
-        <source>Make-up working day</source>
-        <translation>调休上班</translation>
-    </message>
-    <message>
-        <source>Working day</source>
-        <translation>工作日</translation>
-    </message>
-    <message>
-        <source>Rest day</source>
-        <translation>休息日</translation>
-    </message>
-    <message>
-        <source>Calendar {year}</source>
-        <translation>{year} 年日历</translation>
-    </message>
-    <message>
-        <source>{n} working days</source>
-        <translation>{n} 个工作日</translation>
-    </message>
-</context>
-<context>
-    <name>_SearchCard</name>
-    <message>
-        <source>{n} found</source>
-        <translation>{n} 个</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>second wish</source>
-        <translation>第二项</translation>
-    </message>
-    <message>
-        <source>next kind</source>
-        <translation>下一类</translation>
-    </message>
-    <message>
-        <source>Characters, initials or number</source>
-        <translation>可输汉字、首字母、编号</translation>
-    </message>
-</context>
-<context>
     <name>Register</name>
     <message>
         <source>Date</source>
@@ -8879,84 +7476,6 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
-    <name>Entry</name>
-    <message>
-        <source>until {at}</source>
-        <translation>{at} 止</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>未到</translation>
-    </message>
-    <message>
-        <source>took {days}</source>
-        <translation>用 {days}</translation>
-    </message>
-    <message>
-        <source>{days} used</source>
-        <translation>已用 {days}</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Near</source>
-        <translation>预警</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>No calendar</source>
-        <translation>缺日历</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>{days} late</source>
-        <translation>超时 {days}</translation>
-    </message>
-    <message>
-        <source>{days} left</source>
-        <translation>剩 {days}</translation>
-    </message>
-    <message>
-        <source>Window {no}</source>
-        <translation>{no} 号窗口</translation>
-    </message>
-    <message>
-        <source>{n} days</source>
-        <translation>{n} 日</translation>
-    </message>
-</context>
-<context>
-    <name>EntryVerb</name>
-    <message>
-        <source>Entered</source>
-        <translation>已登记</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>已修改</translation>
-    </message>
-    <message>
-        <source>Made void</source>
-        <translation>已作废</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>导入</translation>
-    </message>
-</context>
-<context>
     <name>RegisterPanel</name>
     <message>
         <source>Entry</source>
@@ -9072,6 +7591,1487 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Why is the entry void?</source>
         <translation>为什么作废？</translation>
+    </message>
+</context>
+<context>
+    <name>Reject</name>
+    <message>
+        <source>{value} is no whole number from 0</source>
+        <translation>“{value}”不是 0 或正整数</translation>
+    </message>
+    <message>
+        <source>{header} holds the error {value}</source>
+        <translation>“{header}”是错误值 {value}</translation>
+    </message>
+    <message>
+        <source>There is no such date: {value}</source>
+        <translation>没有“{value}”这个日期</translation>
+    </message>
+    <message>
+        <source>{value} could be two dates. Say the order of day and month</source>
+        <translation>“{value}”可能是两个日期，请指明日、月的顺序</translation>
+    </message>
+    <message>
+        <source>{value} is no limit</source>
+        <translation>“{value}”不是时限</translation>
+    </message>
+    <message>
+        <source>{value} could be working days or calendar days. Say which</source>
+        <translation>“{value}”未说明是工作日还是自然日，请指明</translation>
+    </message>
+    <message>
+        <source>{value} is not known in {header}</source>
+        <translation>“{header}”里不认识“{value}”</translation>
+    </message>
+    <message>
+        <source>{header} is longer than {most} characters</source>
+        <translation>“{header}”超过 {most} 字</translation>
+    </message>
+    <message>
+        <source>{value} is a number of more than 15 digits, and the spreadsheet has lost the last ones. Store the column as text</source>
+        <translation>{value} 是超过 15 位的数字，表格已丢失末几位，请把该列存为文本</translation>
+    </message>
+    <message>
+        <source>{header} holds damaged characters</source>
+        <translation>“{header}”里有损坏的字符</translation>
+    </message>
+    <message>
+        <source>{header} holds a formula without a value. Open the file in Excel or WPS and save it</source>
+        <translation>“{header}”的公式没有结果，请用 Excel 或 WPS 打开并保存一次</translation>
+    </message>
+    <message>
+        <source>{header} is empty</source>
+        <translation>“{header}”为空</translation>
+    </message>
+    <message>
+        <source>When was it received or accepted?</source>
+        <translation>缺少收件或受理时间</translation>
+    </message>
+    <message>
+        <source>It is past acceptance, but when was it accepted?</source>
+        <translation>已在受理之后，但缺少受理时间</translation>
+    </message>
+    <message>
+        <source>It is closed, but when was it closed?</source>
+        <translation>已办结，但缺少办结时间</translation>
+    </message>
+    <message>
+        <source>It is earlier than the acceptance, {accepted}</source>
+        <translation>早于受理时间 {accepted}</translation>
+    </message>
+    <message>
+        <source>Same number as in row {line}</source>
+        <translation>与第 {line} 行编号重复</translation>
+    </message>
+    <message>
+        <source>The number belongs to a case with the provincial number {province_no}</source>
+        <translation>该编号的办件另有省平台编号 {province_no}</translation>
+    </message>
+    <message>
+        <source>Same as row {line}</source>
+        <translation>与第 {line} 行相同</translation>
+    </message>
+    <message>
+        <source>Closed before it was accepted ({accepted})</source>
+        <translation>办结早于受理（{accepted}）</translation>
+    </message>
+    <message>
+        <source>Why it is not imported</source>
+        <translation>不能导入的原因</translation>
+    </message>
+    <message>
+        <source>{value} is not known here</source>
+        <translation>本厅没有“{value}”</translation>
+    </message>
+    <message>
+        <source>Several are called {value}: give the number or the code</source>
+        <translation>有多个“{value}”：请写编号、工号或编码</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>{value} is not possible here</source>
+        <translation>“{value}”在这里不可用</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Something in the program went wrong</source>
+        <translation>程序出错了</translation>
+    </message>
+    <message>
+        <source>Nothing of what you were doing was saved half. You can go on working. If it happens again, hand this text and the log file to whoever looks after the program.</source>
+        <translation>刚才做的事没有存一半，可以继续使用。如果再次出现，请把这段文字和日志文件交给维护人员。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>恢复到备份</translation>
+    </message>
+    <message>
+        <source>The present hall stays where it is, unchanged</source>
+        <translation>现在的大厅原样保留，一件不少</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The backup is copied beside the present hall and opened. To come back, open the present file again under Settings.</source>
+        <translation>备份会复制到现在的大厅旁边并打开。想回来时，在设置里再打开现在的文件即可。</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>打开备份</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>大厅</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>A case is overdue if it was finished, or is still open, later than its promised due time, to the minute. Overdue counts in the period of the due time (without one, of acceptance); accepted by acceptance, closed by closing. Cases that are only counted have no clock: zero overdue speaks for the timed cases alone. On time + overdue closed + overdue open + no due + pending = timed.</source>
+        <translation>办结时刻或在办至今晚于承诺到期时刻的为超时，精确到分钟。超时按到期日计入（没有到期日的按受理日），受理按受理日，办结按办结日。仅计数的件不计时，“零超时”只就逐件计时的件而言。按时办结＋超时办结＋超时在办＋无时限＋未到期＝计时件数。</translation>
+    </message>
+    <message>
+        <source>A case is overdue if it was finished, or is still open, later than its promised due time, to the minute. Everything counts in the period of acceptance. Cases that are only counted have no clock. On time + overdue closed + overdue open + no due + pending = timed; timed + counted only = accepted.</source>
+        <translation>办结时刻或在办至今晚于承诺到期时刻的为超时，精确到分钟。各栏均按受理日计入，仅计数的件不计时。按时办结＋超时办结＋超时在办＋无时限＋未到期＝计时件数；计时＋仅计数＝受理。</translation>
+    </message>
+    <message>
+        <source>A case is overdue if it was finished, or is still open, later than its promised due time, to the minute. Everything counts in the period of the due time (without one, of acceptance); cases that are only counted, on their day. On time + overdue closed + overdue open + no due + pending = timed; timed + counted only = accepted.</source>
+        <translation>办结时刻或在办至今晚于承诺到期时刻的为超时，精确到分钟。各栏均按到期日计入（没有到期日的按受理日），仅计数的件按登记日。按时办结＋超时办结＋超时在办＋无时限＋未到期＝计时件数；计时＋仅计数＝受理。</translation>
+    </message>
+    <message>
+        <source>A case is overdue if it was finished later than its promised due time, to the minute. Everything counts in the period of closing, open cases nowhere; cases that are only counted, on their day. On time + overdue closed + overdue open + no due + pending = timed; timed + counted only = accepted.</source>
+        <translation>办结时刻晚于承诺到期时刻的为超时，精确到分钟。各栏均按办结日计入，在办的不计；仅计数的件按登记日。按时办结＋超时办结＋超时在办＋无时限＋未到期＝计时件数；计时＋仅计数＝受理。</translation>
+    </message>
+    <message>
+        <source>Opening + received − returned − closed = in hand. Received counts by acceptance, returned and withdrawn by the day it happened, closed by closing. Typed day totals join where they exceed the cases of that window and day. Overdue counts timed cases by their due time.</source>
+        <translation>期初＋收件－退件－办结＝在办。收件按受理日，退件（含撤回）按发生日，办结按办结日计入。录入的日件数超过该窗口当日逐件登记数的部分一并计入。超时只计逐件计时的件，按到期日计入。</translation>
+    </message>
+    <message>
+        <source>The median of the unpaused open minutes from acceptance to closing, of the cases closed in this period whose two instants are known.</source>
+        <translation>本期办结且受理、办结时刻均已知的件，从受理到办结的对外办公分钟数（扣除暂停）的中位数。</translation>
+    </message>
+    <message>
+        <source>What was recorded for each service item before and after; an item counts for a measure only where both are recorded.</source>
+        <translation>按各事项压减前后的登记汇总；某项指标前后均有登记的事项才计入。</translation>
+    </message>
+    <message>
+        <source>Overdue: timed cases finished, or still open, past their promised due time, counted by the due day, and cases of earlier periods that are still open and overdue. Pending: due in this period, open and not yet due. The zero speaks for the timed cases alone; cases that are only counted have no clock. Complaints belong to the period in which they were received; any that is found liable counts, whoever bears it, and one not decided yet is pending.</source>
+        <translation>超时：逐件计时的件，已办结或在办而超过承诺期限的，按到期日计入；前期仍在办且超时的一并计入。待定：本期到期、在办且未到期的。“零”只就逐件计时的件而言，仅计数的件不计时。投诉按收到日期归期；凡认定有责的，不论责任主体，均计入；未认定的为待定。</translation>
+    </message>
+    <message>
+        <source>Entries received in the period, void ones left out; open and overdue as they stand now.</source>
+        <translation>按收到日期计入本期，作废的不计；未办结、超时按当前状态。</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{n} working day</source>
+        <translation>{n} 个工作日</translation>
+    </message>
+    <message>
+        <source>{n} working days</source>
+        <translation>{n} 个工作日</translation>
+    </message>
+    <message>
+        <source>{n} hour</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <source>{n} calendar day</source>
+        <translation>{n} 个自然日</translation>
+    </message>
+    <message>
+        <source>{n} calendar days</source>
+        <translation>{n} 个自然日</translation>
+    </message>
+    <message>
+        <source>{n} month</source>
+        <translation>{n} 个月</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} 个月</translation>
+    </message>
+    <message>
+        <source>{n} year</source>
+        <translation>{n} 年</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} 年</translation>
+    </message>
+    <message>
+        <source>{n} day</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{n} minute</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>{first} to {day}</source>
+        <translation>{month}月{first}–{last}日</translation>
+    </message>
+    <message>
+        <source>{weekday} (working)</source>
+        <translation>{weekday}（班）</translation>
+    </message>
+    <message>
+        <source>Tomorrow ({weekday})</source>
+        <translation>明天 {weekday}（班）</translation>
+    </message>
+    <message>
+        <source>Tomorrow {weekday}</source>
+        <translation>明天 {weekday}</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>当日办结</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search cases, items, people or commands</source>
+        <translation>搜人、办件、事项、纸张或命令</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Kept as soon as it is typed</source>
+        <translation>改了就存好</translation>
+    </message>
+    <message>
+        <source>The hall</source>
+        <translation>大厅</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>计时规则</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>事项目录</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Every copy is opened and checked before it counts</source>
+        <translation>每份备份都打开校验过才算数</translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation>备份到…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Open another hall…</source>
+        <translation>打开另一个大厅…</translation>
+    </message>
+    <message>
+        <source>Open the demo hall</source>
+        <translation>打开示范大厅</translation>
+    </message>
+    <message>
+        <source>Last backups</source>
+        <translation>最近的备份</translation>
+    </message>
+    <message>
+        <source>The hall&apos;s file</source>
+        <translation>大厅文件</translation>
+    </message>
+    <message>
+        <source>None yet: plug in a USB stick and make one</source>
+        <translation>还没有备份：请插上 U盘 备份一次</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>备份到哪里</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {place}</source>
+        <translation>已备份并校验：{place}</translation>
+    </message>
+    <message>
+        <source>Copying the hall</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>选择备份文件</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>正在读备份</translation>
+    </message>
+    <message>
+        <source>Choose a hall</source>
+        <translation>选择大厅文件</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, for whoever logs in here</source>
+        <translation>只存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>As it should stand in the log</source>
+        <translation>操作记录里写的姓名</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>On duty at this desk</source>
+        <translation>当班人员</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>On duty: {who}</source>
+        <translation>当班 {who}</translation>
+    </message>
+    <message>
+        <source>Nobody is entered at this desk</source>
+        <translation>当班未登记</translation>
+    </message>
+    <message>
+        <source>{what} is saved</source>
+        <translation>{what}已保存</translation>
+    </message>
+    <message>
+        <source>Papers and screens take them from here</source>
+        <translation>纸上、屏上都从这里取</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Supervision phone</source>
+        <translation>监督电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Due times are computed again with every change</source>
+        <translation>改动后到期时间立即重算</translation>
+    </message>
+    <message>
+        <source>How time is counted</source>
+        <translation>计时规则</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>Two characters, at the top left</source>
+        <translation>两个字，用在左上角</translation>
+    </message>
+    <message>
+        <source>How working days are counted</source>
+        <translation>工作日怎么数</translation>
+    </message>
+    <message>
+        <source>The day of acceptance never counts, whatever the hour</source>
+        <translation>受理当日不计，几点受理都一样</translation>
+    </message>
+    <message>
+        <source>By date, after hours the next day</source>
+        <translation>按日期，下班后受理顺延</translation>
+    </message>
+    <message>
+        <source>Accepted after close counts as accepted the next day</source>
+        <translation>下班后或休息日受理，视为下一个工作日受理</translation>
+    </message>
+    <message>
+        <source>By the minute</source>
+        <translation>按分钟</translation>
+    </message>
+    <message>
+        <source>A working day is as long as the opening hours</source>
+        <translation>一个工作日等于当日开放时长</translation>
+    </message>
+    <message>
+        <source>A limit in calendar days ends on a rest day</source>
+        <translation>自然日时限到期日遇休息日</translation>
+    </message>
+    <message>
+        <source>Due on the next working day</source>
+        <translation>顺延到下一个工作日</translation>
+    </message>
+    <message>
+        <source>As the Civil Code says (article 203)</source>
+        <translation>民法典第二百零三条</translation>
+    </message>
+    <message>
+        <source>Due on the rest day</source>
+        <translation>不顺延</translation>
+    </message>
+    <message>
+        <source>Only where a rule of your own says so</source>
+        <translation>仅在本地另有规定时</translation>
+    </message>
+    <message>
+        <source>Lamps</source>
+        <translation>红黄灯</translation>
+    </message>
+    <message>
+        <source>Warning, yellow, red</source>
+        <translation>预警、黄牌、红牌</translation>
+    </message>
+    <message>
+        <source>Yellow past the promise, red past the law</source>
+        <translation>超承诺亮黄牌，超法定亮红牌</translation>
+    </message>
+    <message>
+        <source>Warning, red</source>
+        <translation>预警、红牌</translation>
+    </message>
+    <message>
+        <source>Warning at nine tenths, red past the promise</source>
+        <translation>用时过九成预警，超承诺即红牌</translation>
+    </message>
+    <message>
+        <source>“30 days” in an import means</source>
+        <translation>导入时的“30天”是指</translation>
+    </message>
+    <message>
+        <source>Nothing: such a row is not imported</source>
+        <translation>不认：这样的行不导入</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed; say it in the table</source>
+        <translation>不推测，请在表里写明</translation>
+    </message>
+    <message>
+        <source>Most catalogues mean these</source>
+        <translation>多数事项目录如此</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>Rest days count too</source>
+        <translation>休息日也算</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新事项</translation>
+    </message>
+    <message>
+        <source>Add the item</source>
+        <translation>添加事项</translation>
+    </message>
+    <message>
+        <source>Reduced for people</source>
+        <translation>减材料、减环节、减跑动</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>跑动次数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Within five days</source>
+        <translation>五日内一次告知</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>当场告知</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>实施机关</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Promised limit</source>
+        <translation>承诺时限</translation>
+    </message>
+    <message>
+        <source>Why longer than the law&apos;s limit</source>
+        <translation>为何长于法定时限</translation>
+    </message>
+    <message>
+        <source>Statutory limit</source>
+        <translation>法定时限</translation>
+    </message>
+    <message>
+        <source>5 working days, 3 hours</source>
+        <translation>如 5个工作日、3小时</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Corrections are asked for</source>
+        <translation>补正告知</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>咨询电话</translation>
+    </message>
+    <message>
+        <source>Basis of the fee</source>
+        <translation>收费依据</translation>
+    </message>
+    <message>
+        <source>Reported monthly by the</source>
+        <translation>每月几号前报</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>设定依据</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>受理条件</translation>
+    </message>
+    <message>
+        <source>Materials to bring</source>
+        <translation>申请材料</translation>
+    </message>
+    <message>
+        <source>Its notices are issued in this name</source>
+        <translation>文书以它的名义出具</translation>
+    </message>
+    <message>
+        <source>Code, characters or initials</source>
+        <translation>编码、汉字或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>查找事项</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty</source>
+        <translation>还没有事项</translation>
+    </message>
+    <message>
+        <source>Import the list of items from Excel, or add one by hand</source>
+        <translation>从 Excel 导入事项目录，或手工添加</translation>
+    </message>
+    <message>
+        <source>Choose the list of items</source>
+        <translation>选择事项目录</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Name or staff number</source>
+        <translation>姓名或工号</translation>
+    </message>
+    <message>
+        <source>Window number</source>
+        <translation>窗口编号</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Usual person</source>
+        <translation>常驻人员</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新窗口</translation>
+    </message>
+    <message>
+        <source>Add the window</source>
+        <translation>添加窗口</translation>
+    </message>
+    <message>
+        <source>No windows yet</source>
+        <translation>还没有窗口</translation>
+    </message>
+    <message>
+        <source>A number is enough; the rest may come later</source>
+        <translation>有编号就行，其余以后再补</translation>
+    </message>
+    <message>
+        <source>Window {window}</source>
+        <translation>{window} 号窗口</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet</source>
+        <translation>还没有人员</translation>
+    </message>
+    <message>
+        <source>Type a name, or paste the list from Excel</source>
+        <translation>输入姓名，或从 Excel 粘贴名单</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新部门</translation>
+    </message>
+    <message>
+        <source>Add the department</source>
+        <translation>添加部门</translation>
+    </message>
+    <message>
+        <source>No departments yet</source>
+        <translation>还没有部门</translation>
+    </message>
+    <message>
+        <source>Windows and people belong to them</source>
+        <translation>窗口和人员归属于部门</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>从 Excel 粘贴</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy the rows in Excel or WPS first</source>
+        <translation>剪贴板里没有表格：请先在 Excel 或 WPS 里复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{what} of {whom} is saved</source>
+        <translation>{whom}：{what}已保存</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>{what} is added</source>
+        <translation>{what}已添加</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>The print takes a number and is recorded</source>
+        <translation>打印时取编号并记入打印记录</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Printed {title}, number {number}</source>
+        <translation>已打印{title}，编号 {number}</translation>
+    </message>
+    <message>
+        <source>Saved {title}, number {number}</source>
+        <translation>已保存{title}，编号 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>送达</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Set up the hall {name}</source>
+        <translation>建立大厅“{name}”</translation>
+    </message>
+    <message>
+        <source>Fill the demo hall: {cases} cases</source>
+        <translation>建立演示大厅：{cases} 件办件</translation>
+    </message>
+    <message>
+        <source>Correct case {case_no}</source>
+        <translation>更正办件 {case_no}</translation>
+    </message>
+    <message>
+        <source>Recompute {count} due times</source>
+        <translation>重新计算 {count} 件的到期时刻</translation>
+    </message>
+    <message>
+        <source>Register case {case_no}</source>
+        <translation>收件 {case_no}</translation>
+    </message>
+    <message>
+        <source>Accept case {case_no}</source>
+        <translation>受理 {case_no}</translation>
+    </message>
+    <message>
+        <source>Decline case {case_no}</source>
+        <translation>不予受理 {case_no}</translation>
+    </message>
+    <message>
+        <source>Ask for corrections in case {case_no}</source>
+        <translation>补正告知 {case_no}</translation>
+    </message>
+    <message>
+        <source>Take in the corrections of case {case_no}</source>
+        <translation>收到补正 {case_no}</translation>
+    </message>
+    <message>
+        <source>Begin the review of case {case_no}</source>
+        <translation>开始审查 {case_no}</translation>
+    </message>
+    <message>
+        <source>Pause case {case_no}</source>
+        <translation>暂停计时 {case_no}</translation>
+    </message>
+    <message>
+        <source>Resume case {case_no}</source>
+        <translation>恢复计时 {case_no}</translation>
+    </message>
+    <message>
+        <source>Extend case {case_no} by {n} days</source>
+        <translation>{case_no} 延期 {n} 日</translation>
+    </message>
+    <message>
+        <source>Decide case {case_no}</source>
+        <translation>作出决定 {case_no}</translation>
+    </message>
+    <message>
+        <source>Close case {case_no}</source>
+        <translation>办结 {case_no}</translation>
+    </message>
+    <message>
+        <source>Deliver the result of case {case_no}</source>
+        <translation>送达 {case_no}</translation>
+    </message>
+    <message>
+        <source>Withdraw case {case_no}</source>
+        <translation>撤回 {case_no}</translation>
+    </message>
+    <message>
+        <source>Return case {case_no}</source>
+        <translation>退件 {case_no}</translation>
+    </message>
+    <message>
+        <source>Void case {case_no}</source>
+        <translation>作废 {case_no}</translation>
+    </message>
+    <message>
+        <source>Add the item {item}</source>
+        <translation>新增事项“{item}”</translation>
+    </message>
+    <message>
+        <source>Change the item {item}</source>
+        <translation>修改事项“{item}”</translation>
+    </message>
+    <message>
+        <source>Change the item {item}: {reason}</source>
+        <translation>修改事项“{item}”：{reason}</translation>
+    </message>
+    <message>
+        <source>Add window {window}</source>
+        <translation>新增 {window} 号窗口</translation>
+    </message>
+    <message>
+        <source>Change window {window}</source>
+        <translation>改 {window} 号窗口</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Add department {department}</source>
+        <translation>新增部门“{department}”</translation>
+    </message>
+    <message>
+        <source>Print {title} {sheet_no}</source>
+        <translation>打印{title} {sheet_no}</translation>
+    </message>
+    <message>
+        <source>Make the backup {name}</source>
+        <translation>备份为“{name}”</translation>
+    </message>
+    <message>
+        <source>Mark {day} in the calendar</source>
+        <translation>在日历标注 {day}</translation>
+    </message>
+    <message>
+        <source>Make {day} an ordinary day</source>
+        <translation>取消 {day} 的日历标注</translation>
+    </message>
+    <message>
+        <source>Take the holiday notice of {year}</source>
+        <translation>采用 {year} 年放假通知</translation>
+    </message>
+    <message>
+        <source>Add the calendar of {years}</source>
+        <translation>补入 {years} 年日历</translation>
+    </message>
+    <message>
+        <source>Change the hall&apos;s settings: {names}</source>
+        <translation>修改大厅设置：{names}</translation>
+    </message>
+    <message>
+        <source>Arrange the desk</source>
+        <translation>调整本席位</translation>
+    </message>
+    <message>
+        <source>Add the opening hours from {day}</source>
+        <translation>添加从 {day} 起的作息时间</translation>
+    </message>
+    <message>
+        <source>Change the opening hours from {day}</source>
+        <translation>修改从 {day} 起的作息时间</translation>
+    </message>
+    <message>
+        <source>Remove the opening hours from {day}</source>
+        <translation>删除从 {day} 起的作息时间</translation>
+    </message>
+    <message>
+        <source>Import {count} rows from {source}</source>
+        <translation>从 {source} 导入 {count} 行</translation>
+    </message>
+    <message>
+        <source>Remember how a file is read</source>
+        <translation>记住文件的对应关系</translation>
+    </message>
+    <message>
+        <source>Export {count} cases with names and phones unmasked</source>
+        <translation>导出 {count} 件办件，姓名电话未遮蔽</translation>
+    </message>
+    <message>
+        <source>Enter the day counts of {day}</source>
+        <translation>录入 {day} 的日计数</translation>
+    </message>
+    <message>
+        <source>Look at the applicant of case {case_no}</source>
+        <translation>查看 {case_no} 的申请人</translation>
+    </message>
+    <message>
+        <source>Set up {windows} windows and {people} people</source>
+        <translation>录入 {windows} 个窗口、{people} 名人员</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>改人员信息</translation>
+    </message>
+    <message>
+        <source>Change department {department}</source>
+        <translation>改部门 {department}</translation>
+    </message>
+    <message>
+        <source>Change the settings of a register</source>
+        <translation>修改台账设置</translation>
+    </message>
+    <message>
+        <source>Enter {entry_no}</source>
+        <translation>登记 {entry_no}</translation>
+    </message>
+    <message>
+        <source>Change {entry_no}</source>
+        <translation>修改 {entry_no}</translation>
+    </message>
+    <message>
+        <source>Handle {entry_no}</source>
+        <translation>办理 {entry_no}</translation>
+    </message>
+    <message>
+        <source>Close {entry_no}</source>
+        <translation>办结 {entry_no}</translation>
+    </message>
+    <message>
+        <source>Void {entry_no}</source>
+        <translation>作废 {entry_no}</translation>
+    </message>
+    <message>
+        <source>Look at the people of {entry_no}</source>
+        <translation>查看 {entry_no} 的姓名、电话</translation>
+    </message>
+    <message>
+        <source>Export a register with names and phones unmasked</source>
+        <translation>导出台账，姓名、电话不隐去</translation>
+    </message>
+    <message>
+        <source>Fill the registers of the demo hall</source>
+        <translation>填充演示大厅的台账</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTrouble</name>
+    <message>
+        <source>The hall&apos;s file is being written by another program. Nothing was changed; try again.</source>
+        <translation>大厅文件正被另一个程序写入。没有改动任何内容，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>磁盘已满。没有改动任何内容，请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The hall&apos;s file may not be written: it or its folder is read-only. Nothing was changed.</source>
+        <translation>大厅文件不可写：文件或所在文件夹为只读。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The hall&apos;s file is damaged. Nothing was changed; restore the newest backup.</source>
+        <translation>大厅文件已损坏。没有改动任何内容，请从最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>{place} is not a hall&apos;s file. Nothing was changed; choose another file.</source>
+        <translation>{place} 不是大厅文件。没有改动任何内容，请另选文件。</translation>
+    </message>
+    <message>
+        <source>{place} was written by a newer version of this program. Nothing was changed; install that version.</source>
+        <translation>{place} 由更新版本的程序写成。没有改动任何内容，请安装新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>{place} lies on a network share, where the file could be damaged. Nothing was changed; copy it to a disk of this computer.</source>
+        <translation>{place} 位于网络共享上，在那里文件可能损坏。没有改动任何内容，请复制到本机磁盘后打开。</translation>
+    </message>
+    <message>
+        <source>There is no hall at {place}, or it cannot be reached. Nothing was changed.</source>
+        <translation>{place} 处没有大厅文件，或无法访问。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>{place} exists already. Nothing was changed; choose another name or open it.</source>
+        <translation>{place} 已经存在。没有改动任何内容，请换一个名称，或直接打开它。</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write the hall&apos;s file. Nothing was changed.</source>
+        <translation>磁盘读写大厅文件失败。没有改动任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableDialog</name>
+    <message>
+        <source>Change opening hours</source>
+        <translation>改开放时间</translation>
+    </message>
+    <message>
+        <source>Add opening hours</source>
+        <translation>添加开放时间</translation>
+    </message>
+    <message>
+        <source>In force from that day until the next ones begin</source>
+        <translation>从这一天起执行，到下一张作息开始为止</translation>
+    </message>
+    <message>
+        <source>Winter, summer, or nothing</source>
+        <translation>冬季、夏季，可不填</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save the opening hours</source>
+        <translation>保存开放时间</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>不开放</translation>
+    </message>
+    <message>
+        <source>Same until Friday</source>
+        <translation>周二至周五同</translation>
+    </message>
+    <message>
+        <source>Any number of sessions a day: 09:00–12:00 13:30–17:00</source>
+        <translation>一天几段都可以：09:00–12:00 13:30–17:00</translation>
+    </message>
+    <message>
+        <source>The opening hours are saved</source>
+        <translation>开放时间已保存</translation>
+    </message>
+    <message>
+        <source>The opening hours are removed</source>
+        <translation>开放时间已删除</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>The file is damaged: {what}</source>
+        <translation>文件已损坏：{what}</translation>
+    </message>
+    <message>
+        <source>Step {no} of the journal was changed or moved.</source>
+        <translation>操作记录第 {no} 步被改动或移位。</translation>
+    </message>
+    <message>
+        <source>Step {no} of the journal is missing.</source>
+        <translation>操作记录缺第 {no} 步。</translation>
+    </message>
+    <message>
+        <source>What step {no} of the journal keeps of {table} {key} was changed.</source>
+        <translation>操作记录第 {no} 步所存的 {table} {key} 被改动。</translation>
+    </message>
+    <message>
+        <source>The journal does not agree with the printed seal of step {no}: it was cut or rewritten.</source>
+        <translation>操作记录与第 {no} 步的打印签封不符：记录被截断或改写。</translation>
+    </message>
+    <message>
+        <source>{table} {key} was changed outside the program after step {no}: {fields}</source>
+        <translation>{table} {key} 在第 {no} 步之后被程序以外的途径改动：{fields}</translation>
+    </message>
+    <message>
+        <source>{table} {key} was removed outside the program after step {no}.</source>
+        <translation>{table} {key} 在第 {no} 步之后被程序以外的途径删除。</translation>
+    </message>
+    <message>
+        <source>{table} {key} was added outside the program.</source>
+        <translation>{table} {key} 由程序以外的途径添加。</translation>
+    </message>
+    <message>
+        <source>The derived table {table} does not agree with the cases: rebuild it.</source>
+        <translation>派生表 {table} 与办件不符：请重建。</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Pause past its limit</source>
+        <translation>暂停超期</translation>
+    </message>
+    <message>
+        <source>resume or explain</source>
+        <translation>该恢复或说明</translation>
+    </message>
+    <message>
+        <source>Received, not accepted</source>
+        <translation>收件待受理</translation>
+    </message>
+    <message>
+        <source>accept, or ask for corrections</source>
+        <translation>受理或补正告知</translation>
+    </message>
+    <message>
+        <source>Clock paused</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>hearing, test, expert review …</source>
+        <translation>听证、检测、专家评审等</translation>
+    </message>
+    <message>
+        <source>to report by {day}</source>
+        <translation>{day}前上报</translation>
+    </message>
+    <message>
+        <source>Counts not entered</source>
+        <translation>件数未录</translation>
+    </message>
+    <message>
+        <source>{year} calendar missing</source>
+        <translation>{year} 年日历未录</translation>
+    </message>
+    <message>
+        <source>{n} cases wait</source>
+        <translation>影响 {n} 件</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>The encoding of {name} is not certain; it was read as {encoding}.</source>
+        <translation>{name} 的编码不能确定，按 {encoding} 读取。</translation>
+    </message>
+    <message>
+        <source>{name} was read as {encoding}, but some characters in it are damaged.</source>
+        <translation>{name} 按 {encoding} 读取，其中有损坏的字符。</translation>
+    </message>
+    <message>
+        <source>{name} holds error values such as #REF!; their cells are read as empty.</source>
+        <translation>{name} 里有 #REF! 之类的错误值，这些单元格按空读取。</translation>
+    </message>
+    <message>
+        <source>Row {line}: “{value}” is masked and does not fit ours: our {field} stays</source>
+        <translation>第 {line} 行：“{value}”已脱敏，与本厅记录不符，保留本厅的 {field}</translation>
+    </message>
+    <message>
+        <source>Row {line}: {item}: the promise is longer than the statutory limit</source>
+        <translation>第 {line} 行：{item} 的承诺时限长于法定时限</translation>
+    </message>
+    <message>
+        <source>These columns were not kept: {fields}</source>
+        <translation>以下各列未保存：{fields}</translation>
+    </message>
+</context>
+<context>
+    <name>YearGrid</name>
+    <message>
+        <source>Tu</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Make-up working day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Calendar {year}</source>
+        <translation>{year} 年日历</translation>
+    </message>
+    <message>
+        <source>{n} working days</source>
+        <translation>{n} 个工作日</translation>
+    </message>
+</context>
+<context>
+    <name>_SearchCard</name>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} 个</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>second wish</source>
+        <translation>第二项</translation>
+    </message>
+    <message>
+        <source>next kind</source>
+        <translation>下一类</translation>
+    </message>
+    <message>
+        <source>Characters, initials or number</source>
+        <translation>可输汉字、首字母、编号</translation>
     </message>
 </context>
 </TS>
