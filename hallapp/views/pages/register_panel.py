@@ -251,7 +251,7 @@ def _length(limit: Limit | None) -> str:
         return ""
     if limit.unit is not Unit.WORKDAY:
         return saying.limit(limit)
-    return register_words.translate("Entry", "{n} days").format(n=saying.number(limit.n))
+    return register_words.translate("Entry", "{n} days").format(n=limit.number)
 
 
 def _history(spec: Register, detail: EntryDetail, present: Present) -> str:
