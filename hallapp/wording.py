@@ -20,6 +20,17 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
     return source
 
 
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A word that was marked for translation and fills the place of a sentence."""
+
+    context: str
+    source: str
+
+    def __str__(self) -> str:
+        return self.source
+
+
 class Translator(Protocol):
     """What floors below the window get to say a sentence in the reader's language."""
 
@@ -37,7 +48,12 @@ class Words:
     def __call__(self, context: str, source: str, /, **values: object) -> str:
         """Translate `source` and fill its ``{name}`` places with `values`."""
         sentence = self.contexts.get(context, {}).get(source) or source
-        return sentence.format(**values) if values else sentence
+        if not values:
+            return sentence
+        return sentence.format(**{name: self._said(value) for name, value in values.items()})
+
+    def _said(self, value: object) -> object:
+        return self(value.context, value.source) if isinstance(value, Marked) else value
 
 
 @cache

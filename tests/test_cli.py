@@ -131,7 +131,7 @@ def test_global_options_stand_before_or_after_the_command(
 ) -> None:
     (step,) = json.loads(say(*(argument.format(hall=hall) for argument in arguments)))
     assert step["who"] == "周慧芳"
-    assert step["what"].startswith("Fill the demo hall")
+    assert step["what"] == "Fill the registers of the demo hall"
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_global_options_stand_before_or_after_the_command(
         (2, ("print", "zero-sheet"), "-o"),
         (2, ("print",), "--list"),
         (2, ("calendar", "add", "2026-03-05", "feast"), "makeup"),
-        (2, ("export", "people", "x.csv"), "cases"),
+        (2, ("export", "people", "x.csv"), "complaint"),
         (2, ("case", "close"), "NUMBER is missing"),
         (2, ("case", "show", ""), "Which case"),
         (2, ("case", "accept", "--set", "item"), "field=value"),
@@ -361,15 +361,31 @@ def test_every_report_adds_up_and_says_its_rule(say: Say, hall: str, tmp_path: P
     assert book.read_bytes()[:2] == b"PK"
 
 
-def test_the_zero_report_counts_what_is_carried_and_not_what_has_no_register(
-    say: Say, hall: str
-) -> None:
+def test_the_zero_report_counts_what_is_carried(say: Say, hall: str) -> None:
     options = ("--hall", hall, "--now", "2026-10-09T08:52", "--period", "2026Q4")
     zero = json.loads(say("report", "zero", *options, "--json"))
     assert zero["overdue"]["count"] == zero["overdue"]["carried_overdue"] == 2
-    assert zero["liable_complaints"] is None
+    assert zero["liable_complaints"] == {"count": 0, "pending": 0}
     assert zero["days_without_overdue"] == 0
-    assert "not counted" in say("report", "zero", *options)
+    before = ("--hall", hall, "--now", "2026-10-09T08:52", "--period", "2026Q3")
+    last = json.loads(say("report", "zero", *before, "--json"))
+    assert last["liable_complaints"] == {"count": 0, "pending": 1}
+
+
+def test_registers_are_reported_exported_and_printed(say: Say, hall: str, tmp_path: Path) -> None:
+    options = ("--hall", hall, "--now", "2026-10-09T08:52")
+    report = json.loads(say("report", "registers", "--period", "2026", *options, "--json"))
+    rows = {row["key"]: row for row in report["rows"]}
+    assert rows["suggestion"]["entries"] == 21
+    assert rows["complaint"]["open"] == 1
+    assert report["total"]["entries"] == sum(row["entries"] for row in report["rows"])
+    file = tmp_path / "complaints.jsonl"
+    say("export", "complaints", str(file), "--from", "2026-01-01", "--to", "2026-12-31", *options)
+    entries = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+    assert {entry["complainant"] for entry in entries} >= {"王*平"}
+    sheet = tmp_path / "register.pdf"
+    say("print", "register", "--set", "key=complaint", "-o", str(sheet), *options)
+    assert sheet.read_bytes()[:4] == b"%PDF"
 
 
 def test_the_calendar_is_shown_and_changed(say: Say, fail: Callable[..., str], hall: str) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Row, Select, select
 
+from hallapp.actions import entry_due
 from hallapp.actions.hall import Hall
 from hallapp.actions.hours import read_calendar, read_hours
 from hallapp.actions.limits import limit_of
@@ -122,9 +123,9 @@ def move_given_due(hall: Hall, case: CaseFile, days: int) -> None:
 
 @dataclass(frozen=True)
 class Moved:
-    """A case whose due times came out differently under the present calendar."""
+    """A case or an entry whose due times came out differently under the present calendar."""
 
-    id: int
+    id: int  # of a case; 0 for an entry of a register
     case_no: str
     before: Moment | None
     after: Moment | None
@@ -140,9 +141,12 @@ def recompute(hall: Hall) -> tuple[Moved, ...]:
     """
     with hall.reading() as connection:
         rows, moved = _moving(connection, hall.clock, hall.calendar_version)
-    if rows:
-        with hall.step(RECOMPUTE, count=len(rows)) as step:
+        entries = entry_due.moving(connection, hall.clock, hall.calendar_version)
+    if rows or entries:
+        moved += _moved(entries)
+        with hall.step(RECOMPUTE, count=len(moved)) as step:
             step.update_many(CaseFile, rows)
+            entry_due.write(step, entries)
     return moved
 
 
@@ -158,7 +162,16 @@ def recompute_within(hall: Hall, step: Step) -> tuple[Moved, ...]:
     )
     rows, moved = _moving(step.core, clock, step.no)
     step.update_many(CaseFile, rows)
-    return moved
+    entries = entry_due.moving(step.core, clock, step.no)
+    entry_due.write(step, entries)
+    return moved + _moved(entries)
+
+
+def _moved(entries: Sequence[entry_due.Moving]) -> tuple[Moved, ...]:
+    return tuple(
+        Moved(0, each.entry_no, each.before, each.row["stage_due_at"], each.row["missing_year"])
+        for each in entries
+    )
 
 
 def _moving(

@@ -11,6 +11,7 @@ from hallapp.actions import tallies
 from hallapp.actions.case_figures import (
     counts,
 )
+from hallapp.actions.complaints import complaint_figures
 from hallapp.actions.hall import Hall
 from hallapp.actions.streak import streak
 from hallapp.actions.tallies import TIMES, Tally
@@ -93,7 +94,7 @@ def period(hall: Hall, span: Span, by: Grouping | str) -> Report:
 
 
 def zero(hall: Hall, span: Span) -> ZeroFigures:
-    """The zeros of a period; complaints are not counted until their register exists."""
+    """The zeros of a period."""
     now = hall.now()
     in_hand = period(hall, span, Grouping.WINDOW).total
     assert isinstance(in_hand, PeriodRow)
@@ -107,6 +108,7 @@ def zero(hall: Hall, span: Span) -> ZeroFigures:
         carried = _count(connection, "carried_overdue", span, None, now)
         timed = tallies.kept(connection, Grouping.WINDOW, ("accepted",), span)["accepted"].total()
         run = streak(connection, hall.clock, span, now)
+        complaints = complaint_figures(connection, span)
     late = standing[Judgement.OVERDUE_CLOSED] + standing[Judgement.OVERDUE_OPEN]
     return ZeroFigures(
         span=span,
@@ -121,6 +123,8 @@ def zero(hall: Hall, span: Span) -> ZeroFigures:
         carried_overdue=carried,
         days_without_overdue=run.days if run else None,
         streak_since=run.since if run else None,
+        liable_complaints=complaints.zero,
+        complaints_received=complaints.received,
     )
 
 

@@ -12,6 +12,7 @@ from hallapp.domain.imports import Conflict, ImportReport, ParsedRow, Rejection
 from hallapp.records.values import Plain, made_plain, plain_rows
 
 REFERRING = ("item_id", "window_id", "staff_id", "department_id")
+_SAME: Mapping[str, str] = {name: name for name in REFERRING}
 EVERY = 1000
 CHUNK = 500
 
@@ -52,6 +53,8 @@ class Outcome:
     new: list[Plain] = field(default_factory=list)
     changed: list[Plain] = field(default_factory=list)
     agreed: list[Plain] = field(default_factory=list)  # only what was touched here is settled
+    referring: Mapping[str, str] = field(default_factory=lambda: dict(_SAME))
+    """The columns that refer to other tables, each with the one that `Names` knows it by."""
 
     def put(self, row_id: int, changes: Plain) -> None:
         """What becomes of a record that is here."""
@@ -111,7 +114,9 @@ def as_plain(table: Table, said: dict[str, Plain]) -> dict[str, Plain]:
     return said
 
 
-def merged(wish: Wanted, names: Names, report: ImportReport) -> Plain:
+def merged(
+    wish: Wanted, names: Names, report: ImportReport, referring: Mapping[str, str] = _SAME
+) -> Plain:
     """The columns of a record that change.
 
     A value of the file replaces ours, unless somebody here changed that field since the last
@@ -131,8 +136,8 @@ def merged(wish: Wanted, names: Names, report: ImportReport) -> Plain:
                     wish.line,
                     _known_as(wish.here),
                     name,
-                    _shown(names, {column: wish.here[column] for column in columns}),
-                    _shown(names, columns),
+                    _shown(names, {column: wish.here[column] for column in columns}, referring),
+                    _shown(names, columns, referring),
                 )
             )
         else:
@@ -143,17 +148,17 @@ def merged(wish: Wanted, names: Names, report: ImportReport) -> Plain:
 
 
 def _known_as(row: Plain) -> str:
-    for name in ("case_no", "item_code", "name", "staff_no", "day"):
+    for name in ("case_no", "entry_no", "item_code", "name", "staff_no", "day"):
         if row.get(name):
             return str(row[name])
     return ""
 
 
-def _shown(names: Names, columns: Plain) -> str:
+def _shown(names: Names, columns: Plain, referring: Mapping[str, str]) -> str:
     texts = []
     for column, value in columns.items():
-        if column in REFERRING:
-            texts.append(names.shown(column, value))
+        if column in referring:
+            texts.append(names.shown(referring[column], value))
         elif column.endswith("_unit"):
             continue
         elif column.endswith("_n"):
@@ -165,13 +170,17 @@ def _shown(names: Names, columns: Plain) -> str:
     return " ".join(texts)
 
 
-def with_keys(rows: list[Plain], made: Mapping[str, Mapping[int, int]]) -> list[Plain]:
+def with_keys(
+    rows: list[Plain],
+    made: Mapping[str, Mapping[int, int]],
+    referring: Mapping[str, str] = _SAME,
+) -> list[Plain]:
     """Rows with the true keys of what was made for them."""
     if not any(made.values()):
         return rows
     for row in rows:
-        for column in REFERRING:
+        for column, known_as in referring.items():
             key = row.get(column)
             if key is not None and key < 0:
-                row[column] = made[column][key]
+                row[column] = made[known_as][key]
     return rows

@@ -1,20 +1,23 @@
 """Rows of a file into the hall: one import is one step, and importing twice changes nothing."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, select
 
-from hallapp.actions import import_cases, import_tables
+from hallapp.actions import import_cases, import_registers, import_tables
 from hallapp.actions.hall import Hall
 from hallapp.actions.import_names import Names
 from hallapp.actions.import_rows import Outcome, Progress, with_keys
 from hallapp.domain.errors import Refused
 from hallapp.domain.imports import ImportReport, ParsedRow, Rejection
+from hallapp.domain.registers import REGISTERS
 from hallapp.records.base import Base
 from hallapp.records.cases import CaseFile, DayCount
 from hallapp.records.catalogue import ServiceItem
 from hallapp.records.people import Staff
+from hallapp.records.registers import ENTRIES
 from hallapp.records.settings import ImportMapping
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -43,6 +46,7 @@ _KINDS: Mapping[str, tuple[type[Base], _Read]] = {
     "catalogue": (ServiceItem, import_tables.read_catalogue),
     "daycounts": (DayCount, import_tables.read_daycounts),
     "people": (Staff, import_tables.read_people),
+    **{spec.what: (ENTRIES[spec.key], partial(import_registers.read, spec)) for spec in REGISTERS},
 }
 
 
@@ -73,8 +77,9 @@ def apply(
     if not dry_run and (count or outcome.agreed):
         with hall.step(IMPORT, records=not count, count=count, source=source) as step:
             made = names.make(step)
-            step.insert_many(model, with_keys(outcome.new, made))
-            step.update_many(model, with_keys(outcome.changed, made) + outcome.agreed)
+            step.insert_many(model, with_keys(outcome.new, made, outcome.referring))
+            changed = with_keys(outcome.changed, made, outcome.referring)
+            step.update_many(model, changed + outcome.agreed)
     return outcome.report
 
 

@@ -7,10 +7,13 @@ from typing import Annotated, Any
 import typer
 
 from hallapp.actions.case_records import FIELDS, records
+from hallapp.actions.register_rows import fields_of, register_rows
 from hallapp.cli.call import Call, read_day
 from hallapp.desk import imports
 from hallapp.domain.cases import CaseFilter
 from hallapp.domain.errors import Refused
+from hallapp.domain.registers import register_called
+from hallapp.domain.registers.lines import EntryFilter
 from hallapp.domain.spans import between
 from hallapp.exchange import columns
 from hallapp.exchange.report import reason, said
@@ -18,9 +21,13 @@ from hallapp.exchange.texts import cell_text
 from hallapp.exchange.write import write as write_file
 from hallapp.wording import QT_TRANSLATE_NOOP
 
-IMPORT = QT_TRANSLATE_NOOP("Help", "Import cases, catalogue or daycounts from a file")
-EXPORT = QT_TRANSLATE_NOOP("Help", "Export cases to .csv, .xlsx or .jsonl; names are masked")
-WHAT = QT_TRANSLATE_NOOP("Help", "What the file holds: cases, catalogue or daycounts")
+IMPORT = QT_TRANSLATE_NOOP("Help", "Import cases, catalogue, daycounts or a register from a file")
+EXPORT = QT_TRANSLATE_NOOP(
+    "Help", "Export cases or a register to .csv, .xlsx or .jsonl; names are masked"
+)
+WHAT = QT_TRANSLATE_NOOP(
+    "Help", "What the file holds: cases, catalogue, daycounts, complaints, suggestions, pledges …"
+)
 FILE = QT_TRANSLATE_NOOP("Help", "The file; - reads standard input")
 MAPPING = QT_TRANSLATE_NOOP("Help", "Which column is what, as TOML")
 SHEET = QT_TRANSLATE_NOOP("Help", "The sheet of a workbook")
@@ -32,14 +39,15 @@ FROM = QT_TRANSLATE_NOOP("Help", "Accepted from this day on")
 TO = QT_TRANSLATE_NOOP("Help", "Accepted until this day")
 UNMASKED = QT_TRANSLATE_NOOP("Help", "Names and phones in full; the journal says so")
 
-ONLY_CASES = QT_TRANSLATE_NOOP("Refused", "“{what}” cannot be exported: there are cases")
 NO_TEXT = QT_TRANSLATE_NOOP("Refused", "{name} is no text in UTF-8: save it as that")
+FROM_TO = ("from", "to")
 DONE = QT_TRANSLATE_NOOP(
     "Cli",
     "Read {read}, imported {imported}, updated {updated}, unchanged {unchanged}, "
     "rejected {rejected}",
 )
 LINE = QT_TRANSLATE_NOOP("Cli", "line {line}: {field} “{value}”: {why}")
+WRITTEN_ENTRIES = QT_TRANSLATE_NOOP("Cli", "{count} entries are in {file}")
 WRITTEN = QT_TRANSLATE_NOOP("Cli", "{count} cases are in {file}")
 REPLACED = QT_TRANSLATE_NOOP("Cli", "{count} cases are in {file}, in place of what it held")
 
@@ -123,7 +131,8 @@ def export(
     """Cases accepted in a period, by the file's ending."""
     call: Call = ctx.obj
     if what != "cases":
-        raise Refused(ONLY_CASES, field="what", what=what)
+        _export_register(call, what, file, (first, last), unmasked=unmasked)
+        return
     wanted = CaseFilter(
         accepted_from=read_day(first, "from") if first else None,
         accepted_to=read_day(last, "to") if last else None,
@@ -138,6 +147,26 @@ def export(
     call.answer(
         {"written": count, "file": str(file), "replaced": there},
         [call.say("Cli", REPLACED if there else WRITTEN, count=count, file=file)],
+    )
+
+
+def _export_register(
+    call: Call, what: str, file: Path, days: tuple[str, str], *, unmasked: bool
+) -> None:
+    """Entries received in a period; a register has its key, or the name of its import."""
+    spec = register_called(what)
+    first, last = (
+        read_day(day, name) if day else None for day, name in zip(days, FROM_TO, strict=True)
+    )
+    if first and last:
+        between(first, last)
+    wanted = EntryFilter(received_from=first, received_to=last)
+    found = register_rows(call.open(), spec.key, wanted, unmasked=unmasked)
+    names = fields_of(spec)
+    count = write_file(file, names, ([row[name] for name in names] for row in found))
+    call.answer(
+        {"written": count, "file": str(file)},
+        [call.say("Cli", WRITTEN_ENTRIES, count=count, file=file)],
     )
 
 

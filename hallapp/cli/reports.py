@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from hallapp.actions import figures, measures
+from hallapp.actions.complaints import register_rows
 from hallapp.cli.call import Call, read_day, table
 from hallapp.domain.errors import Refused
 from hallapp.domain.figures import Grouping, Placing, Report, ZeroFigures
@@ -15,8 +16,8 @@ from hallapp.domain.spans import Bucket, Span, between, read_span, span_of
 from hallapp.exchange.write import write
 from hallapp.wording import QT_TRANSLATE_NOOP, Words
 
-REPORT = QT_TRANSLATE_NOOP("Help", "Figures of a period: overdue, period, zero")
-WHAT = QT_TRANSLATE_NOOP("Help", "overdue, period, zero, handling or reductions")
+REPORT = QT_TRANSLATE_NOOP("Help", "Figures of a period: overdue, period, zero, registers")
+WHAT = QT_TRANSLATE_NOOP("Help", "overdue, period, zero, registers, handling or reductions")
 FROM = QT_TRANSLATE_NOOP("Help", "First day")
 TO = QT_TRANSLATE_NOOP("Help", "Last day")
 PERIOD = QT_TRANSLATE_NOOP("Help", "2026-03, 2026W14, 2026Q3 or 2026; default: this month")
@@ -57,7 +58,16 @@ HEADS = (
     QT_TRANSLATE_NOOP("Figure", "liable_complaints"),
     QT_TRANSLATE_NOOP("Figure", "days_without_overdue"),
     QT_TRANSLATE_NOOP("Figure", "streak_since"),
+    QT_TRANSLATE_NOOP("Figure", "title"),
+    QT_TRANSLATE_NOOP("Figure", "entries"),
+    QT_TRANSLATE_NOOP("Figure", "open"),
 )
+
+RULE_REGISTERS = QT_TRANSLATE_NOOP(
+    "Rule",
+    "Entries received in the period, void ones left out; open and overdue as they stand now.",
+)
+REGISTER_SUMS = ("entries", "open", "overdue")
 
 Document = dict[str, object]
 Table = tuple[Sequence[str], list[list[object]]]
@@ -211,10 +221,22 @@ def _reductions(call: Call, span: Span, by: str, on: str) -> tuple[Document, Tab
     )
 
 
+def _registers(call: Call, span: Span, by: str, on: str) -> tuple[Document, Table]:
+    del by, on
+    found = register_rows(call.open(), span)
+    rows = [{**asdict(row), "title": call.say(f"Register {row.key}", row.title)} for row in found]
+    total = {name: sum(getattr(row, name) for row in found) for name in REGISTER_SUMS}
+    document: Document = {"rows": rows, "total": total, "rule": call.say("Rule", RULE_REGISTERS)}
+    shown = [list(row.values()) for row in rows]
+    shown.append([call.say("Figure", TOTAL), "", *total.values()])
+    return document, (["key", "title", *REGISTER_SUMS], shown)
+
+
 REPORTS = {
     "overdue": _overdue,
     "period": _period,
     "zero": _zero,
     "handling": _handling,
     "reductions": _reductions,
+    "registers": _registers,
 }

@@ -4,19 +4,20 @@ from collections.abc import Iterator, Mapping
 
 from hallapp.actions import case_pages, cases, catalogue, people
 from hallapp.actions.hall import Hall
+from hallapp.desk import register_prints
 from hallapp.desk.paper_values import Shown, asked_span, needed
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.cases import CaseDetail, CaseFilter, CaseLine
 from hallapp.domain.catalogue import ItemLine
 from hallapp.domain.deadlines import ClockLine, Extension, Limit, Pause
 from hallapp.domain.errors import Moment, Refused
+from hallapp.domain.registers import register_called
 from hallapp.domain.spans import Bucket
 from hallapp.papers.books.case_register import CaseBook, CaseRow
 from hallapp.papers.slips.acceptance_stub import AcceptanceSlip
 from hallapp.papers.slips.clock_words import ClockSlip
 from hallapp.wording import QT_TRANSLATE_NOOP
 
-_NO_BOOK = QT_TRANSLATE_NOOP("Refused", "There is no register called {key} yet; there is: case.")
 _NO_CLOCK = QT_TRANSLATE_NOOP(
     "Refused", "Case {case_no} has no clock to explain: it is not accepted, or it has no limit."
 )
@@ -87,7 +88,7 @@ def register(hall: Hall, values: Mapping[str, str]) -> Shown:
     """The case log of a period by day of acceptance, of this month if none is named."""
     key = values.get("key", "") or "case"
     if key != "case":
-        raise Refused(_NO_BOOK, field="key", key=key)
+        return register_prints.book(hall, register_called(key), values)
     span = asked_span(values, hall.now().date(), Bucket.MONTH)
     wanted = CaseFilter(accepted_from=span.first, accepted_to=span.last)
     rows = tuple(map(_row, _all(hall, wanted)))

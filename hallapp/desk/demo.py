@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from hallapp.actions.hall import Hall, create_hall
+from hallapp.desk import demo_registers
 from hallapp.desk import demo_rows as rows
 from hallapp.desk import demo_staffing as staffing
 from hallapp.desk.demo_cases import Year
@@ -56,6 +57,7 @@ def make(
     hall = create_hall(place, facts, hours(), now, who)
     try:
         fill(hall, seed, tell)
+        demo_registers.fill(hall)
     except BaseException:
         hall.close()
         raise

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from hallapp.actions import figures as reports
 from hallapp.actions import prints
+from hallapp.actions.complaints import answer_due_on
 from hallapp.actions.hall import Hall
 from hallapp.desk import case_prints, staff_prints
 from hallapp.desk.paper_values import Shown, asked_span, check_names, flag
@@ -160,7 +161,13 @@ def _zero_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:
     span = until(asked_span(values, today, Bucket.QUARTER), today)
     figures = replace(reports.zero(hall, span), rule="")
     facts = hall.facts
-    return Shown(span.name, ZeroSheet(hall=facts.name, hotline=facts.hotline, figures=figures))
+    sheet = ZeroSheet(
+        hall=facts.name,
+        hotline=facts.hotline,
+        figures=figures,
+        answer_due_on=answer_due_on(hall, span),
+    )
+    return Shown(span.name, sheet)
 
 
 _FIGURES: Mapping[str, Callable[[Hall, Mapping[str, str]], Shown]] = {

@@ -51,7 +51,8 @@ RULE_ZERO = QT_TRANSLATE_NOOP(
     "Overdue: timed cases finished, or still open, past their promised due time, counted by the "
     "due day, and cases of earlier periods that are still open and overdue. Pending: due in this "
     "period, open and not yet due. The zero speaks for the timed cases alone; cases that are "
-    "only counted have no clock. Complaints without a register are not counted, never zero.",
+    "only counted have no clock. Complaints belong to the period in which they were received; "
+    "any that is found liable counts, whoever bears it, and one not decided yet is pending.",
 )
 RULE_HANDLING = QT_TRANSLATE_NOOP(
     "Rule",

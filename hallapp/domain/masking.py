@@ -85,3 +85,14 @@ def masked_identity(number: str, mask: str = SCREEN) -> str:
 def exposed(text: str) -> tuple[str, ...]:
     """The phone and identity numbers in a text that are not masked."""
     return tuple(_EXPOSED.findall(unicodedata.normalize("NFKC", text)))
+
+
+def unexposed(text: str, mask: str = PAPER) -> str:
+    """A text in which phone and identity numbers are masked."""
+
+    def hide(found: re.Match[str]) -> str:
+        number = found[0]
+        identity = len(re.sub(r"\W", "", number)) >= 15
+        return masked_identity(number, mask) if identity else masked_phone(number, mask)
+
+    return _EXPOSED.sub(hide, text)

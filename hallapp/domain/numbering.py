@@ -1,4 +1,8 @@
-"""The hall's own case numbers: the day of receipt and a serial without gaps within that day."""
+"""The hall's own numbers, without gaps within their book.
+
+A case has the day of receipt and a serial of that day, an entry of a register its prefix, the year
+and a serial of that year.
+"""
 
 import re
 from datetime import date
@@ -26,3 +30,13 @@ def read_case_no(text: str) -> tuple[date, int] | None:
         return date(year, month, day), serial
     except ValueError:
         return None
+
+
+def entry_book(register: str, year: int) -> str:
+    """The book from which the numbers of a register's year are taken."""
+    return f"{register}:{year}"
+
+
+def entry_no(prefix: str, year: int, serial: int) -> str:
+    """``TS-26-014``; the serial widens past 999."""
+    return f"{prefix}-{year % 100:02d}-{serial:03d}"

@@ -81,7 +81,8 @@ class Mapping:
         _check(columns, {known.name for known in entry.fields}, "columns.")
         _check(values, _renamed(entry), "values.")
         for name, renamed in values.items():
-            if known := set(codes.codes(name).values()):
+            own = next(known.codes for known in entry.fields if known.name == name)
+            if known := set((own or codes.codes(name)).values()):
                 _check(dict.fromkeys(_strings(renamed).values()), known, f"values.{name} = ")
         order, bare_day = str(said.get("order", "")), str(said.get("bare_day", ""))
         _check({order: 1}, {"", *get_args(Order)}, "dates.order = ")

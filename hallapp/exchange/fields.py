@@ -4,13 +4,18 @@ A further kind of file is a further entry in `_SHAPES` and its headers in ``pres
 """
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from typing import Any, NamedTuple
 
+from hallapp.domain.registers import REGISTERS
+from hallapp.domain.registers.spec import Field as EntryField
+from hallapp.domain.registers.spec import Kind, Register
+from hallapp.exchange.cells import plain
 from hallapp.places import PRESETS
+from hallapp.wording import words as translated
 
 
 class Reads(StrEnum):
@@ -28,12 +33,16 @@ class Reads(StrEnum):
 
 @dataclass(frozen=True)
 class Field:
-    """One field: its name in cli.md, how it is read, how long it may be, how files call it."""
+    """One field: its name in cli.md, how it is read, how long it may be, how files call it.
+
+    `codes` are the words of a closed list of its own, narrow and small, with their codes.
+    """
 
     name: str
     reads: Reads
     headers: tuple[str, ...]
     longest: int = 200
+    codes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -133,7 +142,7 @@ _SHAPES: Mapping[str, _Shape] = {
         needs=(("name",),),
     ),
 }
-KINDS = tuple(_SHAPES)
+KINDS = (*_SHAPES, *(spec.what for spec in REGISTERS))
 """What can be imported."""
 
 
@@ -146,9 +155,68 @@ def words() -> Mapping[str, Any]:
 @cache
 def entries() -> Mapping[str, Entry]:
     """Every kind of row that can be imported, by its name in cli.md."""
-    return {what: _entry(shape, words()["headers"][what]) for what, shape in _SHAPES.items()}
+    own = {what: _entry(shape, words()["headers"][what]) for what, shape in _SHAPES.items()}
+    return own | {spec.what: _register(spec) for spec in REGISTERS}
 
 
 def _entry(shape: _Shape, headers: Mapping[str, list[str]]) -> Entry:
     fields = (Field(name, reads, tuple(headers[name]), most) for name, reads, most in shape.fields)
     return Entry(tuple(fields), shape.needs)
+
+
+_KINDS = {
+    Kind.MOMENT: Reads.MOMENT,
+    Kind.DAY: Reads.DAY,
+    Kind.COUNT: Reads.COUNT,
+    Kind.YES_NO: Reads.CODE,
+    Kind.CHOICE: Reads.CODE,
+    Kind.PHONE: Reads.NUMBER,
+    Kind.ENTRY: Reads.NUMBER,
+    Kind.WINDOW: Reads.NUMBER,
+}
+
+
+def _register(spec: Register) -> Entry:
+    """The fields of a register's file: known by their labels in both languages, and by presets."""
+    said = words()["headers"]
+    shared, own = said["register"], said.get(spec.what, {})
+    number = Field(spec.number, Reads.NUMBER, (*own.get(spec.number, ()), *shared["entry_no"]), 64)
+    received = (*own.get("received_at", ()), *_both(spec, spec.received), *shared["received_at"])
+    fields = [number, Field("received_at", Reads.MOMENT, received)]
+    fields += [_field(spec, each, own.get(each.name, ())) for each in spec.fields]
+    states = {
+        word: state.key
+        for state in spec.by_state.values()
+        for word in (state.key, *_both(spec, state.label))
+    }
+    fields.append(Field("state", Reads.CODE, tuple(shared["state"]), 200, _small(states)))
+    fields.append(Field("closed_at", Reads.MOMENT, tuple(shared["closed_at"])))
+    return Entry(tuple(fields), (("received_at",), (spec.called,)))
+
+
+def _field(spec: Register, each: EntryField, headers: Sequence[str]) -> Field:
+    said: dict[str, str] = {}
+    if each.kind is Kind.CHOICE:
+        for choice in each.choices:
+            said |= dict.fromkeys((choice.code, *_both(spec, choice.label)), choice.code)
+    if each.kind is Kind.YES_NO:
+        for code, label in (("true", each.yes), ("false", each.no)):
+            said |= dict.fromkeys((*words()["yes_no"][_YES_NO[code]], *_both(spec, label)), code)
+            said[code] = code
+    said |= words()["values"].get(f"{spec.key}_{each.name}", {})
+    longest = 4000 if each.kind is Kind.LONG else 200
+    known = (*headers, *_both(spec, each.label))
+    return Field(each.name, _KINDS.get(each.kind, Reads.TEXT), known, longest, _small(said))
+
+
+_YES_NO = {"true": "yes", "false": "no"}
+
+
+def _both(spec: Register, label: str) -> tuple[str, str]:
+    """A label in Chinese and in English."""
+    word = spec.word(label)
+    return translated("hallapp", "zh_CN")(word.context, word.source), label
+
+
+def _small(said: Mapping[str, str]) -> Mapping[str, str]:
+    return {plain(word).lower(): code for word, code in said.items()}

@@ -85,7 +85,7 @@ def reader(
         Reads.LIMIT: lambda cell: _limit(cell, bare_day, header),
         Reads.COUNT: _count,
         Reads.YES_NO: _yes_no,
-        Reads.CODE: lambda cell: _code(field.name, said, cell),
+        Reads.CODE: lambda cell: _code(field, said, cell),
     }
     return _remembering(_checking(by_kind[field.reads], field.longest))
 
@@ -192,9 +192,11 @@ def _yes_no(cell: Cell) -> bool:
     return said
 
 
-def _code(name: str, said: Mapping[str, str], cell: Cell) -> str:
+def _code(field: Field, said: Mapping[str, str], cell: Cell) -> str:
     text = plain(text_of(cell)).lower()
-    code = said.get(text) or codes.code_of(name, text)
+    code = said.get(text) or field.codes.get(text)
+    if code is None and not field.codes:
+        code = codes.code_of(field.name, text)
     if code is None:
         raise Fault(RejectCode.UNKNOWN)
     return code

@@ -1,6 +1,6 @@
 """What gets printed: one short file a paper, all drawn by `kit`."""
 
-from hallapp.papers.books import case_register
+from hallapp.papers.books import bound
 from hallapp.papers.cards import window_closed
 from hallapp.papers.kit.sheets import Paper
 from hallapp.papers.slips import acceptance, clock
@@ -86,9 +86,9 @@ PAPERS: tuple[Paper, ...] = (
         sizes=("A4",),
         parameters=("key", "period", "from", "to"),
         layout=1,
-        build=case_register.sheets,
-        sample=case_register.SAMPLE,
-        sample_issue=case_register.SAMPLE_ISSUE,
+        build=bound.sheets,
+        sample=bound.SAMPLE,
+        sample_issue=bound.SAMPLE_ISSUE,
         book="T",
     ),
 )

@@ -4,8 +4,10 @@ from hallapp.records import (
     calendar,
     cases,
     catalogue,
+    entries,
     people,
     prints,
+    registers,
     settings,
     staffing,
     steps,
@@ -13,6 +15,18 @@ from hallapp.records import (
 )
 from hallapp.records.base import Base
 
-ALL = (calendar, cases, catalogue, people, prints, settings, staffing, steps, summary)
+ALL = (
+    calendar,
+    cases,
+    catalogue,
+    entries,
+    people,
+    prints,
+    registers,
+    settings,
+    staffing,
+    steps,
+    summary,
+)
 
 metadata = Base.metadata

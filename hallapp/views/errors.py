@@ -14,6 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication
 
 from hallapp.domain.errors import Refused, StoreTrouble
+from hallapp.wording import Marked
 
 log = logging.getLogger("hallapp")
 
@@ -32,7 +33,14 @@ def sentence(error: Exception) -> str:
 def filled(context: str, source: str, values: dict[str, object]) -> str:
     """A marked sentence in the reader's language, its places filled."""
     said = QCoreApplication.translate(context, source)
-    return said.format(**values) if values else said
+    return said.format(**{name: _said(value) for name, value in values.items()}) if values else said
+
+
+def _said(value: object) -> object:
+    """A marked word in the reader's language."""
+    if isinstance(value, Marked):
+        return QCoreApplication.translate(value.context, value.source)
+    return value
 
 
 def is_bug(error: BaseException) -> bool:

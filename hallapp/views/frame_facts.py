@@ -46,7 +46,7 @@ def ask(hall: Hall, person: str = "") -> FrameFacts:
         backup_tone=backup_tone,
         journal=_journal(newest.no if newest else 0),
         undo=step_words(next_undo) if next_undo else "",
-        zeros=(_overdue(_quarter_up_to(hall, now).overdue), _complaints()),
+        zeros=_zeros(_quarter_up_to(hall, now)),
         banner=_clock_is_behind(newest, now),
     )
 
@@ -68,7 +68,7 @@ def nothing_yet() -> FrameFacts:
         backup=backup,
         backup_tone=backup_tone,
         journal=_journal(0),
-        zeros=(_overdue(None), _complaints()),
+        zeros=_shown_zeros(None, None),
     )
 
 
@@ -85,12 +85,15 @@ def _quarter_up_to(hall: Hall, now: datetime) -> ZeroFigures:
     return figures.zero(hall, until(span_of(now.date(), Bucket.QUARTER), now.date()))
 
 
-def _overdue(zero: Zero | None) -> ZeroShown:
-    return _shown("overdue", translate("Frame", "Overdue"), zero)
+def _zeros(found: ZeroFigures) -> tuple[ZeroShown, ...]:
+    return _shown_zeros(found.overdue, found.liable_complaints)
 
 
-def _complaints() -> ZeroShown:
-    return _shown("liable_complaints", translate("Frame", "Complaints at fault"), None)
+def _shown_zeros(overdue: Zero | None, complaints: Zero | None) -> tuple[ZeroShown, ...]:
+    return (
+        _shown("overdue", translate("Frame", "Overdue"), overdue),
+        _shown("liable_complaints", translate("Frame", "Complaints at fault"), complaints),
+    )
 
 
 def _shown(key: str, word: str, zero: Zero | None) -> ZeroShown:

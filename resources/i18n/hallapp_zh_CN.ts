@@ -885,6 +885,10 @@
         <source>{count} cases are in {file}, in place of what it held</source>
         <translation>已把 {count} 件写入 {file}，原有内容已替换</translation>
     </message>
+    <message>
+        <source>{count} entries are in {file}</source>
+        <translation>{count} 条已写入 {file}</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
@@ -1441,6 +1445,65 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>until {at}</source>
+        <translation>{at} 止</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>took {days}</source>
+        <translation>用 {days}</translation>
+    </message>
+    <message>
+        <source>{days} used</source>
+        <translation>已用 {days}</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>No calendar</source>
+        <translation>缺日历</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>{days} late</source>
+        <translation>超时 {days}</translation>
+    </message>
+    <message>
+        <source>{days} left</source>
+        <translation>剩 {days}</translation>
+    </message>
+    <message>
+        <source>Window {no}</source>
+        <translation>{no} 号窗口</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} 日</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>optional</source>
@@ -1517,6 +1580,25 @@
     <message>
         <source>law {day}</source>
         <translation>法定 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryVerb</name>
+    <message>
+        <source>Entered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Made void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1791,14 @@
     <message>
         <source>parameters</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未办结</translation>
     </message>
 </context>
 <context>
@@ -2235,14 +2325,6 @@
         <translation>在标准输出给出一个 JSON 文档</translation>
     </message>
     <message>
-        <source>Figures of a period: overdue, period, zero</source>
-        <translation>一个期间的统计：overdue、period、zero</translation>
-    </message>
-    <message>
-        <source>overdue, period, zero, handling or reductions</source>
-        <translation>overdue（超时）、period（六栏）、zero（零报告）、handling（办理时长）或 reductions（压减）</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>起日</translation>
     </message>
@@ -2375,18 +2457,6 @@
         <translation>更正字段，用 --set reason=原因 说明</translation>
     </message>
     <message>
-        <source>Import cases, catalogue or daycounts from a file</source>
-        <translation>从文件导入办件、事项目录或日件数</translation>
-    </message>
-    <message>
-        <source>Export cases to .csv, .xlsx or .jsonl; names are masked</source>
-        <translation>把办件导出为 .csv、.xlsx 或 .jsonl；姓名作遮蔽</translation>
-    </message>
-    <message>
-        <source>What the file holds: cases, catalogue or daycounts</source>
-        <translation>文件里是什么：cases 办件、catalogue 事项目录、daycounts 日件数</translation>
-    </message>
-    <message>
         <source>The file; - reads standard input</source>
         <translation>文件；- 表示标准输入</translation>
     </message>
@@ -2481,6 +2551,26 @@
     <message>
         <source>Take it even if holidays of a new year are missing in it</source>
         <translation>新的一年缺少某些节日时也写入</translation>
+    </message>
+    <message>
+        <source>Figures of a period: overdue, period, zero, registers</source>
+        <translation>时段数据：超时、收办存、三零、台账</translation>
+    </message>
+    <message>
+        <source>overdue, period, zero, registers, handling or reductions</source>
+        <translation>overdue、period、zero、registers、handling 或 reductions</translation>
+    </message>
+    <message>
+        <source>Import cases, catalogue, daycounts or a register from a file</source>
+        <translation>从文件导入办件、事项、日计数或台账</translation>
+    </message>
+    <message>
+        <source>Export cases or a register to .csv, .xlsx or .jsonl; names are masked</source>
+        <translation>把办件或台账导出为 .csv、.xlsx 或 .jsonl；姓名隐去</translation>
+    </message>
+    <message>
+        <source>What the file holds: cases, catalogue, daycounts, complaints, suggestions, pledges …</source>
+        <translation>文件内容：cases、catalogue、daycounts、complaints、suggestions、pledges …</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2813,10 @@
         <source>Clipboard</source>
         <translation>剪贴板</translation>
     </message>
+    <message>
+        <source>Import: {register}</source>
+        <translation>导入{register}</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -2937,6 +3031,10 @@
     <message>
         <source>Overdue</source>
         <translation>超时</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3612,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Windows</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>台账</translation>
     </message>
 </context>
 <context>
@@ -4579,10 +4681,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>“{typed}”不是时刻：请写 8:52、10-08 9:05 或 2026-10-08 9:05。</translation>
     </message>
     <message>
-        <source>There is no register called {key} yet; there is: case.</source>
-        <translation>还没有名为 {key} 的台账；现有：case（办件）。</translation>
-    </message>
-    <message>
         <source>Case {case_no} has no clock to explain: it is not accepted, or it has no limit.</source>
         <translation>办件 {case_no} 没有可说明的时限：尚未受理，或未定时限。</translation>
     </message>
@@ -4697,10 +4795,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Nothing is to be corrected: add --set field=value</source>
         <translation>没有要更正的内容：请加 --set 字段=值</translation>
-    </message>
-    <message>
-        <source>“{what}” cannot be exported: there are cases</source>
-        <translation>不能导出“{what}”：可导出 cases</translation>
     </message>
     <message>
         <source>Name a paper, or --list to see which there are</source>
@@ -4846,6 +4940,3060 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>The hall is closed on {day}: there is no duty sheet.</source>
         <translation>{day}大厅不对外服务，没有值班公示。</translation>
     </message>
+    <message>
+        <source>This register has no deed {move}.</source>
+        <translation>本台账没有“{move}”这一操作。</translation>
+    </message>
+    <message>
+        <source>This is not possible in the entry&apos;s present state: look at it again.</source>
+        <translation>该记录当前状态下不能这样做，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Nothing of this entry is left to be closed.</source>
+        <translation>该记录没有可办结的内容。</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more.</source>
+        <translation>该记录已不存在。</translation>
+    </message>
+    <message>
+        <source>No entry has the number {number}.</source>
+        <translation>没有编号为 {number} 的记录。</translation>
+    </message>
+    <message>
+        <source>The entry is void: nothing in it can be changed.</source>
+        <translation>该记录已作废，不能再改。</translation>
+    </message>
+    <message>
+        <source>This has to wait until {due}.</source>
+        <translation>须等到 {due} 以后。</translation>
+    </message>
+    <message>
+        <source>A list of entries cannot be sorted by {sort}.</source>
+        <translation>不能按 {sort} 排序。</translation>
+    </message>
+    <message>
+        <source>This register has no setting {name}.</source>
+        <translation>本台账没有“{name}”这项设置。</translation>
+    </message>
+    <message>
+        <source>There is no register {key}; there are: {keys}.</source>
+        <translation>没有台账 {key}；有：{keys}。</translation>
+    </message>
+    <message>
+        <source>Two people open the box: choose another one.</source>
+        <translation>须两人开箱，请换一人。</translation>
+    </message>
+    <message>
+        <source>Who looks on does not open the box.</source>
+        <translation>监督人不得兼任开箱人。</translation>
+    </message>
+    <message>
+        <source>Another person than the investigator approves the finding.</source>
+        <translation>审批人不得与承办人为同一人。</translation>
+    </message>
+    <message>
+        <source>The investigator is the one complained of: choose another person.</source>
+        <translation>承办人须回避，请换人。</translation>
+    </message>
+    <message>
+        <source>The approver is the one complained of: choose another person.</source>
+        <translation>审批人须回避，请换人。</translation>
+    </message>
+    <message>
+        <source>Liable, but who? Choose the liable party.</source>
+        <translation>认定有责，请选责任主体。</translation>
+    </message>
+    <message>
+        <source>Nobody is liable: leave the liable party empty.</source>
+        <translation>认定无责，责任主体应留空。</translation>
+    </message>
+    <message>
+        <source>What is unsubstantiated makes nobody liable.</source>
+        <translation>不属实或无法核实的，不能认定有责。</translation>
+    </message>
+    <message>
+        <source>Another person takes over.</source>
+        <translation>接班人不能是本人。</translation>
+    </message>
+    <message>
+        <source>A pledge that was not kept needs its reason.</source>
+        <translation>未兑现的承诺须写明原因。</translation>
+    </message>
+    <message>
+        <source>Whose pledge is it?</source>
+        <translation>请填承诺人。</translation>
+    </message>
+    <message>
+        <source>Which window&apos;s pledge is it?</source>
+        <translation>请填承诺窗口。</translation>
+    </message>
+    <message>
+        <source>A renewed pledge says what changed.</source>
+        <translation>再承诺须写明变更内容。</translation>
+    </message>
+    <message>
+        <source>Who had to put it right does not check it.</source>
+        <translation>责任人不得自行复查。</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>止期早于起期。</translation>
+    </message>
+    <message>
+        <source>Who holds the title? Name a person, window or department.</source>
+        <translation>请填获得者：人员、窗口或部门。</translation>
+    </message>
+    <message>
+        <source>More were present than expected.</source>
+        <translation>实到人数多于应到人数。</translation>
+    </message>
+    <message>
+        <source>This register has no field {field}.</source>
+        <translation>本台账没有“{field}”字段。</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is not possible, choose {choices}.</source>
+        <translation>{name}：“{value}”不可用，请选 {choices}。</translation>
+    </message>
+    <message>
+        <source>{name}: more than {most} characters.</source>
+        <translation>{name}：超过 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is no whole number from 0.</source>
+        <translation>{name}：“{value}”不是非负整数。</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is no day like 2026-03-05.</source>
+        <translation>{name}：“{value}”不是 2026-03-05 这样的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Register accountability</name>
+    <message>
+        <source>Accountability</source>
+        <translation>责任追究</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Number of the source</source>
+        <translation>来源编号</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Criticism</source>
+        <translation>批评</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>约谈</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>调离</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>处分</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定机关</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>决定时间</translation>
+    </message>
+    <message>
+        <source>Appeal and review</source>
+        <translation>申诉及复核</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>拟处理</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>申诉中</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>不予追究</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟处理</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Review finished</source>
+        <translation>复核完毕</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>不予追究</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>申诉复核</translation>
+    </message>
+    <message>
+        <source>Event and progress</source>
+        <translation>事由与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register box_opening</name>
+    <message>
+        <source>Box openings</source>
+        <translation>意见箱开箱</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>意见箱</translation>
+    </message>
+    <message>
+        <source>First opener</source>
+        <translation>开箱人</translation>
+    </message>
+    <message>
+        <source>Second opener</source>
+        <translation>第二开箱人</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监督人</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封条</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>开箱人</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开箱时间</translation>
+    </message>
+</context>
+<context>
+    <name>Register commendation</name>
+    <message>
+        <source>Commendations</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Silk banner</source>
+        <translation>锦旗</translation>
+    </message>
+    <message>
+        <source>Letter of praise</source>
+        <translation>表扬信</translation>
+    </message>
+    <message>
+        <source>Note of praise</source>
+        <translation>表扬留言</translation>
+    </message>
+    <message>
+        <source>12345 praise</source>
+        <translation>12345表扬</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>表扬人</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>受表扬人</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>核实人</translation>
+    </message>
+    <message>
+        <source>Praised</source>
+        <translation>受表扬</translation>
+    </message>
+</context>
+<context>
+    <name>Register complaint</name>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <source>Suggestion box</source>
+        <translation>意见箱</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>12345</source>
+        <translation>12345</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Rating device</source>
+        <translation>评价器</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>实名</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>投诉人</translation>
+    </message>
+    <message>
+        <source>Keep confidential</source>
+        <translation>要求保密</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>被投诉人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>违反承诺</translation>
+    </message>
+    <message>
+        <source>Not accepted without ground</source>
+        <translation>不受理、随意退件</translation>
+    </message>
+    <message>
+        <source>Put off or late</source>
+        <translation>推诿拖延</translation>
+    </message>
+    <message>
+        <source>Rude</source>
+        <translation>态度生硬</translation>
+    </message>
+    <message>
+        <source>Nobody at the window</source>
+        <translation>空岗</translation>
+    </message>
+    <message>
+        <source>Not told at once</source>
+        <translation>一次告知不清</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费问题</translation>
+    </message>
+    <message>
+        <source>Favours asked</source>
+        <translation>吃拿卡要</translation>
+    </message>
+    <message>
+        <source>What was complained of</source>
+        <translation>投诉事项</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Ways of inquiry</source>
+        <translation>调查方式</translation>
+    </message>
+    <message>
+        <source>Asked the complainant</source>
+        <translation>询问投诉人</translation>
+    </message>
+    <message>
+        <source>Asked the window</source>
+        <translation>询问窗口人员</translation>
+    </message>
+    <message>
+        <source>Looked at the system</source>
+        <translation>调取系统记录</translation>
+    </message>
+    <message>
+        <source>Other evidence</source>
+        <translation>旁证</translation>
+    </message>
+    <message>
+        <source>Inquiry and handling</source>
+        <translation>调查与处置</translation>
+    </message>
+    <message>
+        <source>Substantiation</source>
+        <translation>属实程度</translation>
+    </message>
+    <message>
+        <source>Substantiated</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Partly substantiated</source>
+        <translation>部分属实</translation>
+    </message>
+    <message>
+        <source>Unsubstantiated</source>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>Cannot be verified</source>
+        <translation>无法核实</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>责任认定</translation>
+    </message>
+    <message>
+        <source>Liable</source>
+        <translation>有责</translation>
+    </message>
+    <message>
+        <source>Not liable</source>
+        <translation>无责</translation>
+    </message>
+    <message>
+        <source>Liable party</source>
+        <translation>责任主体</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>A window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>A department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>The hall</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Superior system</source>
+        <translation>上级系统</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>说明解释</translation>
+    </message>
+    <message>
+        <source>Put right at once</source>
+        <translation>当场纠正</translation>
+    </message>
+    <message>
+        <source>Apologised</source>
+        <translation>致歉</translation>
+    </message>
+    <message>
+        <source>Rectified</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Held to account</source>
+        <translation>责任追究</translation>
+    </message>
+    <message>
+        <source>Settled on the spot</source>
+        <translation>现场化解</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Way of answer</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Phone, written on file</source>
+        <translation>电话，书面备查</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fairly satisfied</source>
+        <translation>比较满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>无法回访</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>审批时间</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Called back at</source>
+        <translation>回访时间</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>To be called back</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤诉</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Begin inquiry</source>
+        <translation>开始调查</translation>
+    </message>
+    <message>
+        <source>Go on to the finding</source>
+        <translation>进入认定</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <source>Settle the finding</source>
+        <translation>确定认定</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审批通过</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
+        <source>Record the call-back</source>
+        <translation>登记回访</translation>
+    </message>
+    <message>
+        <source>Back to inquiry</source>
+        <translation>退回调查</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>移送…</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the complainant</source>
+        <translation>投诉人撤诉</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新调查</translation>
+    </message>
+    <message>
+        <source>Another person approves findings</source>
+        <translation>认定须经他人审批</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>被投诉</translation>
+    </message>
+    <message>
+        <source>Matter and progress</source>
+        <translation>事由与进度</translation>
+    </message>
+    <message>
+        <source>to be found</source>
+        <translation>待认定</translation>
+    </message>
+</context>
+<context>
+    <name>Register contest</name>
+    <message>
+        <source>Contests</source>
+        <translation>竞赛比武</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能比武</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识竞赛</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>流动红旗</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>优胜者</translation>
+    </message>
+    <message>
+        <source>Winning window</source>
+        <translation>优胜窗口</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成绩</translation>
+    </message>
+</context>
+<context>
+    <name>Register dispute</name>
+    <message>
+        <source>Disputes settled</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>纠纷情况</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>调处人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>调处情况</translation>
+    </message>
+    <message>
+        <source>Recovered (yuan)</source>
+        <translation>挽回金额（元）</translation>
+    </message>
+    <message>
+        <source>Settled at</source>
+        <translation>调处时间</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已化解</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>化解</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>化解</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Dispute and progress</source>
+        <translation>情况与进度</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>挽回金额</translation>
+    </message>
+</context>
+<context>
+    <name>Register duty_log</name>
+    <message>
+        <source>Duty log</source>
+        <translation>值班日志</translation>
+    </message>
+    <message>
+        <source>Duty leader</source>
+        <translation>值班长</translation>
+    </message>
+    <message>
+        <source>Leader on duty</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺岗</translation>
+    </message>
+    <message>
+        <source>Cases and calls</source>
+        <translation>叫号、办件</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>突发情况</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备情况</translation>
+    </message>
+    <message>
+        <source>Extended service</source>
+        <translation>延时服务</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>交接事项</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation>交接时间</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>当值</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交接</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>当值</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Incidents and progress</source>
+        <translation>情况与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register facility</name>
+    <message>
+        <source>Facilities</source>
+        <translation>设施物品</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>For visitors</source>
+        <translation>便民用品</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>消耗品</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Stamp or key</source>
+        <translation>印章钥匙</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Lowest stock</source>
+        <translation>最低库存</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Running short</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>保管人</translation>
+    </message>
+</context>
+<context>
+    <name>Register fault</name>
+    <message>
+        <source>Faults</source>
+        <translation>设备网络故障</translation>
+    </message>
+    <message>
+        <source>Device or system</source>
+        <translation>设备（系统）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>供电</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>业务系统</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>故障情况</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报修单位</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Restored at</source>
+        <translation>恢复时间</translation>
+    </message>
+    <message>
+        <source>Being repaired</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Restoration</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Broken again</source>
+        <translation>再次故障</translation>
+    </message>
+    <message>
+        <source>What happened and progress</source>
+        <translation>情况与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register first_asked</name>
+    <message>
+        <source>First asked</source>
+        <translation>首问登记</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>询问人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>First asked person</source>
+        <translation>首问责任人</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>登记结果</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Matter and progress</source>
+        <translation>事项与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register hotline_order</name>
+    <message>
+        <source>Hotline orders</source>
+        <translation>12345 工单</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Request for help</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>承办部门</translation>
+    </message>
+    <message>
+        <source>Deadline of the ticket</source>
+        <translation>工单期限</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Replied at</source>
+        <translation>回复时间</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fairly satisfied</source>
+        <translation>比较满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>无法回访</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退单</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Take in hand</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Record the reply</source>
+        <translation>登记回复</translation>
+    </message>
+    <message>
+        <source>Not ours: send back</source>
+        <translation>退单</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Content and progress</source>
+        <translation>诉求与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register inspection</name>
+    <message>
+        <source>Inspections</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Daily patrol</source>
+        <translation>日常巡查</translation>
+    </message>
+    <message>
+        <source>Special inspection</source>
+        <translation>专项督查</translation>
+    </message>
+    <message>
+        <source>Covert check</source>
+        <translation>暗访</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>班后检查</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>巡查人</translation>
+    </message>
+    <message>
+        <source>Second inspector</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>秩序</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设施设备</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>监督考核</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Put right on the spot</source>
+        <translation>当场整改</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Points taken off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>督办层级</translation>
+    </message>
+    <message>
+        <source>Urging note</source>
+        <translation>催办单</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>约谈</translation>
+    </message>
+    <message>
+        <source>Put right at</source>
+        <translation>整改时间</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>复查情况</translation>
+    </message>
+    <message>
+        <source>Looked at again at</source>
+        <translation>复查时间</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Nothing wrong</source>
+        <translation>未见异常</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Order rectification</source>
+        <translation>责令整改</translation>
+    </message>
+    <message>
+        <source>Record as put right</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Record the second look</source>
+        <translation>登记复查</translation>
+    </message>
+    <message>
+        <source>Was put right on the spot</source>
+        <translation>当场整改完毕</translation>
+    </message>
+    <message>
+        <source>Not good enough</source>
+        <translation>复查不合格</translation>
+    </message>
+    <message>
+        <source>Finding and progress</source>
+        <translation>问题与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register loan</name>
+    <message>
+        <source>Loans</source>
+        <translation>设施外借</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Deposit (yuan)</source>
+        <translation>押金（元）</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Returned at</source>
+        <translation>归还时间</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>归还状况</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>未归还</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Borrower and progress</source>
+        <translation>借用人与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register look_back</name>
+    <message>
+        <source>Look-backs</source>
+        <translation>承诺回头看</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Pledge number</source>
+        <translation>承诺编号</translation>
+    </message>
+    <message>
+        <source>Whether kept</source>
+        <translation>兑现情况</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>兑现</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>部分兑现</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Renewed as</source>
+        <translation>再承诺编号</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>承诺</translation>
+    </message>
+</context>
+<context>
+    <name>Register meeting</name>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>座谈会</translation>
+    </message>
+    <message>
+        <source>Hearing of opinions</source>
+        <translation>征求意见会</translation>
+    </message>
+    <message>
+        <source>Democratic appraisal</source>
+        <translation>民主评议会</translation>
+    </message>
+    <message>
+        <source>Routine meeting</source>
+        <translation>例会</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到会人数</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>意见条数</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>议定事项</translation>
+    </message>
+</context>
+<context>
+    <name>Register model_deed</name>
+    <message>
+        <source>Model deeds</source>
+        <translation>典型事迹</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>事迹</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Register phone_check</name>
+    <message>
+        <source>Phone checks</source>
+        <translation>电话抽查</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>漏接</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>抽查电话</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>响铃声数</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>规范</translation>
+    </message>
+    <message>
+        <source>Acceptable</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Said “don&apos;t know”</source>
+        <translation>答“不知道”</translation>
+    </message>
+    <message>
+        <source>Rude</source>
+        <translation>生硬</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>抽查人</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>Register pledge</name>
+    <message>
+        <source>Pledges</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Of a person</source>
+        <translation>个人承诺</translation>
+    </message>
+    <message>
+        <source>Of a window</source>
+        <translation>窗口承诺</translation>
+    </message>
+    <message>
+        <source>Of the hall</source>
+        <translation>中心承诺</translation>
+    </message>
+    <message>
+        <source>Of a party member</source>
+        <translation>党员承诺</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>承诺人</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>承诺内容</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>接续承诺</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更说明</translation>
+    </message>
+    <message>
+        <source>Audited by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>公示处</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>公示时间</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>兑现日期</translation>
+    </message>
+    <message>
+        <source>Whether kept</source>
+        <translation>兑现情况</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>兑现</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>部分兑现</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提诺</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>审诺</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公诺</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>评诺</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>再承诺</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提诺</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审诺</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公诺</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>践诺</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评诺</translation>
+    </message>
+    <message>
+        <source>Pass the audit</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>再承诺</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Do not publish</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>兑现</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>承诺人</translation>
+    </message>
+    <message>
+        <source>Pledge and progress</source>
+        <translation>内容与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register rectification</name>
+    <message>
+        <source>Rectifications</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Bad rating</source>
+        <translation>差评</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Supervision notice</source>
+        <translation>督办通知</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Number of the source</source>
+        <translation>来源编号</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Put right at</source>
+        <translation>整改时间</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>复查情况</translation>
+    </message>
+    <message>
+        <source>Looked at again at</source>
+        <translation>复查时间</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Record as put right</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Record the second look</source>
+        <translation>登记复查</translation>
+    </message>
+    <message>
+        <source>Not good enough</source>
+        <translation>复查不合格</translation>
+    </message>
+    <message>
+        <source>Problem and progress</source>
+        <translation>问题与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register suggestion</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Box opening</source>
+        <translation>开箱编号</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>意见箱</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>开箱时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <source>Suggestion box</source>
+        <translation>意见箱</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>12345</source>
+        <translation>12345</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Rating device</source>
+        <translation>评价器</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Request for help</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Report, to be transferred</source>
+        <translation>举报（移送）</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>实名</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Stub number</source>
+        <translation>存根号</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>意见内容</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Measure taken</source>
+        <translation>落实措施</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>落实时间</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Way of reply</source>
+        <translation>反馈方式</translation>
+    </message>
+    <message>
+        <source>Notice board</source>
+        <translation>公示栏</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Replied at</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Open to the public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fairly satisfied</source>
+        <translation>比较满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>无法回访</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>落实中</translation>
+    </message>
+    <message>
+        <source>Done, to be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>落实</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Record the reply</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
+        <source>Do not adopt</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>移送…</translation>
+    </message>
+    <message>
+        <source>Back to the measure</source>
+        <translation>退回落实</translation>
+    </message>
+    <message>
+        <source>Text and progress</source>
+        <translation>内容与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register supervision_notice</name>
+    <message>
+        <source>Supervision notices</source>
+        <translation>督办通知</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Urging note</source>
+        <translation>催办单</translation>
+    </message>
+    <message>
+        <source>Supervision notice</source>
+        <translation>督办通知</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>督办事项</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>回复期限</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Replied at</source>
+        <translation>回复时间</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Record the reply</source>
+        <translation>登记回复</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>发往</translation>
+    </message>
+    <message>
+        <source>Matter and progress</source>
+        <translation>事项与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register title</name>
+    <message>
+        <source>Titles and posts</source>
+        <translation>荣誉称号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>获得者</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Awarded by</source>
+        <translation>授予单位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+</context>
+<context>
+    <name>Register training</name>
+    <message>
+        <source>Training</source>
+        <translation>学习培训</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>政治学习</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务培训</translation>
+    </message>
+    <message>
+        <source>Etiquette</source>
+        <translation>礼仪</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>For enterprises</source>
+        <translation>对外培训</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>主讲</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Absent, and why</source>
+        <translation>缺席及原因</translation>
+    </message>
+    <message>
+        <source>Average test score</source>
+        <translation>测试均分</translation>
+    </message>
+    <message>
+        <source>Cost (yuan)</source>
+        <translation>费用（元）</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>组织人</translation>
+    </message>
+</context>
+<context>
+    <name>Register unclaimed</name>
+    <message>
+        <source>Unclaimed documents</source>
+        <translation>未取证件</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Times told</source>
+        <translation>通知次数</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>最近通知</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>领取时间</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待领取</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>已领取</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <source>Waiting since and progress</source>
+        <translation>通知与进度</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>制证时间</translation>
+    </message>
+</context>
+<context>
+    <name>Register unmet_request</name>
+    <message>
+        <source>Unmet requests</source>
+        <translation>办不成事</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <source>Suggestion box</source>
+        <translation>意见箱</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>12345</source>
+        <translation>12345</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Rating device</source>
+        <translation>评价器</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>What could not be done</source>
+        <translation>反映事项</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>材料不全</translation>
+    </message>
+    <message>
+        <source>Rules do not allow it</source>
+        <translation>政策不允许</translation>
+    </message>
+    <message>
+        <source>System fault</source>
+        <translation>系统故障</translation>
+    </message>
+    <message>
+        <source>Window put it off</source>
+        <translation>窗口推诿</translation>
+    </message>
+    <message>
+        <source>Between departments</source>
+        <translation>部门协调</translation>
+    </message>
+    <message>
+        <source>Left from the past</source>
+        <translation>历史遗留</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办成</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已解释</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未办成</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fairly satisfied</source>
+        <translation>比较满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>无法回访</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Take in hand</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Matter and progress</source>
+        <translation>事项与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register visit</name>
+    <message>
+        <source>Visits</source>
+        <translation>走访来访</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Visit to them</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Visit to us</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>学习考察</translation>
+    </message>
+    <message>
+        <source>Outside supervisor</source>
+        <translation>监督员</translation>
+    </message>
+    <message>
+        <source>Unit or place</source>
+        <translation>单位（地点）</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Person-times</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Our person</source>
+        <translation>接待（走访）人</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>Register volunteer</name>
+    <message>
+        <source>Volunteer service</source>
+        <translation>志愿服务</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Hours, all together</source>
+        <translation>总时长（小时）</translation>
+    </message>
+    <message>
+        <source>People served</source>
+        <translation>服务人次</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人</translation>
+    </message>
+    <message>
+        <source>Publicity from at</source>
+        <translation>公示时间</translation>
+    </message>
+    <message>
+        <source>Entered in the ledger at</source>
+        <translation>入册时间</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>In publicity</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>已入册</translation>
+    </message>
+    <message>
+        <source>Objected to</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>入册</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Enter in the ledger</source>
+        <translation>入册</translation>
+    </message>
+    <message>
+        <source>Activity and progress</source>
+        <translation>活动与进度</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Entry</source>
+        <translation>台账记录</translation>
+    </message>
+    <message>
+        <source>Show names and phones</source>
+        <translation>显示姓名和电话</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>Fields and history</source>
+        <translation>字段与经过</translation>
+    </message>
+    <message>
+        <source>New entry: {register}</source>
+        <translation>登记：{register}</translation>
+    </message>
+    <message>
+        <source>Enter  Ctrl+↵</source>
+        <translation>登记  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <translation>作废…</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Save the list as a table</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Saved {count} entries, people masked, as {file}</source>
+        <translation>已导出 {count} 条，姓名、电话已隐去：{file}</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Search in the register</source>
+        <translation>在台账中查找</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>打印台账</translation>
+    </message>
+    <message>
+        <source>Import or save a table</source>
+        <translation>导入或导出表格</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{count} registers</source>
+        <translation>{count} 本</translation>
+    </message>
+    <message>
+        <source>New: {register}</source>
+        <translation>登记{register}</translation>
+    </message>
+    <message>
+        <source>{count} this year</source>
+        <translation>今年 {count} 件</translation>
+    </message>
+    <message>
+        <source>, {count} open</source>
+        <translation>，未办结 {count}</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Save the list as a table…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>Why is the entry void?</source>
+        <translation>为什么作废？</translation>
+    </message>
 </context>
 <context>
     <name>Reject</name>
@@ -4945,6 +8093,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>It is missing</source>
         <translation>未填写</translation>
     </message>
+    <message>
+        <source>{value} is not possible here</source>
+        <translation>“{value}”在这里不可用</translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>
@@ -5039,16 +8191,20 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>期初＋收件－退件－办结＝在办。收件按受理日，退件（含撤回）按发生日，办结按办结日计入。录入的日件数超过该窗口当日逐件登记数的部分一并计入。超时只计逐件计时的件，按到期日计入。</translation>
     </message>
     <message>
-        <source>Overdue: timed cases finished, or still open, past their promised due time, counted by the due day, and cases of earlier periods that are still open and overdue. Pending: due in this period, open and not yet due. The zero speaks for the timed cases alone; cases that are only counted have no clock. Complaints without a register are not counted, never zero.</source>
-        <translation>超时：逐件计时的件，办结或在办而超过承诺期限的，按到期日计入；以前各期超时至今未办结的也计入。待定：本期到期、在办而尚未到期的。“零”只就逐件计时的件而言，仅计数的件不计时。投诉台账未建立前为未计，不作零。</translation>
-    </message>
-    <message>
         <source>The median of the unpaused open minutes from acceptance to closing, of the cases closed in this period whose two instants are known.</source>
         <translation>本期办结且受理、办结时刻均已知的件，从受理到办结的对外办公分钟数（扣除暂停）的中位数。</translation>
     </message>
     <message>
         <source>What was recorded for each service item before and after; an item counts for a measure only where both are recorded.</source>
         <translation>按各事项压减前后的登记汇总；某项指标前后均有登记的事项才计入。</translation>
+    </message>
+    <message>
+        <source>Overdue: timed cases finished, or still open, past their promised due time, counted by the due day, and cases of earlier periods that are still open and overdue. Pending: due in this period, open and not yet due. The zero speaks for the timed cases alone; cases that are only counted have no clock. Complaints belong to the period in which they were received; any that is found liable counts, whoever bears it, and one not decided yet is pending.</source>
+        <translation>超时：逐件计时的件，已办结或在办而超过承诺期限的，按到期日计入；前期仍在办且超时的一并计入。待定：本期到期、在办且未到期的。“零”只就逐件计时的件而言，仅计数的件不计时。投诉按收到日期归期；凡认定有责的，不论责任主体，均计入；未认定的为待定。</translation>
+    </message>
+    <message>
+        <source>Entries received in the period, void ones left out; open and overdue as they stand now.</source>
+        <translation>按收到日期计入本期，作废的不计；未办结、超时按当前状态。</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +9447,42 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Open window {window} longer</source>
         <translation>{window} 号窗口延时服务</translation>
+    </message>
+    <message>
+        <source>Change the settings of a register</source>
+        <translation>修改台账设置</translation>
+    </message>
+    <message>
+        <source>Enter {entry_no}</source>
+        <translation>登记 {entry_no}</translation>
+    </message>
+    <message>
+        <source>Change {entry_no}</source>
+        <translation>修改 {entry_no}</translation>
+    </message>
+    <message>
+        <source>Handle {entry_no}</source>
+        <translation>办理 {entry_no}</translation>
+    </message>
+    <message>
+        <source>Close {entry_no}</source>
+        <translation>办结 {entry_no}</translation>
+    </message>
+    <message>
+        <source>Void {entry_no}</source>
+        <translation>作废 {entry_no}</translation>
+    </message>
+    <message>
+        <source>Look at the people of {entry_no}</source>
+        <translation>查看 {entry_no} 的姓名、电话</translation>
+    </message>
+    <message>
+        <source>Export a register with names and phones unmasked</source>
+        <translation>导出台账，姓名、电话不隐去</translation>
+    </message>
+    <message>
+        <source>Fill the registers of the demo hall</source>
+        <translation>填充演示大厅的台账</translation>
     </message>
 </context>
 <context>

@@ -439,7 +439,7 @@ due</translation>
     </message>
     <message>
         <source>贵单位</source>
-        <translation>Your unit's</translation>
+        <translation>Your unit&apos;s</translation>
     </message>
     <message>
         <source>您</source>
@@ -471,7 +471,7 @@ due</translation>
     </message>
     <message>
         <source>申请人签收</source>
-        <translation>Applicant's signature</translation>
+        <translation>Applicant&apos;s signature</translation>
     </message>
     <message>
         <source>受理通知书</source>
@@ -780,6 +780,46 @@ due</translation>
     <message>
         <source>号窗口办理</source>
         <translation>window</translation>
+    </message>
+    <message>
+        <source>{title}台账</source>
+        <translation>{title}: register</translation>
+    </message>
+    <message>
+        <source>{word}{n}件</source>
+        <translation>{word} {n}</translation>
+    </message>
+    <message>
+        <source>{said}：{sums}</source>
+        <translation>{said}: {sums}</translation>
+    </message>
+    <message>
+        <source>完成
+日期</source>
+        <translation>Done
+on</translation>
+    </message>
+    <message>
+        <source>办理
+期限</source>
+        <translation>Due
+on</translation>
+    </message>
+    <message>
+        <source>期限{limit}，当日不计入</source>
+        <translation>Limit {limit}, the first day not counted</translation>
+    </message>
+    <message>
+        <source>姓名、联系方式不印</source>
+        <translation>names and phones are not printed</translation>
+    </message>
+    <message>
+        <source>超时{n}件</source>
+        <translation>late {n}</translation>
+    </message>
+    <message>
+        <source>本页{page}件，累计{rows}件</source>
+        <translation>This page {page}, so far {rows}</translation>
     </message>
 </context>
 </TS>

@@ -146,7 +146,7 @@ def test_the_case_log(hall: Hall) -> None:
 @pytest.mark.parametrize(
     ("name", "values", "field"),
     [
-        ("register", {"key": "complaint"}, "key"),
+        ("register", {"key": "nonsense"}, "key"),
         ("clock", {}, "case"),
         ("acceptance", {"case": "2026-0402-9999"}, "case_no"),
     ],

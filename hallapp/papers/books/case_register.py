@@ -118,14 +118,15 @@ def sheets(book: CaseBook, press: Press) -> Iterator[Sheet]:
         for row in book.rows[first:last]:
             page.add(row)
             sums.add(row)
-        blocks = [*_head(book, press), *grid.head(HEAD_TOP, HEAD)]
+        title = press.words("办件台账")
+        blocks = [*head(book.hall, title, book.span, press), *grid.head(HEAD_TOP, HEAD)]
         y = HEAD_TOP + HEAD
         for place, (row, high) in enumerate(zip(book.rows[first:last], heights, strict=True)):
             rule = 0.5 if first + place == last - 1 else 0.2
             blocks.append(Row(grid, y, high, _texts(row, book.span, press), rule))
             y += high
         blocks += _end(y, page, sums, press, blank=number == len(pages))
-        blocks += _foot(press, number, len(pages))
+        blocks += foot(press, number, len(pages))
         yield Sheet(width, height, tuple(blocks), len(pages))
 
 
@@ -203,12 +204,13 @@ def _paged(
     yield first, len(book.rows), tuple(heights)
 
 
-def _head(book: CaseBook, press: Press) -> Iterator[Block]:
+def head(hall: str, title: str, span: Period, press: Press) -> Iterator[Block]:
+    """Hall, title and period over the table, and where the sheet is punched."""
     small = Style(Role.TEXT, 11)
-    title = Style(Role.TITLE, 24, tracking=0.31)
-    period = span_of(press, book.span.first, book.span.last)
-    yield line(LEFT, 20.2, book.hall, small, 105, field="name")
-    yield line(LEFT + WIDE / 2, 18.1, press.words("办件台账"), title, 90, "center")
+    large = Style(Role.TITLE, 24, tracking=0.31)
+    period = span_of(press, span.first, span.last)
+    yield line(LEFT, 20.2, hall, small, 105, field="name")
+    yield line(LEFT + WIDE / 2, 18.1, title, large, 90, "center", floor=0.4)
     yield line(RIGHT, 20.2, period, small, 80, "right")
     for y in (65.0, 145.0):
         yield Ring(12.2, y, 2.7, 0.15, _PUNCH)
@@ -233,7 +235,8 @@ def _end(y: float, page: _Sums, sums: _Sums, press: Press, *, blank: bool) -> It
         yield line(LEFT + WIDE / 2, y + 17.8, press.words("（以下空白）"), empty, 60, "center")
 
 
-def _foot(press: Press, page: int, pages: int) -> Iterator[Block]:
+def foot(press: Press, page: int, pages: int) -> Iterator[Block]:
+    """Who signs, which sheet it is, which page of how many."""
     sign = Style(Role.TEXT, 11, tracking=0.04)
     for x, word, start, end in (
         (LEFT, "登记人", 39.3, 81.2),

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from hallapp.domain.registers import REGISTERS
 from hallapp.exchange.columns import entry_of
+from hallapp.views import register_words
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _LABELS = {
@@ -77,4 +79,22 @@ def field_label(name: str) -> str:
 
 def fields_of(what: str) -> tuple[tuple[str, str], ...]:
     """Name and label of every field of a kind of file."""
-    return tuple((field.name, field_label(field.name)) for field in entry_of(what).fields)
+    spec = next((each for each in REGISTERS if each.what == what), None)
+    if spec is None:
+        return tuple((field.name, field_label(field.name)) for field in entry_of(what).fields)
+    own = {field.name: register_words.say(spec, field.label) for field in spec.fields}
+    own[spec.number] = QCoreApplication.translate("ImportField", "Number")
+    own["received_at"] = register_words.say(spec, spec.received)
+    return tuple(
+        (field.name, own.get(field.name) or field_label(field.name))
+        for field in entry_of(what).fields
+    )
+
+
+def title_of(what: str) -> str:
+    """导入投诉: what the dialog is called."""
+    spec = next((each for each in REGISTERS if each.what == what), None)
+    if spec is None:
+        return QCoreApplication.translate("ImportDialog", TITLES[what])
+    words = QCoreApplication.translate("ImportDialog", "Import: {register}")
+    return words.format(register=register_words.say(spec, spec.title))

@@ -13,7 +13,7 @@ from hallapp.domain.imports import ImportReport
 from hallapp.views import errors
 from hallapp.views.dialogs import import_work
 from hallapp.views.dialogs.dialog import Dialog
-from hallapp.views.dialogs.import_fields import TITLES, fields_of
+from hallapp.views.dialogs.import_fields import fields_of, title_of
 from hallapp.views.dialogs.import_notes import ImportNotes, Repair
 from hallapp.views.dialogs.import_reading import ReadingMenu
 from hallapp.views.dialogs.import_table import ImportTable
@@ -39,10 +39,9 @@ class ImportDialog(Dialog):
     imported = Signal(object)
 
     def __init__(self, window: QWidget, frame: Frame, what: str, source: Source) -> None:
-        translate = QCoreApplication.translate
         high = min(_HIGH, window.height() - 48)
         wide = min(max(_WIDE, window.width() * 3 // 4), window.width() - 48)
-        super().__init__(window, translate("ImportDialog", TITLES[what]), width=wide, height=high)
+        super().__init__(window, title_of(what), width=wide, height=high)
         self._frame = frame
         self._what = what
         self._source = source

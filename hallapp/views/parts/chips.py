@@ -90,6 +90,11 @@ class MenuChip(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self.open_menu)
 
+    def rename(self, word: str) -> None:
+        """Be the choice of something else, of which nothing is chosen."""
+        self._word = word
+        self.choose("")
+
     def choose(self, words: str) -> None:
         """Say what is chosen; "" says the chip's own word again."""
         self.setText(words or self._word)

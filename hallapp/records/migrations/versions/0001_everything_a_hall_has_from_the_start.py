@@ -87,6 +87,25 @@ def upgrade() -> None:
         sa.UniqueConstraint("sheet_no", name=op.f("uq_printed_sheet_sheet_no")),
     )
     op.create_table(
+        "register_event",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("register", sa.String(), nullable=False),
+        sa.Column("entry_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.String(length=19), nullable=False),
+        sa.Column("recorded_at", sa.String(length=19), nullable=False),
+        sa.Column("verb", sa.String(), nullable=False),
+        sa.Column("from_state", sa.String(), nullable=False),
+        sa.Column("to_state", sa.String(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_event")),
+    )
+    with op.batch_alter_table("register_event", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_event_register_entry_id", ["register", "entry_id"], unique=False
+        )
+
+    op.create_table(
         "setting_desk",
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("value", sa.JSON(), nullable=False),
@@ -338,6 +357,612 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("duty", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_duty_day"), ["day"], unique=False)
+
+    op.create_table(
+        "register_accountability",
+        sa.Column("event", sa.String(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("source_no", sa.String(), nullable=False),
+        sa.Column("grade", sa.String(), nullable=False),
+        sa.Column("ground", sa.String(), nullable=False),
+        sa.Column("decided_by", sa.String(), nullable=False),
+        sa.Column("decided_at", sa.String(length=19), nullable=True),
+        sa.Column("appeal", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_accountability_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_accountability_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_accountability")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_accountability_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_accountability_import_key")),
+    )
+    with op.batch_alter_table("register_accountability", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_accountability_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_accountability_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_box_opening",
+        sa.Column("box", sa.String(), nullable=False),
+        sa.Column("opener_id", sa.Integer(), nullable=True),
+        sa.Column("opener2_id", sa.Integer(), nullable=True),
+        sa.Column("supervisor", sa.String(), nullable=False),
+        sa.Column("seal_intact", sa.Boolean(), nullable=True),
+        sa.Column("slips", sa.Integer(), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["opener2_id"],
+            ["staff.id"],
+            name=op.f("fk_register_box_opening_opener2_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["opener_id"],
+            ["staff.id"],
+            name=op.f("fk_register_box_opening_opener_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_box_opening")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_box_opening_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_box_opening_import_key")),
+    )
+    with op.batch_alter_table("register_box_opening", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_box_opening_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_box_opening_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_dispute",
+        sa.Column("parties", sa.String(), nullable=False),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("mediator_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("handling", sa.String(), nullable=False),
+        sa.Column("amount", sa.Integer(), nullable=True),
+        sa.Column("settled_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_dispute_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["mediator_id"],
+            ["staff.id"],
+            name=op.f("fk_register_dispute_mediator_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_dispute")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_dispute_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_dispute_import_key")),
+    )
+    with op.batch_alter_table("register_dispute", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_dispute_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_dispute_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_duty_log",
+        sa.Column("duty_leader_id", sa.Integer(), nullable=True),
+        sa.Column("leader_id", sa.Integer(), nullable=True),
+        sa.Column("present", sa.Integer(), nullable=True),
+        sa.Column("absent", sa.Integer(), nullable=True),
+        sa.Column("calls", sa.Integer(), nullable=True),
+        sa.Column("enquiries", sa.Integer(), nullable=True),
+        sa.Column("incidents", sa.String(), nullable=False),
+        sa.Column("equipment", sa.String(), nullable=False),
+        sa.Column("overtime", sa.String(), nullable=False),
+        sa.Column("handover", sa.String(), nullable=False),
+        sa.Column("taken_over_by_id", sa.Integer(), nullable=True),
+        sa.Column("handed_over_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["duty_leader_id"],
+            ["staff.id"],
+            name=op.f("fk_register_duty_log_duty_leader_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["leader_id"],
+            ["staff.id"],
+            name=op.f("fk_register_duty_log_leader_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["taken_over_by_id"],
+            ["staff.id"],
+            name=op.f("fk_register_duty_log_taken_over_by_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_duty_log")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_duty_log_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_duty_log_import_key")),
+    )
+    with op.batch_alter_table("register_duty_log", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_duty_log_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_duty_log_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_facility",
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=True),
+        sa.Column("lowest", sa.Integer(), nullable=True),
+        sa.Column("condition", sa.String(), nullable=False),
+        sa.Column("keeper_id", sa.Integer(), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["keeper_id"],
+            ["staff.id"],
+            name=op.f("fk_register_facility_keeper_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_facility")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_facility_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_facility_import_key")),
+    )
+    with op.batch_alter_table("register_facility", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_facility_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_facility_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_loan",
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=True),
+        sa.Column("borrower", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("deposit", sa.Integer(), nullable=True),
+        sa.Column("lender_id", sa.Integer(), nullable=True),
+        sa.Column("due_on", sa.String(length=19), nullable=True),
+        sa.Column("returned_at", sa.String(length=19), nullable=True),
+        sa.Column("condition", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["lender_id"],
+            ["staff.id"],
+            name=op.f("fk_register_loan_lender_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_loan")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_loan_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_loan_import_key")),
+    )
+    with op.batch_alter_table("register_loan", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_loan_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_loan_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_look_back",
+        sa.Column("round", sa.String(), nullable=False),
+        sa.Column("pledge", sa.String(), nullable=False),
+        sa.Column("kept", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("reviewer_id", sa.Integer(), nullable=True),
+        sa.Column("renewed", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["reviewer_id"],
+            ["staff.id"],
+            name=op.f("fk_register_look_back_reviewer_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_look_back")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_look_back_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_look_back_import_key")),
+    )
+    with op.batch_alter_table("register_look_back", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_look_back_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_look_back_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_meeting",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("topic", sa.String(), nullable=False),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("chair_id", sa.Integer(), nullable=True),
+        sa.Column("present", sa.Integer(), nullable=True),
+        sa.Column("opinions", sa.Integer(), nullable=True),
+        sa.Column("minutes", sa.String(), nullable=False),
+        sa.Column("resolved", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["chair_id"],
+            ["staff.id"],
+            name=op.f("fk_register_meeting_chair_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_meeting")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_meeting_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_meeting_import_key")),
+    )
+    with op.batch_alter_table("register_meeting", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_meeting_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_meeting_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_suggestion",
+        sa.Column("opening", sa.String(), nullable=False),
+        sa.Column("box", sa.String(), nullable=False),
+        sa.Column("opened_at", sa.String(length=19), nullable=True),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("signed", sa.Boolean(), nullable=True),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("stub_no", sa.String(), nullable=False),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("assigned_to_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("due_on", sa.String(length=19), nullable=True),
+        sa.Column("measure", sa.String(), nullable=False),
+        sa.Column("done_at", sa.String(length=19), nullable=True),
+        sa.Column("reply", sa.String(), nullable=False),
+        sa.Column("reply_way", sa.String(), nullable=False),
+        sa.Column("replied_at", sa.String(length=19), nullable=True),
+        sa.Column("published", sa.Boolean(), nullable=True),
+        sa.Column("satisfied", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["assigned_to_id"],
+            ["staff.id"],
+            name=op.f("fk_register_suggestion_assigned_to_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_suggestion_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_suggestion")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_suggestion_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_suggestion_import_key")),
+    )
+    with op.batch_alter_table("register_suggestion", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_suggestion_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_suggestion_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_supervision_notice",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("matter", sa.String(), nullable=False),
+        sa.Column("demand", sa.String(), nullable=False),
+        sa.Column("due_on", sa.String(length=19), nullable=True),
+        sa.Column("issuer_id", sa.Integer(), nullable=True),
+        sa.Column("reply", sa.String(), nullable=False),
+        sa.Column("replied_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_supervision_notice_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["issuer_id"],
+            ["staff.id"],
+            name=op.f("fk_register_supervision_notice_issuer_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_supervision_notice_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_supervision_notice")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_supervision_notice_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_supervision_notice_import_key")),
+    )
+    with op.batch_alter_table("register_supervision_notice", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_supervision_notice_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_supervision_notice_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_training",
+        sa.Column("topic", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("speaker", sa.String(), nullable=False),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("hours", sa.Integer(), nullable=True),
+        sa.Column("expected", sa.Integer(), nullable=True),
+        sa.Column("present", sa.Integer(), nullable=True),
+        sa.Column("absent", sa.String(), nullable=False),
+        sa.Column("score", sa.Integer(), nullable=True),
+        sa.Column("cost", sa.Integer(), nullable=True),
+        sa.Column("organiser_id", sa.Integer(), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organiser_id"],
+            ["staff.id"],
+            name=op.f("fk_register_training_organiser_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_training")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_training_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_training_import_key")),
+    )
+    with op.batch_alter_table("register_training", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_training_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_training_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_visit",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("unit", sa.String(), nullable=False),
+        sa.Column("batches", sa.Integer(), nullable=True),
+        sa.Column("people", sa.Integer(), nullable=True),
+        sa.Column("matter", sa.String(), nullable=False),
+        sa.Column("host_id", sa.Integer(), nullable=True),
+        sa.Column("opinions", sa.String(), nullable=False),
+        sa.Column("handling", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["host_id"],
+            ["staff.id"],
+            name=op.f("fk_register_visit_host_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_visit")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_visit_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_visit_import_key")),
+    )
+    with op.batch_alter_table("register_visit", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_visit_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_visit_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_volunteer",
+        sa.Column("activity", sa.String(), nullable=False),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("organiser_id", sa.Integer(), nullable=True),
+        sa.Column("people", sa.Integer(), nullable=True),
+        sa.Column("hours", sa.Integer(), nullable=True),
+        sa.Column("served", sa.Integer(), nullable=True),
+        sa.Column("participants", sa.String(), nullable=False),
+        sa.Column("published_at", sa.String(length=19), nullable=True),
+        sa.Column("entered_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organiser_id"],
+            ["staff.id"],
+            name=op.f("fk_register_volunteer_organiser_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_volunteer")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_volunteer_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_volunteer_import_key")),
+    )
+    with op.batch_alter_table("register_volunteer", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_volunteer_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_volunteer_state", ["state"], unique=False)
 
     op.create_table(
         "skill",
@@ -602,6 +1227,811 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("posting", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_posting_window_id"), ["window_id"], unique=False)
+
+    op.create_table(
+        "register_commendation",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("giver", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("verified_by_id", sa.Integer(), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_commendation_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["verified_by_id"],
+            ["staff.id"],
+            name=op.f("fk_register_commendation_verified_by_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_commendation_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_commendation")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_commendation_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_commendation_import_key")),
+    )
+    with op.batch_alter_table("register_commendation", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_commendation_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_commendation_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_complaint",
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("real_name", sa.Boolean(), nullable=True),
+        sa.Column("complainant", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("confidential", sa.Boolean(), nullable=True),
+        sa.Column("about_window_id", sa.Integer(), nullable=True),
+        sa.Column("about_staff_id", sa.Integer(), nullable=True),
+        sa.Column("about_department_id", sa.Integer(), nullable=True),
+        sa.Column("matter", sa.String(), nullable=False),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("wish", sa.String(), nullable=False),
+        sa.Column("investigator_id", sa.Integer(), nullable=True),
+        sa.Column("methods", sa.String(), nullable=False),
+        sa.Column("handling", sa.String(), nullable=False),
+        sa.Column("finding", sa.String(), nullable=False),
+        sa.Column("liability", sa.String(), nullable=False),
+        sa.Column("liable_party", sa.String(), nullable=False),
+        sa.Column("basis", sa.String(), nullable=False),
+        sa.Column("outcome", sa.String(), nullable=False),
+        sa.Column("approver_id", sa.Integer(), nullable=True),
+        sa.Column("answer_way", sa.String(), nullable=False),
+        sa.Column("answer", sa.String(), nullable=False),
+        sa.Column("satisfied", sa.String(), nullable=False),
+        sa.Column("accepted_at", sa.String(length=19), nullable=True),
+        sa.Column("approved_at", sa.String(length=19), nullable=True),
+        sa.Column("answered_at", sa.String(length=19), nullable=True),
+        sa.Column("called_back_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["about_department_id"],
+            ["department.id"],
+            name=op.f("fk_register_complaint_about_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["about_staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_complaint_about_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["about_window_id"],
+            ["window.id"],
+            name=op.f("fk_register_complaint_about_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["approver_id"],
+            ["staff.id"],
+            name=op.f("fk_register_complaint_approver_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["investigator_id"],
+            ["staff.id"],
+            name=op.f("fk_register_complaint_investigator_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_complaint")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_complaint_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_complaint_import_key")),
+    )
+    with op.batch_alter_table("register_complaint", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_complaint_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_complaint_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_contest",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("participants", sa.Integer(), nullable=True),
+        sa.Column("winner_id", sa.Integer(), nullable=True),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("result", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_contest_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["winner_id"],
+            ["staff.id"],
+            name=op.f("fk_register_contest_winner_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_contest")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_contest_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_contest_import_key")),
+    )
+    with op.batch_alter_table("register_contest", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_contest_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_contest_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_fault",
+        sa.Column("device", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("reporter_id", sa.Integer(), nullable=True),
+        sa.Column("reported_to", sa.String(), nullable=False),
+        sa.Column("cause", sa.String(), nullable=False),
+        sa.Column("restored_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["reporter_id"],
+            ["staff.id"],
+            name=op.f("fk_register_fault_reporter_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_fault_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_fault")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_fault_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_fault_import_key")),
+    )
+    with op.batch_alter_table("register_fault", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_fault_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_fault_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_first_asked",
+        sa.Column("asker", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("matter", sa.String(), nullable=False),
+        sa.Column("first_id", sa.Integer(), nullable=True),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("handed_to", sa.String(), nullable=False),
+        sa.Column("result", sa.String(), nullable=False),
+        sa.Column("done_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["first_id"],
+            ["staff.id"],
+            name=op.f("fk_register_first_asked_first_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_first_asked_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_first_asked")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_first_asked_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_first_asked_import_key")),
+    )
+    with op.batch_alter_table("register_first_asked", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_first_asked_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_first_asked_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_hotline_order",
+        sa.Column("order_no", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("caller", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("ticket_due_at", sa.String(length=19), nullable=True),
+        sa.Column("handler_id", sa.Integer(), nullable=True),
+        sa.Column("handling", sa.String(), nullable=False),
+        sa.Column("replied_at", sa.String(length=19), nullable=True),
+        sa.Column("satisfied", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_hotline_order_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["handler_id"],
+            ["staff.id"],
+            name=op.f("fk_register_hotline_order_handler_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_hotline_order_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_hotline_order")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_hotline_order_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_hotline_order_import_key")),
+    )
+    with op.batch_alter_table("register_hotline_order", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_hotline_order_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_hotline_order_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_inspection",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("inspector_id", sa.Integer(), nullable=True),
+        sa.Column("inspector2_id", sa.Integer(), nullable=True),
+        sa.Column("area", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("category", sa.String(), nullable=False),
+        sa.Column("finding", sa.String(), nullable=False),
+        sa.Column("fixed", sa.Boolean(), nullable=True),
+        sa.Column("responsible_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("due_on", sa.String(length=19), nullable=True),
+        sa.Column("measure", sa.String(), nullable=False),
+        sa.Column("points", sa.Integer(), nullable=True),
+        sa.Column("ladder", sa.String(), nullable=False),
+        sa.Column("rectified_at", sa.String(length=19), nullable=True),
+        sa.Column("recheck", sa.String(), nullable=False),
+        sa.Column("rechecked_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_inspection_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["inspector2_id"],
+            ["staff.id"],
+            name=op.f("fk_register_inspection_inspector2_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["inspector_id"],
+            ["staff.id"],
+            name=op.f("fk_register_inspection_inspector_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["responsible_id"],
+            ["staff.id"],
+            name=op.f("fk_register_inspection_responsible_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_inspection_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_inspection")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_inspection_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_inspection_import_key")),
+    )
+    with op.batch_alter_table("register_inspection", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_inspection_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_inspection_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_model_deed",
+        sa.Column("heading", sa.String(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_model_deed_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_model_deed_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_model_deed")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_model_deed_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_model_deed_import_key")),
+    )
+    with op.batch_alter_table("register_model_deed", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_model_deed_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_model_deed_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_phone_check",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("number", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("answered", sa.Boolean(), nullable=True),
+        sa.Column("rings", sa.Integer(), nullable=True),
+        sa.Column("manner", sa.String(), nullable=False),
+        sa.Column("checker_id", sa.Integer(), nullable=True),
+        sa.Column("finding", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["checker_id"],
+            ["staff.id"],
+            name=op.f("fk_register_phone_check_checker_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_phone_check_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_phone_check_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_phone_check")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_phone_check_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_phone_check_import_key")),
+    )
+    with op.batch_alter_table("register_phone_check", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_phone_check_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_phone_check_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_pledge",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("measures", sa.String(), nullable=False),
+        sa.Column("due_on", sa.String(length=19), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=True),
+        sa.Column("renews", sa.String(), nullable=False),
+        sa.Column("change_summary", sa.String(), nullable=False),
+        sa.Column("auditor_id", sa.Integer(), nullable=True),
+        sa.Column("public_place", sa.String(), nullable=False),
+        sa.Column("published_at", sa.String(length=19), nullable=True),
+        sa.Column("fulfilled_on", sa.String(length=19), nullable=True),
+        sa.Column("kept", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["auditor_id"],
+            ["staff.id"],
+            name=op.f("fk_register_pledge_auditor_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_pledge_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_pledge_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_pledge")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_pledge_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_pledge_import_key")),
+    )
+    with op.batch_alter_table("register_pledge", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_pledge_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_pledge_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_rectification",
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("source_no", sa.String(), nullable=False),
+        sa.Column("problem", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("responsible_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("due_on", sa.String(length=19), nullable=True),
+        sa.Column("measure", sa.String(), nullable=False),
+        sa.Column("evidence", sa.String(), nullable=False),
+        sa.Column("done_at", sa.String(length=19), nullable=True),
+        sa.Column("checker_id", sa.Integer(), nullable=True),
+        sa.Column("result", sa.String(), nullable=False),
+        sa.Column("checked_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["checker_id"],
+            ["staff.id"],
+            name=op.f("fk_register_rectification_checker_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_rectification_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["responsible_id"],
+            ["staff.id"],
+            name=op.f("fk_register_rectification_responsible_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_rectification_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_rectification")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_rectification_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_rectification_import_key")),
+    )
+    with op.batch_alter_table("register_rectification", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_rectification_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_rectification_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_title",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("awarded_by", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_title_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_title_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_title_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_title")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_title_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_title_import_key")),
+    )
+    with op.batch_alter_table("register_title", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_title_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_title_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_unclaimed",
+        sa.Column("document", sa.String(), nullable=False),
+        sa.Column("case_no", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("told", sa.Integer(), nullable=True),
+        sa.Column("told_at", sa.String(length=19), nullable=True),
+        sa.Column("collected_at", sa.String(length=19), nullable=True),
+        sa.Column("kept_at", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_unclaimed_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_unclaimed")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_unclaimed_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_unclaimed_import_key")),
+    )
+    with op.batch_alter_table("register_unclaimed", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_unclaimed_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_unclaimed_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_unmet_request",
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("cause", sa.String(), nullable=False),
+        sa.Column("handler_id", sa.Integer(), nullable=True),
+        sa.Column("handling", sa.String(), nullable=False),
+        sa.Column("solved", sa.String(), nullable=False),
+        sa.Column("answered_at", sa.String(length=19), nullable=True),
+        sa.Column("satisfied", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_unmet_request_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["handler_id"],
+            ["staff.id"],
+            name=op.f("fk_register_unmet_request_handler_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_unmet_request_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_unmet_request")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_unmet_request_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_unmet_request_import_key")),
+    )
+    with op.batch_alter_table("register_unmet_request", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_unmet_request_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_unmet_request_state", ["state"], unique=False)
 
     op.create_table(
         "seat",

@@ -1,0 +1,96 @@
+"""What complaints mean for the zeros of a period, and the counts of every register for a report.
+
+A complaint belongs to the period in which it was received. Any 有责 counts, whoever bears it;
+what is not decided yet makes the zero 待定 (hall-rules 3).
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+
+from hallapp.actions import register_pages
+from hallapp.actions.entry_lines import entries_table
+from hallapp.actions.hall import Hall
+from hallapp.domain.figures import Zero
+from hallapp.domain.instants import day_of
+from hallapp.domain.registers import REGISTERS, complaint
+from hallapp.domain.registers.lines import EntryFilter
+from hallapp.domain.registers.spec import VOID, Phase
+from hallapp.domain.spans import Span
+
+
+@dataclass(frozen=True)
+class ComplaintFigures:
+    """Received, liable and pending of a period; the last day to answer what is pending."""
+
+    received: int
+    zero: Zero
+    answer_due_on: date | None
+
+
+@dataclass(frozen=True)
+class RegisterRow:
+    """One register in the report: its entries of the period, and how they stand now."""
+
+    key: str
+    title: str
+    entries: int
+    open: int
+    overdue: int
+
+
+def complaint_figures(connection: Connection, span: Span) -> ComplaintFigures:
+    """What complaints say of a period."""
+    spec = complaint.SPEC
+    table = entries_table(spec)
+    within = and_(
+        table.c.received_at >= span.first,
+        table.c.received_at < span.last + timedelta(1),
+        table.c.state != VOID,
+    )
+    decided = [state.key for state in spec.states if state.decided]
+    undecided = [
+        state.key for state in spec.states if state.phase is Phase.OPEN and not state.decided
+    ]
+    pending = or_(
+        table.c.state.in_(undecided), and_(table.c.state.in_(decided), table.c.liability == "")
+    )
+    liable = and_(table.c.state.in_(decided), table.c.liability == "liable")
+
+    def number(*where: ColumnElement[bool]) -> int:
+        query = select(func.count()).select_from(table).where(within, *where)
+        return connection.scalar(query) or 0
+
+    due = connection.scalar(select(func.max(table.c.due_at)).where(within, pending))
+    return ComplaintFigures(
+        received=number(),
+        zero=Zero(count=number(liable), pending=number(pending)),
+        answer_due_on=None if due is None else day_of(due),
+    )
+
+
+def answer_due_on(hall: Hall, span: Span) -> date | None:
+    """The last day to answer the pending complaints of a period."""
+    with hall.reading() as connection:
+        return complaint_figures(connection, span).answer_due_on
+
+
+def register_rows(hall: Hall, span: Span) -> tuple[RegisterRow, ...]:
+    """Every register with its entries of a period; void ones count nowhere."""
+    rows = []
+    for spec in REGISTERS:
+        wanted = EntryFilter(received_from=span.first, received_to=span.last)
+        found = [
+            line for line in register_pages.lines(hall, spec.key, wanted) if line.state != VOID
+        ]
+        rows.append(
+            RegisterRow(
+                key=spec.key,
+                title=spec.title,
+                entries=len(found),
+                open=sum(spec.by_state[line.state].phase is Phase.OPEN for line in found),
+                overdue=sum(line.overdue for line in found),
+            )
+        )
+    return tuple(rows)

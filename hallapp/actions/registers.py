@@ -1,0 +1,145 @@
+"""What a person does with any register: add, amend, close, void an entry; list its lines.
+
+One wish is one step and one line of history. What a register has of its own is in its spec.
+"""
+
+from datetime import date
+
+from sqlalchemy import select
+
+from hallapp.actions.entry_deeds import GONE, NO_ENTRY, EntryDeed
+from hallapp.actions.entry_lines import entries_table, entry_lines, select_entries
+from hallapp.actions.hall import Hall
+from hallapp.actions.register_pages import count, counts, every_count, lines, page
+from hallapp.domain.case_rules import check_reason
+from hallapp.domain.errors import Moment, Refused
+from hallapp.domain.registers import register_called
+from hallapp.domain.registers.flow import closing, move_called
+from hallapp.domain.registers.lines import EntryLine
+from hallapp.domain.registers.spec import VOID, Move, Values
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+__all__ = [
+    "add",
+    "amend",
+    "close",
+    "count",
+    "counts",
+    "every_count",
+    "find",
+    "line",
+    "lines",
+    "page",
+    "void",
+]
+
+ADD = QT_TRANSLATE_NOOP("Step", "Enter {entry_no}")
+AMEND = QT_TRANSLATE_NOOP("Step", "Change {entry_no}")
+MOVE = QT_TRANSLATE_NOOP("Step", "Handle {entry_no}")
+CLOSE = QT_TRANSLATE_NOOP("Step", "Close {entry_no}")
+VOID_ENTRY = QT_TRANSLATE_NOOP("Step", "Void {entry_no}")
+
+
+def line(hall: Hall, key: str, entry_id: int) -> EntryLine:
+    """One entry as a list shows it."""
+    spec = register_called(key)
+    with hall.reading() as connection:
+        rows = connection.execute(select_entries(spec, entries_table(spec).c.id == entry_id)).all()
+        if not rows:
+            raise Refused(GONE)
+        return entry_lines(hall, connection, spec, rows)[0]
+
+
+def find(hall: Hall, key: str, number: str) -> EntryLine:
+    """The entry with that number; raises `Refused` if there is none."""
+    spec = register_called(key)
+    with hall.reading() as connection:
+        found = connection.scalar(
+            select(entries_table(spec).c.id).where(entries_table(spec).c.entry_no == number.strip())
+        )
+    if found is None:
+        raise Refused(NO_ENTRY, field="entry_no", number=number.strip())
+    return line(hall, key, found)
+
+
+def add(hall: Hall, key: str, values: Values, *, received_at: Moment | None = None) -> EntryLine:
+    """Enter something into a register; it takes the next number of the year.
+
+    Raises:
+        Refused: a field is missing, does not hold what it may, or breaks a rule of the register.
+    """
+    spec = register_called(key)
+    with hall.step(ADD) as step:
+        do = EntryDeed.new(hall, step, spec, received_at)
+        said = do.write(values)
+        do.check()
+        do.finish()
+        do.touch(*(name for name, value in said.items() if value not in {None, ""}))
+        step.add(do.entry)
+        step.flush()
+        step.say(entry_no=do.entry.entry_no)
+        do.tell("add", do.entry.received_at, "")
+        entry_id = do.entry.id
+    return line(hall, key, entry_id)
+
+
+def amend(
+    hall: Hall,
+    key: str,
+    entry_id: int,
+    changes: Values,
+    *,
+    move: str = "",
+    at: Moment | None = None,
+) -> EntryLine:
+    """Change fields of an entry, and with `move` make the deed that leads it to another state.
+
+    ``received_at`` among the changes corrects the moment it came in.
+    """
+    spec = register_called(key)
+    with hall.step(MOVE if move else AMEND) as step:
+        do = EntryDeed.on(hall, step, spec, entry_id)
+        made = move_called(spec, move, do.entry.state, do.settings.switches) if move else None
+        _change(do, changes, made, at)
+    return line(hall, key, entry_id)
+
+
+def close(
+    hall: Hall, key: str, entry_id: int, changes: Values | None = None, *, at: Moment | None = None
+) -> EntryLine:
+    """Close an entry with its result, from the state that comes before it."""
+    spec = register_called(key)
+    with hall.step(CLOSE) as step:
+        do = EntryDeed.on(hall, step, spec, entry_id)
+        _change(do, changes or {}, closing(spec, do.entry.state, do.settings.switches), at)
+    return line(hall, key, entry_id)
+
+
+def void(hall: Hall, key: str, entry_id: int, *, reason: str) -> EntryLine:
+    """Void an entry that should never have been; it keeps its number."""
+    spec = register_called(key)
+    check_reason(reason)
+    with hall.step(VOID_ENTRY) as step:
+        do = EntryDeed.on(hall, step, spec, entry_id)
+        before = do.entry.state
+        do.entry.state = VOID
+        do.entry.closed_at = do.now
+        do.entry.stage_due_at = None
+        do.touch("state")
+        do.tell("void", do.now, before, reason.strip())
+    return line(hall, key, entry_id)
+
+
+def _change(do: EntryDeed, changes: Values, move: Move | None, at: Moment | None) -> None:
+    before, when = do.entry.state, at or do.now
+    given = dict(changes)
+    received_at = given.pop("received_at", None)
+    if isinstance(received_at, date):
+        do.receive(received_at)
+    said = do.write(given)
+    if move is not None:
+        do.make(move, said, when)
+    do.check(move)
+    do.finish()
+    do.touch(*said, *(["state", move.stamp] if move else []))
+    do.tell(move.key if move else "amend", when, before)

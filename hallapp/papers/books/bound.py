@@ -1,0 +1,17 @@
+"""台账: the case log or any other register, each in its own form."""
+
+from collections.abc import Iterator
+
+from hallapp.papers.books import case_register, entry_register
+from hallapp.papers.books.case_register import SAMPLE, SAMPLE_ISSUE, CaseBook
+from hallapp.papers.books.entry_register import RegisterBook
+from hallapp.papers.kit.sheets import Press, Sheet
+
+__all__ = ["SAMPLE", "SAMPLE_ISSUE", "sheets"]
+
+
+def sheets(book: CaseBook | RegisterBook, press: Press) -> Iterator[Sheet]:
+    """The sheets of one book."""
+    if isinstance(book, CaseBook):
+        return case_register.sheets(book, press)
+    return entry_register.sheets(book, press)

@@ -1,0 +1,585 @@
+"""The entries of every register: one small class each, on what all entries share."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from hallapp.records.base import Base
+from hallapp.records.entries import Entry, indexes
+
+
+class Complaint(Entry, Base):
+    """投诉: see ``domain/registers/complaint.py``."""
+
+    __tablename__ = "register_complaint"
+    initials_of = "content"
+
+    channel: Mapped[str] = mapped_column(default="")
+    real_name: Mapped[bool | None]
+    complainant: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    confidential: Mapped[bool | None]
+    about_window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    about_staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    about_department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    matter: Mapped[str] = mapped_column(default="")
+    content: Mapped[str] = mapped_column(default="")
+    wish: Mapped[str] = mapped_column(default="")
+    investigator_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    methods: Mapped[str] = mapped_column(default="")
+    handling: Mapped[str] = mapped_column(default="")
+    finding: Mapped[str] = mapped_column(default="")
+    liability: Mapped[str] = mapped_column(default="")
+    liable_party: Mapped[str] = mapped_column(default="")
+    basis: Mapped[str] = mapped_column(default="")
+    outcome: Mapped[str] = mapped_column(default="")
+    approver_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    answer_way: Mapped[str] = mapped_column(default="")
+    answer: Mapped[str] = mapped_column(default="")
+    satisfied: Mapped[str] = mapped_column(default="")
+    accepted_at: Mapped[date | None]
+    approved_at: Mapped[date | None]
+    answered_at: Mapped[date | None]
+    called_back_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class BoxOpening(Entry, Base):
+    """意见箱开箱: see ``domain/registers/box_opening.py``."""
+
+    __tablename__ = "register_box_opening"
+    initials_of = "box"
+
+    box: Mapped[str] = mapped_column(default="")
+    opener_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    opener2_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    supervisor: Mapped[str] = mapped_column(default="")
+    seal_intact: Mapped[bool | None]
+    slips: Mapped[int | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Suggestion(Entry, Base):
+    """意见建议: see ``domain/registers/suggestion.py``."""
+
+    __tablename__ = "register_suggestion"
+    initials_of = "content"
+
+    opening: Mapped[str] = mapped_column(default="")
+    box: Mapped[str] = mapped_column(default="")
+    opened_at: Mapped[date | None]
+    channel: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(default="")
+    signed: Mapped[bool | None]
+    person: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    stub_no: Mapped[str] = mapped_column(default="")
+    content: Mapped[str] = mapped_column(default="")
+    assigned_to_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    due_on: Mapped[date | None]
+    measure: Mapped[str] = mapped_column(default="")
+    done_at: Mapped[date | None]
+    reply: Mapped[str] = mapped_column(default="")
+    reply_way: Mapped[str] = mapped_column(default="")
+    replied_at: Mapped[date | None]
+    published: Mapped[bool | None]
+    satisfied: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Pledge(Entry, Base):
+    """承诺: see ``domain/registers/pledge.py``."""
+
+    __tablename__ = "register_pledge"
+    initials_of = "content"
+
+    kind: Mapped[str] = mapped_column(default="")
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    content: Mapped[str] = mapped_column(default="")
+    measures: Mapped[str] = mapped_column(default="")
+    due_on: Mapped[date | None]
+    version: Mapped[int | None]
+    renews: Mapped[str] = mapped_column(default="")
+    change_summary: Mapped[str] = mapped_column(default="")
+    auditor_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    public_place: Mapped[str] = mapped_column(default="")
+    published_at: Mapped[date | None]
+    fulfilled_on: Mapped[date | None]
+    kept: Mapped[str] = mapped_column(default="")
+    reason: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+class LookBack(Entry, Base):
+    """承诺回头看: see ``domain/registers/look_back.py``."""
+
+    __tablename__ = "register_look_back"
+
+    round: Mapped[str] = mapped_column(default="")
+    pledge: Mapped[str] = mapped_column(default="")
+    kept: Mapped[str] = mapped_column(default="")
+    reason: Mapped[str] = mapped_column(default="")
+    reviewer_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    renewed: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Inspection(Entry, Base):
+    """巡查: see ``domain/registers/inspection.py``."""
+
+    __tablename__ = "register_inspection"
+    initials_of = "finding"
+
+    kind: Mapped[str] = mapped_column(default="")
+    inspector_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    inspector2_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    area: Mapped[str] = mapped_column(default="")
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    category: Mapped[str] = mapped_column(default="")
+    finding: Mapped[str] = mapped_column(default="")
+    fixed: Mapped[bool | None]
+    responsible_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    due_on: Mapped[date | None]
+    measure: Mapped[str] = mapped_column(default="")
+    points: Mapped[int | None]
+    ladder: Mapped[str] = mapped_column(default="")
+    rectified_at: Mapped[date | None]
+    recheck: Mapped[str] = mapped_column(default="")
+    rechecked_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Rectification(Entry, Base):
+    """整改: see ``domain/registers/rectification.py``."""
+
+    __tablename__ = "register_rectification"
+    initials_of = "problem"
+
+    source: Mapped[str] = mapped_column(default="")
+    source_no: Mapped[str] = mapped_column(default="")
+    problem: Mapped[str] = mapped_column(default="")
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    responsible_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    due_on: Mapped[date | None]
+    measure: Mapped[str] = mapped_column(default="")
+    evidence: Mapped[str] = mapped_column(default="")
+    done_at: Mapped[date | None]
+    checker_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    result: Mapped[str] = mapped_column(default="")
+    checked_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class SupervisionNotice(Entry, Base):
+    """督办通知: see ``domain/registers/supervision_notice.py``."""
+
+    __tablename__ = "register_supervision_notice"
+    initials_of = "matter"
+
+    kind: Mapped[str] = mapped_column(default="")
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    matter: Mapped[str] = mapped_column(default="")
+    demand: Mapped[str] = mapped_column(default="")
+    due_on: Mapped[date | None]
+    issuer_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    reply: Mapped[str] = mapped_column(default="")
+    replied_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Commendation(Entry, Base):
+    """表扬: see ``domain/registers/commendation.py``."""
+
+    __tablename__ = "register_commendation"
+    initials_of = "content"
+
+    kind: Mapped[str] = mapped_column(default="")
+    giver: Mapped[str] = mapped_column(default="")
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    content: Mapped[str] = mapped_column(default="")
+    verified_by_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+
+    __table_args__ = indexes(__tablename__)
+
+
+class DutyLog(Entry, Base):
+    """值班日志: see ``domain/registers/duty_log.py``."""
+
+    __tablename__ = "register_duty_log"
+
+    duty_leader_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    leader_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    present: Mapped[int | None]
+    absent: Mapped[int | None]
+    calls: Mapped[int | None]
+    enquiries: Mapped[int | None]
+    incidents: Mapped[str] = mapped_column(default="")
+    equipment: Mapped[str] = mapped_column(default="")
+    overtime: Mapped[str] = mapped_column(default="")
+    handover: Mapped[str] = mapped_column(default="")
+    taken_over_by_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    handed_over_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Training(Entry, Base):
+    """学习培训: see ``domain/registers/training.py``."""
+
+    __tablename__ = "register_training"
+    initials_of = "topic"
+
+    topic: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(default="")
+    speaker: Mapped[str] = mapped_column(default="")
+    place: Mapped[str] = mapped_column(default="")
+    hours: Mapped[int | None]
+    expected: Mapped[int | None]
+    present: Mapped[int | None]
+    absent: Mapped[str] = mapped_column(default="")
+    score: Mapped[int | None]
+    cost: Mapped[int | None]
+    organiser_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+
+    __table_args__ = indexes(__tablename__)
+
+
+class UnmetRequest(Entry, Base):
+    """办不成事: see ``domain/registers/unmet_request.py``."""
+
+    __tablename__ = "register_unmet_request"
+    initials_of = "content"
+
+    channel: Mapped[str] = mapped_column(default="")
+    person: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    content: Mapped[str] = mapped_column(default="")
+    cause: Mapped[str] = mapped_column(default="")
+    handler_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    handling: Mapped[str] = mapped_column(default="")
+    solved: Mapped[str] = mapped_column(default="")
+    answered_at: Mapped[date | None]
+    satisfied: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+class HotlineOrder(Entry, Base):
+    """12345 工单: see ``domain/registers/hotline_order.py``."""
+
+    __tablename__ = "register_hotline_order"
+    initials_of = "content"
+
+    order_no: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(default="")
+    caller: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    content: Mapped[str] = mapped_column(default="")
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    ticket_due_at: Mapped[date | None]
+    handler_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    handling: Mapped[str] = mapped_column(default="")
+    replied_at: Mapped[date | None]
+    satisfied: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Volunteer(Entry, Base):
+    """志愿服务: see ``domain/registers/volunteer.py``."""
+
+    __tablename__ = "register_volunteer"
+    initials_of = "activity"
+
+    activity: Mapped[str] = mapped_column(default="")
+    place: Mapped[str] = mapped_column(default="")
+    organiser_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    people: Mapped[int | None]
+    hours: Mapped[int | None]
+    served: Mapped[int | None]
+    participants: Mapped[str] = mapped_column(default="")
+    published_at: Mapped[date | None]
+    entered_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Meeting(Entry, Base):
+    """会议: see ``domain/registers/meeting.py``."""
+
+    __tablename__ = "register_meeting"
+    initials_of = "topic"
+
+    kind: Mapped[str] = mapped_column(default="")
+    topic: Mapped[str] = mapped_column(default="")
+    place: Mapped[str] = mapped_column(default="")
+    chair_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    present: Mapped[int | None]
+    opinions: Mapped[int | None]
+    minutes: Mapped[str] = mapped_column(default="")
+    resolved: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Visit(Entry, Base):
+    """走访来访: see ``domain/registers/visit.py``."""
+
+    __tablename__ = "register_visit"
+    initials_of = "matter"
+
+    kind: Mapped[str] = mapped_column(default="")
+    unit: Mapped[str] = mapped_column(default="")
+    batches: Mapped[int | None]
+    people: Mapped[int | None]
+    matter: Mapped[str] = mapped_column(default="")
+    host_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    opinions: Mapped[str] = mapped_column(default="")
+    handling: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+class PhoneCheck(Entry, Base):
+    """电话抽查: see ``domain/registers/phone_check.py``."""
+
+    __tablename__ = "register_phone_check"
+    initials_of = "number"
+
+    kind: Mapped[str] = mapped_column(default="")
+    number: Mapped[str] = mapped_column(default="")
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    answered: Mapped[bool | None]
+    rings: Mapped[int | None]
+    manner: Mapped[str] = mapped_column(default="")
+    checker_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    finding: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+class FirstAsked(Entry, Base):
+    """首问登记: see ``domain/registers/first_asked.py``."""
+
+    __tablename__ = "register_first_asked"
+    initials_of = "matter"
+
+    asker: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    matter: Mapped[str] = mapped_column(default="")
+    first_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    handed_to: Mapped[str] = mapped_column(default="")
+    result: Mapped[str] = mapped_column(default="")
+    done_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Facility(Entry, Base):
+    """设施物品: see ``domain/registers/facility.py``."""
+
+    __tablename__ = "register_facility"
+    initials_of = "item"
+
+    item: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(default="")
+    place: Mapped[str] = mapped_column(default="")
+    count: Mapped[int | None]
+    lowest: Mapped[int | None]
+    condition: Mapped[str] = mapped_column(default="")
+    keeper_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Loan(Entry, Base):
+    """设施外借: see ``domain/registers/loan.py``."""
+
+    __tablename__ = "register_loan"
+    initials_of = "item"
+
+    item: Mapped[str] = mapped_column(default="")
+    count: Mapped[int | None]
+    borrower: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    deposit: Mapped[int | None]
+    lender_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    due_on: Mapped[date | None]
+    returned_at: Mapped[date | None]
+    condition: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Title(Entry, Base):
+    """荣誉称号: see ``domain/registers/title.py``."""
+
+    __tablename__ = "register_title"
+    initials_of = "name"
+
+    name: Mapped[str] = mapped_column(default="")
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    awarded_by: Mapped[str] = mapped_column(default="")
+    from_on: Mapped[date | None]
+    until_on: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Contest(Entry, Base):
+    """竞赛比武: see ``domain/registers/contest.py``."""
+
+    __tablename__ = "register_contest"
+    initials_of = "name"
+
+    name: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(default="")
+    participants: Mapped[int | None]
+    winner_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    result: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Unclaimed(Entry, Base):
+    """未取证件: see ``domain/registers/unclaimed.py``."""
+
+    __tablename__ = "register_unclaimed"
+    initials_of = "document"
+
+    document: Mapped[str] = mapped_column(default="")
+    case_no: Mapped[str] = mapped_column(default="")
+    person: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    told: Mapped[int | None]
+    told_at: Mapped[date | None]
+    collected_at: Mapped[date | None]
+    kept_at: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Fault(Entry, Base):
+    """设备网络故障: see ``domain/registers/fault.py``."""
+
+    __tablename__ = "register_fault"
+    initials_of = "device"
+
+    device: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(default="")
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    content: Mapped[str] = mapped_column(default="")
+    reporter_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    reported_to: Mapped[str] = mapped_column(default="")
+    cause: Mapped[str] = mapped_column(default="")
+    restored_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Dispute(Entry, Base):
+    """矛盾纠纷: see ``domain/registers/dispute.py``."""
+
+    __tablename__ = "register_dispute"
+    initials_of = "content"
+
+    parties: Mapped[str] = mapped_column(default="")
+    content: Mapped[str] = mapped_column(default="")
+    mediator_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    handling: Mapped[str] = mapped_column(default="")
+    amount: Mapped[int | None]
+    settled_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class ModelDeed(Entry, Base):
+    """典型事迹: see ``domain/registers/model_deed.py``."""
+
+    __tablename__ = "register_model_deed"
+    initials_of = "heading"
+
+    heading: Mapped[str] = mapped_column(default="")
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    content: Mapped[str] = mapped_column(default="")
+    source: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Accountability(Entry, Base):
+    """责任追究: see ``domain/registers/accountability.py``."""
+
+    __tablename__ = "register_accountability"
+    initials_of = "event"
+
+    event: Mapped[str] = mapped_column(default="")
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    source_no: Mapped[str] = mapped_column(default="")
+    grade: Mapped[str] = mapped_column(default="")
+    ground: Mapped[str] = mapped_column(default="")
+    decided_by: Mapped[str] = mapped_column(default="")
+    decided_at: Mapped[date | None]
+    appeal: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+ENTRIES: Mapping[str, type[Base]] = {
+    "complaint": Complaint,
+    "box_opening": BoxOpening,
+    "suggestion": Suggestion,
+    "pledge": Pledge,
+    "look_back": LookBack,
+    "inspection": Inspection,
+    "rectification": Rectification,
+    "supervision_notice": SupervisionNotice,
+    "commendation": Commendation,
+    "duty_log": DutyLog,
+    "training": Training,
+    "unmet_request": UnmetRequest,
+    "hotline_order": HotlineOrder,
+    "volunteer": Volunteer,
+    "meeting": Meeting,
+    "visit": Visit,
+    "phone_check": PhoneCheck,
+    "first_asked": FirstAsked,
+    "facility": Facility,
+    "loan": Loan,
+    "title": Title,
+    "contest": Contest,
+    "unclaimed": Unclaimed,
+    "fault": Fault,
+    "dispute": Dispute,
+    "model_deed": ModelDeed,
+    "accountability": Accountability,
+}
+"""The class of each register by its key."""

@@ -1,0 +1,242 @@
+"""The fields of an entry as a form, made from the spec: what its stage asks for comes first."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from hallapp.domain.errors import Refused
+from hallapp.domain.registers.lines import EntryLine
+from hallapp.domain.registers.spec import MASKED, REFERRING, Kind, Register
+from hallapp.domain.registers.spec import Field as Spec
+from hallapp.domain.registers.values import chosen
+from hallapp.views.errors import sentence
+from hallapp.views.look import sizes
+from hallapp.views.parts.choices import Choices
+from hallapp.views.parts.fields import Field
+from hallapp.views.register_words import say, value
+from hallapp.views.saying import Present
+
+_CARDS = 5  # more choices than these are a list
+_WIDE = frozenset({Kind.LONG, Kind.CHOICES})
+
+
+@dataclass(frozen=True)
+class Names:
+    """What fields refer to: windows, people, departments."""
+
+    windows: Sequence[str] = ()
+    staff: Sequence[str] = ()
+    departments: Sequence[str] = ()
+
+    def of(self, kind: Kind) -> Sequence[str]:
+        """Those of a kind of field."""
+        known = {Kind.WINDOW: self.windows, Kind.STAFF: self.staff}
+        return known.get(kind, self.departments)
+
+
+class Ticks(QWidget):
+    """Several of a closed list, as boxes to tick."""
+
+    def __init__(self, options: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.boxes: dict[str, QCheckBox] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for code, words in options.items():
+            box = QCheckBox(words, self)
+            self.boxes[code] = box
+            row.addWidget(box)
+        row.addStretch(1)
+
+    @property
+    def codes(self) -> str:
+        """What is ticked."""
+        return ",".join(code for code, box in self.boxes.items() if box.isChecked())
+
+
+@dataclass
+class _Shown:
+    """A field on the form and what it held when it was shown."""
+
+    spec: Spec
+    field: Field
+    before: str = ""
+
+
+class RegisterForm(QWidget):
+    """The form of one entry; ``handed_in`` by Enter in its last field."""
+
+    handed_in = Signal()
+
+    def __init__(
+        self,
+        spec: Register,
+        names: Names,
+        line: EntryLine | None,
+        present: Present,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._spec, self._names = spec, names
+        self._present = present
+        self.shown: dict[str, _Shown] = {}
+        stage = 0 if line is None else spec.by_state[line.state].stage
+        self._arrange(_in_order(spec, stage), line)
+
+    def _arrange(self, fields: Sequence[Spec], line: EntryLine | None) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 10, 16, 12)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(8)
+        row = column = 0
+        for each in fields:
+            shown = self._field(each, line)
+            self.shown[each.name] = shown
+            wide = each.kind in _WIDE or len(each.choices) in range(3, _CARDS + 1)
+            if wide and column:
+                row, column = row + 1, 0
+            grid.addWidget(shown.field, row, column, 1, 2 if wide else 1)
+            row, column = (row + 1, 0) if wide or column else (row, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(row + 1, 1)
+
+    def _field(self, each: Spec, line: EntryLine | None) -> _Shown:
+        found = None if line is None else line.values.get(each.name)
+        entry = self._entry(each)
+        shown = _Shown(
+            each, Field(each.name, say(self._spec, each.label), entry, required=each.needed)
+        )
+        if each.kind in MASKED and isinstance(entry, QLineEdit):
+            entry.setPlaceholderText(value(self._spec, each, found, self._present))
+        else:
+            _put(entry, _text(found))
+        shown.before = self._said(shown)
+        return shown
+
+    def _entry(self, each: Spec) -> QWidget:
+        words = {choice.code: say(self._spec, choice.label) for choice in each.choices}
+        if each.kind is Kind.LONG:
+            text = QPlainTextEdit(self)
+            text.setFixedHeight(2 * sizes().body + 38)
+            text.setTabChangesFocus(True)
+            return text
+        if each.kind is Kind.CHOICES:
+            return Ticks(words, self)
+        if each.kind is Kind.YES_NO:
+            both = {"true": say(self._spec, each.yes), "false": say(self._spec, each.no)}
+            return Choices(both, across=2, parent=self)
+        if each.kind is Kind.CHOICE and len(words) <= _CARDS:
+            return Choices(words, across=len(words), parent=self)
+        if each.kind is Kind.CHOICE or each.kind in REFERRING:
+            return self._list(each, words)
+        line = QLineEdit(self)
+        if each.kind is Kind.DAY:
+            line.setPlaceholderText("2026-03-05")
+        if each.kind is Kind.MOMENT:
+            line.setPlaceholderText("2026-03-05 09:30")
+        return line
+
+    def _list(self, each: Spec, words: Mapping[str, str]) -> QComboBox:
+        found = QComboBox(self)
+        found.addItem("", "")
+        for code, said in words.items():
+            found.addItem(said, code)
+        if each.kind in REFERRING:
+            for name in self._names.of(each.kind):
+                found.addItem(name, name)
+        return found
+
+    # --- what it says -----------------------------------------------------------------------
+
+    @property
+    def changes(self) -> dict[str, object]:
+        """The fields that hold something else than when they were shown."""
+        return {
+            name: said
+            for name, shown in self.shown.items()
+            if (said := self._said(shown)) != shown.before
+        }
+
+    def _said(self, shown: _Shown) -> str:
+        entry = shown.field.entry
+        if isinstance(entry, QLineEdit):
+            text = entry.text().strip()
+            return text.replace(" ", "T", 1) if shown.spec.kind is Kind.MOMENT else text
+        if isinstance(entry, QPlainTextEdit):
+            return entry.toPlainText().strip()
+        if isinstance(entry, QComboBox):
+            return str(entry.currentData() or "")
+        if isinstance(entry, Choices):
+            return entry.key
+        assert isinstance(entry, Ticks)
+        return entry.codes
+
+    def put(self, **values: object) -> None:
+        """Fill fields, as if they were typed."""
+        for name, found in values.items():
+            _put(self.shown[name].field.entry, _text(found))
+
+    def reveal(self, line: EntryLine) -> None:
+        """Show people in full."""
+        for name, shown in self.shown.items():
+            if shown.spec.kind in MASKED:
+                _put(shown.field.entry, _text(line.values.get(name)))
+                shown.before = self._said(shown)
+
+    def refuse(self, error: Exception) -> bool:
+        """Show a refusal under its field; False if no field of the form is meant."""
+        for shown in self.shown.values():
+            shown.field.refuse("")
+        if not isinstance(error, Refused) or error.field not in self.shown:
+            return False
+        shown = self.shown[error.field]
+        shown.field.refuse(sentence(error))
+        shown.field.entry.setFocus()
+        return True
+
+
+def _in_order(spec: Register, stage: int) -> list[Spec]:
+    """The fields of this stage first, then those before it."""
+    reached = [each for each in spec.fields if each.stage <= stage]
+    return sorted(reached, key=lambda each: -each.stage)
+
+
+def _text(found: object) -> str:
+    if found is None:
+        return ""
+    if isinstance(found, bool):
+        return "true" if found else "false"
+    if isinstance(found, datetime):
+        return f"{found:%Y-%m-%d %H:%M}"
+    return found.isoformat() if isinstance(found, date) else str(found)
+
+
+def _put(entry: QWidget, text: str) -> None:
+    if isinstance(entry, QLineEdit):
+        entry.setText(text)
+    elif isinstance(entry, QPlainTextEdit):
+        entry.setPlainText(text)
+    elif isinstance(entry, QComboBox):
+        at = entry.findData(text)
+        if at < 0:
+            entry.addItem(text, text)
+            at = entry.count() - 1
+        entry.setCurrentIndex(at)
+    elif isinstance(entry, Choices) and text:
+        entry.choose(text)
+    elif isinstance(entry, Ticks):
+        for code, box in entry.boxes.items():
+            box.setChecked(code in chosen(text))

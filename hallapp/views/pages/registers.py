@@ -1,0 +1,426 @@
+"""The Registers page: the list of registers, one list of entries, the form of one (picture 04)."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hallapp.actions import people, register_detail, registers, unmasking
+from hallapp.domain.deadlines import Lamp
+from hallapp.domain.registers import REGISTERS, register_called
+from hallapp.domain.registers.lines import EntryDetail, EntryFilter, EntryLine, RegisterCounts
+from hallapp.domain.registers.spec import Phase, Register
+from hallapp.views import register_words
+from hallapp.views.filters import Filters
+from hallapp.views.page import EVERYTHING, Frame
+from hallapp.views.page import Page as PageShell
+from hallapp.views.pages.case_reckoning import present_of
+from hallapp.views.pages.register_columns import register_columns
+from hallapp.views.pages.register_form import Names
+from hallapp.views.pages.register_panel import RegisterPanel
+from hallapp.views.pages.register_source import RegisterSource
+from hallapp.views.parts.badge import Badge
+from hallapp.views.parts.buttons import Button, IconButton
+from hallapp.views.parts.card import Card, HeadedCard
+from hallapp.views.parts.chips import MenuChip
+from hallapp.views.parts.register_list import ListedRegister, RegisterList
+from hallapp.views.parts.words import Elided, Words
+from hallapp.views.signs import Sign
+from hallapp.views.sizes import GAP, MARGIN
+from hallapp.views.table import Table
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+LIST = 184
+_LATE = frozenset({Lamp.RED, Lamp.YELLOW})
+_WAIT = 120  # ms after the last key before the list follows
+
+
+class Page(PageShell):
+    """Registers: chosen at the left, found in the middle, handled at the right."""
+
+    title = QT_TRANSLATE_NOOP("Pages", "Registers")
+    cares_for = EVERYTHING
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self.spec: Register = REGISTERS[0]
+        self._counts: dict[str, RegisterCounts] = {}
+        self._names = Names()
+        self._sort = ("standing", False)
+        self._chosen: dict[str, frozenset[str]] = {}
+        self._present = present_of(frame.hall, frame.now())
+        self._wanted_entry = ""
+        self._make_list()
+        self._make_middle()
+        self.panel = RegisterPanel(self)
+        self.panel.hide()
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        whole.setSpacing(GAP)
+        whole.addWidget(self.side)
+        whole.addWidget(self.card, 1)
+        whole.addWidget(self.panel)
+        self._wire()
+        self.show_register(self.spec.key)
+
+    # --- building ---------------------------------------------------------------------------
+
+    def _make_list(self) -> None:
+        self.side = HeadedCard(translate("RegistersPage", "Registers"), parent=self)
+        self.side.setFixedWidth(LIST)
+        listed = (
+            ListedRegister(spec.key, spec.icon, register_words.say(spec, spec.title))
+            for spec in REGISTERS
+        )
+        self.list = RegisterList(tuple(listed), self)
+        scroll = QScrollArea(self.side)
+        scroll.setWidget(self.list)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(translate("RegistersPage", "Registers"))
+        scroll.viewport().setAutoFillBackground(False)
+        self.list.setAutoFillBackground(False)
+        self.side.body.addWidget(scroll, 1)
+
+    def _make_middle(self) -> None:
+        self.card = Card(self)
+        self.name = Words("", "strong")
+        self.told = Elided("", "body", "text2")
+        self.told.say("")
+        self.text = QLineEdit(self)
+        self.text.setPlaceholderText(translate("RegistersPage", "Search in the register"))
+        self.text.setAccessibleName(translate("RegistersPage", "Search in the register"))
+        self.text.setClearButtonEnabled(True)
+        self.text.setMaximumWidth(180)
+        self.text.hide()
+        self.search = IconButton("magnifying-glass", self.text.placeholderText(), self)
+        self.printer = IconButton("printer", translate("RegistersPage", "Print the register"), self)
+        self.tables = IconButton(
+            "download-simple", translate("RegistersPage", "Import or save a table"), self
+        )
+        self.new = Button("", "quiet", icon="plus", parent=self)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 6, 8, 0)
+        head.setSpacing(6)
+        head.addWidget(self.name)
+        head.addWidget(self.told, 1)
+        for part in (self.text, self.search, self.printer, self.tables, self.new):
+            head.addWidget(part)
+        self.filters = Filters(self)
+        self.filters.add("open", translate("RegistersPage", "Open"))
+        self.filters.add("late", translate("RegistersPage", "Late"), Sign.RED)
+        self.filters.add("all", translate("RegistersPage", "All"))
+        self.choice = MenuChip("", QMenu(self), self)
+        self.filters.add_menu(self.choice)
+        over = QHBoxLayout()
+        over.setContentsMargins(12, 4, 12, 8)
+        over.addWidget(self.filters)
+        self.tables_of: dict[str, Table] = {}
+        self.stack = QStackedWidget(self.card)
+        inside = QVBoxLayout(self.card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        inside.addLayout(head)
+        inside.addLayout(over)
+        inside.addWidget(self.stack, 1)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_WAIT)
+
+    def _wire(self) -> None:
+        self.list.chosen.connect(self.show_register)
+        self.filters.chosen.connect(lambda _: self._show_list())
+        self.new.clicked.connect(self.begin)
+        self.search.clicked.connect(self._open_search)
+        self.text.textChanged.connect(lambda _: self._later.start())
+        self._later.timeout.connect(self._show_list)
+        self.printer.clicked.connect(self.print_it)
+        self.tables.clicked.connect(self._open_tables)
+        self.panel.wished.connect(self._wish)
+        self.panel.closed.connect(self.panel.hide)
+        self.panel.revealed.connect(self._record_look)
+
+    @property
+    def table(self) -> Table:
+        """The list of the register that is shown."""
+        if self.spec.key not in self.tables_of:
+            columns = register_columns(self.spec, lambda: self._present)
+            table = Table(columns, self.frame.tasks, self)
+            table.rows_of("two_line_row")
+            table.setAccessibleName(register_words.say(self.spec, self.spec.title))
+            table.sorted.connect(self._order)
+            table.picked.connect(self._show_line)
+            table.opened.connect(self._show_line)
+            table.rows.failed.connect(self.frame.show_trouble)
+            self.tables_of[self.spec.key] = table
+            self.stack.addWidget(table)
+        return self.tables_of[self.spec.key]
+
+    # --- the frame's side -------------------------------------------------------------------
+
+    def context(self) -> str:
+        """27 本."""
+        return translate("RegistersPage", "{count} registers").format(count=len(REGISTERS))
+
+    def badge(self) -> Badge:
+        """What waits in all registers: late and near."""
+        late = sum(counts.overdue for counts in self._counts.values())
+        near = sum(counts.warning for counts in self._counts.values())
+        return Badge(late + near, late=late > 0)
+
+    def regions(self) -> Sequence[QWidget]:
+        """List of registers, filters, entries, panel."""
+        return (self.list, self.filters, self.table, self.panel)
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Ask again for what changed."""
+        if changed and not any(name.startswith("register") or name in _AROUND for name in changed):
+            return
+        self._present = present_of(self.frame.hall, self.frame.now())
+        hall = self.frame.hall
+        self.frame.tasks.read(lambda: _overview(hall), self._show_overview)
+        self._show_list(keep=bool(changed))
+        if self.panel.line is not None and self.panel.isVisible() and changed:
+            self._ask_detail(self.panel.line.id)
+
+    def wish(self, **wish: object) -> None:
+        """``register``, ``new``, ``entry``, ``number``, ``file``: what was asked for."""
+        if isinstance(key := wish.get("register"), str):
+            self.show_register(register_called(key).key)
+        if wish.get("new"):
+            values = wish.get("values")
+            self.begin(dict(values) if isinstance(values, dict) else None)
+        if isinstance(entry_id := wish.get("entry"), int):
+            self._ask_detail(entry_id)
+        if isinstance(number := wish.get("number"), str):
+            hall, key = self.frame.hall, self.spec.key
+            self.frame.tasks.read(lambda: registers.find(hall, key, number).id, self._ask_detail)
+        if isinstance(path := wish.get("file"), str):
+            self.take_file(path)
+
+    def take_file(self, path: str) -> bool:
+        """A dropped spreadsheet goes through the import dialog."""
+        dialog = import_module("hallapp.views.dialogs.importing")
+        dialog.open_import(self, self.frame, self.spec.what, path=path)
+        return True
+
+    def print_it(self) -> bool:
+        """F9 prints the register that is shown."""
+        self.frame.open_page("papers", paper="register", values={"key": self.spec.key})
+        return True
+
+    # --- showing ----------------------------------------------------------------------------
+
+    def show_register(self, key: str) -> None:
+        """Another register."""
+        self.spec = register_called(key)
+        self._chosen = {}
+        self.list.choose(key)
+        self.panel.hide()
+        name = register_words.say(self.spec, self.spec.title)
+        self.name.say(name)
+        words = translate("RegistersPage", "New: {register}").format(register=name)
+        self.new.setText(words)
+        self.new.setAccessibleName(words)
+        has_open = self.spec.first.phase is Phase.OPEN
+        self.filters.chips["open"].setVisible(has_open)
+        self.filters.chips["late"].setVisible(bool(self.spec.limits))
+        self.filters.choose("all")
+        self._show_choice()
+        self.stack.setCurrentWidget(self.table)
+        self._show_counts()
+        self._show_list()
+
+    def _show_choice(self) -> None:
+        field = self.spec.by_name.get(self.spec.filtered)
+        self.choice.setVisible(field is not None)
+        menu = self.choice.menu
+        menu.clear()
+        if field is None:
+            return
+        word = register_words.say(self.spec, field.label)
+        self.choice.rename(word)
+        menu.addAction(translate("RegistersPage", "All")).triggered.connect(
+            lambda: self.choose("", "")
+        )
+        for choice in field.choices:
+            said = register_words.say(self.spec, choice.label)
+            menu.addAction(said).triggered.connect(
+                lambda _=False, code=choice.code, said=said: self.choose(code, said)
+            )
+
+    def choose(self, code: str, words: str) -> None:
+        """Look at one word of the closed list only."""
+        self._chosen = {self.spec.filtered: frozenset({code})} if code else {}
+        self.choice.choose(words)
+        self._show_list()
+
+    def _show_overview(self, answer: tuple[tuple[RegisterCounts, ...], Names]) -> None:
+        counts, self._names = answer
+        self._counts = {each.key: each for each in counts}
+        for key, item in self.list.items.items():
+            found = self._counts[key]
+            sign = Sign.RED if found.overdue else Sign.WARNING if found.warning else None
+            item.count(found.open, sign)
+        self._show_counts()
+        self.said.emit()
+
+    def _show_counts(self) -> None:
+        counts = self._counts.get(self.spec.key, RegisterCounts(key=self.spec.key))
+        said = translate("RegistersPage", "{count} this year").format(count=counts.this_year)
+        if counts.open:
+            said += translate("RegistersPage", ", {count} open").format(count=counts.open)
+        self.told.say(said)
+        self.filters.count(open=counts.open, late=counts.overdue, all=counts.entries)
+
+    @property
+    def wanted(self) -> EntryFilter:
+        """What the chips ask for."""
+        wanted = EntryFilter(text=self.text.text(), chosen=self._chosen)
+        if self.filters.key == "open":
+            return replace(wanted, open_only=True)
+        if self.filters.key == "late":
+            return replace(wanted, lamps=_LATE)
+        return wanted
+
+    def _show_list(self, *, keep: bool = False) -> None:
+        key, down = self._sort
+        self.table.show_order(key, down=down)
+        order = f"-{key}" if down else key
+        source = RegisterSource(self.frame.hall, self.spec.key, self.wanted, order)
+        self.table.show_rows(source, keep=keep)
+
+    def _order(self, key: str, down: bool) -> None:
+        self._sort = (key, down)
+        self._show_list()
+
+    def _open_search(self) -> None:
+        self.text.setVisible(self.text.isHidden())
+        if self.text.isVisible():
+            self.text.setFocus()
+        else:
+            self.text.clear()
+
+    def _open_tables(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(translate("RegistersPage", "Import a table…")).triggered.connect(
+            self._choose_file
+        )
+        menu.addAction(translate("RegistersPage", "Save the list as a table…")).triggered.connect(
+            self._export
+        )
+        menu.popup(self.tables.mapToGlobal(self.tables.rect().bottomLeft()))
+
+    # --- one entry --------------------------------------------------------------------------
+
+    def _show_line(self, line: EntryLine | None) -> None:
+        if line is not None:
+            self._ask_detail(line.id)
+
+    def _ask_detail(self, entry_id: int) -> None:
+        hall, key = self.frame.hall, self.spec.key
+        self.frame.tasks.read(
+            lambda: register_detail.detail(hall, key, entry_id), self._show_detail, newest=True
+        )
+
+    def _show_detail(self, detail: EntryDetail) -> None:
+        if detail.line.register == self.spec.key:
+            self.panel.show_detail(self.spec, detail, self._names, self._present)
+            self.panel.show()
+
+    def begin(self, values: dict[str, object] | None = None) -> None:
+        """A new entry."""
+        self.panel.begin(self.spec, self._names, self._present)
+        self.panel.show()
+        form = self.panel.form
+        if form is not None:
+            if isinstance(values, dict):
+                form.put(**values)
+            next(iter(form.shown.values())).field.entry.setFocus()
+
+    def _wish(self, wish: str) -> None:
+        form, line = self.panel.form, self.panel.line
+        assert form is not None
+        hall, key, changes = self.frame.hall, self.spec.key, form.changes
+        if line is None:
+            self._do(lambda: registers.add(hall, key, changes), "add")
+        elif wish == "void":
+            self._void(line)
+        else:
+            move = "" if wish == "amend" else wish
+            self._do(lambda: registers.amend(hall, key, line.id, changes, move=move), wish)
+
+    def _void(self, line: EntryLine) -> None:
+        hall, key = self.frame.hall, self.spec.key
+        asked = QInputDialog(self)
+        asked.setLabelText(translate("RegistersPage", "Why is the entry void?"))
+        asked.textValueSelected.connect(
+            lambda reason: self._do(
+                lambda: registers.void(hall, key, line.id, reason=reason), "void"
+            )
+        )
+        asked.open()
+
+    def _do(self, act: Callable[[], EntryLine], wish: str) -> None:
+        def then(line: EntryLine) -> None:
+            move = self.spec.by_move.get(wish)
+            deed = register_words.say(self.spec, move.label) if move else _said(wish)
+            self.frame.tell(f"{line.entry_no} {deed}")
+            self._ask_detail(line.id)
+
+        self.frame.do(act, then, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if self.panel.form is None or not self.panel.form.refuse(error):
+            self.frame.show_trouble(error)
+
+    def _record_look(self, line: EntryLine) -> None:
+        hall = self.frame.hall
+        self.frame.do(lambda: unmasking.show_people(hall, line.entry_no))
+
+    # --- tables -----------------------------------------------------------------------------
+
+    def _choose_file(self) -> None:
+        files = import_module("hallapp.views.pages.register_tables")
+        if path := files.chosen_file(self):
+            self.take_file(path)
+
+    def _export(self) -> None:
+        files = import_module("hallapp.views.pages.register_tables")
+        files.export(self, self.frame, self.spec.key, self.wanted)
+
+
+def _said(wish: str) -> str:
+    words = {
+        "add": QT_TRANSLATE_NOOP("EntryVerb", "Entered"),
+        "void": QT_TRANSLATE_NOOP("EntryVerb", "Made void"),
+    }
+    return translate("EntryVerb", words.get(wish, QT_TRANSLATE_NOOP("EntryVerb", "Changed")))
+
+
+def _overview(hall: Any) -> tuple[tuple[RegisterCounts, ...], Names]:
+    """Counts of every register, and what fields refer to; beside the window."""
+    names = Names(
+        windows=[line.window_no for line in people.windows(hall) if line.active],
+        staff=[line.name for line in people.people(hall) if line.active],
+        departments=[line.name for line in people.departments(hall) if line.active],
+    )
+    return registers.every_count(hall), names
+
+
+_AROUND = frozenset({"window", "staff", "department", "calendar_day", "timetable", "hall_fact"})

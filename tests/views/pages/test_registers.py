@@ -1,0 +1,130 @@
+from datetime import datetime
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from hallapp.actions import figures, people, registers
+from hallapp.actions.hall import Hall
+from hallapp.domain.figures import Zero
+from hallapp.domain.registers import REGISTERS
+from hallapp.domain.registers.lines import EntryLine
+from hallapp.domain.spans import Bucket, span_of
+from hallapp.views.main_window import MainWindow
+from tests.views.picture_hall import NOW
+
+
+def zero(hall: Hall) -> Zero | None:
+    return figures.zero(hall, span_of(hall.now().date(), Bucket.YEAR)).liable_complaints
+
+
+@pytest.fixture
+def complaint(hall: Hall) -> EntryLine:
+    """A complaint of September in the state of the picture: its finding is to be made."""
+    for name in ("刘文静", "格桑旺堆"):
+        if name not in {each.name for each in people.people(hall)}:
+            people.add_staff(hall, name)
+    line = registers.add(
+        hall,
+        "complaint",
+        {
+            "channel": "phone",
+            "real_name": True,
+            "complainant": "王小民",
+            "phone": "13812345678",
+            "about_staff": "刘文静",
+            "content": "同样材料要交两次",
+        },
+        received_at=datetime(2026, 9, 14, 9, 0),
+    )
+    for move, changes in (
+        ("accept", {}),
+        ("investigate", {"investigator": "格桑旺堆"}),
+        ("find", {"methods": "complainant,window,system"}),
+    ):
+        line = registers.amend(hall, "complaint", line.id, changes, move=move, at=NOW)
+    return line
+
+
+@pytest.fixture
+def opened(window: MainWindow, complaint: EntryLine, qtbot: Any) -> Any:
+    assert complaint.state == "finding"
+    window.open_page("registers")
+    page: Any = window.page("registers")
+    qtbot.waitUntil(lambda: page.table.rows.line(0) is not None, timeout=5000)
+    page.table.pick(0)
+    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=5000)
+    return page
+
+
+def test_the_list_says_what_is_open_and_the_form_what_the_stage_asks_for(
+    opened: Any, complaint: EntryLine, qtbot: Any
+) -> None:
+    assert opened.panel.number.text() == complaint.entry_no
+    assert next(iter(opened.panel.form.shown)) in {"finding", "liability"}
+    assert "submit" in opened.panel.buttons
+    qtbot.waitUntil(lambda: opened.list.items["complaint"]._count == 1, timeout=5000)
+    assert "王小民" not in opened.panel.form.shown["complainant"].field.entry.text()
+
+
+def test_the_investigator_is_not_the_one_complained_of(opened: Any, qtbot: Any) -> None:
+    opened.panel.form.put(investigator="刘文静")
+    opened.panel.buttons["submit"].click()
+    field = opened.panel.form.shown["investigator"].field
+    qtbot.waitUntil(lambda: bool(field.refused), timeout=5000)
+    assert field.entry.property("error") is True
+
+
+def test_a_complaint_is_found_liable_approved_answered_and_called_back(
+    opened: Any, hall: Hall, qtbot: Any
+) -> None:
+    assert zero(hall) == Zero(count=0, pending=1)
+    people.add_staff(hall, "黄玉兰")
+    opened.refresh(frozenset({"staff"}))
+    qtbot.waitUntil(lambda: "黄玉兰" in opened._names.staff, timeout=5000)
+
+    def do(move: str, **values: object) -> None:
+        opened.panel.form.put(**values)
+        before = opened.panel.line.state
+        opened.panel.buttons[move].click()
+        qtbot.waitUntil(lambda: opened.panel.line.state != before, timeout=5000)
+
+    do(
+        "submit",
+        finding="substantiated",
+        liability="liable",
+        liable_party="department",
+        basis="系统显示已收复印件",
+        approver="黄玉兰",
+        answer_way="phone",
+    )
+    assert zero(hall) == Zero(count=0, pending=1)
+    do("approve")
+    assert zero(hall) == Zero(count=1, pending=0)
+    do("answer", answer="已说明并致歉")
+    do("call_back", satisfied="satisfied")
+    assert opened.panel.line.state == "archived"
+    assert opened.panel.buttons.keys() == {"amend", "reopen"}
+
+
+def test_a_new_entry_is_entered_by_its_form(opened: Any, hall: Hall, qtbot: Any) -> None:
+    opened.show_register("commendation")
+    opened.new.click()
+    opened.panel.form.put(kind="banner", content="热情服务暖人心")
+    QTest.keyClick(opened.panel.form.shown["content"].field.entry, Qt.Key.Key_Return)
+    opened.panel.buttons["add"].click()
+    qtbot.waitUntil(lambda: registers.count(hall, "commendation") == 1, timeout=5000)
+    qtbot.waitUntil(lambda: opened.panel.line is not None, timeout=5000)
+    assert opened.panel.line.entry_no == "BY-26-001"
+
+
+@pytest.mark.parametrize("key", [spec.key for spec in REGISTERS])
+def test_every_register_has_its_list_and_its_form(opened: Any, key: str) -> None:
+    opened.show_register(key)
+    opened.begin()
+    assert opened.spec.key == key
+    assert opened.panel.form.shown.keys() == {
+        field.name for field in opened.spec.fields if field.stage == 0
+    }
+    assert opened.table.model().columnCount() == 5
