@@ -1,7 +1,8 @@
 """What complaints mean for the zeros of a period, and the counts of every register for a report.
 
 A complaint belongs to the period in which it was received. Any 有责 counts, whoever bears it;
-what is not decided yet makes the zero 待定 (hall-rules 3).
+what is not decided yet makes the zero 待定 (hall-rules 3), in its own period and in later ones,
+as an overdue case of an earlier period does until it is closed.
 """
 
 from dataclasses import dataclass
@@ -22,10 +23,14 @@ from hallapp.domain.spans import Span
 
 @dataclass(frozen=True)
 class ComplaintFigures:
-    """Received, liable and pending of a period; the last day to answer what is pending."""
+    """Received, liable and pending of a period; the last day to answer what is pending.
+
+    `zero.pending` holds `carried`: received in earlier periods and not decided yet.
+    """
 
     received: int
     zero: Zero
+    carried: int
     answer_due_on: date | None
 
 
@@ -44,11 +49,8 @@ def complaint_figures(connection: Connection, span: Span) -> ComplaintFigures:
     """What complaints say of a period."""
     spec = complaint.SPEC
     table = entries_table(spec)
-    within = and_(
-        table.c.received_at >= span.first,
-        table.c.received_at < span.last + timedelta(1),
-        table.c.state != VOID,
-    )
+    so_far = and_(table.c.received_at < span.last + timedelta(1), table.c.state != VOID)
+    within = and_(so_far, table.c.received_at >= span.first)
     decided = [state.key for state in spec.states if state.decided]
     undecided = [
         state.key for state in spec.states if state.phase is Phase.OPEN and not state.decided
@@ -59,13 +61,14 @@ def complaint_figures(connection: Connection, span: Span) -> ComplaintFigures:
     liable = and_(table.c.state.in_(decided), table.c.liability == "liable")
 
     def number(*where: ColumnElement[bool]) -> int:
-        query = select(func.count()).select_from(table).where(within, *where)
+        query = select(func.count()).select_from(table).where(*where)
         return connection.scalar(query) or 0
 
-    due = connection.scalar(select(func.max(table.c.due_at)).where(within, pending))
+    due = connection.scalar(select(func.max(table.c.due_at)).where(so_far, pending))
     return ComplaintFigures(
-        received=number(),
-        zero=Zero(count=number(liable), pending=number(pending)),
+        received=number(within),
+        zero=Zero(count=number(within, liable), pending=number(so_far, pending)),
+        carried=number(so_far, pending, table.c.received_at < span.first),
         answer_due_on=None if due is None else day_of(due),
     )
 

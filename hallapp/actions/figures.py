@@ -125,6 +125,7 @@ def zero(hall: Hall, span: Span) -> ZeroFigures:
         streak_since=run.since if run else None,
         liable_complaints=complaints.zero,
         complaints_received=complaints.received,
+        complaints_carried=complaints.carried,
     )
 
 

@@ -210,6 +210,7 @@ class ZeroFigures:
     carried_overdue: int = 0
     liable_complaints: Zero | None = None
     complaints_received: int = 0
+    complaints_carried: int = 0  # of those pending, received in earlier periods
     reports: Zero | None = None
     reports_source: str = ""
     days_without_overdue: int | None = None

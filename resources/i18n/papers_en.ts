@@ -128,6 +128,10 @@
         <translation>no complaint received</translation>
     </message>
     <message>
+        <source>{said}，前期{n}件未认定</source>
+        <translation>{said}; {n} earlier undecided</translation>
+    </message>
+    <message>
         <source>收到{n}件，均已办结</source>
         <translation>{n} received, all closed</translation>
     </message>

@@ -49,15 +49,23 @@ def timed(figures: ZeroFigures, press: Press) -> str:
 
 def complaints(figures: ZeroFigures, press: Press) -> str:
     """How many complaints came in and are closed."""
-    zero, received = figures.liable_complaints, figures.complaints_received
-    if zero is None:
+    if figures.liable_complaints is None:
         return press.words("投诉登记尚未启用，不计")
+    carried = figures.complaints_carried
+    said = _of_the_period(figures, figures.liable_complaints.pending - carried, press)
+    if not carried:
+        return said
+    return press.words("{said}，前期{n}件未认定", said=said, n=f"{carried:,}")
+
+
+def _of_the_period(figures: ZeroFigures, pending: int, press: Press) -> str:
+    received = figures.complaints_received
     if not received:
         return press.words("本期没有收到投诉")
-    if not zero.pending:
+    if not pending:
         return press.words("收到{n}件，均已办结", n=f"{received:,}")
     return press.words(
-        "收到{n}件，办结{closed}件", n=f"{received:,}", closed=f"{received - zero.pending:,}"
+        "收到{n}件，办结{closed}件", n=f"{received:,}", closed=f"{received - pending:,}"
     )
 
 
