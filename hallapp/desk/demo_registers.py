@@ -61,8 +61,14 @@ class _Days:
         left = abs(ago)
         while left:
             day += step
-            left -= self._calendar.is_working(day)
+            left -= self._works(day)
         return day
+
+    def _works(self, day: date) -> bool:
+        """As the calendar says; in a year that it lacks, Monday to Friday."""
+        if day.year in self._calendar.years:
+            return self._calendar.is_working(day)
+        return day.weekday() < 5
 
     def moment(self, ago: int) -> datetime:
         """On that day in the morning."""
