@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from hallapp.actions import case_pages, cases, catalogue, people
 from hallapp.actions.hall import Hall
 from hallapp.desk import register_prints
-from hallapp.desk.paper_values import Shown, asked_span, needed
+from hallapp.desk.paper_values import Figures, Shown, asked_span, needed
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.cases import CaseDetail, CaseFilter, CaseLine
 from hallapp.domain.catalogue import ItemLine
@@ -173,3 +173,10 @@ def _row(line: CaseLine) -> CaseRow:
         state=line.state,
         overdue=line.overdue if line.due_at is not None else None,
     )
+
+
+FIGURES: Figures = {
+    "acceptance": acceptance,
+    "clock": clock,
+    "register": register,
+}

@@ -1,9 +1,10 @@
 """What a print is told, read from text: names, periods, yes or no."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from hallapp.actions.hall import Hall
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Bucket, Span, between, read_span, span_of
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -22,6 +23,10 @@ class Shown:
 
     subject: str
     figures: object
+
+
+Figures = Mapping[str, Callable[[Hall, Mapping[str, str]], Shown]]
+"""Paper → what asks the hall for its figures."""
 
 
 def check_names(values: Mapping[str, str], names: Iterable[str]) -> None:

@@ -1,23 +1,19 @@
 """Prints papers: asks the actions, hands figures to the papers, takes a number for a real print."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from hallapp.actions import figures as reports
 from hallapp.actions import prints
-from hallapp.actions.complaints import answer_due_on
 from hallapp.actions.hall import Hall
-from hallapp.desk import case_prints, staff_prints
-from hallapp.desk.paper_values import Shown, asked_span, check_names, flag
+from hallapp.desk import case_prints, staff_prints, zero_prints
+from hallapp.desk.paper_values import Figures, Shown, check_names, flag
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
-from hallapp.domain.spans import Bucket, until
 from hallapp.papers import PAPERS
 from hallapp.papers.kit.faces import Faces, bundled, faces_of
 from hallapp.papers.kit.fingerprint import fingerprint
 from hallapp.papers.kit.render import Progress, pdf
 from hallapp.papers.kit.sheets import Paper
-from hallapp.papers.wall.zero_words import ZeroSheet
 from hallapp.wording import QT_TRANSLATE_NOOP, words
 
 _NO_PAPER = QT_TRANSLATE_NOOP("Refused", "There is no paper called {paper}; there are: {papers}.")
@@ -155,27 +151,8 @@ def _draft(paper: Paper, shown: Shown, values: Mapping[str, str], faces: Faces) 
     return Draft(paper, shown, values, faces, digest)
 
 
-def _zero_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:
-    """The zeros of a period, of this quarter if none is named; days to come are not claimed."""
-    today = hall.now().date()
-    span = until(asked_span(values, today, Bucket.QUARTER), today)
-    figures = replace(reports.zero(hall, span), rule="")
-    facts = hall.facts
-    sheet = ZeroSheet(
-        hall=facts.name,
-        hotline=facts.hotline,
-        figures=figures,
-        answer_due_on=answer_due_on(hall, span),
-    )
-    return Shown(span.name, sheet)
-
-
-_FIGURES: Mapping[str, Callable[[Hall, Mapping[str, str]], Shown]] = {
-    "zero-sheet": _zero_sheet,
-    "duty-sheet": staff_prints.duty_sheet,
-    "staff-wall": staff_prints.staff_wall,
-    "window-closed-card": staff_prints.window_closed,
-    "acceptance": case_prints.acceptance,
-    "clock": case_prints.clock,
-    "register": case_prints.register,
+_FIGURES: Figures = {
+    **zero_prints.FIGURES,
+    **staff_prints.FIGURES,
+    **case_prints.FIGURES,
 }

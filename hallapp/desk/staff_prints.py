@@ -9,7 +9,7 @@ from PIL import Image
 from hallapp.actions import board as boards
 from hallapp.actions import people, staff
 from hallapp.actions.hall import Hall
-from hallapp.desk.paper_values import Shown, needed
+from hallapp.desk.paper_values import Figures, Shown, needed
 from hallapp.domain.board import Board, SeatLine
 from hallapp.domain.errors import Refused
 from hallapp.domain.staff import WHOLE, Crop
@@ -173,3 +173,10 @@ def _day(value: str, today: date) -> date:
         return date.fromisoformat(value.strip())
     except ValueError:
         raise Refused(_NO_DAY, field="day", name="day", value=value) from None
+
+
+FIGURES: Figures = {
+    "duty-sheet": duty_sheet,
+    "staff-wall": staff_wall,
+    "window-closed-card": window_closed,
+}

@@ -3746,7 +3746,7 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>上墙</translation>
     </message>
     <message>
-        <source>Cards</source>
+        <source>Badges and cards</source>
         <translation>证卡</translation>
     </message>
     <message>
@@ -3754,12 +3754,16 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>单据</translation>
     </message>
     <message>
+        <source>Forms and ballots</source>
+        <translation>表单选票</translation>
+    </message>
+    <message>
         <source>Registers and reports</source>
         <translation>台账报表</translation>
     </message>
     <message>
-        <source>Zero sheet</source>
-        <translation>零超时公示</translation>
+        <source>Certificates</source>
+        <translation>证书</translation>
     </message>
     <message>
         <source>, </source>
@@ -3768,30 +3772,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{size} landscape</source>
         <translation>{size} 横</translation>
-    </message>
-    <message>
-        <source>Acceptance slip</source>
-        <translation>受理通知书</translation>
-    </message>
-    <message>
-        <source>Clock slip</source>
-        <translation>时限说明</translation>
-    </message>
-    <message>
-        <source>Case log</source>
-        <translation>办件台账</translation>
-    </message>
-    <message>
-        <source>Duty sheet of today</source>
-        <translation>今日值班公示</translation>
-    </message>
-    <message>
-        <source>People of a window</source>
-        <translation>窗口人员公示</translation>
-    </message>
-    <message>
-        <source>Window closed</source>
-        <translation>暂停服务卡</translation>
     </message>
 </context>
 <context>

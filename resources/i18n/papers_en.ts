@@ -825,5 +825,9 @@ on</translation>
         <source>本页{page}件，累计{rows}件</source>
         <translation>This page {page}, so far {rows}</translation>
     </message>
+    <message>
+        <source>台账</source>
+        <translation>Register</translation>
+    </message>
 </context>
 </TS>

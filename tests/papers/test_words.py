@@ -36,7 +36,7 @@ def asked() -> set[str]:
 
 def test_all_words_are_translated_and_none_is_left_over() -> None:
     english = words("papers", "en").contexts["papers"]
-    assert asked() - set(english) == set()
+    assert asked() | {paper.title for paper in PAPERS} <= set(english)
     assert set(english) - said() == set()
 
 

@@ -9,7 +9,7 @@ from hallapp.papers.foot import hotline
 from hallapp.papers.kit.blocks import Block, Line, line
 from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.shapes import Rule, head_rules
-from hallapp.papers.kit.sheets import SIZES, Press, Sheet
+from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.styles import VERMILION, Span, Style
 
 LEFT, WIDE, RIGHT = 20.0, 257.0, 277.0
@@ -66,3 +66,16 @@ SAMPLE = ClosedCard(
     others=("6",),
 )
 SAMPLE_ISSUE = Issue(printed_on=date(2026, 10, 9), sheet_no="K-2026-0012")
+
+PAPER = Paper(
+    name="window-closed-card",
+    family="cards",
+    title="暂停服务",
+    sizes=("A4",),
+    parameters=("window", "to"),
+    layout=1,
+    build=sheets,
+    sample=SAMPLE,
+    sample_issue=SAMPLE_ISSUE,
+    book="K",
+)

@@ -14,7 +14,7 @@ from hallapp.papers.kit.blocks import Block, Line, Text, line
 from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.setting import set_text
 from hallapp.papers.kit.shapes import Frame, Upright, head_rules
-from hallapp.papers.kit.sheets import SIZES, Press, Sheet
+from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.styles import INK, Span, Style
 from hallapp.papers.phrases import clock_time, day_of, short_day, weekday
 from hallapp.papers.slips.acceptance_stub import AcceptanceSlip, fold, stub
@@ -243,3 +243,16 @@ SAMPLE = AcceptanceSlip(
     materials=("登记申请书1份", "买卖双方身份证明（核验）", "不动产权证书1份", "存量房买卖合同1份"),
 )
 SAMPLE_ISSUE = Issue(printed_on=datetime(2026, 4, 2).date())
+
+PAPER = Paper(
+    name="acceptance",
+    family="slips",
+    title="受理通知书",
+    sizes=("A5",),
+    parameters=("case",),
+    layout=1,
+    build=sheets,
+    sample=SAMPLE,
+    sample_issue=SAMPLE_ISSUE,
+    book="S",
+)

@@ -15,7 +15,7 @@ from hallapp.papers.foot import hotline
 from hallapp.papers.kit.blocks import Block, Text, line
 from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.shapes import Ring, Rule, Upright, head_rules
-from hallapp.papers.kit.sheets import SIZES, Press, Sheet
+from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.styles import INK, WHITE, Span, Style
 from hallapp.papers.phrases import (
     clock_time,
@@ -228,3 +228,16 @@ SAMPLE = ClockSlip(
     statutory_due_at=datetime(2026, 5, 19, 17, 0),
 )
 SAMPLE_ISSUE = Issue(printed_on=date(2026, 4, 2))
+
+PAPER = Paper(
+    name="clock",
+    family="slips",
+    title="时限说明",
+    sizes=("A5",),
+    parameters=("case",),
+    layout=1,
+    build=sheets,
+    sample=SAMPLE,
+    sample_issue=SAMPLE_ISSUE,
+    book="S",
+)

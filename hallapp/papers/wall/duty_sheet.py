@@ -15,7 +15,7 @@ from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.portraits import NOBODY, Likeness, Portrait
 from hallapp.papers.kit.setting import set_text
 from hallapp.papers.kit.shapes import Frame, Rule, Upright, head_rules
-from hallapp.papers.kit.sheets import SIZES, Press, Sheet
+from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.styles import RULE_GREY, VERMILION, Span, Style
 from hallapp.papers.phrases import day_of
 
@@ -222,3 +222,16 @@ SAMPLE = DutySheet(
     guards=("拉巴", "尼玛", "边巴"),
 )
 SAMPLE_ISSUE = Issue(printed_on=date(2026, 4, 2), sheet_no="Z-2026-0157")
+
+PAPER = Paper(
+    name="duty-sheet",
+    family="wall",
+    title="今日值班公示",
+    sizes=("A3",),
+    parameters=("day",),
+    layout=1,
+    build=sheets,
+    sample=SAMPLE,
+    sample_issue=SAMPLE_ISSUE,
+    book="Z",
+)

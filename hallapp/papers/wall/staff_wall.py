@@ -12,7 +12,7 @@ from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.portraits import NOBODY, Likeness, Portrait
 from hallapp.papers.kit.setting import set_text
 from hallapp.papers.kit.shapes import Frame, Rule, head_rules
-from hallapp.papers.kit.sheets import SIZES, Press, Sheet
+from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.styles import RULE_GREY, VERMILION, Span, Style
 
 LEFT, RIGHT, TEXT = 20.2, 189.8, 67.2
@@ -161,3 +161,16 @@ SAMPLE = StaffWall(
     ),
 )
 SAMPLE_ISSUE = Issue(printed_on=date(2026, 3, 30), sheet_no="Z-2026-0103")
+
+PAPER = Paper(
+    name="staff-wall",
+    family="wall",
+    title="窗口人员公示",
+    sizes=("A4",),
+    parameters=("window",),
+    layout=1,
+    build=sheets,
+    sample=SAMPLE,
+    sample_issue=SAMPLE_ISSUE,
+    book="Z",
+)

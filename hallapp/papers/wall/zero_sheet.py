@@ -16,7 +16,7 @@ from hallapp.papers.kit.blocks import Block, Glyph, Group, Line, Text, line
 from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.setting import is_wide, set_text
 from hallapp.papers.kit.shapes import Frame, Rule, Upright, head_rules
-from hallapp.papers.kit.sheets import SIZES, Press, Sheet
+from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.styles import INK, RULE_GREY, VERMILION, Span, Style
 from hallapp.papers.phrases import span_of
 from hallapp.papers.wall.zero_words import (
@@ -227,4 +227,17 @@ _QUARTER = ZeroFigures(
 SAMPLE = ZeroSheet(hall="雪川市市民服务中心", hotline="0899-612 3450", figures=_QUARTER)
 SAMPLE_ISSUE = Issue(
     printed_on=date(2026, 4, 14), sheet_no="Z-2026-0158", seal_no=9402, seal_hash="d4173ae86c50"
+)
+
+PAPER = Paper(
+    name="zero-sheet",
+    family="wall",
+    title="“三零”服务公示",
+    sizes=("A3", "A4"),
+    parameters=("period", "from", "to"),
+    layout=1,
+    build=sheets,
+    sample=SAMPLE,
+    sample_issue=SAMPLE_ISSUE,
+    book="Z",
 )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from hallapp.desk.prints import PaperEntry
@@ -13,8 +13,19 @@ from hallapp.views.errors import sentence
 from hallapp.views.pages.papers_period import PeriodField
 from hallapp.views.parts.choices import Choices
 from hallapp.views.parts.fields import Field
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
 
 _FIELDS = {"from": "period", "to": "period", "case_no": "case"}  # where a refusal stands
+_ASKED = {  # parameter → its label and a hint
+    "day": (QT_TRANSLATE_NOOP("PaperValues", "Day"), "{today}"),
+    "window": (QT_TRANSLATE_NOOP("PaperValues", "Window"), "1"),
+    "to": (
+        QT_TRANSLATE_NOOP("PaperValues", "Go to window"),
+        QT_TRANSLATE_NOOP("PaperValues", "one that does the same"),
+    ),
+}
 _TYPING = 400  # ms without a key before the preview follows
 
 
@@ -63,16 +74,11 @@ class PaperValues(QWidget):
         self._add(Field("case", self.tr("Case number"), self.case))
 
     def _ask_plain(self, entry: PaperEntry, today: date) -> None:
-        """A day, a window, and where to go instead: each may stay empty."""
-        asked = {
-            "day": (self.tr("Day"), today.isoformat()),
-            "window": (self.tr("Window"), "1"),
-            "to": (self.tr("Go to window"), self.tr("one that does the same")),
-        }
-        for name in (each for each in entry.parameters if each in asked):
-            label, hint = asked[name]
+        """What is typed in one line: each may stay empty."""
+        for name in (each for each in entry.parameters if each in _ASKED):
+            label, hint = (translate("PaperValues", word) for word in _ASKED[name])
             typed = QLineEdit()
-            typed.setPlaceholderText(hint)
+            typed.setPlaceholderText(hint.format(today=today.isoformat()))
             typed.setClearButtonEnabled(True)
             typed.textEdited.connect(lambda _: self._typing.start())
             typed.returnPressed.connect(self._done_typing)

@@ -1,26 +1,21 @@
 """What the papers page calls families, papers and sizes."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from hallapp.wording import QT_TRANSLATE_NOOP
+from hallapp.desk import prints
+from hallapp.wording import QT_TRANSLATE_NOOP, words
 
 translate = QCoreApplication.translate
 
 _FAMILIES = {
     "wall": QT_TRANSLATE_NOOP("Papers", "For the wall"),
-    "cards": QT_TRANSLATE_NOOP("Papers", "Cards"),
+    "cards": QT_TRANSLATE_NOOP("Papers", "Badges and cards"),
     "slips": QT_TRANSLATE_NOOP("Papers", "Slips"),
+    "forms": QT_TRANSLATE_NOOP("Papers", "Forms and ballots"),
     "books": QT_TRANSLATE_NOOP("Papers", "Registers and reports"),
+    "awards": QT_TRANSLATE_NOOP("Papers", "Certificates"),
 }
-_TITLES = {
-    "zero-sheet": QT_TRANSLATE_NOOP("Papers", "Zero sheet"),
-    "duty-sheet": QT_TRANSLATE_NOOP("Papers", "Duty sheet of today"),
-    "staff-wall": QT_TRANSLATE_NOOP("Papers", "People of a window"),
-    "window-closed-card": QT_TRANSLATE_NOOP("Papers", "Window closed"),
-    "acceptance": QT_TRANSLATE_NOOP("Papers", "Acceptance slip"),
-    "clock": QT_TRANSLATE_NOOP("Papers", "Clock slip"),
-    "register": QT_TRANSLATE_NOOP("Papers", "Case log"),
-}
+_TITLES = {paper.name: paper.title for paper in prints.papers()}
 FAMILIES = tuple(_FAMILIES)
 
 
@@ -30,8 +25,9 @@ def family_word(family: str) -> str:
 
 
 def title_of(paper: str) -> str:
-    """What the window calls a paper; one without a word of its own by its name."""
-    return translate("Papers", _TITLES[paper]) if paper in _TITLES else paper
+    """What the window calls a paper: its title, which is Chinese in the source."""
+    say = words("papers", QLocale().name())
+    return say("papers", _TITLES[paper])
 
 
 def size_words(sizes: tuple[str, ...], *, wide: bool = False) -> str:
