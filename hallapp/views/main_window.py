@@ -121,6 +121,7 @@ class MainWindow(QWidget):
             ("F2", self.new_case),
             ("F3", self.overlays.search),
             ("Ctrl+K", self.overlays.search),
+            ("F4", self.overlays.intake),
             ("F5", lambda: self.open_page("today")),
             ("F6", lambda: self._next_region(1)),
             ("Shift+F6", lambda: self._next_region(-1)),
@@ -148,6 +149,7 @@ class MainWindow(QWidget):
         hints = [
             KeyHint("F1", self.tr("help"), always=True),
             KeyHint("F3", self.tr("search")),
+            KeyHint("F4", self.tr("take in")),
             KeyHint("F5", self.tr("today")),
             KeyHint("F8", self.tr("privacy screen"), always=True),
             KeyHint("F9", self.tr("print")),
@@ -317,6 +319,9 @@ class MainWindow(QWidget):
         offered: list[tuple[str, str, Callable[[], None]]] = []
         if self.has_page("cases"):
             offered.append((self.tr("New case"), "plus", self.new_case))
+        if self.has_page("registers"):
+            words = self.tr("Take in a complaint, a request, an enquiry, praise")
+            offered.append((words, "chat-centered-dots", self.overlays.intake))
         for entry in self.stack.entries.values():
             words = QCoreApplication.translate("Pages", entry.title)
             offered.append((words, entry.icon, partial(self.open_page, entry.key)))

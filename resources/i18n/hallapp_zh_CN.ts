@@ -9609,8 +9609,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{table} {key} 由程序以外的途径添加。</translation>
     </message>
     <message>
-        <source>The derived table {table} does not agree with the cases: rebuild it.</source>
-        <translation>派生表 {table} 与办件不符：请重建。</translation>
+        <source>The derived table {table} does not agree with the records: rebuild it.</source>
+        <translation>派生表 {table} 与数据不符：请重建。</translation>
     </message>
 </context>
 <context>
