@@ -76,6 +76,11 @@ class Hits:
                     translate("Hits", "Their cases"),
                     CaseFilter(staff=frozenset({line.name}), open_only=True),
                 ),
+                Wish(
+                    words=translate("Hits", "Note an absence"),
+                    icon="calendar-x",
+                    deed=lambda: self._window.open_page("windows", leave=line.id),
+                ),
             ),
         )
 
@@ -197,7 +202,7 @@ class Hits:
             note = right if checked.fits else translate("Hits", "the check code does not fit")
         return Hit(
             group=translate("Hits", "Printed sheets"),
-            icon="seal-check",
+            icon="shield-check",
             words="，".join(part for part in (title, line.subject) if part),
             number=found.number,
             number_matched=found.number_matched,

@@ -126,6 +126,7 @@ class MainWindow(QWidget):
             ("F6", lambda: self._next_region(1)),
             ("Shift+F6", lambda: self._next_region(-1)),
             ("F9", self.print_it),
+            ("Ctrl+P", lambda: self.open_page("today", pack=True)),
             ("Ctrl+Z", self.undo),
             ("Ctrl+Y", self.redo),
             ("Ctrl+Shift+Z", self.redo),
@@ -319,6 +320,9 @@ class MainWindow(QWidget):
         offered: list[tuple[str, str, Callable[[], None]]] = []
         if self.has_page("cases"):
             offered.append((self.tr("New case"), "plus", self.new_case))
+        if self.has_page("papers"):
+            pack = partial(self.open_page, "today", pack=True)
+            offered.append((self.tr("Today's print pack"), "copy", pack))
         if self.has_page("registers"):
             words = self.tr("Take in a complaint, a request, an enquiry, praise")
             offered.append((words, "chat-centered-dots", self.overlays.intake))

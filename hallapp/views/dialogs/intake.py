@@ -144,8 +144,7 @@ class IntakeDialog(Dialog):
             super().keyPressEvent(event)
 
     def _on_kinds(self) -> bool:
-        focus = self._window.focusWidget()
-        return focus is not None and self.kinds.isAncestorOf(focus)
+        return self.kinds.isAncestorOf(self._window.focusWidget())
 
     # --- the deed ---------------------------------------------------------------------------
 
