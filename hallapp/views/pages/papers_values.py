@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 _FIELDS = {"from": "period", "to": "period", "case_no": "case"}  # where a refusal stands
 _ASKED = {  # parameter → its label and a hint
     "day": (QT_TRANSLATE_NOOP("PaperValues", "Day"), "{today}"),
+    "week": (QT_TRANSLATE_NOOP("PaperValues", "Week"), "2026W41"),
     "window": (QT_TRANSLATE_NOOP("PaperValues", "Window"), "1"),
     "to": (
         QT_TRANSLATE_NOOP("PaperValues", "Go to window"),
