@@ -57,3 +57,4 @@ class Today:
     makeups: frozenset[date] = frozenset()
     entries: tuple[EntriesWaiting, ...] = ()
     box: BoxWeek | None = None
+    summary_due: bool = False  # towards the end of a week whose summary nobody has looked over

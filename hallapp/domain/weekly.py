@@ -135,7 +135,7 @@ def _complaints(figures: WeekFigures) -> str:
     received, pending = count("complaints", 0), count("complaints_open", 0)
     said = f"收到投诉{received}件" if received else "本周未收到投诉"
     if pending:
-        said += f"，正在核查{pending}件"
+        said += f"，在办{pending}件" if received else f"；此前收到的{pending}件正在办理"
     suggestions = count("suggestions", 0)
     if suggestions:
         said += f"；收到意见建议{suggestions}件，已答复{count('suggestions_replied', 0)}件"
@@ -146,7 +146,7 @@ def _problems(figures: WeekFigures) -> list[str]:
     total, count = figures.total, figures.counts.get
     said = []
     if total.overdue:
-        said.append(f"有{total.overdue}件超时，已逐件督办，需说明原因并限期办结。")
+        said.append(f"有{total.overdue:,}件超时，需逐件说明原因并限期办结。")
     if figures.due_next:
         said.append(f"在办{total.in_hand:,}件，其中{figures.due_next:,}件下周到期，需提前催办。")
     if late := count("late", 0):

@@ -323,6 +323,8 @@ class MainWindow(QWidget):
         if self.has_page("papers"):
             pack = partial(self.open_page, "today", pack=True)
             offered.append((self.tr("Today's print pack"), "copy", pack))
+            summary = partial(self.open_page, "today", weekly=True)
+            offered.append((self.tr("Summary of the week"), "file-text", summary))
         if self.has_page("registers"):
             words = self.tr("Take in a complaint, a request, an enquiry, praise")
             offered.append((words, "chat-centered-dots", self.overlays.intake))

@@ -14,7 +14,7 @@ from hallapp.papers.kit.pen import Pen
 from hallapp.papers.kit.setting import SetLine
 from hallapp.papers.kit.shapes import Rule, head_rules
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
-from hallapp.papers.kit.styles import VERMILION, Span, Style
+from hallapp.papers.kit.styles import INK, RULE_GREY, VERMILION, Span, Style
 from hallapp.papers.phrases import short_day
 
 LEFT, WIDE, RIGHT = 28.0, 156.0, 184.0
@@ -26,8 +26,10 @@ _SMALL = Style(Role.TEXT, 12)
 _HEAD = Style(Role.STRONG, 12)
 _NUMBER = Style(Role.TEXT, 14)
 _TOTAL = Style(Role.STRONG, 14)
-_SECTION = Style(Role.STRONG, 15.75)
-_BODY = Style(Role.RUNNING, 15.75, gap=0)
+_SECTION = Style(Role.STRONG, 14)
+_BODY = Style(Role.RUNNING, 14, gap=0)
+
+_THIN = 0.2
 
 HEADS = ("期初", "收件", "办结", "退件", "超时", "在办")
 SECTION_WORDS = {
@@ -133,7 +135,8 @@ class _Place:
     def __call__(self, y: float) -> list[Block]:
         high = 7.0 if not self.name else _ROW + (0.7 if self.style is _TOTAL else 0)
         middle = y + high / 2
-        found: list[Block] = [Rule(LEFT, y + high, WIDE, self.rule)]
+        tone = RULE_GREY if self.rule < _THIN else INK
+        found: list[Block] = [Rule(LEFT, y + high, WIDE, self.rule, tone)]
         if self.name:
             found.append(line(LEFT, middle, self.name, self.name_style, 45, field="window"))
         for end, cell in zip(_ENDS, self.cells, strict=True):
@@ -165,9 +168,7 @@ class _Body:
         return [_Written(LEFT, y + _LEADING / 2, self.set_line)]
 
 
-def _texts(
-    shown: WeeklySummary, press: Press
-) -> Iterator[tuple["_Section | _Body", float, float]]:
+def _texts(shown: WeeklySummary, press: Press) -> Iterator[tuple["_Section | _Body", float, float]]:
     """Headings and lines; a heading keeps a line of its text on its page."""
     for section, text in zip(SECTIONS, shown.texts, strict=True):
         yield _Section(press.words(SECTION_WORDS[section])), _LEADING + 1.2, _LEADING
@@ -222,13 +223,17 @@ SAMPLE = WeeklySummary(
     ),
     total=_sample_row("", 231, 1213, 1203, 3, 0, 238),
     texts=(
-        "收件1,213件，其中逐件计时331件，按期办结率100%；收到评价486件，满意率99.6%。"
-        "本周未收到投诉；上周收到的1件正在核查，答复期限4月13日。\n"
-        "巡查5次，发现问题3项，当场整改2项，余1项限4月8日前完成。\n"
-        "周四党员学习应到12人、实到11人；周五全员学习30人全到。",
+        (
+            "收件1,213件，其中逐件计时331件，按期办结率100%；收到评价486件，满意率99.6%。"
+            "本周未收到投诉；上周收到的1件正在核查，答复期限4月13日。\n"
+            "巡查5次，发现问题3项，当场整改2项，余1项限4月8日前完成。\n"
+            "周四党员学习应到12人、实到11人；周五全员学习30人全到。"
+        ),
         "不动产登记窗口在办97件，其中8件下周到期，需加派1人审核。",
-        "清明假期后首日（4月7日）提前半小时开门；4月8日起公示第一季度窗口服务明星"
-        "拟定人选，为期5个工作日。",
+        (
+            "清明假期后首日（4月7日）提前半小时开门；4月8日起公示第一季度窗口服务明星"
+            "拟定人选，为期5个工作日。"
+        ),
     ),
 )
 SAMPLE_ISSUE = Issue(printed_on=date(2026, 4, 3), sheet_no="W-2026-0014")

@@ -83,7 +83,7 @@ class PackDialog(Dialog):
         self.main.setEnabled(able)
         self.save.setEnabled(able)
         count = len(self.wanted)
-        words = self.tr("Print {n} papers").format(n=count) if count else self.tr("Print")
+        words = self.tr("Print ({n})").format(n=count) if count else self.tr("Print")
         self.main.setText(words)
         self.main.setAccessibleName(words)
 
@@ -161,7 +161,7 @@ class PackDialog(Dialog):
             self.fault.say(sentence(error))
 
     def _done(self, made: Pack) -> None:
-        said = self.tr("{n} papers are printed, the last is number {number}")
+        said = self.tr("Printed: {n}, the last is number {number}")
         number = made.sheets[-1].issue.sheet_no
         self.frame.tell(said.format(n=len(made.sheets), number=number), undo=False)
         self.finish()

@@ -17,6 +17,7 @@ from hallapp.domain.deadlines import Lamp
 from hallapp.domain.today import Today
 from hallapp.views.dialogs.counts import CountsDialog
 from hallapp.views.dialogs.pack import PackDialog
+from hallapp.views.dialogs.weekly import WeeklyDialog
 from hallapp.views.look import sizes
 from hallapp.views.page import Frame
 from hallapp.views.page import Page as AnyPage
@@ -223,11 +224,13 @@ class Page(AnyPage):
         return (self.staff, self.table, self.waiting, self.day.wanted)
 
     def wish(self, **wish: object) -> None:
-        """``counts=True`` opens the day's grid, ``pack=True`` what is to be printed."""
+        """``counts`` opens the day's grid, ``pack`` the print pack, ``weekly`` the summary."""
         if wish.get("counts"):
             self._open_counts()
         if wish.get("pack"):
             self.open_pack()
+        if wish.get("weekly"):
+            WeeklyDialog(self.window(), self.frame, self.frame.now().date()).open()
 
     def _open_case(self, line: CaseLine) -> None:
         self.frame.open_page("cases", case=line.id)

@@ -164,6 +164,14 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
             tone="warn" if report.remaining_days(today.day) <= 1 else "text2",
             wish={"filter": CaseFilter(items=frozenset({report.item}), open_only=True)},
         )
+    if today.summary_due:
+        yield Waiting(
+            icon="file-text",
+            title=translate("Waiting", "Summary of the week"),
+            hint=translate("Waiting", "drafted, to be read"),
+            opens="today",
+            wish={"weekly": True},
+        )
     last = today.last
     if last is not None and not last.complete:
         yield Waiting(
