@@ -13,12 +13,17 @@ from tests.actions.conftest import Desk
 WEEK = span_of(date(2026, 3, 2), Bucket.WEEK)
 
 
+def suggest(desk: Desk, content: str) -> None:
+    said = {"content": content, "channel": "box", "kind": "suggestion"}
+    registers.add(desk.hall, "suggestion", said)
+
+
 @pytest.fixture
 def week_desk(desk: Desk) -> Desk:
     cases.accept(desk.hall, NewCase(item="不动产转移登记", applicant="王民", window="7"))
     row = NewDayCount(window="7", tally=Tally(accepted=4, closed=3, enquiries=6, calls=2))
     daycounts.enter(desk.hall, desk.now.date(), [row])
-    registers.add(desk.hall, "suggestion", {"content": "加座椅", "channel": "box", "kind": "suggestion"})
+    suggest(desk, "加座椅")
     registers.add(desk.hall, "complaint", {"content": "晚", "channel": "phone"})
     return desk
 
@@ -49,7 +54,7 @@ def test_what_is_written_holds_and_the_rest_follows_the_figures(week_desk: Desk)
     assert first.edited == frozenset()
     mine = {**first.texts, "plans": "周五全员学习。"}
     assert weekly.write(hall, WEEK, mine).edited == {"plans"}
-    registers.add(hall, "suggestion", {"content": "加伞", "channel": "box", "kind": "suggestion"})
+    suggest(week_desk, "加伞")
     week_desk.now = datetime(2026, 3, 3, 10)
     later = weekly.week(hall, WEEK)
     assert later.texts["plans"] == "周五全员学习。"

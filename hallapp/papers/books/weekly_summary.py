@@ -1,6 +1,6 @@
 """一周一小结: counts by business, then what was, what is wrong, what comes (picture p09g)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -65,6 +65,10 @@ class _Written:
         pen.write(self.set_line, self.x, self.y + middle)
 
 
+Placed = Callable[[float], list[Block]]
+"""A part of the page, as it stands from some height on."""
+
+
 def numbers(row: WeekRow) -> tuple[str, ...]:
     """The six columns of a row."""
     six = (row.opening, row.received, row.closed, row.returned, row.overdue, row.in_hand)
@@ -112,7 +116,7 @@ def _head(shown: WeeklySummary, press: Press) -> Iterator[Block]:
     yield from head_rules(LEFT, 54.1, WIDE, (0.9, 0.55, 0.25), VERMILION)
 
 
-def _table(shown: WeeklySummary, press: Press) -> Iterator[tuple["_Place", float]]:
+def _table(shown: WeeklySummary, press: Press) -> Iterator[tuple[Placed, float]]:
     heads = tuple(press.words(head) for head in HEADS)
     yield _Place("", heads, _HEAD, _HEAD, 0.4), 7.0
     for row in shown.rows:
