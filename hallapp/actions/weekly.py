@@ -1,6 +1,6 @@
 """The weekly summary: its figures as of now, its texts drafted from them or written by somebody."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -17,7 +17,7 @@ from hallapp.domain.registers import register_called
 from hallapp.domain.registers.spec import VOID
 from hallapp.domain.spans import Span, until
 from hallapp.domain.today import EntriesWaiting
-from hallapp.domain.weekly import SECTIONS, WeekFigures, WeekRow, check_text, drafted
+from hallapp.domain.weekly import OTHER, SECTIONS, WeekFigures, WeekRow, check_text, drafted
 from hallapp.records.cases import DayCount
 from hallapp.records.weekly import WeekText
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -100,13 +100,15 @@ def week_figures(hall: Hall, span: Span) -> WeekFigures:
     zero = figures.zero(hall, so_far)
     following = Span(span.last + timedelta(days=1), span.last + timedelta(days=7))
     wanted = CaseFilter(open_only=True, due_from=following.first, due_to=following.last)
+    recent = today <= following.last  # what waits is known of now alone
+    waits = waiting.entries(hall) if recent else ()
     return WeekFigures(
         span=span,
         rows=rows,
         total=total,
         timed=zero.timed,
-        counts=_counts(hall, so_far, following),
-        due_next=case_pages.count(hall, wanted),
+        counts=_counts(hall, so_far, following, waits),
+        due_next=case_pages.count(hall, wanted) if recent else 0,
         next_days=_working_days(hall, following),
     )
 
@@ -117,7 +119,7 @@ def _rows(hall: Hall, span: Span) -> tuple[WeekRow, ...]:
     found: dict[str, WeekRow] = {}
     for row in figures.period(hall, span, Grouping.WINDOW).rows:
         assert isinstance(row, PeriodRow)
-        name = names.get(row.key, row.key)
+        name = names.get(row.key, row.key) or OTHER
         more = WeekRow(
             name=name,
             opening=row.opening,
@@ -131,8 +133,9 @@ def _rows(hall: Hall, span: Span) -> tuple[WeekRow, ...]:
     return tuple(row for row in found.values() if row != WeekRow(name=row.name))
 
 
-def _counts(hall: Hall, span: Span, following: Span) -> dict[str, int]:
-    waits = waiting.entries(hall)
+def _counts(
+    hall: Hall, span: Span, following: Span, waits: Sequence[EntriesWaiting]
+) -> dict[str, int]:
     found = {name: _received(hall, key, span) for name, key in _RECEIVED.items()}
     with hall.reading() as connection:
         for name in ("enquiries", "calls"):

@@ -58,7 +58,7 @@ def print_paper(
     if output is None:
         raise Refused(NO_OUTPUT, field="output")
     values = _values(setting)
-    if output.suffix.lower() == ".docx" and paper in WORD and not sample:
+    if output.suffix.lower() == ".docx" and paper in WORD and not (sample or issue):
         _word(call, paper, values, output)
         return
     if output.suffix.lower() != ".pdf":

@@ -15,6 +15,9 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 SECTIONS = ("situation", "problems", "plans")
 """本周情况, 存在问题, 下周安排."""
 
+OTHER = "其他"
+"""The row of cases that name no window."""
+
 MOST = 4000
 _NO_WEEK = QT_TRANSLATE_NOOP("Refused", "{text} is no week: write it like 2026W41.")
 _NO_SECTION = QT_TRANSLATE_NOOP("Refused", "The summary has no section {section}.")

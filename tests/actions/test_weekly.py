@@ -47,6 +47,19 @@ def test_another_week_counts_none_of_it(week_desk: Desk) -> None:
     assert before.counts["suggestions"] == before.counts["enquiries"] == 0
 
 
+def test_what_waits_now_is_not_said_of_a_week_long_past(week_desk: Desk) -> None:
+    week_desk.now = datetime(2026, 4, 20, 10)
+    assert weekly.week_figures(week_desk.hall, WEEK).counts["late"] == 0
+    assert weekly.week_figures(week_desk.hall, WEEK).due_next == 0
+    present = span_of(date(2026, 4, 20), Bucket.WEEK)
+    assert weekly.week_figures(week_desk.hall, present).counts["late"] > 0
+
+
+def test_cases_without_window_have_a_row(desk: Desk) -> None:
+    cases.accept(desk.hall, NewCase(item="不动产转移登记", applicant="王民"))
+    assert [row.name for row in weekly.week_figures(desk.hall, WEEK).rows] != [""]
+
+
 def test_what_is_written_holds_and_the_rest_follows_the_figures(week_desk: Desk) -> None:
     hall = week_desk.hall
     first = weekly.week(hall, WEEK)
