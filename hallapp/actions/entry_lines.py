@@ -6,7 +6,6 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
-from sqlalchemy.orm import aliased
 
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
@@ -65,9 +64,9 @@ def _said_by(key: str) -> tuple[Select[Any], Mapping[str, Any]]:
     for field in spec.fields:
         if field.kind in REFERRING:
             model, name = NAMED[field.kind]
-            target: Any = aliased(model)
-            source = source.outerjoin(target, target.id == table.c[field.column])
-            said[field.name] = getattr(target, name)
+            target = table_of(model).alias()
+            source = source.outerjoin(target, target.c.id == table.c[field.column])
+            said[field.name] = target.c[name]
         else:
             said[field.name] = table.c[field.name]
     columns = [column.label(f"said_{name}") for name, column in said.items()]

@@ -1,6 +1,7 @@
 """What waits in all registers, by register and state: what the day asks of the supervisor."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, func, select, type_coerce
@@ -15,15 +16,15 @@ from hallapp.domain.deadlines import Lamp, is_overdue
 from hallapp.domain.errors import Moment
 from hallapp.domain.instants import day_of
 from hallapp.domain.registers import REGISTERS, register_called
-from hallapp.domain.registers.lines import EntryLine
-from hallapp.domain.registers.spec import Phase, Register
-from hallapp.domain.registers.timing import Lengths, moment
+from hallapp.domain.registers.spec import Kind, Phase, Register, Values
+from hallapp.domain.registers.timing import Lengths, lamp_of, moment
 from hallapp.domain.today import BoxWeek, EntriesWaiting
 from hallapp.records.base import moment_of
 
 AHEAD = 15
 """Days: what is due later than in so many days does not wait yet."""
 
+_MOMENTS = frozenset({Kind.MOMENT, Kind.DAY})
 _LATE = frozenset({Lamp.RED, Lamp.YELLOW})
 
 
@@ -44,13 +45,20 @@ def _pressing(waits: EntriesWaiting) -> tuple[bool, bool, str]:
     return not waits.late, not waits.near, due
 
 
+@dataclass(frozen=True)
+class _Open:
+    """An open entry as far as its clock goes; nobody's name is asked for."""
+
+    id: int
+    state: str
+    due_at: Moment | None
+    lamp: Lamp
+    values: Values
+
+
 def _of_register(hall: Hall, connection: Connection, spec: Register) -> Iterator[EntriesWaiting]:
     running = spec.keys_in(Phase.OPEN)
-    if not running:
-        return
-    where = entries_table(spec).c.state.in_(running)
-    rows = connection.execute(select_entries(spec, where)).all()
-    lines = entry_lines(hall, connection, spec, rows)
+    lines = _open(hall, connection, spec, running) if running else []
     lengths = read_settings(connection, spec).lengths if lines else {}
     for state in running:
         here = [line for line in lines if line.state == state]
@@ -59,8 +67,37 @@ def _of_register(hall: Hall, connection: Connection, spec: Register) -> Iterator
             yield _together(spec, state, waiting)
 
 
-def _together(spec: Register, state: str, lines: Sequence[EntryLine]) -> EntriesWaiting:
-    dues = [line.stage_due_at for line in lines if line.stage_due_at is not None]
+def _open(
+    hall: Hall, connection: Connection, spec: Register, running: Sequence[str]
+) -> list[_Open]:
+    table = entries_table(spec)
+    moments = [field.column for field in spec.fields if field.kind in _MOMENTS]
+    names = ("id", "state", "received_at", "closed_at", "stage_due_at", "missing_year", *moments)
+    query = select(*(table.c[name] for name in names)).where(table.c.state.in_(running))
+    now = this_minute(hall)
+    return [
+        _Open(
+            id=row["id"],
+            state=row["state"],
+            due_at=row["stage_due_at"],
+            lamp=lamp_of(
+                spec,
+                hall.clock,
+                hall.facts.lamp_preset,
+                now,
+                state=row["state"],
+                values=dict(row),
+                stage_due_at=row["stage_due_at"],
+                missing_year=row["missing_year"],
+            ),
+            values=dict(row),
+        )
+        for row in connection.execute(query.order_by(table.c.id)).mappings()
+    ]
+
+
+def _together(spec: Register, state: str, lines: Sequence[_Open]) -> EntriesWaiting:
+    dues = [line.due_at for line in lines if line.due_at is not None]
     return EntriesWaiting(
         register=spec.key,
         state=state,
@@ -72,14 +109,14 @@ def _together(spec: Register, state: str, lines: Sequence[EntryLine]) -> Entries
     )
 
 
-def _waits(hall: Hall, spec: Register, line: EntryLine, lengths: Lengths) -> bool:
+def _waits(hall: Hall, spec: Register, line: _Open, lengths: Lengths) -> bool:
     """Whether something is to be done: what has to lie for a time first does not wait before."""
     now = this_minute(hall)
     for move in spec.moves:
         if move.waits and line.state in move.sources:
             since = moment(line.values, spec.by_limit[move.waits].since)
             return _passed(hall, since, lengths, move.waits, now)
-    due = line.stage_due_at
+    due = line.due_at
     return due is None or day_of(due) <= now.date() + timedelta(days=AHEAD)
 
 
