@@ -829,5 +829,77 @@ on</translation>
         <source>台账</source>
         <translation>Register</translation>
     </message>
+    <message>
+        <source>一、</source>
+        <translation>1. </translation>
+    </message>
+    <message>
+        <source>二、</source>
+        <translation>2. </translation>
+    </message>
+    <message>
+        <source>三、</source>
+        <translation>3. </translation>
+    </message>
+    <message>
+        <source>四、</source>
+        <translation>4. </translation>
+    </message>
+    <message>
+        <source>五、</source>
+        <translation>5. </translation>
+    </message>
+    <message>
+        <source>六、</source>
+        <translation>6. </translation>
+    </message>
+    <message>
+        <source>七、</source>
+        <translation>7. </translation>
+    </message>
+    <message>
+        <source>八、</source>
+        <translation>8. </translation>
+    </message>
+    <message>
+        <source>九、</source>
+        <translation>9. </translation>
+    </message>
+    <message>
+        <source>十、</source>
+        <translation>10. </translation>
+    </message>
+    <message>
+        <source>（一）</source>
+        <translation>(1) </translation>
+    </message>
+    <message>
+        <source>（二）</source>
+        <translation>(2) </translation>
+    </message>
+    <message>
+        <source>（三）</source>
+        <translation>(3) </translation>
+    </message>
+    <message>
+        <source>（四）</source>
+        <translation>(4) </translation>
+    </message>
+    <message>
+        <source>（五）</source>
+        <translation>(5) </translation>
+    </message>
+    <message>
+        <source>（六）</source>
+        <translation>(6) </translation>
+    </message>
+    <message>
+        <source>（七）</source>
+        <translation>(7) </translation>
+    </message>
+    <message>
+        <source>（八）</source>
+        <translation>(8) </translation>
+    </message>
 </context>
 </TS>
