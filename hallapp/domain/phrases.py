@@ -10,6 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import cache
+from tomllib import loads
+
+from hallapp.places import PRESETS
 
 _ALIKE = 0.6
 
@@ -52,6 +56,18 @@ class SecondLines:
     def of(self, chinese: str) -> str:
         """The second line of a text; nothing where none is approved."""
         return self.words.get(chinese.strip(), "")
+
+
+@cache
+def suggested() -> tuple[Phrase, ...]:
+    """The suggestions that come with the program; nobody has read them 未审."""
+    told = loads((PRESETS / "second_lines.toml").read_text("utf-8"))
+    return tuple(
+        Phrase(each["zh"], tongue, each[tongue.value])
+        for each in told["phrase"]
+        for tongue in Tongue
+        if each.get(tongue.value)
+    )
 
 
 def second_lines(wanted: Iterable[str], phrases: Iterable[Phrase], tongue: Tongue) -> SecondLines:

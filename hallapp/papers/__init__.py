@@ -4,12 +4,13 @@ from hallapp.papers.books import bound
 from hallapp.papers.cards import window_closed
 from hallapp.papers.kit.sheets import Paper
 from hallapp.papers.slips import acceptance, clock
-from hallapp.papers.wall import duty_sheet, staff_wall, zero_sheet
+from hallapp.papers.wall import duty_sheet, notice, staff_wall, zero_sheet
 
 PAPERS: tuple[Paper, ...] = (
     zero_sheet.PAPER,
     duty_sheet.PAPER,
     staff_wall.PAPER,
+    notice.PAPER,
     window_closed.PAPER,
     acceptance.PAPER,
     clock.PAPER,
