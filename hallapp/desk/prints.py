@@ -6,7 +6,14 @@ from functools import partial
 
 from hallapp.actions import phrases, prints
 from hallapp.actions.hall import Hall
-from hallapp.desk import case_prints, notice_prints, staff_prints, zero_prints
+from hallapp.desk import (
+    case_prints,
+    entry_prints,
+    form_prints,
+    notice_prints,
+    staff_prints,
+    zero_prints,
+)
 from hallapp.desk.paper_values import Figures, Shown, check_names, flag
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
@@ -196,4 +203,6 @@ _FIGURES: Figures = {
     **staff_prints.FIGURES,
     **case_prints.FIGURES,
     **notice_prints.FIGURES,
+    **entry_prints.FIGURES,
+    **form_prints.FIGURES,
 }
