@@ -151,7 +151,7 @@ def templates() -> tuple[Template, ...]:
             title=each["title"],
             style=each.get("style", "poster"),
             days_up=each.get("days_up"),
-            parts=tuple(_part(part) for part in each["parts"]),
+            parts=tuple(part_of(part) for part in each["parts"]),
         )
         for key, each in told.items()
     )
@@ -166,7 +166,8 @@ def template_called(key: str) -> Template:
     raise Refused(_NO_TEMPLATE, field="template", key=key, keys=keys)
 
 
-def _part(told: Mapping[str, object]) -> Part:
+def part_of(told: Mapping[str, object]) -> Part:
+    """A part as a template's file says it: its kind and its words."""
     (kind, words) = next(iter(told.items()))
     if kind == PartKind.TABLE:
         assert isinstance(words, list)

@@ -1549,5 +1549,13 @@ on</translation>
         <source>答复日期</source>
         <translation>Replied</translation>
     </message>
+    <message>
+        <source>公告</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>第{page}页 共{pages}页</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
 </context>
 </TS>
