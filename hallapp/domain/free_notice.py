@@ -176,24 +176,21 @@ def part_of(told: Mapping[str, object]) -> Part:
 
 
 def begun(template: Template, places: Mapping[str, str], signed: str, day: date) -> NoticeText:
-    """A notice begun from a template, its places filled.
+    """A notice begun from a template, its places filled; what has nothing to say is left out.
 
     Raises:
         Refused: the template has a place that nothing fills.
     """
-    return NoticeText(
-        _filled(template.title, places),
-        tuple(
-            Part(
-                part.kind,
-                tuple(Piece(_filled(piece.text, places), piece.bold) for piece in part.pieces),
-                tuple(tuple(_filled(cell, places) for cell in row) for row in part.rows),
-            )
-            for part in template.parts
-        ),
-        signed,
-        day,
+    parts = (
+        Part(
+            part.kind,
+            tuple(Piece(_filled(piece.text, places), piece.bold) for piece in part.pieces),
+            tuple(tuple(_filled(cell, places) for cell in row) for row in part.rows),
+        )
+        for part in template.parts
     )
+    told = tuple(part for part in parts if not part.is_empty)
+    return NoticeText(_filled(template.title, places), told, signed, day)
 
 
 def _filled(text: str, places: Mapping[str, str]) -> str:

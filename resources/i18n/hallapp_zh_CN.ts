@@ -3436,6 +3436,90 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>The holidays of {year} are taken</source>
         <translation>{year} 年放假安排已收下</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>去打印…</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>新建公告</translation>
+    </message>
+    <message>
+        <source>Words of the notice</source>
+        <translation>公告正文</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>海报风格</translation>
+    </message>
+    <message>
+        <source>Official paper</source>
+        <translation>公文风格</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>落款单位</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>Hangs from</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>Comes down on</source>
+        <translation>撤下日期</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>编号项</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>+ row</source>
+        <translation>加行</translation>
+    </message>
+    <message>
+        <source>+ column</source>
+        <translation>加列</translation>
+    </message>
+    <message>
+        <source>Notice “{title}” is put away</source>
+        <translation>公告“{title}”已归档</translation>
+    </message>
+    <message>
+        <source>No notice yet: begin one from a template.</source>
+        <translation>还没有公告：点“新建公告”，从模板起草。</translation>
+    </message>
 </context>
 <context>
     <name>OfferCard</name>
