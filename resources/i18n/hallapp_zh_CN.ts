@@ -3583,6 +3583,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>归档</translation>
     </message>
     <message>
+        <source>Second lines…</source>
+        <translation>第二行文字…</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>标题行</translation>
     </message>
@@ -5329,6 +5333,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{name} is too large for a form.</source>
         <translation>{name} 太大，不像一张报表。</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}: a list of phrases has {columns}.</source>
+        <translation>{name} 缺“{column}”列：译文表应有 {columns}。</translation>
+    </message>
+    <message>
+        <source>{name}, row {line}: “{value}” is no day; write it like 2026-03-05. Nothing is taken.</source>
+        <translation>{name} 第 {line} 行：“{value}”不是日期，请写成 2026-03-05。没有导入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8584,101 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Search cases, items, people or commands</source>
         <translation>搜人、办件、事项、纸张或命令</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLinesDialog</name>
+    <message>
+        <source>Second lines</source>
+        <translation>第二行文字</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>藏文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>Only what a reader of the language has approved is printed under its Chinese.</source>
+        <translation>只有经懂该文字的人审定的译文才会印出。</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Take the suggestions</source>
+        <translation>取用建议译文</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Keep, not approved yet</source>
+        <translation>保存为未审</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Chinese, word for word</source>
+        <translation>中文原文（逐字一致）</translation>
+    </message>
+    <message>
+        <source>Words in the second language</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>审读人</translation>
+    </message>
+    <message>
+        <source>not approved · </source>
+        <translation>未审 · </translation>
+    </message>
+    <message>
+        <source>Nothing is written for it yet.</source>
+        <translation>还没有译文。</translation>
+    </message>
+    <message>
+        <source>Nobody has approved it yet: it is not printed.</source>
+        <translation>未审：不会印出。</translation>
+    </message>
+    <message>
+        <source>Approved by {reader} on {day}.</source>
+        <translation>{reader} 于 {day} 审定。</translation>
+    </message>
+    <message>
+        <source>Import phrases</source>
+        <translation>导入译文</translation>
+    </message>
+    <message>
+        <source>{count} phrases are new</source>
+        <translation>新增译文 {count} 条</translation>
+    </message>
+    <message>
+        <source>Export phrases</source>
+        <translation>导出译文</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>已保存 {name}</translation>
     </message>
 </context>
 <context>
