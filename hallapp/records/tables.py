@@ -1,6 +1,7 @@
 """All tables, so that the metadata is whole."""
 
 from hallapp.records import (
+    attachments,
     calendar,
     cases,
     catalogue,
@@ -8,6 +9,7 @@ from hallapp.records import (
     people,
     prints,
     registers,
+    seals,
     settings,
     staffing,
     steps,
@@ -16,6 +18,7 @@ from hallapp.records import (
 from hallapp.records.base import Base
 
 ALL = (
+    attachments,
     calendar,
     cases,
     catalogue,
@@ -23,6 +26,7 @@ ALL = (
     people,
     prints,
     registers,
+    seals,
     settings,
     staffing,
     steps,
