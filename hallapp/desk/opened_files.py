@@ -6,6 +6,7 @@ is opened, closed, and when what is sealed is locked. So is what other halls lef
 """
 
 import shutil
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -49,5 +50,6 @@ def clean(hall: Hall) -> None:
     shutil.rmtree(_folder(hall), ignore_errors=True)
     now = hall.now().timestamp()
     for other in _root().glob("*"):
-        if now - other.stat().st_mtime > _A_DAY:
-            shutil.rmtree(other, ignore_errors=True)
+        with suppress(OSError):  # another window may clean at the same time
+            if now - other.stat().st_mtime > _A_DAY:
+                shutil.rmtree(other, ignore_errors=True)

@@ -12,6 +12,10 @@
         <translation>{month:02}-{day:02}</translation>
     </message>
     <message>
+        <source>{source}，{day}</source>
+        <translation>{source}, {day}</translation>
+    </message>
+    <message>
         <source>周一</source>
         <translation>Mon</translation>
     </message>
