@@ -8620,6 +8620,18 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>No report can be entered yet: first somebody of discipline inspection sets the passphrase that seals them.</source>
         <translation>还不能登记：请先由纪检人员设置用来封存举报的口令。</translation>
     </message>
+    <message>
+        <source>Print the register as a PDF</source>
+        <translation>打印台账为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存为 {file}</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>登记举报</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>

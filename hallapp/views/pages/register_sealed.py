@@ -4,8 +4,26 @@ It locks again after some minutes without key or click, under the privacy screen
 is left.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from importlib import import_module
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QStandardPaths,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hallapp.actions import discipline
 from hallapp.desk import opened_files
@@ -34,7 +52,7 @@ class SealedCard(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Words("", "strong")
+        self.title = Words("", "strong", wrap=True)
         self.note = Words("", "body", "text2", wrap=True)
         self.new = Button(translate("SealedRegister", "Enter a report"), "primary", icon="plus")
         self.settings = Button(translate("SealedRegister", "Set the passphrase…"), "primary")
@@ -125,7 +143,6 @@ class SealedRegister(QObject):
         super().__init__(page)
         self._frame = frame
         self._page = page
-        self._stays = False
         self.card = SealedCard(page)
         self.card.tried.connect(self.unlock)
         self.card.settings_wanted.connect(lambda: frame.open_page("settings", section="sealed"))
@@ -171,9 +188,28 @@ class SealedRegister(QObject):
         else:
             self._frame.show_trouble(error)
 
-    def stay_open(self) -> None:
-        """The page is left to print the register: that alone does not lock it."""
-        self._stays = self.is_open
+    def print_book(self, key: str) -> None:
+        """Print number, days and state into a PDF: on the Papers page others could see it."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = f"{key} {self._frame.now():%Y-%m-%d}.pdf"
+        title = translate("SealedRegister", "Print the register as a PDF")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._page, title, str(Path(folder) / name), "PDF (*.pdf)"
+        )
+        if chosen:
+            self.save_book(key, Path(chosen))
+
+    def save_book(self, key: str, path: Path) -> None:
+        """Write the book of this year, with its own number."""
+        prints = import_module("hallapp.desk.prints")
+        hall = self._frame.hall
+
+        def deed() -> None:
+            made = prints.render(hall, "register", {"key": key}, issue=True)
+            path.write_bytes(made.pdf)
+
+        said = translate("SealedRegister", "Saved as {file}").format(file=path.name)
+        self._frame.do(deed, lambda _: self._frame.tell(said, undo=False))
 
     def lock(self) -> None:
         """Forget the key, and what was opened with it."""
@@ -189,12 +225,10 @@ class SealedRegister(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Every key and click puts the locking off; the privacy screen and leaving lock."""
         kind = event.type()
-        if kind in _TOUCHES:
-            self._idle.start()
-        elif kind is QEvent.Type.Show and isinstance(watched, Privacy):
+        covered = kind is QEvent.Type.Show and isinstance(watched, Privacy)
+        left = kind is QEvent.Type.Hide and watched is self._page
+        if covered or left:
             self.lock()
-        elif kind is QEvent.Type.Hide and watched is self._page:
-            stays, self._stays = self._stays, False
-            if not stays:
-                self.lock()
+        elif kind in _TOUCHES:
+            self._idle.start()
         return False

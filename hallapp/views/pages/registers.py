@@ -256,9 +256,10 @@ class Page(PageShell):
 
     def print_it(self) -> bool:
         """F9 prints the register that is shown."""
-        if self.is_shut:
+        if self.spec.sealed:
+            if not self.is_shut:
+                self.sealed.print_book(self.spec.key)
             return True
-        self.sealed.stay_open()
         self.frame.open_page("papers", paper="register", values={"key": self.spec.key})
         return True
 
@@ -273,6 +274,8 @@ class Page(PageShell):
         name = register_words.say(self.spec, self.spec.title)
         self.name.say(name)
         words = translate("RegistersPage", "New: {register}").format(register=name)
+        if self.spec.sealed:
+            words = translate("SealedRegister", "New report")
         self.new.setText(words)
         self.new.setAccessibleName(words)
         self._show_what_may()

@@ -70,8 +70,9 @@ class RegisterItem(QAbstractButton):
             if self._sign is not None:
                 right -= 22
                 paint_sign(painter, self._sign, QRectF(right, middle - 8, 16, 16))
-        if self.listed.note:
-            note = metrics(sizes().caption).horizontalAdvance(self.listed.note)
+        name = metrics(sizes().body, bold=on).horizontalAdvance(self.text())
+        note = metrics(sizes().caption).horizontalAdvance(self.listed.note)
+        if self.listed.note and 44 + name + note <= right:  # else the lock alone says it
             right -= note
             place = QRectF(right, 0, note + 2, whole.height())
             say(painter, place, self.listed.note, face(sizes().caption), worn["text3"])

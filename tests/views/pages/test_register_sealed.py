@@ -2,6 +2,7 @@ from pathlib import Path
 from typing import Any
 
 import platformdirs
+import pypdfium2
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
     QKeySequence,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from hallapp.actions import attachments, discipline, figures, registers, steps
 from hallapp.actions.hall import Hall
@@ -188,14 +189,17 @@ def test_it_locks_when_idle_under_the_privacy_screen_and_when_the_page_is_left(
     assert not opened.sealed.is_open
 
 
-def test_printing_the_register_leaves_it_open_for_the_preview(
-    opened: Any, window: MainWindow
+def test_the_register_is_printed_without_what_is_sealed(
+    opened: Any, tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    place = tmp_path / "a.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
     assert opened.print_it()
-    assert opened.sealed.is_open
-    window.open_page("registers")
-    window.open_page("cases")
-    assert not opened.sealed.is_open
+    qtbot.waitUntil(place.exists, timeout=20_000)
+    document = pypdfium2.PdfDocument(place)
+    said = document[0].get_textpage().get_text_range()
+    assert "JB-26-001" in said
+    assert "收受" not in said
 
 
 def test_a_figure_is_released_for_the_wall(
