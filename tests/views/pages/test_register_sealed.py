@@ -48,7 +48,7 @@ def locked(page: Any, hall: Hall, qtbot: Any) -> Any:
     discipline.set_passphrase(hall, WORDS)
     registers.add(hall, KEY, {"content": "收受礼品两盒", "reporter": "王小民"})
     page.show_register(KEY)
-    qtbot.waitUntil(lambda: not page.sealed.card.new.isHidden(), timeout=5000)
+    qtbot.waitUntil(lambda: not page.sealed.card.new.isHidden(), timeout=20_000)
     return page
 
 
@@ -57,10 +57,10 @@ def opened(locked: Any, qtbot: Any) -> Any:
     """The page after the passphrase, the report open."""
     locked.sealed.card.passphrase.setText(WORDS)
     QTest.keyClick(locked.sealed.card.passphrase, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: locked.sealed.is_open, timeout=9000)
-    qtbot.waitUntil(lambda: locked.table.rows.line(0) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: locked.sealed.is_open, timeout=20_000)
+    qtbot.waitUntil(lambda: locked.table.rows.line(0) is not None, timeout=20_000)
     locked.table.pick(0)
-    qtbot.waitUntil(lambda: locked.panel.line is not None, timeout=5000)
+    qtbot.waitUntil(lambda: locked.panel.line is not None, timeout=20_000)
     return locked
 
 
@@ -79,11 +79,11 @@ def test_without_a_passphrase_the_way_leads_to_settings(
 ) -> None:
     page.show_register(KEY)
     card = page.sealed.card
-    qtbot.waitUntil(lambda: not card.settings.isHidden(), timeout=5000)
+    qtbot.waitUntil(lambda: not card.settings.isHidden(), timeout=20_000)
     assert card.new.isHidden()
     card.settings.click()
     section: Any = window.page("settings").section("sealed")  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: section.button.text() == "Set the passphrase", timeout=5000)
+    qtbot.waitUntil(lambda: section.button.text() == "Set the passphrase", timeout=20_000)
     section.new.setText(WORDS)
     section.again.setText("another")
     section.button.click()
@@ -92,18 +92,18 @@ def test_without_a_passphrase_the_way_leads_to_settings(
         section.new.setText(said)
         section.again.setText(said)
         section.button.click()
-        qtbot.waitUntil(section.button.isEnabled, timeout=9000)
+        qtbot.waitUntil(section.button.isEnabled, timeout=20_000)
         assert bool(section.form.fields["new"].refused) is (said == "short")
     assert discipline.has_passphrase(hall)
-    qtbot.waitUntil(lambda: section.button.text() == "Change the passphrase", timeout=5000)
+    qtbot.waitUntil(lambda: section.button.text() == "Change the passphrase", timeout=20_000)
     section.old.setText("not this one")
     section.new.setText(WORDS)
     section.again.setText(WORDS)
     section.button.click()
-    qtbot.waitUntil(lambda: bool(section.form.fields["old"].refused), timeout=9000)
+    qtbot.waitUntil(lambda: bool(section.form.fields["old"].refused), timeout=20_000)
     section.megabytes.setText("20")
     section.megabytes.editingFinished.emit()
-    qtbot.waitUntil(lambda: attachments.most_megabytes(hall) == 20, timeout=5000)
+    qtbot.waitUntil(lambda: attachments.most_megabytes(hall) == 20, timeout=20_000)
 
 
 def test_everybody_sees_a_lock_and_no_figure(locked: Any) -> None:
@@ -126,10 +126,10 @@ def test_anybody_enters_a_report_with_a_file_and_sees_it_no_more(
     place.write_bytes(PDF)
     locked.sealed.card.new.click()
     locked.panel.files.take([(place, "")])
-    qtbot.waitUntil(lambda: len(locked.panel.files.waiting) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(locked.panel.files.waiting) == 1, timeout=20_000)
     locked.panel.form.put(content="上班时间打牌", channel="box")
     locked.panel.buttons["add"].click()
-    qtbot.waitUntil(locked.panel.isHidden, timeout=5000)
+    qtbot.waitUntil(locked.panel.isHidden, timeout=20_000)
     assert "JB-26" not in window.undo_bar.accessibleName()
     assert "打牌" not in words_of(locked)
     assert locked.panel.files.waiting == []
@@ -143,7 +143,7 @@ def test_anybody_enters_a_report_with_a_file_and_sees_it_no_more(
 def test_a_wrong_passphrase_is_refused_under_its_field(locked: Any, qtbot: Any) -> None:
     locked.sealed.card.passphrase.setText("not this one")
     locked.sealed.card.unlock.click()
-    qtbot.waitUntil(lambda: bool(locked.sealed.card.field.refused), timeout=9000)
+    qtbot.waitUntil(lambda: bool(locked.sealed.card.field.refused), timeout=20_000)
     assert locked.sealed.card.passphrase.text() == ""
     assert not locked.sealed.is_open
 
@@ -155,8 +155,8 @@ def test_the_holder_reads_and_hands_on(opened: Any, hall: Hall, qtbot: Any) -> N
     assert opened.panel.form.shown["reporter"].field.entry.text() == "王小民"
     opened.panel.form.put(handed_to="区纪委")
     opened.panel.buttons["hand_on"].click()
-    qtbot.waitUntil(lambda: opened.panel.line.state == "handed_on", timeout=5000)
-    qtbot.waitUntil(opened.panel.isVisible, timeout=5000)
+    qtbot.waitUntil(lambda: opened.panel.line.state == "handed_on", timeout=20_000)
+    qtbot.waitUntil(opened.panel.isVisible, timeout=20_000)
     assert all("JB-26" not in str(line) for line in steps.last(hall, 99) if line.no >= before)
     assert registers.line(hall, KEY, 1).state == "handed_on"
 
@@ -165,14 +165,14 @@ def test_it_locks_when_idle_under_the_privacy_screen_and_when_the_page_is_left(
     opened: Any, window: MainWindow, qtbot: Any
 ) -> None:
     def lock_and_again() -> None:
-        qtbot.waitUntil(lambda: not opened.sealed.is_open, timeout=5000)
+        qtbot.waitUntil(lambda: not opened.sealed.is_open, timeout=20_000)
         assert opened.stack.currentWidget() is opened.sealed.card
         assert opened.panel.isHidden()
         assert "礼品" not in words_of(opened)
         assert "王小民" not in words_of(opened)
         opened.sealed._idle.setInterval(100_000)
         opened.sealed.unlock(WORDS)
-        qtbot.waitUntil(opened.shut.isVisible, timeout=9000)
+        qtbot.waitUntil(opened.shut.isVisible, timeout=20_000)
 
     opened.panel.form.setFocus()
     window.overlays.privacy()
@@ -213,11 +213,11 @@ def test_a_figure_is_released_for_the_wall(
     dialog.day.setText("2026-10-08")
     dialog.count.setText("none")
     dialog.hand_in()
-    qtbot.waitUntil(lambda: bool(dialog.fields["count"].refused), timeout=5000)
+    qtbot.waitUntil(lambda: bool(dialog.fields["count"].refused), timeout=20_000)
     dialog.count.setText("0")
     dialog.hand_in()
     quarter = span_of(hall.now().date(), Bucket.QUARTER)
-    qtbot.waitUntil(lambda: figures.zero(hall, quarter).reports is not None, timeout=5000)
+    qtbot.waitUntil(lambda: figures.zero(hall, quarter).reports is not None, timeout=20_000)
 
 
 # --- attachments of any register -------------------------------------------------------------
@@ -229,7 +229,7 @@ def entry(page: Any, hall: Hall, qtbot: Any) -> Any:
     line = registers.add(hall, "commendation", {"kind": "banner", "content": "热情服务"})
     page.show_register("commendation")
     page.wish(entry=line.id)
-    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=20_000)
     return page
 
 
@@ -262,19 +262,19 @@ def test_a_photo_is_dropped_shown_opened_and_taken_off(
     entry: Any, hall: Hall, tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dropped(entry.panel, picture(tmp_path / "锦旗.png"))
-    qtbot.waitUntil(lambda: rows(entry) == ["锦旗.png"], timeout=5000)
+    qtbot.waitUntil(lambda: rows(entry) == ["锦旗.png"], timeout=20_000)
     (shown,) = entry.panel.files.rows.buttons.values()
     assert not shown._picture.isNull()
     seen: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: seen.append(url.toLocalFile()))
     shown.click()
-    qtbot.waitUntil(lambda: bool(seen), timeout=5000)
+    qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
     assert Path(seen[0]).read_bytes().startswith(b"\x89PNG")
     (cross,) = entry.panel.files.rows.crosses.values()
     cross.click()
-    qtbot.waitUntil(lambda: rows(entry) == [], timeout=5000)
+    qtbot.waitUntil(lambda: rows(entry) == [], timeout=20_000)
     steps.undo(hall)
-    qtbot.waitUntil(lambda: rows(entry) == ["锦旗.png"], timeout=5000)
+    qtbot.waitUntil(lambda: rows(entry) == ["锦旗.png"], timeout=20_000)
 
 
 def test_a_picture_is_pasted_also_from_within_a_field(entry: Any, qtbot: Any) -> None:
@@ -282,11 +282,11 @@ def test_a_picture_is_pasted_also_from_within_a_field(entry: Any, qtbot: Any) ->
     made.fill(Qt.GlobalColor.blue)
     QGuiApplication.clipboard().setImage(made)
     assert entry.paste()
-    qtbot.waitUntil(lambda: rows(entry) == ["Pasted picture.png"], timeout=5000)
+    qtbot.waitUntil(lambda: rows(entry) == ["Pasted picture.png"], timeout=20_000)
     QTest.keySequence(
         entry.panel.form.shown["content"].field.entry, QKeySequence(QKeySequence.StandardKey.Paste)
     )
-    qtbot.waitUntil(lambda: len(rows(entry)) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(rows(entry)) == 2, timeout=20_000)
     QGuiApplication.clipboard().setText("words")
     assert not entry.paste()
 
@@ -302,10 +302,10 @@ def test_a_table_is_left_to_the_import_and_a_strange_file_refused(
     strange = tmp_path / "照片.jpg"
     strange.write_text("<svg/>")
     entry.panel.files.take([(strange, "")])
-    qtbot.waitUntil(lambda: not entry.panel.files.fault.isHidden(), timeout=5000)
+    qtbot.waitUntil(lambda: not entry.panel.files.fault.isHidden(), timeout=20_000)
     assert "照片.jpg" in entry.panel.files.fault.words.text()
     registers.void(hall, "commendation", entry.panel.line.id, reason="重复登记")
-    qtbot.waitUntil(lambda: not entry.panel.files.open, timeout=5000)
+    qtbot.waitUntil(lambda: not entry.panel.files.open, timeout=20_000)
     assert not entry.panel.files.take([(strange, "")])
 
 
@@ -317,11 +317,11 @@ def test_what_waits_for_a_new_entry_can_be_taken_off_again(
     files = page.panel.files
     for name in ("一.png", "二.png"):
         files.take([(picture(tmp_path / name), "")])
-        qtbot.waitUntil(lambda name=name: name in rows(page), timeout=5000)
+        qtbot.waitUntil(lambda name=name: name in rows(page), timeout=20_000)
     files.rows.crosses[0].click()
     assert rows(page) == ["二.png"]
     page.panel.form.put(kind="patrol", finding="地面有水", inspector="张晓红", category="people")
     page.panel.buttons["add"].click()
-    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=20_000)
     assert rows(page) == ["二.png"]
     assert len(attachments.of_entry(hall, "inspection", page.panel.line.id)) == 1
