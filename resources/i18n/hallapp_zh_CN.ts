@@ -1935,6 +1935,10 @@
         <translation>存为 Excel…</translation>
     </message>
     <message>
+        <source>Fill a superior&apos;s form…</source>
+        <translation>填报上级表格…</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>统计</translation>
     </message>
@@ -1953,6 +1957,10 @@
     <message>
         <source>Saved {name}</source>
         <translation>已保存 {name}</translation>
+    </message>
+    <message>
+        <source>Choose the superior&apos;s form</source>
+        <translation>选择上级下发的表格</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -2163,6 +2171,96 @@
     <message>
         <source>{n} rows pasted: look at them</source>
         <translation>已粘贴 {n} 行，请看一看</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Fill a superior&apos;s form</source>
+        <translation>填报上级表格</translation>
+    </message>
+    <message>
+        <source>Find a figure</source>
+        <translation>查找数据项</translation>
+    </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation>本期数据</translation>
+    </message>
+    <message>
+        <source>Save the filled form…</source>
+        <translation>保存填好的表格…</translation>
+    </message>
+    <message>
+        <source>{name}: click a cell, then the figure that belongs there; the places are remembered for next time.</source>
+        <translation>{name}：点一个单元格，再点该填的数据项；位置会记住，下次自动带出。</translation>
+    </message>
+    <message>
+        <source>Figures of {period}</source>
+        <translation>{period} 数据</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>保存填好的表格</translation>
+    </message>
+    <message>
+        <source>{name} is saved, {count} cells filled</source>
+        <translation>已保存 {name}，填写 {count} 格</translation>
+    </message>
+</context>
+<context>
+    <name>FormFigures</name>
+    <message>
+        <source>Name of the hall</source>
+        <translation>大厅名称</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Open at the start</source>
+        <translation>期初在办</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>In hand at the end</source>
+        <translation>期末在办</translation>
+    </message>
+    <message>
+        <source>Timed</source>
+        <translation>计时件</translation>
+    </message>
+    <message>
+        <source>Counted only</source>
+        <translation>仅计数件</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时件</translation>
+    </message>
+    <message>
+        <source>Overdue not yet known</source>
+        <translation>超时待定</translation>
+    </message>
+    <message>
+        <source>Liable complaints</source>
+        <translation>责任投诉</translation>
+    </message>
+    <message>
+        <source>Complaints not yet decided</source>
+        <translation>投诉待定</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3635,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Put away</source>
         <translation>归档</translation>
+    </message>
+    <message>
+        <source>Second lines…</source>
+        <translation>第二行文字…</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -5341,6 +5443,26 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>There is no template {key}; there are: {keys}.</source>
         <translation>没有名为 {key} 的模板；可用的有：{keys}。</translation>
+    </message>
+    <message>
+        <source>{name} is not an .xlsx workbook that can be filled. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>{name} 不是可填写的 .xlsx 表格。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>{name} has no cell {cell} on sheet {sheet} any more. Choose its place again.</source>
+        <translation>{name} 的工作表“{sheet}”里已没有单元格 {cell}，请重新指定位置。</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a form.</source>
+        <translation>{name} 太大，不像一张报表。</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}: a list of phrases has {columns}.</source>
+        <translation>{name} 缺“{column}”列：译文表应有 {columns}。</translation>
+    </message>
+    <message>
+        <source>{name}, row {line}: “{value}” is no day; write it like 2026-03-05. Nothing is taken.</source>
+        <translation>{name} 第 {line} 行：“{value}”不是日期，请写成 2026-03-05。没有导入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -8825,6 +8947,101 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Search cases, items, people or commands</source>
         <translation>搜人、办件、事项、纸张或命令</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLinesDialog</name>
+    <message>
+        <source>Second lines</source>
+        <translation>第二行文字</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>藏文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>Only what a reader of the language has approved is printed under its Chinese.</source>
+        <translation>只有经懂该文字的人审定的译文才会印出。</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Take the suggestions</source>
+        <translation>取用建议译文</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Keep, not approved yet</source>
+        <translation>保存为未审</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Chinese, word for word</source>
+        <translation>中文原文（逐字一致）</translation>
+    </message>
+    <message>
+        <source>Words in the second language</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>审读人</translation>
+    </message>
+    <message>
+        <source>not approved · </source>
+        <translation>未审 · </translation>
+    </message>
+    <message>
+        <source>Nothing is written for it yet.</source>
+        <translation>还没有译文。</translation>
+    </message>
+    <message>
+        <source>Nobody has approved it yet: it is not printed.</source>
+        <translation>未审：不会印出。</translation>
+    </message>
+    <message>
+        <source>Approved by {reader} on {day}.</source>
+        <translation>{reader} 于 {day} 审定。</translation>
+    </message>
+    <message>
+        <source>Import phrases</source>
+        <translation>导入译文</translation>
+    </message>
+    <message>
+        <source>{count} phrases are new</source>
+        <translation>新增译文 {count} 条</translation>
+    </message>
+    <message>
+        <source>Export phrases</source>
+        <translation>导出译文</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>已保存 {name}</translation>
     </message>
 </context>
 <context>
