@@ -50,7 +50,10 @@ def entries_table(spec: Register) -> Table:
 
 
 def said_by(spec: Register) -> tuple[Select[Any], Mapping[str, Any]]:
-    """A query over a register's entries as people say them, and its columns by field."""
+    """A query over a register's entries as people say them, and its columns by field.
+
+    What is sealed is in neither.
+    """
     return _said_by(spec.key)
 
 
@@ -67,7 +70,7 @@ def _said_by(key: str) -> tuple[Select[Any], Mapping[str, Any]]:
             target = table_of(model).alias()
             source = source.outerjoin(target, target.c.id == table.c[field.column])
             said[field.name] = target.c[name]
-        else:
+        elif not field.sealed:
             said[field.name] = table.c[field.name]
     columns = [column.label(f"said_{name}") for name, column in said.items()]
     query = select(*(table.c[name] for name in _SHARED), *columns).select_from(source)
@@ -92,7 +95,7 @@ def _line(hall: Hall, spec: Register, row: Row[Any], now: datetime) -> EntryLine
     found = row._mapping  # noqa: SLF001 (the documented way to columns by name)
     values: dict[str, object] = {}
     for field in spec.fields:
-        value = found[f"said_{field.name}"]
+        value = "" if field.sealed else found[f"said_{field.name}"]
         values[field.name] = (value or "") if field.kind in REFERRING else value
     stamped = values | {"received_at": row.received_at, "closed_at": row.closed_at}
     days, minutes = remaining(hall, spec, row.state, row.stage_due_at, now)

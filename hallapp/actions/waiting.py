@@ -15,7 +15,7 @@ from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.deadlines import Lamp, is_overdue
 from hallapp.domain.errors import Moment
 from hallapp.domain.instants import day_of
-from hallapp.domain.registers import REGISTERS, register_called
+from hallapp.domain.registers import PUBLIC, register_called
 from hallapp.domain.registers.spec import Kind, Phase, Register, Values
 from hallapp.domain.registers.timing import Lengths, lamp_of, moment
 from hallapp.domain.today import BoxWeek, EntriesWaiting
@@ -31,12 +31,7 @@ _LATE = frozenset({Lamp.RED, Lamp.YELLOW})
 def entries(hall: Hall) -> tuple[EntriesWaiting, ...]:
     """What waits, the latest first, then what is due next; sealed registers say nothing."""
     with hall.reading() as connection:
-        found = [
-            line
-            for spec in REGISTERS
-            if not getattr(spec, "sealed", False)
-            for line in _of_register(hall, connection, spec)
-        ]
+        found = [line for spec in PUBLIC for line in _of_register(hall, connection, spec)]
     return tuple(sorted(found, key=_pressing))
 
 

@@ -14,7 +14,7 @@ from zlib import crc32
 
 from sqlalchemy import Connection, Table, text, true
 
-from hallapp.domain.registers import REGISTERS
+from hallapp.domain.registers import PUBLIC
 from hallapp.domain.registers.spec import Kind, Register
 from hallapp.records.base import table_of
 from hallapp.records.cases import CaseFile
@@ -77,10 +77,9 @@ def _of_register(spec: Register) -> Index:
 def by_table() -> Mapping[str, Index]:
     """The index of every table that is searched."""
     found = {CASES.table.name: CASES}
-    for spec in REGISTERS:
-        if not getattr(spec, "sealed", False):
-            index = _of_register(spec)
-            found[index.table.name] = index
+    for spec in PUBLIC:
+        index = _of_register(spec)
+        found[index.table.name] = index
     return found
 
 
@@ -91,7 +90,7 @@ def entry_of(key: int) -> tuple[str, int]:
 
 @cache
 def _marks() -> Mapping[int, str]:
-    return {crc32(spec.key.encode()): spec.key for spec in REGISTERS}
+    return {crc32(spec.key.encode()): spec.key for spec in PUBLIC}
 
 
 NAMES = ("search_case", "search_entry")

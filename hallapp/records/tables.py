@@ -1,6 +1,7 @@
 """All tables, so that the metadata is whole."""
 
 from hallapp.records import (
+    attachments,
     calendar,
     cases,
     catalogue,
@@ -9,6 +10,7 @@ from hallapp.records import (
     people,
     prints,
     registers,
+    seals,
     settings,
     staffing,
     steps,
@@ -18,6 +20,7 @@ from hallapp.records import (
 from hallapp.records.base import Base
 
 ALL = (
+    attachments,
     calendar,
     cases,
     catalogue,
@@ -26,6 +29,7 @@ ALL = (
     people,
     prints,
     registers,
+    seals,
     settings,
     staffing,
     steps,

@@ -1504,6 +1504,33 @@
     </message>
 </context>
 <context>
+    <name>EntryFiles</name>
+    <message>
+        <source>Attachments: {count}</source>
+        <translation>附件 {count} 个</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>drag here, or paste a picture</source>
+        <translation>可拖到这里，或粘贴图片</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Photos and PDF ({kinds})</source>
+        <translation>照片和 PDF ({kinds})</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>optional</source>
@@ -1599,6 +1626,18 @@
     <message>
         <source>Imported</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Attached a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Took a file off</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +1980,13 @@
     </message>
 </context>
 <context>
+    <name>FileRows</name>
+    <message>
+        <source>Take off {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Printed on every sheet</source>
@@ -2226,6 +2272,14 @@
     <message>
         <source>sound</source>
         <translation>完好</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>discipline only</source>
+        <translation>仅纪检可见</translation>
     </message>
     <message>
         <source>{n} findings: run hallapp verify</source>
@@ -5595,6 +5649,74 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>{name} is too large for a form.</source>
         <translation>{name} 太大，不像一张报表。</translation>
     </message>
+    <message>
+        <source>This attachment does not exist any more.</source>
+        <translation>这个附件已不存在。</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {least} characters.</source>
+        <translation>口令至少要 {least} 个字符。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess.</source>
+        <translation>这个口令太容易猜到。</translation>
+    </message>
+    <message>
+        <source>There is a passphrase already: change it instead.</source>
+        <translation>已经设过口令，请改用“更改口令”。</translation>
+    </message>
+    <message>
+        <source>No passphrase has been set yet.</source>
+        <translation>还没有设置口令。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number from 0.</source>
+        <translation>“{value}”不是从 0 起的整数。</translation>
+    </message>
+    <message>
+        <source>Who announced it? The wall names the source.</source>
+        <translation>由谁通报？上墙要写明来源。</translation>
+    </message>
+    <message>
+        <source>The source is longer than {most} characters.</source>
+        <translation>来源超过 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed yet: set the discipline passphrase first, in Settings under Sealed.</source>
+        <translation>还不能登记：请先在“设置 → 举报与附件”里设置纪检口令。</translation>
+    </message>
+    <message>
+        <source>This register is sealed: only who has the discipline passphrase sees it.</source>
+        <translation>这本台账已加密封存，仅持有纪检口令的人可见。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB.</source>
+        <translation>{name} 超过 {most} MB。</translation>
+    </message>
+    <message>
+        <source>A file may have from 1 to {most} MB, not “{value}”.</source>
+        <translation>单个附件可为 1 至 {most} MB，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>{name} is neither a photo (JPEG, PNG, WebP) nor a PDF: it is not taken.</source>
+        <translation>{name} 既不是照片（JPEG、PNG、WebP）也不是 PDF，不能添加。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it is not taken.</source>
+        <translation>{name} 已损坏，不能添加。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} 无法读取。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>口令不对。</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -7181,6 +7303,145 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register misconduct_report</name>
+    <message>
+        <source>Box</source>
+        <translation>举报箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>实名</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>查实</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未查实</translation>
+    </message>
+    <message>
+        <source>Misconduct reports</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>举报人</translation>
+    </message>
+    <message>
+        <source>Phone of the reporter</source>
+        <translation>举报人电话</translation>
+    </message>
+    <message>
+        <source>Person reported</source>
+        <translation>被举报人</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>举报内容</translation>
+    </message>
+    <message>
+        <source>Handed on to</source>
+        <translation>移送至</translation>
+    </message>
+    <message>
+        <source>Receipt of the handing on</source>
+        <translation>移送回执</translation>
+    </message>
+    <message>
+        <source>Handed on at</source>
+        <translation>移送时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result told at</source>
+        <translation>告知时间</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Tell the result</source>
+        <translation>告知结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Handed on to discipline</source>
+        <translation>已移送纪检</translation>
+    </message>
+    <message>
+        <source>Result told</source>
+        <translation>已告知结果</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Hand on to discipline</source>
+        <translation>移送纪检</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Handing on</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到时间</translation>
+    </message>
+</context>
+<context>
     <name>Register model_deed</name>
     <message>
         <source>Model deeds</source>
@@ -8470,6 +8731,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>台账</translation>
     </message>
     <message>
+        <source>discipline only</source>
+        <translation>仅纪检可见</translation>
+    </message>
+    <message>
         <source>Search in the register</source>
         <translation>在台账中查找</translation>
     </message>
@@ -8480,6 +8745,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Import or save a table</source>
         <translation>导入或导出表格</translation>
+    </message>
+    <message>
+        <source>Lock again</source>
+        <translation>重新上锁</translation>
+    </message>
+    <message>
+        <source>Release a figure for the wall…</source>
+        <translation>公布查实数（上墙）…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8520,6 +8793,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Why is the entry void?</source>
         <translation>为什么作废？</translation>
+    </message>
+    <message>
+        <source>Sealed and kept</source>
+        <translation>已加密封存</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +8900,49 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{value} is not possible here</source>
         <translation>“{value}”在这里不可用</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release a figure for the wall</source>
+        <translation>公布查实数（上墙）</translation>
+    </message>
+    <message>
+        <source>The zero sheet prints it with its source and day; a later one replaces it</source>
+        <translation>“三零”公示按来源和日期印出；再次公布即替换</translation>
+    </message>
+    <message>
+        <source>as announced by discipline inspection</source>
+        <translation>据纪检监察机构通报</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计期间</translation>
+    </message>
+    <message>
+        <source>Confirmed reports</source>
+        <translation>查实举报件数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>通报日期</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Write the day like {day}.</source>
+        <translation>日期请写成 {day}。</translation>
+    </message>
+    <message>
+        <source>Released for {period}</source>
+        <translation>已公布 {period}</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +9138,49 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>SealedRegister</name>
+    <message>
+        <source>Enter a report</source>
+        <translation>登记举报</translation>
+    </message>
+    <message>
+        <source>Set the passphrase…</source>
+        <translation>设置口令…</translation>
+    </message>
+    <message>
+        <source>Discipline passphrase</source>
+        <translation>纪检口令</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>{register}: for discipline inspection only</source>
+        <translation>{register}：仅纪检可见</translation>
+    </message>
+    <message>
+        <source>Anybody at the desk can enter a report. It is sealed at once: only who has the discipline passphrase reads it, and it is counted nowhere.</source>
+        <translation>任何人都可以登记，登记后立即加密封存；只有持有纪检口令的人能看，任何地方都不计数。</translation>
+    </message>
+    <message>
+        <source>No report can be entered yet: first somebody of discipline inspection sets the passphrase that seals them.</source>
+        <translation>还不能登记：请先由纪检人员设置用来封存举报的口令。</translation>
+    </message>
+    <message>
+        <source>Print the register as a PDF</source>
+        <translation>打印台账为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存为 {file}</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>登记举报</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Search</source>
@@ -8963,6 +9326,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Catalogue</source>
         <translation>事项目录</translation>
+    </message>
+    <message>
+        <source>Sealed, attached</source>
+        <translation>举报与附件</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -9471,6 +9838,62 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{what} is added</source>
         <translation>{what}已添加</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>现在的口令</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>8 characters or more, a sentence is good</source>
+        <translation>至少 8 个字符，一句话最好</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>A lost passphrase cannot be recovered by anybody: what was sealed stays sealed. Older backups open with the passphrase of their time.</source>
+        <translation>口令丢失后谁也无法找回，已封存的内容将永远打不开。更早的备份用当时的口令打开。</translation>
+    </message>
+    <message>
+        <source>An attachment may have up to (MB)</source>
+        <translation>单个附件最大（MB）</translation>
+    </message>
+    <message>
+        <source>Discipline passphrase for misconduct reports</source>
+        <translation>封存举报的纪检口令</translation>
+    </message>
+    <message>
+        <source>Attachments of entries</source>
+        <translation>台账附件</translation>
+    </message>
+    <message>
+        <source>It is set: reports can be entered.</source>
+        <translation>已设置，可以登记举报。</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>Not set yet: nobody can enter a report.</source>
+        <translation>尚未设置，还不能登记举报。</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>两次输入的不一样。</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept</source>
+        <translation>口令已保存</translation>
     </message>
 </context>
 <context>
@@ -10150,6 +10573,34 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Take {count} phrases</source>
         <translation>导入 {count} 条译文</translation>
     </message>
+    <message>
+        <source>Attach to {entry_no}</source>
+        <translation>给 {entry_no} 添加附件</translation>
+    </message>
+    <message>
+        <source>Take an attachment off {entry_no}</source>
+        <translation>移除 {entry_no} 的附件</translation>
+    </message>
+    <message>
+        <source>Attachments of up to {most} MB</source>
+        <translation>附件上限改为 {most} MB</translation>
+    </message>
+    <message>
+        <source>Set the discipline passphrase</source>
+        <translation>设置纪检口令</translation>
+    </message>
+    <message>
+        <source>Change the discipline passphrase</source>
+        <translation>更改纪检口令</translation>
+    </message>
+    <message>
+        <source>Release the announced figure of {period}</source>
+        <translation>公布 {period} 的查实数</translation>
+    </message>
+    <message>
+        <source>Something sealed</source>
+        <translation>处理封存内容</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
@@ -10192,6 +10643,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The disk refused to read or write the hall&apos;s file. Nothing was changed.</source>
         <translation>磁盘读写大厅文件失败。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Something sealed cannot be opened: it was changed behind the program&apos;s back.</source>
+        <translation>封存的内容打不开：它在程序之外被改动过。</translation>
     </message>
 </context>
 <context>

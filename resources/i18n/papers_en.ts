@@ -1593,5 +1593,9 @@ on</translation>
         <source>第{page}页 共{pages}页</source>
         <translation>Page {page} of {pages}</translation>
     </message>
+    <message>
+        <source>{source}，{day}</source>
+        <translation>{source}, {day}</translation>
+    </message>
 </context>
 </TS>
