@@ -5065,10 +5065,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>每月几日应在 1 至 31 之间。</translation>
     </message>
     <message>
-        <source>What comes back every week has no day of the month.</source>
-        <translation>每周的事项不填每月几日。</translation>
-    </message>
-    <message>
         <source>What is not met names its gap.</source>
         <translation>未达标的须写明差距。</translation>
     </message>
@@ -5284,10 +5280,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Every</source>
         <translation>周期</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>每周</translation>
     </message>
     <message>
         <source>Month</source>

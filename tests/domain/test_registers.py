@@ -177,7 +177,6 @@ GOOD: Mapping[str, Any] = {
         ("pledge_score", {"score": 101}, "score"),
         ("system_text", {"renews": "ZD-26-001"}, "change_summary"),
         ("system_text", {"kind": "duty"}, "post"),
-        ("recurring_duty", {"every": "week", "day": 3}, "day"),
         ("recurring_duty", {"every": "month", "day": 0}, "day"),
         ("beneficiary", {"every": "month", "day": 32}, "day"),
         (

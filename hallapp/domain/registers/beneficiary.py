@@ -72,7 +72,6 @@ SPEC = Register(
             label=QT_TRANSLATE_NOOP("Register beneficiary", "Every"),
             kind=Kind.CHOICE,
             choices=(
-                Choice("week", QT_TRANSLATE_NOOP("Register beneficiary", "Week")),
                 Choice("month", QT_TRANSLATE_NOOP("Register beneficiary", "Month")),
                 Choice("quarter", QT_TRANSLATE_NOOP("Register beneficiary", "Quarter")),
                 Choice("half_year", QT_TRANSLATE_NOOP("Register beneficiary", "Half year")),

@@ -10,7 +10,6 @@ from hallapp.domain.registers.spec import Move, Values
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _NO_SUCH_DAY = QT_TRANSLATE_NOOP("Refused", "A day of the month is from 1 to 31.")
-_NOT_BY_WEEK = QT_TRANSLATE_NOOP("Refused", "What comes back every week has no day of the month.")
 
 MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 LONGEST_MONTH = 31
@@ -39,12 +38,8 @@ def onward(values: Values, at: Moment) -> Mapping[str, object]:
 
 
 def on_a_day(values: Values, switches: Mapping[str, bool], move: Move | None) -> None:
-    """A day of the month is one, and a week has none."""
+    """A day of the month is one."""
     del switches, move
     day = values.get("day")
-    if not isinstance(day, int):
-        return
-    if values.get("every") == "week":
-        raise Refused(_NOT_BY_WEEK, field="day")
-    if not 1 <= day <= LONGEST_MONTH:
+    if isinstance(day, int) and not 1 <= day <= LONGEST_MONTH:
         raise Refused(_NO_SUCH_DAY, field="day")
