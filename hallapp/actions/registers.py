@@ -4,6 +4,7 @@ One wish is one step and one line of history. What a register has of its own is 
 """
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 
@@ -17,6 +18,7 @@ from hallapp.domain.registers import register_called
 from hallapp.domain.registers.flow import closing, move_called
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.registers.spec import VOID, Move, Values
+from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 __all__ = [
@@ -25,8 +27,10 @@ __all__ = [
     "close",
     "count",
     "counts",
+    "enter",
     "every_count",
     "find",
+    "lead",
     "line",
     "lines",
     "page",
@@ -68,19 +72,26 @@ def add(hall: Hall, key: str, values: Values, *, received_at: Moment | None = No
     Raises:
         Refused: a field is missing, does not hold what it may, or breaks a rule of the register.
     """
-    spec = register_called(key)
     with hall.step(ADD) as step:
-        do = EntryDeed.new(hall, step, spec, received_at)
-        said = do.write(values)
-        do.check()
-        do.finish()
-        do.touch(*(name for name, value in said.items() if value not in {None, ""}))
-        step.add(do.entry)
-        step.flush()
-        step.say(entry_no=do.entry.entry_no)
-        do.tell("add", do.entry.received_at, "")
-        entry_id = do.entry.id
+        entry = enter(hall, step, key, values, received_at)
+        step.say(entry_no=entry.entry_no)
+        entry_id = entry.id
     return line(hall, key, entry_id)
+
+
+def enter(
+    hall: Hall, step: Step, key: str, values: Values, received_at: Moment | None = None
+) -> Any:
+    """The same within a step that does more; gives the entry."""
+    do = EntryDeed.new(hall, step, register_called(key), received_at)
+    said = do.write(values)
+    do.check()
+    do.finish()
+    do.touch(*(name for name, value in said.items() if value not in {None, ""}))
+    step.add(do.entry)
+    step.flush()
+    do.tell("add", do.entry.received_at, "")
+    return do.entry
 
 
 def amend(
@@ -96,12 +107,27 @@ def amend(
 
     ``received_at`` among the changes corrects the moment it came in.
     """
-    spec = register_called(key)
     with hall.step(MOVE if move else AMEND) as step:
-        do = EntryDeed.on(hall, step, spec, entry_id)
-        made = move_called(spec, move, do.entry.state, do.settings.switches) if move else None
-        _change(do, changes, made, at)
+        lead(hall, step, key, entry_id, changes, move=move, at=at)
     return line(hall, key, entry_id)
+
+
+def lead(
+    hall: Hall,
+    step: Step,
+    key: str,
+    entry_id: int,
+    changes: Values,
+    *,
+    move: str = "",
+    at: Moment | None = None,
+) -> Any:
+    """The same within a step that does more; gives the entry."""
+    spec = register_called(key)
+    do = EntryDeed.on(hall, step, spec, entry_id)
+    made = move_called(spec, move, do.entry.state, do.settings.switches) if move else None
+    _change(do, changes, made, at)
+    return do.entry
 
 
 def close(
