@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -16,6 +16,7 @@ from hallapp.domain.numbering import entry_book
 from hallapp.domain.registers import box_opening, suggestion
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.registers.spec import VOID, Phase, Values
+from hallapp.domain.reminders import BoxDue
 from hallapp.records import numbers
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -55,15 +56,6 @@ class Opened:
     def stubs(self) -> tuple[str, ...]:
         """The numbers by which the anonymous find their answer on the wall."""
         return tuple(filter(None, (str(line.values["stub_no"] or "") for line in self.slips)))
-
-
-@dataclass(frozen=True, kw_only=True)
-class BoxDue:
-    """A box that nobody has opened for a week."""
-
-    box: str
-    last_on: date
-    days: int
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -43,14 +43,14 @@ def renewed(
     if not spec.renewing:
         raise Refused(_NO_RENEWAL, field="move")
     old = registers.line(hall, key, entry_id)
-    values = {**_carried(spec, old), **changes}
+    values = {**proposed(spec, old), **changes}
     new = registers.enter(hall, step, key, values)
     registers.lead(hall, step, key, entry_id, ended or {}, move=spec.renewing)
     step.say(entry_no=step.get_one(model_of_register(spec), entry_id).entry_no)
     return new
 
 
-def _carried(spec: Register, old: EntryLine) -> dict[str, object]:
+def proposed(spec: Register, old: EntryLine) -> dict[str, object]:
     """What the next version has of this one: what is asked at the start, and the next number."""
     stamps = {move.stamp for move in spec.moves}
     carried = {

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import func, select
 
-from hallapp.actions import case_pages, daycounts, reminders
+from hallapp.actions import box_openings, case_pages, daycounts, reminders
 from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import CalendarMissing, DayKind, Session
 from hallapp.domain.daycounts import DayGrid
@@ -30,6 +30,7 @@ def today(hall: Hall) -> Today:
         last=_last_open_day(hall, day),
         missing=_missing_year(hall, day),
         reports=reminders.monthly(hall),
+        boxes=box_openings.due(hall),
         next_day=_next_working_day(hall, day),
         makeups=frozenset(
             exception.day

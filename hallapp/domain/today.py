@@ -6,7 +6,7 @@ from datetime import date
 from hallapp.domain.calendar import Session
 from hallapp.domain.cases import CaseCounts
 from hallapp.domain.daycounts import DayGrid
-from hallapp.domain.reminders import MonthlyDue
+from hallapp.domain.reminders import BoxDue, MonthlyDue
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,5 +29,6 @@ class Today:
     last: DayGrid | None
     missing: MissingYear | None
     reports: tuple[MonthlyDue, ...] = ()
+    boxes: tuple[BoxDue, ...] = ()  # suggestion boxes that nobody opened for a week
     next_day: date | None = None  # the next working day; None: its year is not recorded
     makeups: frozenset[date] = frozenset()

@@ -32,6 +32,93 @@
     </message>
 </context>
 <context>
+    <name>BoxDialog</name>
+    <message>
+        <source>Open the suggestion box</source>
+        <translation>意见箱开箱</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>意见箱</translation>
+    </message>
+    <message>
+        <source>First opener</source>
+        <translation>开箱人一</translation>
+    </message>
+    <message>
+        <source>Second opener</source>
+        <translation>开箱人二</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监督人</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Slips counted</source>
+        <translation>清点件数</translation>
+    </message>
+    <message>
+        <source>Nothing inside</source>
+        <translation>开箱无件</translation>
+    </message>
+    <message>
+        <source>Record the opening</source>
+        <translation>登记开箱</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Name, if signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>意见件</translation>
+    </message>
+    <message>
+        <source>A slip without a name gets a stub number for the answer on the wall</source>
+        <translation>未署名的自动给回执号，答复上墙时按号查看</translation>
+    </message>
+    <message>
+        <source>{number} recorded, {count} slips</source>
+        <translation>{number} 已登记，{count} 件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{deed}; stub numbers {stubs}</source>
+        <translation>{deed}；回执号 {stubs}</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Year before</source>
@@ -3187,6 +3274,37 @@
     </message>
 </context>
 <context>
+    <name>LookBackDialog</name>
+    <message>
+        <source>Look-back round</source>
+        <translation>承诺回头看</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>回看人</translation>
+    </message>
+    <message>
+        <source>{count} published pledges are due by the end of the quarter</source>
+        <translation>本季度末前到期的已公示承诺 {count} 条</translation>
+    </message>
+    <message>
+        <source>Record the round</source>
+        <translation>登记本轮回头看</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>{count} pledges looked back at, {renewed} renewed</source>
+        <translation>已回看 {count} 条承诺，再承诺 {renewed} 条</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>undo “{step}”</source>
@@ -4021,6 +4139,41 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeRow</name>
+    <message>
+        <source>Reason, where it was not kept</source>
+        <translation>未兑现的写明原因</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>再承诺</translation>
+    </message>
+    <message>
+        <source>until, like 2026-12-31</source>
+        <translation>期限，如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>Whether kept</source>
+        <translation>是否兑现</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Renewed pledge</source>
+        <translation>再承诺内容</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5110,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>本台账没有“{name}”这项设置。</translation>
     </message>
     <message>
+        <source>A limit is at most {most}.</source>
+        <translation>时限最多 {most}。</translation>
+    </message>
+    <message>
         <source>There is no register {key}; there are: {keys}.</source>
         <translation>没有台账 {key}；有：{keys}。</translation>
     </message>
@@ -5083,6 +5240,38 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Whose duties are they? Name the post.</source>
         <translation>是哪个岗位的职责？请填岗位。</translation>
+    </message>
+    <message>
+        <source>No box was opened yet: say who opens it.</source>
+        <translation>还没有开箱记录，请填写开箱人。</translation>
+    </message>
+    <message>
+        <source>{count} slips were counted, {typed} are written down: look into the box again.</source>
+        <translation>清点 {count} 件，录入 {typed} 件，两数不符，请再核对。</translation>
+    </message>
+    <message>
+        <source>No pledge is judged yet: say of one whether it was kept.</source>
+        <translation>还没有评定任何承诺，请至少评定一条是否兑现。</translation>
+    </message>
+    <message>
+        <source>{number}: a pledge that was not kept needs its reason.</source>
+        <translation>{number}：未兑现的须写明原因。</translation>
+    </message>
+    <message>
+        <source>{number}: a renewed pledge says what changed.</source>
+        <translation>{number}：再承诺须写明修改内容。</translation>
+    </message>
+    <message>
+        <source>{number}: until when is the renewed pledge?</source>
+        <translation>{number}：再承诺须填期限。</translation>
+    </message>
+    <message>
+        <source>Nothing of this register is put right.</source>
+        <translation>这本台账不产生整改。</translation>
+    </message>
+    <message>
+        <source>Entries of this register have no versions.</source>
+        <translation>这本台账的记录不分版本。</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +9040,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>已废止</translation>
     </message>
     <message>
+        <source>New version…</source>
+        <translation>修订新版本…</translation>
+    </message>
+    <message>
         <source>Repeal</source>
         <translation>废止</translation>
     </message>
@@ -9538,6 +9731,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>登记  Ctrl+↵</translation>
     </message>
     <message>
+        <source>Order a rectification  Ctrl+R</source>
+        <translation>下达整改  Ctrl+R</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -9575,6 +9772,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Registers</source>
         <translation>台账</translation>
+    </message>
+    <message>
+        <source>Find a register</source>
+        <translation>查找台账</translation>
     </message>
     <message>
         <source>Search in the register</source>
@@ -9617,6 +9818,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>，未办结 {count}</translation>
     </message>
     <message>
+        <source>{counts}, {note}</source>
+        <translation>{counts}，{note}</translation>
+    </message>
+    <message>
         <source>Import a table…</source>
         <translation>导入表格…</translation>
     </message>
@@ -9625,8 +9830,40 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>导出列表…</translation>
     </message>
     <message>
+        <source>{number} is to be put right: {made}</source>
+        <translation>{number} 已转整改：{made}</translation>
+    </message>
+    <message>
         <source>Why is the entry void?</source>
         <translation>为什么作废？</translation>
+    </message>
+    <message>
+        <source>Open the box…</source>
+        <translation>开箱…</translation>
+    </message>
+    <message>
+        <source>Look-back round…</source>
+        <translation>回头看…</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter} of {year}</source>
+        <translation>{year}年第{quarter}季度</translation>
+    </message>
+    <message>
+        <source>{entered} entered, {done} done</source>
+        <translation>意见 {entered} 条，落实 {done} 条</translation>
+    </message>
+    <message>
+        <source>{n} liable</source>
+        <translation>有责 {n}</translation>
+    </message>
+    <message>
+        <source>{n} undecided</source>
+        <translation>待定 {n}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -9975,6 +10212,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Catalogue</source>
         <translation>事项目录</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>台账</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -10483,6 +10724,38 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{what} is added</source>
         <translation>{what}已添加</translation>
+    </message>
+    <message>
+        <source>What is open is computed again with every change</source>
+        <translation>改动后，未办结的记录重新计算时限</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Take the limits that another hall uses</source>
+        <translation>参照其他大厅的时限</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不设时限</translation>
+    </message>
+    <message>
+        <source>Given: {limit}</source>
+        <translation>预设 {limit}</translation>
+    </message>
+    <message>
+        <source>Nothing is given: the hall decides</source>
+        <translation>无预设，由本厅规定</translation>
     </message>
 </context>
 <context>
@@ -11095,6 +11368,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>修改 {entry_no}</translation>
     </message>
     <message>
+        <source>Order a rectification for {entry_no}</source>
+        <translation>{entry_no} 下达整改</translation>
+    </message>
+    <message>
         <source>Handle {entry_no}</source>
         <translation>办理 {entry_no}</translation>
     </message>
@@ -11117,6 +11394,18 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Fill the registers of the demo hall</source>
         <translation>填充演示大厅的台账</translation>
+    </message>
+    <message>
+        <source>Open {box}: {count} slips</source>
+        <translation>{box}开箱：{count} 件</translation>
+    </message>
+    <message>
+        <source>Look back: {round}, {count} pledges</source>
+        <translation>回头看：{round}，{count} 条承诺</translation>
+    </message>
+    <message>
+        <source>Renew {entry_no}</source>
+        <translation>{entry_no} 更新版本</translation>
     </message>
 </context>
 <context>
@@ -11296,6 +11585,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>to report by {day}</source>
         <translation>{day}前上报</translation>
+    </message>
+    <message>
+        <source>Open {box}</source>
+        <translation>开启{box}</translation>
+    </message>
+    <message>
+        <source>last opened {day}</source>
+        <translation>上次开箱 {day}</translation>
     </message>
     <message>
         <source>Counts not entered</source>

@@ -135,7 +135,7 @@ SPEC = Register(
     moves=(
         Move(
             key="replace",
-            label=QT_TRANSLATE_NOOP("Register system_text", "Replaced"),
+            label=QT_TRANSLATE_NOOP("Register system_text", "New version…"),
             sources=("in_force",),
             to="replaced",
             backward=True,

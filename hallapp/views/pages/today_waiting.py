@@ -58,6 +58,17 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
             tone="warn" if report.remaining_days(today.day) <= 1 else "text2",
             wish={"filter": CaseFilter(items=frozenset({report.item}), open_only=True)},
         )
+    for box in today.boxes:
+        yield Waiting(
+            icon="envelope-simple",
+            title=translate("Waiting", "Open {box}").format(box=box.box),
+            hint=translate("Waiting", "last opened {day}").format(
+                day=day_words(box.last_on, today.day)
+            ),
+            tone="warn",
+            opens="registers",
+            wish={"register": "box_opening", "round": True},
+        )
     last = today.last
     if last is not None and not last.complete:
         yield Waiting(
