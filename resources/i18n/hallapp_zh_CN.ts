@@ -4152,8 +4152,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>再承诺</translation>
     </message>
     <message>
-        <source>until, like 2026-12-31</source>
-        <translation>期限，如 2026-12-31</translation>
+        <source>until 2026-12-31</source>
+        <translation>如 2026-12-31</translation>
     </message>
     <message>
         <source>What changed</source>

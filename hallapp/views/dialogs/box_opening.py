@@ -61,6 +61,11 @@ class BoxDialog(Dialog):
         self.left.addWidget(self.nothing)
         self.primary(self.tr("Record the opening"), self.hand_in)
 
+    def open(self) -> None:
+        """The people stand there already: the count is asked first."""
+        super().open()
+        self.count.setFocus()
+
     def _arrange_fields(self) -> None:
         head = QGridLayout()
         head.setHorizontalSpacing(10)

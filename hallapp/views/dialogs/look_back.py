@@ -21,16 +21,19 @@ from hallapp.domain.errors import Refused
 from hallapp.domain.registers import look_back, pledge
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.registers.values import Reader
+from hallapp.views import register_words
 from hallapp.views.dialogs.dialog import Dialog
 from hallapp.views.errors import sentence
 from hallapp.views.look import sizes
 from hallapp.views.page import Frame
+from hallapp.views.pages.case_reckoning import present_of
 from hallapp.views.parts.choices import Choices
 from hallapp.views.parts.fault import Fault
 from hallapp.views.parts.fields import Field
 from hallapp.views.parts.hairline import Hairline
 from hallapp.views.parts.words import Words
 from hallapp.views.register_words import say
+from hallapp.views.saying import Present
 
 
 class LookBackDialog(Dialog):
@@ -54,7 +57,8 @@ class LookBackDialog(Dialog):
             "round": Field("round", self.tr("Round"), self.name, required=True),
             "reviewer": Field("reviewer", self.tr("Reviewer"), self.reviewer, required=True),
         }
-        self.rows = [PledgeRow(line) for line in pledges]
+        present = present_of(frame.hall, frame.now())
+        self.rows = [PledgeRow(line, present) for line in pledges]
         self.fault = Fault(self)
         self._arrange_rows()
         self.say(
@@ -121,12 +125,11 @@ class LookBackDialog(Dialog):
 class PledgeRow(QWidget):
     """One pledge: kept or not, why, and what renews it."""
 
-    def __init__(self, line: EntryLine, parent: QWidget | None = None) -> None:
+    def __init__(self, line: EntryLine, present: Present, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = line
         values = line.values
-        whose = values["staff"] or values["window"] or say(pledge.SPEC, pledge.SPEC.title)
-        head = Words(f"{line.entry_no}  {whose}  {values['due_on']}", "caption", "text2")
+        head = Words(f"{line.entry_no}  {_whose(line, present)}", "caption", "text2")
         told = Words(str(values["content"]), "body", wrap=True)
         choices = look_back.SPEC.by_name["kept"].choices
         self.kept = Choices({each.code: say(look_back.SPEC, each.label) for each in choices})
@@ -135,7 +138,7 @@ class PledgeRow(QWidget):
         self.renew = QCheckBox(self.tr("Renew"))
         self.content = QLineEdit(str(values["content"]))
         self.due_on, self.change = QLineEdit(), QLineEdit()
-        self.due_on.setPlaceholderText(self.tr("until, like 2026-12-31"))
+        self.due_on.setPlaceholderText(self.tr("until 2026-12-31"))
         self.change.setPlaceholderText(self.tr("What changed"))
         for entry, words in (
             (self.kept, self.tr("Whether kept")),
@@ -157,7 +160,7 @@ class PledgeRow(QWidget):
         grid.addWidget(self.content, 3, 0)
         grid.addWidget(self.due_on, 3, 1)
         grid.addWidget(self.change, 3, 2, 1, 2)
-        for column, share in enumerate((5, 2, 3, 1)):
+        for column, share in enumerate((5, 3, 4, 1)):
             grid.setColumnStretch(column, share)
         self.renew.toggled.connect(self._open)
         self._open(on=False)
@@ -181,3 +184,11 @@ class PledgeRow(QWidget):
             due_on=due_on if isinstance(due_on, date) else None,
             change_summary=self.change.text().strip(),
         )
+
+
+def _whose(line: EntryLine, present: Present) -> str:
+    """Whose pledge it is, and until when."""
+    names = ("staff", "window", "kind")
+    said = (register_words.said(pledge.SPEC, line, name, present) for name in names)
+    whose = next(filter(None, said), "")
+    return f"{whose}  {register_words.said(pledge.SPEC, line, 'due_on', present)}"

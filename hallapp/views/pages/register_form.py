@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -92,12 +93,17 @@ class RegisterForm(QWidget):
         self._spec, self._names = spec, names
         self._present = present
         self.shown: dict[str, _Shown] = {}
-        stage = 0 if line is None else spec.by_state[line.state].stage
-        self._arrange(_in_order(spec, stage), line)
+        self._line = line
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 10, 16, 12)
+        whole.setSpacing(8)
+        self._asked = QVBoxLayout()
+        self._asked.setSpacing(8)
+        whole.addLayout(self._asked)
+        whole.addLayout(self._arranged(_in_order(spec, line), line))
 
-    def _arrange(self, fields: Sequence[Spec], line: EntryLine | None) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(16, 10, 16, 12)
+    def _arranged(self, fields: Sequence[Spec], line: EntryLine | None) -> QGridLayout:
+        grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
         row = column = 0
@@ -112,6 +118,7 @@ class RegisterForm(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(row + 1, 1)
+        return grid
 
     def _field(self, each: Spec, line: EntryLine | None) -> _Shown:
         found = None if line is None else line.values.get(each.name)
@@ -197,20 +204,36 @@ class RegisterForm(QWidget):
                 shown.before = self._said(shown)
 
     def refuse(self, error: Exception) -> bool:
-        """Show a refusal under its field; False if no field of the form is meant."""
+        """Show a refusal under its field; False if no field of the register is meant.
+
+        A field that a deed needs and that is not there yet comes to the top.
+        """
         for shown in self.shown.values():
             shown.field.refuse("")
-        if not isinstance(error, Refused) or error.field not in self.shown:
+        if not isinstance(error, Refused) or error.field not in self._spec.by_name:
             return False
+        if error.field not in self.shown:
+            shown = self._field(self._spec.by_name[error.field], self._line)
+            self.shown[error.field] = shown
+            self._asked.addWidget(shown.field)
         shown = self.shown[error.field]
         shown.field.refuse(sentence(error))
         shown.field.entry.setFocus()
         return True
 
 
-def _in_order(spec: Register, stage: int) -> list[Spec]:
-    """The fields of this stage first, then those before it."""
-    reached = [each for each in spec.fields if each.stage <= stage]
+def _in_order(spec: Register, line: EntryLine | None) -> list[Spec]:
+    """What the next deed needs and the fields of this stage first, then those before it."""
+    if line is None:
+        return [each for each in spec.fields if not each.stage]
+    state = spec.by_state[line.state]
+    needed = {
+        name
+        for move in spec.moves
+        if line.state in move.sources and not move.backward
+        for name in move.needs
+    }
+    reached = [each for each in spec.fields if each.stage <= state.stage or each.name in needed]
     return sorted(reached, key=lambda each: -each.stage)
 
 

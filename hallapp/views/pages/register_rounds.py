@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from hallapp.actions import box_openings, complaints, look_backs
+from hallapp.actions import box_openings, complaints, look_backs, people
 from hallapp.domain.spans import Bucket, span_of
 from hallapp.views.page import Frame
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -29,22 +29,26 @@ def offered(key: str) -> str:
     return translate("RegistersPage", _OFFERED[key]) if key in _OFFERED else ""
 
 
-def open_round(page: QWidget, frame: Frame, key: str, staff: list[str]) -> None:
+def open_round(page: QWidget, frame: Frame, key: str) -> None:
     """Ask what the form needs, then show it over the window."""
     hall = frame.hall
     if _OFFERED[key] == _BOX:
         frame.tasks.read(
-            lambda: (box_openings.boxes(hall), box_openings.last(hall)),
-            lambda found: _open_box(page, frame, staff, *found),
+            lambda: (box_openings.boxes(hall), _staff(hall), box_openings.last(hall)),
+            lambda found: _open_box(page, frame, *found),
         )
     else:
         frame.tasks.read(
-            lambda: look_backs.waiting(hall),
-            lambda found: _open_look_back(page, frame, staff, found),
+            lambda: (_staff(hall), look_backs.waiting(hall)),
+            lambda found: _open_look_back(page, frame, *found),
         )
 
 
-def _open_box(page: QWidget, frame: Frame, staff: list[str], boxes: Any, last: Any) -> None:
+def _staff(hall: Any) -> list[str]:
+    return [line.name for line in people.people(hall) if line.active]
+
+
+def _open_box(page: QWidget, frame: Frame, boxes: Any, staff: list[str], last: Any) -> None:
     module = import_module("hallapp.views.dialogs.box_opening")
     module.BoxDialog(page.window(), frame, boxes, staff, last).open()
 

@@ -435,7 +435,7 @@ class Page(PageShell):
 
     def open_round(self) -> None:
         """The form over several entries that this register offers."""
-        register_rounds.open_round(self, self.frame, self.spec.key, list(self._names.staff))
+        register_rounds.open_round(self, self.frame, self.spec.key)
 
     def _choose_found(self) -> None:
         """Enter in the search of registers: the first that is found."""
