@@ -5515,8 +5515,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>已停发</translation>
     </message>
     <message>
-        <source>Paid, on to the next</source>
-        <translation>本次已发，转下次</translation>
+        <source>Paid this time</source>
+        <translation>本次已发</translation>
     </message>
     <message>
         <source>Take off</source>
@@ -8160,8 +8160,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <source>Done, on to the next</source>
-        <translation>本次完成，转下次</translation>
+        <source>Done this time</source>
+        <translation>本次完成</translation>
     </message>
     <message>
         <source>End the duty</source>

@@ -134,7 +134,7 @@ SPEC = Register(
     moves=(
         Move(
             key="paid",
-            label=QT_TRANSLATE_NOOP("Register beneficiary", "Paid, on to the next"),
+            label=QT_TRANSLATE_NOOP("Register beneficiary", "Paid this time"),
             sources=("running",),
             to="running",
             sets=onward,
@@ -152,6 +152,7 @@ SPEC = Register(
         TimeLimit(
             key="pay",
             label=QT_TRANSLATE_NOOP("Register beneficiary", "This time"),
+            since="last_on",
             until="closed_at",
             given="next_on",
         ),

@@ -125,7 +125,7 @@ SPEC = Register(
     moves=(
         Move(
             key="done",
-            label=QT_TRANSLATE_NOOP("Register recurring_duty", "Done, on to the next"),
+            label=QT_TRANSLATE_NOOP("Register recurring_duty", "Done this time"),
             sources=("running",),
             to="running",
             sets=onward,
@@ -143,6 +143,7 @@ SPEC = Register(
         TimeLimit(
             key="do",
             label=QT_TRANSLATE_NOOP("Register recurring_duty", "This time"),
+            since="last_on",
             until="closed_at",
             given="next_on",
         ),

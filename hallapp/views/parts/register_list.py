@@ -33,6 +33,7 @@ class RegisterItem(QAbstractButton):
         self._sign: Sign | None = None
         self.setText(listed.words)
         self.setAccessibleName(listed.words)
+        self.setToolTip(listed.words)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -71,9 +72,7 @@ class RegisterItem(QAbstractButton):
                 paint_sign(painter, self._sign, QRectF(right, middle - 8, 16, 16))
         words = QRectF(40, 0, right - 44, whole.height())
         colour = worn["accent" if on else "text"]
-        said = metrics(sizes().body, bold=on).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, int(words.width())
-        )
+        said = _elided(self.text(), words, sizes().body, bold=on)
         say(painter, words, said, face(sizes().body, bold=on), colour)
 
 
@@ -123,7 +122,8 @@ class GroupHead(QAbstractButton):
                 right -= 20
                 paint_sign(painter, self._sign, QRectF(right, middle - 7, 14, 14))
         words = QRectF(40, 0, right - 44, whole.height())
-        say(painter, words, self.text(), face(sizes().caption), worn["text2"])
+        said = _elided(self.text(), words, sizes().caption)
+        say(painter, words, said, face(sizes().caption), worn["text2"])
 
 
 class RegisterList(QWidget):
@@ -210,6 +210,12 @@ class RegisterList(QWidget):
         item = self.items[keys[(at + step) % len(keys)]]
         item.setFocus(Qt.FocusReason.TabFocusReason)
         item.click()
+
+
+def _elided(words: str, room: QRectF, px: int, *, bold: bool = False) -> str:
+    """As much of the words as there is room for."""
+    font = metrics(px, bold=bold)
+    return font.elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
 
 
 def _more_urgent(one: Sign | None, other: Sign | None) -> Sign | None:
