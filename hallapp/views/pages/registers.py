@@ -111,7 +111,7 @@ class Page(PageShell):
         around.setContentsMargins(8, 0, 8, 6)
         around.addWidget(self.seek)
         self.side.body.addLayout(around)
-        scroll = self.scroll = QScrollArea(self.side)
+        scroll = self.around = QScrollArea(self.side)
         scroll.setWidget(self.list)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -261,7 +261,7 @@ class Page(PageShell):
         self.spec = register_called(key)
         self._chosen = {}
         self.list.choose(key)
-        QTimer.singleShot(0, self, lambda: self.scroll.ensureWidgetVisible(self.list.items[key]))
+        QTimer.singleShot(0, self, lambda: self.around.ensureWidgetVisible(self.list.items[key]))
         self.panel.hide()
         name = register_words.say(self.spec, self.spec.title)
         self.name.say(name)
