@@ -119,12 +119,12 @@ def test_a_new_entry_is_entered_by_its_form(opened: Any, hall: Hall, qtbot: Any)
     assert opened.panel.line.entry_no == "BY-26-001"
 
 
-@pytest.mark.parametrize("key", [spec.key for spec in REGISTERS])
-def test_every_register_has_its_list_and_its_form(opened: Any, key: str) -> None:
-    opened.show_register(key)
-    opened.begin()
-    assert opened.spec.key == key
-    assert opened.panel.form.shown.keys() == {
-        field.name for field in opened.spec.fields if field.stage == 0
-    }
-    assert opened.table.model().columnCount() == 5
+def test_every_register_has_its_list_and_its_form(opened: Any) -> None:
+    for spec in REGISTERS:
+        opened.show_register(spec.key)
+        opened.begin()
+        assert opened.spec.key == spec.key
+        assert opened.panel.form.shown.keys() == {
+            field.name for field in spec.fields if field.stage == 0
+        }
+        assert opened.table.model().columnCount() == 5
