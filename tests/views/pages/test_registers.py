@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from hallapp.actions import figures, people, registers
 from hallapp.actions.hall import Hall
 from hallapp.domain.figures import Zero
+from hallapp.domain.registers import PUBLIC
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.spans import Bucket, span_of
 from hallapp.views.main_window import MainWindow
