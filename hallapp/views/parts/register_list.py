@@ -177,10 +177,10 @@ class RegisterList(QWidget):
             self.heads[item.listed.group].setChecked(True)
 
     def show_counts(self, counts: Mapping[str, tuple[int, Sign | None]]) -> None:
-        """How many wait in each register, and in each group."""
+        """How many wait in each register, and in each group; a sealed one is not counted."""
         sums: dict[str, tuple[int, Sign | None]] = {}
         for key, item in self.items.items():
-            count, sign = counts[key]
+            count, sign = counts.get(key, (0, None))
             item.count(count, sign)
             had, urgent = sums.get(item.listed.group, (0, None))
             sums[item.listed.group] = (had + count, _more_urgent(urgent, sign))
