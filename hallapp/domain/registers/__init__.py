@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from hallapp.domain.errors import Refused
 from hallapp.domain.registers import (
     accountability,
+    area,
     box_opening,
     commendation,
     complaint,
@@ -14,8 +15,10 @@ from hallapp.domain.registers import (
     facility,
     fault,
     first_asked,
+    held_item,
     hotline_order,
     inspection,
+    leading_group,
     loan,
     look_back,
     meeting,
@@ -56,6 +59,9 @@ REGISTERS: tuple[Register, ...] = (
     first_asked.SPEC,
     facility.SPEC,
     loan.SPEC,
+    held_item.SPEC,
+    area.SPEC,
+    leading_group.SPEC,
     title.SPEC,
     contest.SPEC,
     unclaimed.SPEC,

@@ -1,7 +1,6 @@
 """Titles and named posts 荣誉称号: 先锋岗, 示范窗口, 青年文明号, with holder and period."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from hallapp.domain.errors import Refused
 from hallapp.domain.registers.spec import (
@@ -14,9 +13,9 @@ from hallapp.domain.registers.spec import (
     Register,
     Values,
 )
+from hallapp.domain.registers.terms import ends_after_it_begins
 from hallapp.wording import QT_TRANSLATE_NOOP
 
-_ENDS_EARLY = QT_TRANSLATE_NOOP("Refused", "It would end before it begins.")
 _NO_HOLDER = QT_TRANSLATE_NOOP(
     "Refused", "Who holds the title? Name a person, window or department."
 )
@@ -24,12 +23,9 @@ _NO_HOLDER = QT_TRANSLATE_NOOP(
 
 def holder_and_period(values: Values, switches: Mapping[str, bool], move: Move | None) -> None:
     """A title has a holder, and a period that ends after it begins."""
-    del switches, move
     if not any(values.get(name) for name in ("staff", "window", "department")):
         raise Refused(_NO_HOLDER, field="staff")
-    first, last = values.get("from_on"), values.get("until_on")
-    if isinstance(first, date) and isinstance(last, date) and last < first:
-        raise Refused(_ENDS_EARLY, field="until_on")
+    ends_after_it_begins(values, switches, move)
 
 
 SPEC = Register(

@@ -106,6 +106,38 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "register_leading_group",
+        sa.Column("group_name", sa.String(), nullable=False),
+        sa.Column("member", sa.String(), nullable=False),
+        sa.Column("post", sa.String(), nullable=False),
+        sa.Column("position", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_leading_group")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_leading_group_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_leading_group_import_key")),
+    )
+    with op.batch_alter_table("register_leading_group", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_leading_group_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_leading_group_state", ["state"], unique=False)
+
+    op.create_table(
         "setting_desk",
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("value", sa.JSON(), nullable=False),
@@ -408,6 +440,44 @@ def upgrade() -> None:
         batch_op.create_index("ix_register_accountability_state", ["state"], unique=False)
 
     op.create_table(
+        "register_area",
+        sa.Column("area", sa.String(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("scope", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_area_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_area")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_area_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_area_import_key")),
+    )
+    with op.batch_alter_table("register_area", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_area_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_area_state", ["state"], unique=False)
+
+    op.create_table(
         "register_box_opening",
         sa.Column("box", sa.String(), nullable=False),
         sa.Column("opener_id", sa.Integer(), nullable=True),
@@ -598,6 +668,45 @@ def upgrade() -> None:
             "ix_register_facility_received_at_id", ["received_at", "id"], unique=False
         )
         batch_op.create_index("ix_register_facility_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_held_item",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("item_no", sa.String(), nullable=False),
+        sa.Column("holder_id", sa.Integer(), nullable=True),
+        sa.Column("since_on", sa.String(length=19), nullable=True),
+        sa.Column("returned_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["holder_id"],
+            ["staff.id"],
+            name=op.f("fk_register_held_item_holder_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_held_item")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_held_item_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_held_item_import_key")),
+    )
+    with op.batch_alter_table("register_held_item", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_held_item_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_held_item_state", ["state"], unique=False)
 
     op.create_table(
         "register_loan",

@@ -1,0 +1,20 @@
+"""The rule of what holds from a day until another."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from hallapp.domain.errors import Refused
+from hallapp.domain.registers.spec import Move, Values
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+_ENDS_EARLY = QT_TRANSLATE_NOOP("Refused", "It would end before it begins.")
+
+
+def ends_after_it_begins(
+    values: Values, switches: Mapping[str, bool], move: Move | None
+) -> None:
+    """What holds from a day until another does not end before it begins."""
+    del switches, move
+    first, last = values.get("from_on"), values.get("until_on")
+    if isinstance(first, date) and isinstance(last, date) and last < first:
+        raise Refused(_ENDS_EARLY, field="until_on")
