@@ -3,7 +3,7 @@
 from hallapp.papers.books import bound
 from hallapp.papers.cards import window_closed
 from hallapp.papers.kit.sheets import Paper
-from hallapp.papers.slips import acceptance, clock
+from hallapp.papers.slips import acceptance, clock, handover
 from hallapp.papers.wall import duty_sheet, staff_wall, zero_sheet
 
 PAPERS: tuple[Paper, ...] = (
@@ -13,5 +13,6 @@ PAPERS: tuple[Paper, ...] = (
     window_closed.PAPER,
     acceptance.PAPER,
     clock.PAPER,
+    handover.PAPER,
     bound.PAPER,
 )

@@ -1,4 +1,4 @@
-"""Things in somebody's hands 保管物品: keys, stamps, equipment; each is handed over or given back."""
+"""Things in custody 保管物品: keys, stamps, equipment, handed over or given back."""
 
 from hallapp.domain.registers.spec import (
     REMARK,

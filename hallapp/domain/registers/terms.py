@@ -10,9 +10,7 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 _ENDS_EARLY = QT_TRANSLATE_NOOP("Refused", "It would end before it begins.")
 
 
-def ends_after_it_begins(
-    values: Values, switches: Mapping[str, bool], move: Move | None
-) -> None:
+def ends_after_it_begins(values: Values, switches: Mapping[str, bool], move: Move | None) -> None:
     """What holds from a day until another does not end before it begins."""
     del switches, move
     first, last = values.get("from_on"), values.get("until_on")

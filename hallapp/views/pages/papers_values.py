@@ -20,6 +20,10 @@ translate = QCoreApplication.translate
 _FIELDS = {"from": "period", "to": "period", "case_no": "case"}  # where a refusal stands
 _ASKED = {  # parameter → its label and a hint
     "day": (QT_TRANSLATE_NOOP("PaperValues", "Day"), "{today}"),
+    "handover": (
+        QT_TRANSLATE_NOOP("PaperValues", "Handover"),
+        QT_TRANSLATE_NOOP("PaperValues", "number of the handover; empty: the last"),
+    ),
     "window": (QT_TRANSLATE_NOOP("PaperValues", "Window"), "1"),
     "to": (
         QT_TRANSLATE_NOOP("PaperValues", "Go to window"),

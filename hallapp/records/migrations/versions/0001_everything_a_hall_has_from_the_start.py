@@ -198,6 +198,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("from_on", name=op.f("uq_timetable_from_on")),
     )
     op.create_table(
+        "week_plan",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_week_plan")),
+        sa.UniqueConstraint("name", name=op.f("uq_week_plan_name")),
+    )
+    op.create_table(
         "service_item",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("item_code", sa.String(), nullable=True),
@@ -389,6 +396,33 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("duty", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_duty_day"), ["day"], unique=False)
+
+    op.create_table(
+        "handover",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("on", sa.String(length=19), nullable=False),
+        sa.Column("giver_id", sa.Integer(), nullable=False),
+        sa.Column("taker_id", sa.Integer(), nullable=False),
+        sa.Column("ends_on", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["giver_id"],
+            ["staff.id"],
+            name=op.f("fk_handover_giver_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["taker_id"],
+            ["staff.id"],
+            name=op.f("fk_handover_taker_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_handover")),
+    )
+    with op.batch_alter_table("handover", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_handover_giver_id"), ["giver_id"], unique=False)
 
     op.create_table(
         "register_accountability",
@@ -1304,6 +1338,38 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_extra_hours_from_at"), ["from_at"], unique=False)
 
     op.create_table(
+        "handover_line",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("handover_id", sa.Integer(), nullable=False),
+        sa.Column("matter", sa.String(), nullable=False),
+        sa.Column("register", sa.String(), nullable=False),
+        sa.Column("number", sa.String(), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("days", sa.Integer(), nullable=False),
+        sa.Column("taker_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["handover_id"],
+            ["handover.id"],
+            name=op.f("fk_handover_line_handover_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["taker_id"],
+            ["staff.id"],
+            name=op.f("fk_handover_line_taker_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_handover_line")),
+    )
+    with op.batch_alter_table("handover_line", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_handover_line_handover_id"), ["handover_id"], unique=False
+        )
+
+    op.create_table(
         "posting",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("window_id", sa.Integer(), nullable=False),
@@ -2176,6 +2242,46 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("seat", schema=None) as batch_op:
         batch_op.create_index("ix_seat_from_at_window_id", ["from_at", "window_id"], unique=False)
+
+    op.create_table(
+        "week_plan_line",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("plan_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("weekday", sa.Integer(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("from_minute", sa.Integer(), nullable=False),
+        sa.Column("until_minute", sa.Integer(), nullable=False),
+        sa.Column("shared", sa.Boolean(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["plan_id"],
+            ["week_plan.id"],
+            name=op.f("fk_week_plan_line_plan_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_week_plan_line_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_week_plan_line_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_week_plan_line")),
+    )
+    with op.batch_alter_table("week_plan_line", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_week_plan_line_plan_id"), ["plan_id"], unique=False)
 
     op.create_table(
         "case_correction",
