@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, literal, or_, select
 
 from hallapp.actions.entry_lines import entries_table
 from hallapp.actions.hall import Hall
@@ -104,6 +104,7 @@ def _entries(connection: Connection, staff_id: int, today: date) -> Iterator[InH
                     table.c.id,
                     table.c.entry_no,
                     table.c[spec.by_name[spec.called].column].label("what"),
+                    (table.c.item_no if "item_no" in table.c else literal("")).label("its_no"),
                     table.c.stage_due_at,
                 )
                 .where(table.c[f"{field}_id"] == staff_id, _is_open(spec, today))
@@ -114,7 +115,7 @@ def _entries(connection: Connection, staff_id: int, today: date) -> Iterator[InH
                     matter=Matter.ENTRY,
                     key=row.id,
                     number=row.entry_no,
-                    what=str(row.what or ""),
+                    what=f"{row.what or ''} {row.its_no}".strip(),
                     register=register,
                     field=field,
                     due_at=row.stage_due_at,

@@ -34,7 +34,7 @@ class DutiesDialog(Dialog):
     """A row a duty, a column a day; several names stand apart by 、."""
 
     def __init__(self, window: QWidget, frame: Frame, names: Sequence[str], day: date) -> None:
-        wide = 1240 if sizes().large else 1100
+        wide = 1400 if sizes().large else 1300
         super().__init__(window, self.tr("Duties"), width=min(wide, window.width() - 48))
         self._frame = frame
         self._names = QStringListModel(list(names), self)
