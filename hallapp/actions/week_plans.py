@@ -75,21 +75,12 @@ def _lines(step: Step, plan_id: int) -> list[WeekPlanLine]:
 def _planned(step: Step, plan_id: int, monday: date) -> list[WeekPlanLine]:
     """What was planned in a week, as lines to keep."""
     begin, end = start_of(monday), start_of(monday + 7 * DAY)
-    found = [
-        WeekPlanLine(
-            plan_id=plan_id,
-            kind=kind,
-            weekday=row.from_at.weekday(),
-            window_id=row.window_id,
-            staff_id=row.staff_id,
-            from_minute=_minutes(row.from_at, row.from_at),
-            until_minute=_minutes(row.from_at, row.until_at),
-            shared=isinstance(row, Seat) and row.shared,
-        )
-        for kind, model in (("seat", Seat), ("extra", ExtraHours))
-        for row in step.scalars(
-            select(model).where(model.from_at >= begin, model.from_at < end).order_by(model.id)
-        )
+    seats = select(Seat).where(Seat.from_at >= begin, Seat.from_at < end).order_by(Seat.id)
+    longer = select(ExtraHours).where(ExtraHours.from_at >= begin, ExtraHours.from_at < end)
+    found = [_kept(plan_id, "seat", row, shared=row.shared) for row in step.scalars(seats)]
+    found += [
+        _kept(plan_id, "extra", row, shared=False)
+        for row in step.scalars(longer.order_by(ExtraHours.id))
     ]
     duties = select(Duty).where(Duty.day >= monday, Duty.day < monday + 7 * DAY)
     found += [
@@ -105,6 +96,19 @@ def _planned(step: Step, plan_id: int, monday: date) -> list[WeekPlanLine]:
         for row in step.scalars(duties.order_by(Duty.id))
     ]
     return found
+
+
+def _kept(plan_id: int, kind: str, row: Seat | ExtraHours, *, shared: bool) -> WeekPlanLine:
+    return WeekPlanLine(
+        plan_id=plan_id,
+        kind=kind,
+        weekday=row.from_at.weekday(),
+        window_id=row.window_id,
+        staff_id=row.staff_id,
+        from_minute=_minutes(row.from_at, row.from_at),
+        until_minute=_minutes(row.from_at, row.until_at),
+        shared=shared,
+    )
 
 
 def _minutes(of: datetime, at: datetime) -> int:

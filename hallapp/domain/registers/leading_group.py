@@ -8,8 +8,8 @@ from hallapp.domain.registers.spec import (
     Kind,
     ListColumn,
     Register,
+    ends_after_it_begins,
 )
-from hallapp.domain.registers.terms import ends_after_it_begins
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 SPEC = Register(

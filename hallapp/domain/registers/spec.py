@@ -7,9 +7,11 @@ its own but the rules that it alone has. Labels are English, marked in the regis
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from hallapp.domain.errors import Refused
 from hallapp.wording import QT_TRANSLATE_NOOP, Marked
 
 
@@ -272,3 +274,13 @@ REMARK = Field(name="remark", label=QT_TRANSLATE_NOOP("Register", "Remark"), kin
 
 SHARED = frozenset({_DATE, _YES, _NO, VOIDED.label, RECORDED.label, REMARK.label})
 """The labels that every register has."""
+
+_ENDS_EARLY = QT_TRANSLATE_NOOP("Refused", "It would end before it begins.")
+
+
+def ends_after_it_begins(values: Values, switches: Mapping[str, bool], move: Move | None) -> None:
+    """A rule of what holds from a day until another: it does not end before it begins."""
+    del switches, move
+    first, last = values.get("from_on"), values.get("until_on")
+    if isinstance(first, date) and isinstance(last, date) and last < first:
+        raise Refused(_ENDS_EARLY, field="until_on")

@@ -12,8 +12,8 @@ from hallapp.domain.registers.spec import (
     Move,
     Register,
     Values,
+    ends_after_it_begins,
 )
-from hallapp.domain.registers.terms import ends_after_it_begins
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _NO_HOLDER = QT_TRANSLATE_NOOP(
