@@ -13,6 +13,7 @@ from hallapp.desk import (
     handover_prints,
     notice_prints,
     staff_prints,
+    weekly_prints,
     zero_prints,
 )
 from hallapp.desk.paper_values import Figures, Shown, check_names, flag
@@ -204,6 +205,7 @@ _FIGURES: Figures = {
     **staff_prints.FIGURES,
     **case_prints.FIGURES,
     **handover_prints.FIGURES,
+    **weekly_prints.FIGURES,
     **notice_prints.FIGURES,
     **entry_prints.FIGURES,
     **form_prints.FIGURES,

@@ -14,6 +14,7 @@ from hallapp.records import (
     staffing,
     steps,
     summary,
+    weekly,
 )
 from hallapp.records.base import Base
 
@@ -31,6 +32,7 @@ ALL = (
     staffing,
     steps,
     summary,
+    weekly,
 )
 
 metadata = Base.metadata

@@ -25,6 +25,7 @@ _ASKED = {  # parameter → its label and a hint
         QT_TRANSLATE_NOOP("PaperValues", "Handover"),
         QT_TRANSLATE_NOOP("PaperValues", "number of the handover; empty: the last"),
     ),
+    "week": (QT_TRANSLATE_NOOP("PaperValues", "Week"), "2026W41"),
     "window": (QT_TRANSLATE_NOOP("PaperValues", "Window"), "1"),
     "entry": (QT_TRANSLATE_NOOP("PaperValues", "Number"), "TS-26-001"),
     "kind": (
