@@ -4,7 +4,7 @@ from hallapp.papers.books import bound, weekly_summary
 from hallapp.papers.cards import window_closed
 from hallapp.papers.forms import box_opening_record, patrol_checklist, sign_in_sheet
 from hallapp.papers.kit.sheets import Paper
-from hallapp.papers.slips import acceptance, clock, complaint_approval, pledge_letter
+from hallapp.papers.slips import acceptance, clock, complaint_approval, handover, pledge_letter
 from hallapp.papers.wall import (
     duty_sheet,
     notice,
@@ -24,6 +24,7 @@ PAPERS: tuple[Paper, ...] = (
     window_closed.PAPER,
     acceptance.PAPER,
     clock.PAPER,
+    handover.PAPER,
     complaint_approval.PAPER,
     pledge_letter.PAPER,
     patrol_checklist.PAPER,

@@ -457,6 +457,53 @@ class Loan(Entry, Base):
     __table_args__ = indexes(__tablename__)
 
 
+class HeldItem(Entry, Base):
+    """保管物品: see ``domain/registers/held_item.py``."""
+
+    __tablename__ = "register_held_item"
+    initials_of = "item"
+
+    kind: Mapped[str] = mapped_column(default="")
+    item: Mapped[str] = mapped_column(default="")
+    item_no: Mapped[str] = mapped_column(default="")
+    holder_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    since_on: Mapped[date | None]
+    returned_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Area(Entry, Base):
+    """责任区: see ``domain/registers/area.py``."""
+
+    __tablename__ = "register_area"
+    initials_of = "area"
+
+    area: Mapped[str] = mapped_column(default="")
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    scope: Mapped[str] = mapped_column(default="")
+    from_on: Mapped[date | None]
+    until_on: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class LeadingGroup(Entry, Base):
+    """领导小组: see ``domain/registers/leading_group.py``."""
+
+    __tablename__ = "register_leading_group"
+    initials_of = "member"
+
+    group_name: Mapped[str] = mapped_column(default="")
+    member: Mapped[str] = mapped_column(default="")
+    post: Mapped[str] = mapped_column(default="")
+    position: Mapped[str] = mapped_column(default="")
+    from_on: Mapped[date | None]
+    until_on: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
 class Title(Entry, Base):
     """荣誉称号: see ``domain/registers/title.py``."""
 
@@ -941,6 +988,9 @@ ENTRIES: Mapping[str, type[Base]] = {
     "first_asked": FirstAsked,
     "facility": Facility,
     "loan": Loan,
+    "held_item": HeldItem,
+    "area": Area,
+    "leading_group": LeadingGroup,
     "title": Title,
     "contest": Contest,
     "unclaimed": Unclaimed,

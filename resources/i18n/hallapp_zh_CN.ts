@@ -1532,6 +1532,49 @@
     </message>
 </context>
 <context>
+    <name>DutiesDialog</name>
+    <message>
+        <source>Duties</source>
+        <translation>值班安排</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>前一周</translation>
+    </message>
+    <message>
+        <source>The next week</source>
+        <translation>后一周</translation>
+    </message>
+    <message>
+        <source>The first day for all days</source>
+        <translation>首日排班用于全周</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周数</translation>
+    </message>
+    <message>
+        <source>Repeat for so many weeks</source>
+        <translation>按本周重复，周数</translation>
+    </message>
+    <message>
+        <source>Several names apart by 、; a name that nobody here has is a contractor&apos;s</source>
+        <translation>几个人用顿号隔开；名单里没有的人按外聘人员登记</translation>
+    </message>
+    <message>
+        <source>Set the week</source>
+        <translation>保存本周值班</translation>
+    </message>
+    <message>
+        <source>The duties of the week are set</source>
+        <translation>本周值班已排好</translation>
+    </message>
+    <message>
+        <source>Duties are set on {n} days</source>
+        <translation>已排 {n} 天的值班</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>until {at}</source>
@@ -1770,6 +1813,61 @@
     <message>
         <source>A case can be extended once. Both limits move by the same days.</source>
         <translation>每件只能延期一次；承诺、法定两个时限同时顺延。</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraHoursDialog</name>
+    <message>
+        <source>Longer hours and holidays</source>
+        <translation>延时和节假日服务</translation>
+    </message>
+    <message>
+        <source>the usual person</source>
+        <translation>本窗口人员</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Longer hours</source>
+        <translation>延时服务</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Take the chosen line away</source>
+        <translation>取消选中的一行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add the hours</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2578,132 @@
     <message>
         <source>B</source>
         <translation>B 岗</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Stands by (B)</source>
+        <translation>B 岗</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Leader on duty</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>Duty chief</source>
+        <translation>值班长</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>引导</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>保安</translation>
+    </message>
+    <message>
+        <source>Complaints desk</source>
+        <translation>投诉受理</translation>
+    </message>
+    <message>
+        <source>Complaints desk, stand-in</source>
+        <translation>投诉受理顶岗</translation>
+    </message>
+    <message>
+        <source>Window {n}</source>
+        <translation>{n} 号窗口</translation>
+    </message>
+    <message>
+        <source>{n} days from then on</source>
+        <translation>此后共 {n} 天</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Hand over a post</source>
+        <translation>岗位交接</translation>
+    </message>
+    <message>
+        <source>nobody for now</source>
+        <translation>暂缺</translation>
+    </message>
+    <message>
+        <source>Leaves; last day</source>
+        <translation>离岗，最后一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Things in hand</source>
+        <translation>手头事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Give the chosen rows</source>
+        <translation>选中的行交给他</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>办理交接</translation>
+    </message>
+    <message>
+        <source>Single things to somebody else:</source>
+        <translation>个别事项另交：</translation>
+    </message>
+    <message>
+        <source>{n} things in hand</source>
+        <translation>手头事项 {n} 项</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>请选择接收人。</translation>
+    </message>
+    <message>
+        <source>{giver} has handed over to {taker}: {n} things</source>
+        <translation>{giver}已向{taker}移交 {n} 项</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4354,18 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>打印值班表</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Windows stand right</source>
+        <translation>摆放完毕</translation>
+    </message>
+    <message>
+        <source>Round the hall again</source>
+        <translation>恢复沿墙排列</translation>
+    </message>
+    <message>
         <source>Two weeks</source>
         <translation>两周</translation>
     </message>
@@ -4156,6 +4392,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{name}…</source>
         <translation>{name}的资料…</translation>
+    </message>
+    <message>
+        <source>Hand over the post of {name}…</source>
+        <translation>{name}岗位交接…</translation>
     </message>
     <message>
         <source>Close the window on this day</source>
@@ -4285,6 +4525,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Number of the notice</source>
         <translation>公告序号</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>number of the handover; empty: the last</source>
+        <translation>交接序号，不填为最近一次</translation>
     </message>
     <message>
         <source>Week</source>
@@ -4559,6 +4807,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>新增人员</translation>
     </message>
     <message>
+        <source>Hand over the post…</source>
+        <translation>岗位交接…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -4631,6 +4883,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>岗位职责（一行一条）</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>Choose a photo</source>
         <translation>选照片</translation>
     </message>
@@ -4644,6 +4900,69 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosDialog</name>
+    <message>
+        <source>Photos from a folder</source>
+        <translation>从文件夹导入照片</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>A photo is called by the staff number or the name: 105.jpg, 刘文静.png</source>
+        <translation>照片按工号或姓名命名，如 105.jpg、刘文静.png</translation>
+    </message>
+    <message>
+        <source>Take the photos</source>
+        <translation>导入照片</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>matches nobody</source>
+        <translation>对不上人</translation>
+    </message>
+    <message>
+        <source>takes the old one&apos;s place</source>
+        <translation>替换原照片</translation>
+    </message>
+    <message>
+        <source>new photo</source>
+        <translation>新照片</translation>
+    </message>
+    <message>
+        <source>{n} photos match, {left} match nobody</source>
+        <translation>对上 {n} 张，对不上 {left} 张</translation>
+    </message>
+    <message>
+        <source>{n} photos taken</source>
+        <translation>已导入 {n} 张照片</translation>
+    </message>
+    <message>
+        <source>{n} photos taken, {left} could not be read</source>
+        <translation>已导入 {n} 张，{left} 张无法读取</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6261,70 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Whose duties are they? Name the post.</source>
         <translation>是哪个岗位的职责？请填岗位。</translation>
     </message>
+    <message>
+        <source>Nobody has a duty in this week: nothing to repeat.</source>
+        <translation>本周没有排值班，无从重复。</translation>
+    </message>
+    <message>
+        <source>Duties are repeated for 1 to {most} weeks.</source>
+        <translation>值班可重复 1 至 {most} 周。</translation>
+    </message>
+    <message>
+        <source>These hours are not there any more.</source>
+        <translation>这段延时服务已不存在。</translation>
+    </message>
+    <message>
+        <source>Say who takes over.</source>
+        <translation>请填接收人。</translation>
+    </message>
+    <message>
+        <source>Whoever hands over cannot take over too.</source>
+        <translation>移交人和接收人不能是同一人。</translation>
+    </message>
+    <message>
+        <source>{name} does not work here any more: choose somebody else.</source>
+        <translation>{name}已不在职，请另选他人。</translation>
+    </message>
+    <message>
+        <source>{name} has nothing in hand.</source>
+        <translation>{name}手头没有需要移交的事项。</translation>
+    </message>
+    <message>
+        <source>Somebody has to have this.</source>
+        <translation>这一项必须有人接收。</translation>
+    </message>
+    <message>
+        <source>{name} has window {window} already: nobody sits at two windows.</source>
+        <translation>{name}已是 {window} 号窗口 A 岗，一人不能同时在两个窗口。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>还没有办过岗位交接。</translation>
+    </message>
+    <message>
+        <source>{name} still has {n} things in hand: hand them over first (More, Hand over).</source>
+        <translation>{name}手头还有 {n} 项未移交，请先办岗位交接（“窗口”页，更多）。</translation>
+    </message>
+    <message>
+        <source>This person or item does not exist any more.</source>
+        <translation>该人员或事项已不存在。</translation>
+    </message>
+    <message>
+        <source>In this week, nothing was planned to keep.</source>
+        <translation>本周没有排班内容，无从保存。</translation>
+    </message>
+    <message>
+        <source>This kept week does not exist any more.</source>
+        <translation>该排班模板已不存在。</translation>
+    </message>
+    <message>
+        <source>This window does not exist any more.</source>
+        <translation>该窗口已不存在。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of a handover.</source>
+        <translation>“{value}”不是交接序号。</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -6083,6 +6466,33 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Event and progress</source>
         <translation>事由与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register area</name>
+    <message>
+        <source>Areas of responsibility</source>
+        <translation>责任区</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>责任区域</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +7938,73 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register held_item</name>
+    <message>
+        <source>Things in custody</source>
+        <translation>保管物品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>档案资料</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存物品</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>物品编号</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>领用日期</translation>
+    </message>
+    <message>
+        <source>Given back at</source>
+        <translation>交回时间</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保管中</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已交回</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+</context>
+<context>
     <name>Register hotline_order</name>
     <message>
         <source>Hotline orders</source>
@@ -7855,6 +8332,53 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Finding and progress</source>
         <translation>问题与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register leading_group</name>
+    <message>
+        <source>Leading groups</source>
+        <translation>领导小组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Post in the group</source>
+        <translation>组内职务</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Deputy head</source>
+        <translation>副组长</translation>
+    </message>
+    <message>
+        <source>Office head</source>
+        <translation>办公室主任</translation>
+    </message>
+    <message>
+        <source>Liaison</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Unit and post</source>
+        <translation>单位及职务</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
     </message>
 </context>
 <context>
@@ -11824,6 +12348,37 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>SkillsDialog</name>
+    <message>
+        <source>Who can do what</source>
+        <translation>会办事项</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Press, or choose with the arrows and Space; every change is saved at once</source>
+        <translation>点格子，或用方向键选、空格改；每次改动立即保存</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>{name} can do {item}</source>
+        <translation>{name}会办{item}</translation>
+    </message>
+    <message>
+        <source>{name} cannot do {item}</source>
+        <translation>{name}不会办{item}</translation>
+    </message>
+    <message>
+        <source>{one} items that only one can do, {none} that nobody can</source>
+        <translation>只有一人会办的 {one} 项，没有人会办的 {none} 项</translation>
+    </message>
+</context>
+<context>
     <name>SlipDialog</name>
     <message>
         <source>Save as PDF…</source>
@@ -12377,6 +12932,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>修改{name}</translation>
     </message>
     <message>
+        <source>Photos of {n} people</source>
+        <translation>{n} 人的照片</translation>
+    </message>
+    <message>
         <source>Photo of {name}</source>
         <translation>{name}的照片</translation>
     </message>
@@ -12543,6 +13102,54 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Renew {entry_no}</source>
         <translation>{entry_no} 更新版本</translation>
+    </message>
+    <message>
+        <source>Set the duties of the week of {day}</source>
+        <translation>排 {day} 当周值班</translation>
+    </message>
+    <message>
+        <source>Repeat the duties of the week of {day}, {n} weeks</source>
+        <translation>按 {day} 当周值班重复 {n} 周</translation>
+    </message>
+    <message>
+        <source>Take the longer hours of window {window} away</source>
+        <translation>取消 {window} 号窗口延时服务</translation>
+    </message>
+    <message>
+        <source>Hand over from {giver} to {taker}</source>
+        <translation>{giver}向{taker}岗位交接</translation>
+    </message>
+    <message>
+        <source>{name} can do {item}</source>
+        <translation>{name}会办{item}</translation>
+    </message>
+    <message>
+        <source>{name} does not do {item} any more</source>
+        <translation>{name}不再会办{item}</translation>
+    </message>
+    <message>
+        <source>Keep the week of {day} as “{name}”</source>
+        <translation>把 {day} 当周存为排班模板“{name}”</translation>
+    </message>
+    <message>
+        <source>Plan the week of {day} like “{name}”</source>
+        <translation>{day} 当周套用排班模板“{name}”</translation>
+    </message>
+    <message>
+        <source>Forget the week “{name}”</source>
+        <translation>删除排班模板“{name}”</translation>
+    </message>
+    <message>
+        <source>Set the items of window {window}</source>
+        <translation>定 {window} 号窗口的事项</translation>
+    </message>
+    <message>
+        <source>Move window {window} on the picture</source>
+        <translation>在大厅图上移动 {window} 号窗口</translation>
+    </message>
+    <message>
+        <source>Arrange the windows round the hall</source>
+        <translation>窗口恢复沿墙排列</translation>
     </message>
 </context>
 <context>
@@ -12931,6 +13538,57 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>WeekPlansDialog</name>
+    <message>
+        <source>Kept weeks</source>
+        <translation>排班模板</translation>
+    </message>
+    <message>
+        <source>The week {first} – {last}</source>
+        <translation>{first}至{last}这一周</translation>
+    </message>
+    <message>
+        <source>ordinary week, peak season…</source>
+        <translation>平常周、高峰周…</translation>
+    </message>
+    <message>
+        <source>Keep this week</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
+        <source>Keep the week that is shown as</source>
+        <translation>把这一周存为模板，名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除模板</translation>
+    </message>
+    <message>
+        <source>Seats, duties and longer hours; what stands in the week already stays</source>
+        <translation>包括调岗、值班和延时服务；这一周已排的不动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Plan the week like this</source>
+        <translation>套用到这一周</translation>
+    </message>
+    <message>
+        <source>{n} lines planned</source>
+        <translation>已排 {n} 条</translation>
+    </message>
+</context>
+<context>
     <name>WeeklyDialog</name>
     <message>
         <source>Summary of the week</source>
@@ -12998,7 +13656,54 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>WhoSatDialog</name>
+    <message>
+        <source>Who sat there?</source>
+        <translation>当时谁在岗</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have sat there</source>
+        <translation>没有在岗记录</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>WindowDialog</name>
+    <message>
+        <source>Comprehensive</source>
+        <translation>综合窗口</translation>
+    </message>
+    <message>
+        <source>Of a department</source>
+        <translation>部门窗口</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>出证窗口</translation>
+    </message>
+    <message>
+        <source>Items it handles</source>
+        <translation>办理事项</translation>
+    </message>
     <message>
         <source>Business</source>
         <translation>业务</translation>
@@ -13024,6 +13729,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>业务系统</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
         <source>Pledge, one a line</source>
         <translation>窗口承诺（一行一条）</translation>
     </message>
@@ -13032,8 +13741,63 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>保存</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>{window} is saved</source>
         <translation>已保存{window}的资料</translation>
+    </message>
+</context>
+<context>
+    <name>WindowsMore</name>
+    <message>
+        <source>Duties of the week…</source>
+        <translation>值班安排…</translation>
+    </message>
+    <message>
+        <source>Longer hours and holidays…</source>
+        <translation>延时和节假日服务…</translation>
+    </message>
+    <message>
+        <source>Kept weeks…</source>
+        <translation>排班模板…</translation>
+    </message>
+    <message>
+        <source>Who sat there?…</source>
+        <translation>当时谁在岗…</translation>
+    </message>
+    <message>
+        <source>Who can do what…</source>
+        <translation>会办事项…</translation>
+    </message>
+    <message>
+        <source>Hand over a post…</source>
+        <translation>岗位交接…</translation>
+    </message>
+    <message>
+        <source>Paste people from Excel</source>
+        <translation>从表格粘贴人员</translation>
+    </message>
+    <message>
+        <source>Photos from a folder…</source>
+        <translation>从文件夹导入照片…</translation>
+    </message>
+    <message>
+        <source>Arrange the windows</source>
+        <translation>摆放窗口</translation>
+    </message>
+    <message>
+        <source>Keys, stamps and other things in custody</source>
+        <translation>钥匙、印章等保管物品</translation>
+    </message>
+    <message>
+        <source>Areas of responsibility</source>
+        <translation>责任区</translation>
+    </message>
+    <message>
+        <source>Leading groups</source>
+        <translation>领导小组</translation>
     </message>
 </context>
 <context>

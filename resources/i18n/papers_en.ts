@@ -1597,5 +1597,61 @@ on</translation>
         <source>{source}，{day}</source>
         <translation>{source}, {day}</translation>
     </message>
+    <message>
+        <source>岗位交接单</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>接收人</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message>
+        <source>移交人</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>暂缺</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>共{n}项</source>
+        <translation>{n} things</translation>
+    </message>
+    <message>
+        <source>，移交人{day}离岗</source>
+        <translation>; the giver leaves on {day}</translation>
+    </message>
+    <message>
+        <source>岗位交接单（续）</source>
+        <translation>Handover (continued)</translation>
+    </message>
+    <message>
+        <source>{giver}移交{taker}</source>
+        <translation>{giver} to {taker}</translation>
+    </message>
+    <message>
+        <source>以上事项、物品和资料已当面点清，情况已说明，未办结事项由接收人继续办理。</source>
+        <translation>All things above were counted and explained in person; what is open is carried on by who takes over.</translation>
+    </message>
+    <message>
+        <source>移交人签字</source>
+        <translation>Signed, giver</translation>
+    </message>
+    <message>
+        <source>接收人签字</source>
+        <translation>Signed, taker</translation>
+    </message>
+    <message>
+        <source>日　　期</source>
+        <translation>Date</translation>
+    </message>
 </context>
 </TS>

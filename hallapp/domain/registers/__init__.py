@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from hallapp.domain.errors import Refused
 from hallapp.domain.registers import (
     accountability,
+    area,
     beneficiary,
     box_opening,
     campaign,
@@ -19,8 +20,10 @@ from hallapp.domain.registers import (
     fault,
     first_asked,
     flag,
+    held_item,
     hotline_order,
     inspection,
+    leading_group,
     loan,
     look_back,
     media_report,
@@ -73,6 +76,7 @@ REGISTERS: tuple[Register, ...] = (
     phone_check.SPEC,
     experience.SPEC,
     peak_plan.SPEC,
+    area.SPEC,
     fault.SPEC,
     accountability.SPEC,
     pledge.SPEC,
@@ -97,6 +101,8 @@ REGISTERS: tuple[Register, ...] = (
     recurring_duty.SPEC,
     system_text.SPEC,
     facility.SPEC,
+    held_item.SPEC,
+    leading_group.SPEC,
     slogan.SPEC,
     media_report.SPEC,
 )

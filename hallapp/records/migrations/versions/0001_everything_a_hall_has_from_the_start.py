@@ -138,6 +138,38 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "register_leading_group",
+        sa.Column("group_name", sa.String(), nullable=False),
+        sa.Column("member", sa.String(), nullable=False),
+        sa.Column("post", sa.String(), nullable=False),
+        sa.Column("position", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_leading_group")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_leading_group_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_leading_group_import_key")),
+    )
+    with op.batch_alter_table("register_leading_group", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_leading_group_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_leading_group_state", ["state"], unique=False)
+
+    op.create_table(
         "register_misconduct_report",
         sa.Column("channel", sa.String(), nullable=False),
         sa.Column("signed", sa.String(), nullable=False),
@@ -324,6 +356,13 @@ def upgrade() -> None:
         sa.Column("from_on", sa.String(length=19), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_timetable")),
         sa.UniqueConstraint("from_on", name=op.f("uq_timetable_from_on")),
+    )
+    op.create_table(
+        "week_plan",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_week_plan")),
+        sa.UniqueConstraint("name", name=op.f("uq_week_plan_name")),
     )
     op.create_table(
         "week_text",
@@ -578,6 +617,33 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_duty_day"), ["day"], unique=False)
 
     op.create_table(
+        "handover",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("on", sa.String(length=19), nullable=False),
+        sa.Column("giver_id", sa.Integer(), nullable=False),
+        sa.Column("taker_id", sa.Integer(), nullable=False),
+        sa.Column("ends_on", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["giver_id"],
+            ["staff.id"],
+            name=op.f("fk_handover_giver_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["taker_id"],
+            ["staff.id"],
+            name=op.f("fk_handover_taker_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_handover")),
+    )
+    with op.batch_alter_table("handover", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_handover_giver_id"), ["giver_id"], unique=False)
+
+    op.create_table(
         "register_accountability",
         sa.Column("event", sa.String(), nullable=False),
         sa.Column("staff_id", sa.Integer(), nullable=True),
@@ -625,6 +691,44 @@ def upgrade() -> None:
             "ix_register_accountability_received_at_id", ["received_at", "id"], unique=False
         )
         batch_op.create_index("ix_register_accountability_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_area",
+        sa.Column("area", sa.String(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("scope", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_area_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_area")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_area_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_area_import_key")),
+    )
+    with op.batch_alter_table("register_area", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_area_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_area_state", ["state"], unique=False)
 
     op.create_table(
         "register_beneficiary",
@@ -913,6 +1017,45 @@ def upgrade() -> None:
             "ix_register_facility_received_at_id", ["received_at", "id"], unique=False
         )
         batch_op.create_index("ix_register_facility_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_held_item",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("item_no", sa.String(), nullable=False),
+        sa.Column("holder_id", sa.Integer(), nullable=True),
+        sa.Column("since_on", sa.String(length=19), nullable=True),
+        sa.Column("returned_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["holder_id"],
+            ["staff.id"],
+            name=op.f("fk_register_held_item_holder_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_held_item")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_held_item_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_held_item_import_key")),
+    )
+    with op.batch_alter_table("register_held_item", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_held_item_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_held_item_state", ["state"], unique=False)
 
     op.create_table(
         "register_loan",
@@ -1785,6 +1928,38 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("extra_hours", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_extra_hours_from_at"), ["from_at"], unique=False)
+
+    op.create_table(
+        "handover_line",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("handover_id", sa.Integer(), nullable=False),
+        sa.Column("matter", sa.String(), nullable=False),
+        sa.Column("register", sa.String(), nullable=False),
+        sa.Column("number", sa.String(), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("days", sa.Integer(), nullable=False),
+        sa.Column("taker_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["handover_id"],
+            ["handover.id"],
+            name=op.f("fk_handover_line_handover_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["taker_id"],
+            ["staff.id"],
+            name=op.f("fk_handover_line_taker_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_handover_line")),
+    )
+    with op.batch_alter_table("handover_line", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_handover_line_handover_id"), ["handover_id"], unique=False
+        )
 
     op.create_table(
         "posting",
@@ -3035,6 +3210,46 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("seat", schema=None) as batch_op:
         batch_op.create_index("ix_seat_from_at_window_id", ["from_at", "window_id"], unique=False)
+
+    op.create_table(
+        "week_plan_line",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("plan_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("weekday", sa.Integer(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("from_minute", sa.Integer(), nullable=False),
+        sa.Column("until_minute", sa.Integer(), nullable=False),
+        sa.Column("shared", sa.Boolean(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["plan_id"],
+            ["week_plan.id"],
+            name=op.f("fk_week_plan_line_plan_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_week_plan_line_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_week_plan_line_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_week_plan_line")),
+    )
+    with op.batch_alter_table("week_plan_line", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_week_plan_line_plan_id"), ["plan_id"], unique=False)
 
     op.create_table(
         "case_correction",
