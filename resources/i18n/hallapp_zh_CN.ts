@@ -798,6 +798,10 @@
         <translation>第 {line} 行：{field}“{value}”：{why}</translation>
     </message>
     <message>
+        <source>{count} items are in {file}</source>
+        <translation>{count} 个事项已写入 {file}</translation>
+    </message>
+    <message>
         <source>{count} cases are in {file}</source>
         <translation>已把 {count} 件写入 {file}</translation>
     </message>
@@ -2457,6 +2461,10 @@
         <translation>更正字段，用 --set reason=原因 说明</translation>
     </message>
     <message>
+        <source>Export cases, catalogue or a register to .csv, .xlsx or .jsonl; names are masked</source>
+        <translation>把办件、事项目录或台账导出为 .csv、.xlsx 或 .jsonl；姓名隐去</translation>
+    </message>
+    <message>
         <source>The file; - reads standard input</source>
         <translation>文件；- 表示标准输入</translation>
     </message>
@@ -2563,10 +2571,6 @@
     <message>
         <source>Import cases, catalogue, daycounts or a register from a file</source>
         <translation>从文件导入办件、事项、日计数或台账</translation>
-    </message>
-    <message>
-        <source>Export cases or a register to .csv, .xlsx or .jsonl; names are masked</source>
-        <translation>把办件或台账导出为 .csv、.xlsx 或 .jsonl；姓名隐去</translation>
     </message>
     <message>
         <source>What the file holds: cases, catalogue, daycounts, complaints, suggestions, pledges …</source>
@@ -2967,6 +2971,130 @@
     <message>
         <source>Correction rule</source>
         <translation>补正规则</translation>
+    </message>
+    <message>
+        <source>Catalogue code</source>
+        <translation>目录编码</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>事项类型</translation>
+    </message>
+    <message>
+        <source>Main item</source>
+        <translation>主项名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Tibetan name</source>
+        <translation>藏文名称</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Limit of number</source>
+        <translation>数量限制</translation>
+    </message>
+    <message>
+        <source>What forbids it</source>
+        <translation>禁止性要求</translation>
+    </message>
+    <message>
+        <source>Ways to apply</source>
+        <translation>办理方式</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>办理地点</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>结果送达</translation>
+    </message>
+    <message>
+        <source>When it is not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Rights and remedies</source>
+        <translation>权利救济</translation>
+    </message>
+    <message>
+        <source>How to follow it</source>
+        <translation>进度查询</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>监督投诉渠道</translation>
+    </message>
+    <message>
+        <source>Filled specimens</source>
+        <translation>填写式样</translation>
+    </message>
+    <message>
+        <source>Fees in detail</source>
+        <translation>收费明细</translation>
+    </message>
+    <message>
+        <source>Fee relief</source>
+        <translation>收费减免</translation>
+    </message>
+    <message>
+        <source>Versions of the guide</source>
+        <translation>指南版本</translation>
+    </message>
+    <message>
+        <source>Monthly by day</source>
+        <translation>每月办结日</translation>
+    </message>
+    <message>
+        <source>Materials before</source>
+        <translation>原材料数</translation>
+    </message>
+    <message>
+        <source>Materials now</source>
+        <translation>现材料数</translation>
+    </message>
+    <message>
+        <source>Steps before</source>
+        <translation>原环节数</translation>
+    </message>
+    <message>
+        <source>Steps now</source>
+        <translation>现环节数</translation>
+    </message>
+    <message>
+        <source>Visits before</source>
+        <translation>原跑动次数</translation>
+    </message>
+    <message>
+        <source>Visits now</source>
+        <translation>现跑动次数</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>原时限天数</translation>
+    </message>
+    <message>
+        <source>Days now</source>
+        <translation>现时限天数</translation>
+    </message>
+    <message>
+        <source>Fee before</source>
+        <translation>原收费</translation>
+    </message>
+    <message>
+        <source>Fee now</source>
+        <translation>现收费</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>是否在用</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5047,6 +5175,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{name}: “{value}” is no day like 2026-03-05.</source>
         <translation>{name}：“{value}”不是 2026-03-05 这样的日期。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no amount: write digits like 80 or 0.5.</source>
+        <translation>“{value}”不是金额：请写数字，如 80 或 0.5。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day: write it like 2026-03-05.</source>
+        <translation>“{value}”不是日期：请写成 2026-03-05 的样子。</translation>
     </message>
 </context>
 <context>
@@ -8022,6 +8158,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>“{header}”的公式没有结果，请用 Excel 或 WPS 打开并保存一次</translation>
     </message>
     <message>
+        <source>{value} is no amount: digits alone</source>
+        <translation>{value} 不是金额，只写数字</translation>
+    </message>
+    <message>
         <source>{header} is empty</source>
         <translation>“{header}”为空</translation>
     </message>
@@ -8072,6 +8212,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>It is missing</source>
         <translation>未填写</translation>
+    </message>
+    <message>
+        <source>{value} is neither an amount nor a day like 2026-03-05</source>
+        <translation>{value} 既不是金额，也不是 2026-03-05 这样的日期</translation>
+    </message>
+    <message>
+        <source>{value} is no day of every month: 1 to 28</source>
+        <translation>{value} 不是每月都有的日子：1 至 28</translation>
     </message>
     <message>
         <source>{value} is not possible here</source>
@@ -8647,6 +8795,22 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>法定时限</translation>
     </message>
     <message>
+        <source>Basics</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
         <source>5 working days, 3 hours</source>
         <translation>如 5个工作日、3小时</translation>
     </message>
@@ -8663,8 +8827,188 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>咨询电话</translation>
     </message>
     <message>
+        <source>Kind of item</source>
+        <translation>事项类型</translation>
+    </message>
+    <message>
+        <source>Catalogue code</source>
+        <translation>目录编码</translation>
+    </message>
+    <message>
+        <source>Main item</source>
+        <translation>主项名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name in Tibetan</source>
+        <translation>藏文名称</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Limit of number</source>
+        <translation>数量限制</translation>
+    </message>
+    <message>
+        <source>What forbids it</source>
+        <translation>禁止性要求</translation>
+    </message>
+    <message>
+        <source>Ways to apply</source>
+        <translation>办理方式</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>办理地点</translation>
+    </message>
+    <message>
+        <source>Result or certificate</source>
+        <translation>办理结果（证照）</translation>
+    </message>
+    <message>
+        <source>How it is delivered</source>
+        <translation>结果送达</translation>
+    </message>
+    <message>
+        <source>When it is not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Rights and remedies</source>
+        <translation>权利救济</translation>
+    </message>
+    <message>
+        <source>How to follow it</source>
+        <translation>进度查询</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>监督投诉渠道</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料名称</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>复印件</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>出具单位</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>获取方式</translation>
+    </message>
+    <message>
+        <source>Form to fill in</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Its field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>填写示例</translation>
+    </message>
+    <message>
+        <source>What to heed</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起用日</translation>
+    </message>
+    <message>
+        <source>What changed in the guide</source>
+        <translation>修订内容</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Alt with arrows moves a row</source>
+        <translation>Enter 到下一格，Alt 加上下键移动一行</translation>
+    </message>
+    <message>
+        <source>Filled specimens</source>
+        <translation>填写式样</translation>
+    </message>
+    <message>
+        <source>Steps of the process</source>
+        <translation>办理流程</translation>
+    </message>
+    <message>
+        <source>Versions of the guide</source>
+        <translation>指南版本</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Charged to</source>
+        <translation>收费对象</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>执行日</translation>
+    </message>
+    <message>
+        <source>The table swaps on its day; no amount: charged no more</source>
+        <translation>到执行日自动换表；金额空着即停止收费</translation>
+    </message>
+    <message>
+        <source>Fee in words</source>
+        <translation>收费情况</translation>
+    </message>
+    <message>
         <source>Basis of the fee</source>
         <translation>收费依据</translation>
+    </message>
+    <message>
+        <source>Reductions and exemptions</source>
+        <translation>减免</translation>
     </message>
     <message>
         <source>Reported monthly by the</source>
@@ -8699,6 +9043,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>导入…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
         <source>The catalogue is empty</source>
         <translation>还没有事项</translation>
     </message>
@@ -8713,6 +9061,18 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Spreadsheets (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)</source>
         <translation>表格 (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Catalogue {day}</source>
+        <translation>事项目录 {day}</translation>
+    </message>
+    <message>
+        <source>Save the catalogue as a table</source>
+        <translation>把事项目录存为表格</translation>
+    </message>
+    <message>
+        <source>Saved {count} items as {file}</source>
+        <translation>{count} 个事项已存为 {file}</translation>
     </message>
     <message>
         <source>Name or staff number</source>
