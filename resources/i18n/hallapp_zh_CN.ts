@@ -3696,6 +3696,30 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>窗口</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>as the register says</source>
+        <translation>同台账</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
         <source>Go to window</source>
         <translation>请到窗口</translation>
     </message>
@@ -5047,6 +5071,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{name}: “{value}” is no day like 2026-03-05.</source>
         <translation>{name}：“{value}”不是 2026-03-05 这样的日期。</translation>
+    </message>
+    <message>
+        <source>A letter of pledge is one of: 岗位, 党员, 窗口, 廉洁; not “{kind}”.</source>
+        <translation>承诺书分岗位、党员、窗口、廉洁四种，没有“{kind}”。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet: enter it in the register first.</source>
+        <translation>还没有可打印的内容：请先登记台账。</translation>
     </message>
 </context>
 <context>

@@ -4,19 +4,17 @@ A paper says its title, headings, paragraphs and sign-off as pieces; `laid_out` 
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 from math import ceil
 from typing import Final
 
 from hallapp.papers.kit.blocks import Align, Block, line
 from hallapp.papers.kit.breaking import break_spans
 from hallapp.papers.kit.faces import Role
-from hallapp.papers.kit.pen import Pen
+from hallapp.papers.kit.flow import Around, Piece, Ready, flowing
 from hallapp.papers.kit.setting import SetLine
 from hallapp.papers.kit.shapes import Rule
-from hallapp.papers.kit.sheets import SIZES, Press, Sheet
+from hallapp.papers.kit.sheets import Press, Sheet
 from hallapp.papers.kit.styles import POINT, Span, Style
 from hallapp.papers.phrases import day_of
 
@@ -39,33 +37,6 @@ _FIRST = ("一、", "二、", "三、", "四、", "五、", "六、", "七、", 
 _SECOND = ("（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "（七）", "（八）")
 
 
-@dataclass(frozen=True)
-class Piece:
-    """What stands or moves to the next page as one: `blocks` are drawn from its upper edge.
-
-    A piece that `leads` stays with the one after it, one that `clings` with the one before.
-    """
-
-    height: float
-    blocks: Callable[[float], Iterable[Block]]
-    leads: bool = False
-    clings: bool = False
-
-
-@dataclass(frozen=True)
-class _Ready:
-    """A line that is set already; `y` is its optical middle."""
-
-    x: float
-    y: float
-    set_line: SetLine
-    style: Style
-
-    def draw(self, pen: Pen) -> None:
-        middle = pen.faces.first(self.style.role).middle * self.style.em
-        pen.write(self.set_line, self.x, self.y + middle)
-
-
 def title(press: Press, text: str, *, field: str = "title") -> Iterator[Piece]:
     """The title in the middle, its lines about as long as each other, with an empty line below.
 
@@ -77,7 +48,7 @@ def title(press: Press, text: str, *, field: str = "title") -> Iterator[Piece]:
     def drawn(y: float) -> Iterator[Block]:
         for number, each in enumerate(lines):
             x = LEFT + (WIDE - each.width) / 2
-            yield _Ready(x, y + 7.5 + number * _TITLE_LINE, each, TITLE)
+            yield Ready(x, y + 7.5 + number * _TITLE_LINE, each, TITLE)
 
     yield Piece(high, drawn, leads=True)
 
@@ -116,7 +87,7 @@ def paragraph(
 
 def _one(each: SetLine, style: Style) -> Callable[[float], Iterator[Block]]:
     def drawn(y: float) -> Iterator[Block]:
-        yield _Ready(LEFT, y + EM / 2, each, style)
+        yield Ready(LEFT, y + EM / 2, each, style)
 
     return drawn
 
@@ -179,62 +150,21 @@ def table_row(
     return Piece(height, drawn, leads=style.role is Role.STRONG)
 
 
-Foot = Callable[[int, int], Iterable[Block]]
-
-
 def laid_out(
-    pieces: Iterable[Piece], foot: Foot | None = None, *, bottom: float = TOP + HIGH
+    pieces: Iterable[Piece], foot: Around | None = None, *, bottom: float = TOP + HIGH
 ) -> Iterator[Sheet]:
     """The sheets; `foot` draws what stands under page x of y, the page number if it is not told.
 
     `bottom` is where the text ends on every page.
     """
-    width, height = SIZES["A4"]
-    pages = tuple(_pages(tuple(pieces), bottom - TOP + LINE - EM))
-    below = foot or (lambda page, _: page_number(page))
-    for number, page in enumerate(pages, start=1):
-        y = TOP
-        blocks: list[Block] = []
-        for piece in page:
-            blocks += piece.blocks(y)
-            y += piece.height
-        yield Sheet(width, height, (*blocks, *below(number, len(pages))), len(pages))
+    return flowing(pieces, top=TOP, bottom=bottom + LINE - EM, foot=foot or page_number)
 
 
-def page_number(page: int) -> Iterator[Block]:
+def page_number(page: int, pages: int) -> Iterator[Block]:
     """— 1 — seven mm under the text: right on odd pages, left on even ones."""
+    del pages
     said = f"—\u2009{page}\u2009—"
     if page % 2:
         yield line(RIGHT - EM, TOP + HIGH + 9.4, said, _PAGE_NO, 40, "right")
     else:
         yield line(LEFT + EM, TOP + HIGH + 9.4, said, _PAGE_NO, 40)
-
-
-def _pages(pieces: Sequence[Piece], room: float) -> Iterator[list[Piece]]:
-    """Pieces that stay together are moved together; a page is never empty."""
-    page: list[Piece] = []
-    used = 0.0
-    for group in _groups(pieces):
-        high = sum(piece.height for piece in group)
-        if page and used + high > room + 0.01:
-            yield page
-            page, used = [], 0.0
-        for piece in group:  # a group that is longer than a page is parted after all
-            if page and used + piece.height > room + 0.01:
-                yield page
-                page, used = [], 0.0
-            page.append(piece)
-            used += piece.height
-    yield page
-
-
-def _groups(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
-    if not pieces:
-        return
-    group = [pieces[0]]
-    for before, piece in pairwise(pieces):
-        if not (before.leads or piece.clings):
-            yield group
-            group = []
-        group.append(piece)
-    yield group

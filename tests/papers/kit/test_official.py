@@ -7,6 +7,7 @@ import pytest
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
 from hallapp.papers.kit import official
+from hallapp.papers.kit.flow import Piece
 from hallapp.papers.kit.render import draw
 from hallapp.papers.kit.sheets import Press
 
@@ -14,7 +15,7 @@ Open = Callable[[bytes], Any]
 DAY = date(2026, 4, 7)
 
 
-def printed(opened: Open, *pieces: official.Piece) -> Any:
+def printed(opened: Open, *pieces: Piece) -> Any:
     press = Press(issue=Issue(printed_on=DAY))
     return opened(draw(official.laid_out(pieces), press))
 
@@ -65,7 +66,7 @@ def test_a_title_is_broken_evenly_or_where_it_says(opened: Open, press: Press) -
 
 
 def test_what_is_longer_than_a_page_is_parted(opened: Open, press: Press) -> None:
-    pieces = (official.free(10), *(official.Piece(official.LINE, lambda _: (), leads=True),) * 40)
+    pieces = (official.free(10), *(Piece(official.LINE, lambda _: (), leads=True),) * 40)
     assert len(printed(opened, *pieces, *official.numbered(press, 1, "条")).texts) == 3
 
 
