@@ -3824,6 +3824,30 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>窗口</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>as the register says</source>
+        <translation>同台账</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
         <source>Go to window</source>
         <translation>请到窗口</translation>
     </message>
@@ -5183,6 +5207,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>“{value}” is no day: write it like 2026-03-05.</source>
         <translation>“{value}”不是日期：请写成 2026-03-05 的样子。</translation>
+    </message>
+    <message>
+        <source>A letter of pledge is one of: 岗位, 党员, 窗口, 廉洁; not “{kind}”.</source>
+        <translation>承诺书分岗位、党员、窗口、廉洁四种，没有“{kind}”。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet: enter it in the register first.</source>
+        <translation>还没有可打印的内容：请先登记台账。</translation>
     </message>
 </context>
 <context>
