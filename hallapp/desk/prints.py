@@ -5,7 +5,15 @@ from dataclasses import dataclass
 
 from hallapp.actions import prints
 from hallapp.actions.hall import Hall
-from hallapp.desk import case_prints, entry_prints, form_prints, staff_prints, zero_prints
+from hallapp.desk import (
+    case_prints,
+    catalogue_prints,
+    entry_prints,
+    form_prints,
+    staff_prints,
+    text_prints,
+    zero_prints,
+)
 from hallapp.desk.paper_values import Figures, Shown, check_names, flag
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
@@ -155,6 +163,8 @@ _FIGURES: Figures = {
     **zero_prints.FIGURES,
     **staff_prints.FIGURES,
     **case_prints.FIGURES,
+    **catalogue_prints.FIGURES,
+    **text_prints.FIGURES,
     **entry_prints.FIGURES,
     **form_prints.FIGURES,
 }

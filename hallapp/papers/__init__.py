@@ -1,11 +1,25 @@
 """What gets printed: one short file a paper, all drawn by `kit`; the explicit tuple of all."""
 
-from hallapp.papers.books import bound
+from hallapp.papers.books import bound, handbook, shelf_label, specimen
 from hallapp.papers.cards import window_closed
 from hallapp.papers.forms import box_opening_record, patrol_checklist, sign_in_sheet
 from hallapp.papers.kit.sheets import Paper
 from hallapp.papers.slips import acceptance, clock, complaint_approval, pledge_letter
-from hallapp.papers.wall import duty_sheet, pledge_wall, staff_wall, suggestion_replies, zero_sheet
+from hallapp.papers.wall import (
+    duty_sheet,
+    fee_table,
+    hotline_plate,
+    item_list,
+    phrases,
+    pledge_wall,
+    results,
+    rules,
+    service_guide,
+    slogan,
+    staff_wall,
+    suggestion_replies,
+    zero_sheet,
+)
 
 PAPERS: tuple[Paper, ...] = (
     zero_sheet.PAPER,
@@ -13,7 +27,16 @@ PAPERS: tuple[Paper, ...] = (
     staff_wall.PAPER,
     pledge_wall.PAPER,
     suggestion_replies.PAPER,
+    service_guide.PAPER,
+    fee_table.PAPER,
+    item_list.PAPER,
+    results.PAPER,
+    hotline_plate.PAPER,
+    rules.PAPER,
+    phrases.PAPER,
+    slogan.PAPER,
     window_closed.PAPER,
+    shelf_label.PAPER,
     acceptance.PAPER,
     clock.PAPER,
     complaint_approval.PAPER,
@@ -21,5 +44,7 @@ PAPERS: tuple[Paper, ...] = (
     patrol_checklist.PAPER,
     sign_in_sheet.PAPER,
     box_opening_record.PAPER,
+    handbook.PAPER,
+    specimen.PAPER,
     bound.PAPER,
 )

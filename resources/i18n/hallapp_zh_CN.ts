@@ -3848,12 +3848,68 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>主持人</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>code, name or initials</source>
+        <translation>编码、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>标语</translation>
+    </message>
+    <message>
+        <source>as kept in Settings</source>
+        <translation>用设置里的</translation>
+    </message>
+    <message>
         <source>Go to window</source>
         <translation>请到窗口</translation>
     </message>
     <message>
         <source>one that does the same</source>
         <translation>业务相同的窗口</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>海报</translation>
+    </message>
+    <message>
+        <source>Official paper</source>
+        <translation>公文</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>逐页</translation>
+    </message>
+    <message>
+        <source>To fold, on A4</source>
+        <translation>A4 对折</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表单</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>不印</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>同印</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5271,34 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>There is nothing to print yet: enter it in the register first.</source>
         <translation>还没有可打印的内容：请先登记台账。</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty: add the items first, in Settings under Catalogue.</source>
+        <translation>事项目录还是空的：请先在“设置 → 事项目录”里添加事项。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no item {item}.</source>
+        <translation>事项目录里没有“{item}”。</translation>
+    </message>
+    <message>
+        <source>{item} has no filled specimen: add its fields in the catalogue under Materials.</source>
+        <translation>“{item}”还没有填写式样：请在事项目录的“材料”里添加栏目。</translation>
+    </message>
+    <message>
+        <source>{item} has no form {form}; it has: {forms}.</source>
+        <translation>“{item}”没有表单“{form}”；它有：{forms}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no style: choose {styles}.</source>
+        <translation>没有样式“{value}”：请选 {styles}。</translation>
+    </message>
+    <message>
+        <source>A hall has no text “{name}”.</source>
+        <translation>大厅没有文字“{name}”。</translation>
+    </message>
+    <message>
+        <source>The text has the placeholder {place}, which is not known; known is {{hall}}.</source>
+        <translation>文字里的占位符 {place} 无法识别；只能用 {{hall}}。</translation>
     </message>
 </context>
 <context>
@@ -8503,6 +8587,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>事项目录</translation>
     </message>
     <message>
+        <source>Texts on the wall</source>
+        <translation>上墙文字</translation>
+    </message>
+    <message>
         <source>This desk</source>
         <translation>本机</translation>
     </message>
@@ -9222,6 +9310,58 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>{what} is added</source>
         <translation>{what}已添加</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>场合</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>标语</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>忌语 as the occasion: it is never said</source>
+        <translation>场合写“忌语”的，列入服务忌语</translation>
+    </message>
+    <message>
+        <source>A blank parts the lines</source>
+        <translation>空一格即分行</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>服务制度</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>文明用语</translation>
+    </message>
+    <message>
+        <source>Slogans</source>
+        <translation>标语</translation>
+    </message>
+    <message>
+        <source>Further numbers</source>
+        <translation>其他电话</translation>
+    </message>
 </context>
 <context>
     <name>SlipDialog</name>
@@ -9855,6 +9995,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Fill the registers of the demo hall</source>
         <translation>填充演示大厅的台账</translation>
+    </message>
+    <message>
+        <source>Change the texts on the wall</source>
+        <translation>更改上墙文字</translation>
     </message>
 </context>
 <context>

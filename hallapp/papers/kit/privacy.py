@@ -1,4 +1,4 @@
-"""Looks over what goes on the wall: no phone and no identity number but the hall's own hotline."""
+"""Looks over what goes on the wall: no phone or identity number but those the hall gives out."""
 
 from collections.abc import Iterator, Mapping
 
@@ -11,7 +11,7 @@ _EXPOSED = QT_TRANSLATE_NOOP(
     "Refused",
     "{what}: “{text}” shows a phone or identity number; a sheet for the wall must not. Mask it.",
 )
-_OWN = frozenset({"hotline"})
+_OWN = frozenset({"hotline", "enquiry_phone", "hotlines"})
 
 
 def check_masked(figures: object) -> None:
