@@ -20,8 +20,8 @@ from hallapp.domain.item_lists import (
 )
 from hallapp.domain.spans import Bucket
 from hallapp.papers.books.handbook import BookItem, Handbook
-from hallapp.papers.books.shelf_label import ShelfForm, ShelfLabels
 from hallapp.papers.books.specimen import Specimen
+from hallapp.papers.cards.shelf_label import ShelfForm, ShelfLabels
 from hallapp.papers.wall.fee_table import FeeRow, FeeTable
 from hallapp.papers.wall.guide_words import GuideItem
 from hallapp.papers.wall.item_list import ItemList, ListedItem

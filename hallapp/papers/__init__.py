@@ -1,7 +1,7 @@
 """What gets printed: one short file a paper, all drawn by `kit`; the explicit tuple of all."""
 
-from hallapp.papers.books import bound, handbook, shelf_label, specimen
-from hallapp.papers.cards import window_closed
+from hallapp.papers.books import bound, handbook, specimen
+from hallapp.papers.cards import shelf_label, window_closed
 from hallapp.papers.forms import box_opening_record, patrol_checklist, sign_in_sheet
 from hallapp.papers.kit.sheets import Paper
 from hallapp.papers.slips import acceptance, clock, complaint_approval, pledge_letter
@@ -10,6 +10,7 @@ from hallapp.papers.wall import (
     fee_table,
     hotline_plate,
     item_list,
+    notice,
     phrases,
     pledge_wall,
     results,
@@ -35,6 +36,7 @@ PAPERS: tuple[Paper, ...] = (
     rules.PAPER,
     phrases.PAPER,
     slogan.PAPER,
+    notice.PAPER,
     window_closed.PAPER,
     shelf_label.PAPER,
     acceptance.PAPER,

@@ -3564,6 +3564,90 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>The holidays of {year} are taken</source>
         <translation>{year} 年放假安排已收下</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>去打印…</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>新建公告</translation>
+    </message>
+    <message>
+        <source>Words of the notice</source>
+        <translation>公告正文</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>海报风格</translation>
+    </message>
+    <message>
+        <source>Official paper</source>
+        <translation>公文风格</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>落款单位</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>Hangs from</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>Comes down on</source>
+        <translation>撤下日期</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>编号项</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>+ row</source>
+        <translation>加行</translation>
+    </message>
+    <message>
+        <source>+ column</source>
+        <translation>加列</translation>
+    </message>
+    <message>
+        <source>Notice “{title}” is put away</source>
+        <translation>公告“{title}”已归档</translation>
+    </message>
+    <message>
+        <source>No notice yet: begin one from a template.</source>
+        <translation>还没有公告：点“新建公告”，从模板起草。</translation>
+    </message>
 </context>
 <context>
     <name>OfferCard</name>
@@ -3818,6 +3902,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>公告序号</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4845,6 +4933,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{paper} 用 {sizes} 打印，不能用 {size}。</translation>
     </message>
     <message>
+        <source>{name} is one of {tongues} or empty, not “{value}”.</source>
+        <translation>{name} 只能是 {tongues} 之一或留空，不能是“{value}”。</translation>
+    </message>
+    <message>
         <source>This paper has no value {name}; it has: {names}.</source>
         <translation>此纸面没有参数 {name}；可用的有：{names}。</translation>
     </message>
@@ -5299,6 +5391,54 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The text has the placeholder {place}, which is not known; known is {{hall}}.</source>
         <translation>文字里的占位符 {place} 无法识别；只能用 {{hall}}。</translation>
+    </message>
+    <message>
+        <source>There is no notice {number}.</source>
+        <translation>没有第 {number} 号公告。</translation>
+    </message>
+    <message>
+        <source>It would be taken down before it is put up.</source>
+        <translation>撤下日期早于张贴日期。</translation>
+    </message>
+    <message>
+        <source>The Chinese text is missing.</source>
+        <translation>缺中文原文。</translation>
+    </message>
+    <message>
+        <source>The words in the second language are missing.</source>
+        <translation>缺第二种文字的译文。</translation>
+    </message>
+    <message>
+        <source>Who has read it? Approval needs the name of somebody who knows the language.</source>
+        <translation>谁审读的？审定须写明懂该文字的审读人姓名。</translation>
+    </message>
+    <message>
+        <source>There is no phrase for “{chinese}”.</source>
+        <translation>没有“{chinese}”的译文。</translation>
+    </message>
+    <message>
+        <source>{name} is the number of a notice, not “{value}”.</source>
+        <translation>{name} 应为公告的序号，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>The notice has no title.</source>
+        <translation>公告没有标题。</translation>
+    </message>
+    <message>
+        <source>The notice has no words yet.</source>
+        <translation>公告还没有正文。</translation>
+    </message>
+    <message>
+        <source>Every row of a table has as many cells as its head.</source>
+        <translation>表格每一行的格数须与表头相同。</translation>
+    </message>
+    <message>
+        <source>The template has a place {place} that nothing fills; there are: {places}.</source>
+        <translation>模板中的 {place} 没有内容可填；可用的有：{places}。</translation>
+    </message>
+    <message>
+        <source>There is no template {key}; there are: {keys}.</source>
+        <translation>没有名为 {key} 的模板；可用的有：{keys}。</translation>
     </message>
 </context>
 <context>
@@ -9999,6 +10139,38 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Change the texts on the wall</source>
         <translation>更改上墙文字</translation>
+    </message>
+    <message>
+        <source>Begin notice {title}</source>
+        <translation>起草公告“{title}”</translation>
+    </message>
+    <message>
+        <source>Write notice {title}</source>
+        <translation>修改公告“{title}”</translation>
+    </message>
+    <message>
+        <source>Change when notice {title} hangs</source>
+        <translation>调整公告“{title}”的张贴安排</translation>
+    </message>
+    <message>
+        <source>Put notice {title} away</source>
+        <translation>归档公告“{title}”</translation>
+    </message>
+    <message>
+        <source>Write the phrase for “{chinese}”</source>
+        <translation>填写“{chinese}”的译文</translation>
+    </message>
+    <message>
+        <source>Approve the phrase for “{chinese}”</source>
+        <translation>审定“{chinese}”的译文</translation>
+    </message>
+    <message>
+        <source>Remove the phrase for “{chinese}”</source>
+        <translation>删除“{chinese}”的译文</translation>
+    </message>
+    <message>
+        <source>Take {count} phrases</source>
+        <translation>导入 {count} 条译文</translation>
     </message>
 </context>
 <context>

@@ -1913,5 +1913,13 @@ on</translation>
         <source>十</source>
         <translation>Ten</translation>
     </message>
+    <message>
+        <source>公告</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>第{page}页 共{pages}页</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
 </context>
 </TS>
