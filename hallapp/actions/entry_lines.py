@@ -1,17 +1,18 @@
 """Entries of registers as lists show them: straight from columns, lit as of the moment asked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
-from sqlalchemy.orm import aliased
 
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.errors import Moment
 from hallapp.domain.instants import day_of
+from hallapp.domain.registers import register_called
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.registers.spec import REFERRING, Kind, Phase, Register
 from hallapp.domain.registers.timing import is_late, lamp_of
@@ -48,17 +49,24 @@ def entries_table(spec: Register) -> Table:
     return table_of(model_of_register(spec))
 
 
-def said_by(spec: Register) -> tuple[Select[Any], dict[str, Any]]:
+def said_by(spec: Register) -> tuple[Select[Any], Mapping[str, Any]]:
     """A query over a register's entries as people say them, and its columns by field."""
+    return _said_by(spec.key)
+
+
+@cache
+def _said_by(key: str) -> tuple[Select[Any], Mapping[str, Any]]:
+    """Made once: to make it costs more than to ask it."""
+    spec = register_called(key)
     table = entries_table(spec)
     source: Any = table
     said: dict[str, Any] = {}
     for field in spec.fields:
         if field.kind in REFERRING:
             model, name = NAMED[field.kind]
-            target: Any = aliased(model)
-            source = source.outerjoin(target, target.id == table.c[field.column])
-            said[field.name] = getattr(target, name)
+            target = table_of(model).alias()
+            source = source.outerjoin(target, target.c.id == table.c[field.column])
+            said[field.name] = target.c[name]
         else:
             said[field.name] = table.c[field.name]
     columns = [column.label(f"said_{name}") for name, column in said.items()]

@@ -10,7 +10,7 @@ from hallapp.domain.errors import Refused
 from hallapp.papers.kit.faces import faces_of
 from hallapp.papers.kit.render import pdf
 from hallapp.papers.wall.notice import PAPER
-from hallapp.papers.wall.notice_words import FreeNotice
+from hallapp.papers.wall.notice_words import FreeNotice, seconds
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _NO_NUMBER = QT_TRANSLATE_NOOP("Refused", "{name} is the number of a notice, not “{value}”.")
@@ -30,6 +30,11 @@ def page(hall: Hall, line: NoticeLine) -> bytes:
     return pdf(
         PAPER, _told(hall, line), prints.preview(hall), faces=faces_of(hall.facts.fonts), most=1
     )
+
+
+def texts(hall: Hall, line: NoticeLine) -> tuple[str, ...]:
+    """The texts of a notice that can have a second line."""
+    return tuple(dict.fromkeys(text for text in seconds(_told(hall, line)) if text.strip()))
 
 
 def _told(hall: Hall, line: NoticeLine) -> FreeNotice:

@@ -14,6 +14,7 @@ from hallapp.desk import (
     notice_prints,
     staff_prints,
     text_prints,
+    weekly_prints,
     zero_prints,
 )
 from hallapp.desk.paper_values import Figures, Shown, check_names, flag
@@ -206,6 +207,7 @@ _FIGURES: Figures = {
     **case_prints.FIGURES,
     **catalogue_prints.FIGURES,
     **text_prints.FIGURES,
+    **weekly_prints.FIGURES,
     **notice_prints.FIGURES,
     **entry_prints.FIGURES,
     **form_prints.FIGURES,

@@ -1,6 +1,6 @@
 """What gets printed: one short file a paper, all drawn by `kit`; the explicit tuple of all."""
 
-from hallapp.papers.books import bound, handbook, specimen
+from hallapp.papers.books import bound, handbook, specimen, weekly_summary
 from hallapp.papers.cards import shelf_label, window_closed
 from hallapp.papers.forms import box_opening_record, patrol_checklist, sign_in_sheet
 from hallapp.papers.kit.sheets import Paper
@@ -49,4 +49,5 @@ PAPERS: tuple[Paper, ...] = (
     handbook.PAPER,
     specimen.PAPER,
     bound.PAPER,
+    weekly_summary.PAPER,
 )

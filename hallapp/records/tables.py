@@ -13,6 +13,7 @@ from hallapp.records import (
     staffing,
     steps,
     summary,
+    weekly,
 )
 from hallapp.records.base import Base
 
@@ -29,6 +30,7 @@ ALL = (
     staffing,
     steps,
     summary,
+    weekly,
 )
 
 metadata = Base.metadata

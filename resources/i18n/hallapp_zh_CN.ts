@@ -1900,6 +1900,10 @@
         <translation>存为 Excel…</translation>
     </message>
     <message>
+        <source>Fill a superior&apos;s form…</source>
+        <translation>填报上级表格…</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>统计</translation>
     </message>
@@ -1918,6 +1922,10 @@
     <message>
         <source>Saved {name}</source>
         <translation>已保存 {name}</translation>
+    </message>
+    <message>
+        <source>Choose the superior&apos;s form</source>
+        <translation>选择上级下发的表格</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -2121,6 +2129,96 @@
     <message>
         <source>{n} rows pasted: look at them</source>
         <translation>已粘贴 {n} 行，请看一看</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Fill a superior&apos;s form</source>
+        <translation>填报上级表格</translation>
+    </message>
+    <message>
+        <source>Find a figure</source>
+        <translation>查找数据项</translation>
+    </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation>本期数据</translation>
+    </message>
+    <message>
+        <source>Save the filled form…</source>
+        <translation>保存填好的表格…</translation>
+    </message>
+    <message>
+        <source>{name}: click a cell, then the figure that belongs there; the places are remembered for next time.</source>
+        <translation>{name}：点一个单元格，再点该填的数据项；位置会记住，下次自动带出。</translation>
+    </message>
+    <message>
+        <source>Figures of {period}</source>
+        <translation>{period} 数据</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>保存填好的表格</translation>
+    </message>
+    <message>
+        <source>{name} is saved, {count} cells filled</source>
+        <translation>已保存 {name}，填写 {count} 格</translation>
+    </message>
+</context>
+<context>
+    <name>FormFigures</name>
+    <message>
+        <source>Name of the hall</source>
+        <translation>大厅名称</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Open at the start</source>
+        <translation>期初在办</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>In hand at the end</source>
+        <translation>期末在办</translation>
+    </message>
+    <message>
+        <source>Timed</source>
+        <translation>计时件</translation>
+    </message>
+    <message>
+        <source>Counted only</source>
+        <translation>仅计数件</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时件</translation>
+    </message>
+    <message>
+        <source>Overdue not yet known</source>
+        <translation>超时待定</translation>
+    </message>
+    <message>
+        <source>Liable complaints</source>
+        <translation>责任投诉</translation>
+    </message>
+    <message>
+        <source>Complaints not yet decided</source>
+        <translation>投诉待定</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2690,10 @@
         <translation>看他的办件</translation>
     </message>
     <message>
+        <source>Note an absence</source>
+        <translation>登记请假</translation>
+    </message>
+    <message>
         <source>Window {no}</source>
         <translation>{no} 号窗口</translation>
     </message>
@@ -2638,6 +2740,66 @@
     <message>
         <source>Windows</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>打开这一条</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation>{day} 打印</translation>
+    </message>
+    <message>
+        <source>the check code fits</source>
+        <translation>校验码相符</translation>
+    </message>
+    <message>
+        <source>the check code does not fit</source>
+        <translation>校验码不符</translation>
+    </message>
+    <message>
+        <source>Printed sheets</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>打印人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>打开这种纸</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -3248,6 +3410,116 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Unmet request</source>
+        <translation>办不成事</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Misconduct report</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>Wants an answer</source>
+        <translation>要求答复</translation>
+    </message>
+    <message>
+        <source>Wants no answer</source>
+        <translation>不需要答复</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>Take in</source>
+        <translation>随手登记</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter moves on and saves; + counts an enquiry</source>
+        <translation>按数字选类别，回车往下走，最后一下回车保存；按 + 记一次咨询</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>一句话</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>要答复</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>不用答复</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Save and open  Ctrl+↵</source>
+        <translation>保存并打开  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enquiries today: {n}</source>
+        <translation>今天已记咨询 {n} 次</translation>
+    </message>
+    <message>
+        <source>Count one  ↵</source>
+        <translation>记一次  ↵</translation>
+    </message>
+    <message>
+        <source>{number} is entered</source>
+        <translation>已登记 {number}</translation>
+    </message>
+    <message>
+        <source>Window {window}: enquiry {n} today</source>
+        <translation>{window} 号窗口今天第 {n} 次咨询</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>Leave or trip</source>
@@ -3329,6 +3601,10 @@
         <translation>搜索</translation>
     </message>
     <message>
+        <source>take in</source>
+        <translation>登记</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>今日</translation>
     </message>
@@ -3363,6 +3639,18 @@
     <message>
         <source>New case</source>
         <translation>新办件</translation>
+    </message>
+    <message>
+        <source>Today&apos;s print pack</source>
+        <translation>今日打印包</translation>
+    </message>
+    <message>
+        <source>Summary of the week</source>
+        <translation>一周一小结</translation>
+    </message>
+    <message>
+        <source>Take in a complaint, a request, an enquiry, praise</source>
+        <translation>随手登记：投诉、办不成事、咨询、表扬、意见</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3613,6 +3901,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>归档</translation>
     </message>
     <message>
+        <source>Second lines…</source>
+        <translation>第二行文字…</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>标题行</translation>
     </message>
@@ -3658,6 +3950,49 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{name} stands in</source>
         <translation>{name}顶岗</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Today&apos;s print pack</source>
+        <translation>今日打印包</translation>
+    </message>
+    <message>
+        <source>The hall is closed today: nothing is to be printed</source>
+        <translation>今天不开放，没有要打印的</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>{title}, window {window}</source>
+        <translation>{title}，{window} 号窗口</translation>
+    </message>
+    <message>
+        <source>Print ({n})</source>
+        <translation>打印 {n} 种</translation>
+    </message>
+    <message>
+        <source>This PC knows no printer: install one, or save a PDF.</source>
+        <translation>这台电脑没有打印机：请先安装，或存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Drawing the sheets</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Printed: {n}, the last is number {number}</source>
+        <translation>已打印 {n} 种，最后一张编号 {number}</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4241,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Number of the notice</source>
         <translation>公告序号</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5439,6 +5778,42 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>There is no template {key}; there are: {keys}.</source>
         <translation>没有名为 {key} 的模板；可用的有：{keys}。</translation>
+    </message>
+    <message>
+        <source>At which window? Type its number.</source>
+        <translation>哪个窗口？请输入窗口编号。</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}: a list of phrases has {columns}.</source>
+        <translation>{name} 缺“{column}”列：译文表应有 {columns}。</translation>
+    </message>
+    <message>
+        <source>{name}, row {line}: “{value}” is no day; write it like 2026-03-05. Nothing is taken.</source>
+        <translation>{name} 第 {line} 行：“{value}”不是日期，请写成 2026-03-05。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{text} is no week: write it like 2026W41.</source>
+        <translation>“{text}”不是周：请写成 2026W41 这样。</translation>
+    </message>
+    <message>
+        <source>The summary has no section {section}.</source>
+        <translation>小结没有“{section}”这一部分。</translation>
+    </message>
+    <message>
+        <source>A section holds at most {most} characters.</source>
+        <translation>每部分最多 {most} 字。</translation>
+    </message>
+    <message>
+        <source>{name} is not an .xlsx workbook that can be filled. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>{name} 不是可填写的 .xlsx 表格。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>{name} has no cell {cell} on sheet {sheet} any more. Choose its place again.</source>
+        <translation>{name} 的工作表“{sheet}”里已没有单元格 {cell}，请重新指定位置。</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a form.</source>
+        <translation>{name} 太大，不像一张报表。</translation>
     </message>
 </context>
 <context>
@@ -8697,6 +9072,101 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>SecondLinesDialog</name>
+    <message>
+        <source>Second lines</source>
+        <translation>第二行文字</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>藏文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>Only what a reader of the language has approved is printed under its Chinese.</source>
+        <translation>只有经懂该文字的人审定的译文才会印出。</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Take the suggestions</source>
+        <translation>取用建议译文</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Keep, not approved yet</source>
+        <translation>保存为未审</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Chinese, word for word</source>
+        <translation>中文原文（逐字一致）</translation>
+    </message>
+    <message>
+        <source>Words in the second language</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>审读人</translation>
+    </message>
+    <message>
+        <source>not approved · </source>
+        <translation>未审 · </translation>
+    </message>
+    <message>
+        <source>Nothing is written for it yet.</source>
+        <translation>还没有译文。</translation>
+    </message>
+    <message>
+        <source>Nobody has approved it yet: it is not printed.</source>
+        <translation>未审：不会印出。</translation>
+    </message>
+    <message>
+        <source>Approved by {reader} on {day}.</source>
+        <translation>{reader} 于 {day} 审定。</translation>
+    </message>
+    <message>
+        <source>Import phrases</source>
+        <translation>导入译文</translation>
+    </message>
+    <message>
+        <source>{count} phrases are new</source>
+        <translation>新增译文 {count} 条</translation>
+    </message>
+    <message>
+        <source>Export phrases</source>
+        <translation>导出译文</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>已保存 {name}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Kept as soon as it is typed</source>
@@ -9776,6 +10246,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>打印今日值班公示</translation>
     </message>
     <message>
+        <source>Print pack  Ctrl+P</source>
+        <translation>今日打印包  Ctrl+P</translation>
+    </message>
+    <message>
         <source>Change the plan</source>
         <translation>调整排班</translation>
     </message>
@@ -10172,6 +10646,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Take {count} phrases</source>
         <translation>导入 {count} 条译文</translation>
     </message>
+    <message>
+        <source>Count an enquiry at window {window}</source>
+        <translation>{window} 号窗口咨询加一</translation>
+    </message>
+    <message>
+        <source>Write the summary of week {week}</source>
+        <translation>写 {week} 周小结</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
@@ -10317,12 +10799,160 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{table} {key} 由程序以外的途径添加。</translation>
     </message>
     <message>
-        <source>The derived table {table} does not agree with the cases: rebuild it.</source>
-        <translation>派生表 {table} 与办件不符：请重建。</translation>
+        <source>The derived table {table} does not agree with the records: rebuild it.</source>
+        <translation>派生表 {table} 与数据不符：请重建。</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
+    <message>
+        <source>Suggestion box</source>
+        <translation>意见箱</translation>
+    </message>
+    <message>
+        <source>not opened this week</source>
+        <translation>本周未开箱</translation>
+    </message>
+    <message>
+        <source>{register}: {state}</source>
+        <translation>{register}：{state}</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation>超时 {n}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>Complaints to accept</source>
+        <translation>投诉待受理</translation>
+    </message>
+    <message>
+        <source>Complaints to look into</source>
+        <translation>投诉待调查</translation>
+    </message>
+    <message>
+        <source>Complaints in inquiry</source>
+        <translation>投诉调查中</translation>
+    </message>
+    <message>
+        <source>Complaints to be found on</source>
+        <translation>投诉待认定</translation>
+    </message>
+    <message>
+        <source>Complaints to approve</source>
+        <translation>投诉待审批</translation>
+    </message>
+    <message>
+        <source>Complaints to answer</source>
+        <translation>投诉待答复</translation>
+    </message>
+    <message>
+        <source>Complaints to call back</source>
+        <translation>投诉待回访</translation>
+    </message>
+    <message>
+        <source>Suggestions to hand on</source>
+        <translation>意见待交办</translation>
+    </message>
+    <message>
+        <source>Suggestions in hand</source>
+        <translation>意见办理中</translation>
+    </message>
+    <message>
+        <source>Suggestions to answer</source>
+        <translation>意见待答复</translation>
+    </message>
+    <message>
+        <source>Pledges to check</source>
+        <translation>承诺待审核</translation>
+    </message>
+    <message>
+        <source>Pledges to publish</source>
+        <translation>承诺待公示</translation>
+    </message>
+    <message>
+        <source>Pledges due</source>
+        <translation>承诺到期</translation>
+    </message>
+    <message>
+        <source>Findings to hand on</source>
+        <translation>巡查问题待交办</translation>
+    </message>
+    <message>
+        <source>Findings to put right</source>
+        <translation>巡查整改</translation>
+    </message>
+    <message>
+        <source>Findings to look at again</source>
+        <translation>巡查待复查</translation>
+    </message>
+    <message>
+        <source>Rectifications due</source>
+        <translation>整改到期</translation>
+    </message>
+    <message>
+        <source>Rectifications to look at</source>
+        <translation>整改待复查</translation>
+    </message>
+    <message>
+        <source>Notices without reply</source>
+        <translation>督办待回复</translation>
+    </message>
+    <message>
+        <source>Duty to hand over</source>
+        <translation>值班待交接</translation>
+    </message>
+    <message>
+        <source>Unmet requests to take up</source>
+        <translation>办不成事待接办</translation>
+    </message>
+    <message>
+        <source>Unmet requests in hand</source>
+        <translation>办不成事办理中</translation>
+    </message>
+    <message>
+        <source>12345 orders to take up</source>
+        <translation>12345 工单待接办</translation>
+    </message>
+    <message>
+        <source>12345 orders in hand</source>
+        <translation>12345 工单办理中</translation>
+    </message>
+    <message>
+        <source>Volunteers&apos; hours to publish</source>
+        <translation>志愿时长待公示</translation>
+    </message>
+    <message>
+        <source>Volunteers: publicity ended</source>
+        <translation>志愿公示期满</translation>
+    </message>
+    <message>
+        <source>First-asked matters open</source>
+        <translation>首问事项未结</translation>
+    </message>
+    <message>
+        <source>Things lent out</source>
+        <translation>借出未还</translation>
+    </message>
+    <message>
+        <source>Papers nobody fetched</source>
+        <translation>逾期未取证</translation>
+    </message>
+    <message>
+        <source>Faults to repair</source>
+        <translation>故障待修复</translation>
+    </message>
+    <message>
+        <source>Disputes to settle</source>
+        <translation>纠纷待化解</translation>
+    </message>
     <message>
         <source>Pause past its limit</source>
         <translation>暂停超期</translation>
@@ -10350,6 +10980,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>to report by {day}</source>
         <translation>{day}前上报</translation>
+    </message>
+    <message>
+        <source>Summary of the week</source>
+        <translation>一周一小结</translation>
+    </message>
+    <message>
+        <source>drafted, to be read</source>
+        <translation>已拟好，待审定</translation>
     </message>
     <message>
         <source>Counts not entered</source>
@@ -10396,6 +11034,73 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Week</source>
         <translation>一周</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyDialog</name>
+    <message>
+        <source>Summary of the week</source>
+        <translation>一周一小结</translation>
+    </message>
+    <message>
+        <source>Save as Word…</source>
+        <translation>存为 Word…</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>预览打印</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周情况</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下周安排</translation>
+    </message>
+    <message>
+        <source>follows the figures</source>
+        <translation>随数字更新</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>重拟</translation>
+    </message>
+    <message>
+        <source>Week {week}, {first} to {last}</source>
+        <translation>第 {week} 周，{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Received {received}, closed {closed}, returned {returned}, late {late}, in hand {open}; timed {timed}</source>
+        <translation>收件 {received}，办结 {closed}，退件 {returned}，超时 {late}，在办 {open}；其中逐件计时 {timed}</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>已手工修改</translation>
+    </message>
+    <message>
+        <source>The summary of the week is kept</source>
+        <translation>小结已保存</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存为 {file}</translation>
     </message>
 </context>
 <context>
@@ -10571,8 +11276,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>下一类</translation>
     </message>
     <message>
-        <source>Characters, initials or number</source>
-        <translation>可输汉字、首字母、编号</translation>
+        <source>Characters, pinyin or number</source>
+        <translation>可输汉字、拼音、首字母、编号</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import QDate, QSize, Qt, QTimer
@@ -100,6 +101,8 @@ class NoticeDialog(Dialog):
         self.preview.failed.connect(self._frame.show_trouble)
         self.away = Button(self.tr("Put away"), "plain")
         self.away.clicked.connect(self._put_away)
+        self.second = Button(self.tr("Second lines…"), "plain")
+        self.second.clicked.connect(self._second_lines)
         for entry in (self.heading, self.signed):
             entry.textEdited.connect(lambda _: self._written())
         for days in (self.day, self.up_from, self.down_on):
@@ -127,6 +130,7 @@ class NoticeDialog(Dialog):
         whole.addWidget(self.preview)
         self.body.addLayout(whole, 1)
         self.left.addWidget(self.away)
+        self.left.addWidget(self.second)
 
     def _tools(self) -> QHBoxLayout:
         words = self.words
@@ -291,6 +295,12 @@ class NoticeDialog(Dialog):
         for name, field in self.fields.items():
             field.refuse(sentence(error) if error is not None and name == at else "")
         self.fault.say(sentence(error) if error is not None and at not in self.fields else "")
+
+    def _second_lines(self) -> None:
+        """The phrases of this notice, those that lack one first."""
+        lacking = notice_prints.texts(self._frame.hall, self._line) if self._line else ()
+        module = import_module("hallapp.views.dialogs.second_lines")
+        module.SecondLinesDialog(self._window, self._frame, lacking=lacking).open()
 
     def _print(self) -> None:
         if self._line is not None:

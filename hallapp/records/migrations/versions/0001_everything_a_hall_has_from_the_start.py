@@ -188,6 +188,19 @@ def upgrade() -> None:
         sa.UniqueConstraint("from_on", name=op.f("uq_timetable_from_on")),
     )
     op.create_table(
+        "week_text",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("week", sa.String(), nullable=False),
+        sa.Column("section", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("written_at", sa.String(length=19), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_week_text")),
+    )
+    with op.batch_alter_table("week_text", schema=None) as batch_op:
+        batch_op.create_index("ix_week_text_week", ["week"], unique=False)
+
+    op.create_table(
         "notice_version",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("notice_id", sa.Integer(), nullable=False),
