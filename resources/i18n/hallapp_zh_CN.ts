@@ -885,6 +885,10 @@
         <translation>第 {line} 行：{field}“{value}”：{why}</translation>
     </message>
     <message>
+        <source>{count} items are in {file}</source>
+        <translation>{count} 个事项已写入 {file}</translation>
+    </message>
+    <message>
         <source>{count} cases are in {file}</source>
         <translation>已把 {count} 件写入 {file}</translation>
     </message>
@@ -2920,6 +2924,10 @@
         <translation>更正字段，用 --set reason=原因 说明</translation>
     </message>
     <message>
+        <source>Export cases, catalogue or a register to .csv, .xlsx or .jsonl; names are masked</source>
+        <translation>把办件、事项目录或台账导出为 .csv、.xlsx 或 .jsonl；姓名隐去</translation>
+    </message>
+    <message>
         <source>The file; - reads standard input</source>
         <translation>文件；- 表示标准输入</translation>
     </message>
@@ -3026,10 +3034,6 @@
     <message>
         <source>Import cases, catalogue, daycounts or a register from a file</source>
         <translation>从文件导入办件、事项、日计数或台账</translation>
-    </message>
-    <message>
-        <source>Export cases or a register to .csv, .xlsx or .jsonl; names are masked</source>
-        <translation>把办件或台账导出为 .csv、.xlsx 或 .jsonl；姓名隐去</translation>
     </message>
     <message>
         <source>What the file holds: cases, catalogue, daycounts, complaints, suggestions, pledges …</source>
@@ -3494,6 +3498,130 @@
     <message>
         <source>Correction rule</source>
         <translation>补正规则</translation>
+    </message>
+    <message>
+        <source>Catalogue code</source>
+        <translation>目录编码</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>事项类型</translation>
+    </message>
+    <message>
+        <source>Main item</source>
+        <translation>主项名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Tibetan name</source>
+        <translation>藏文名称</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Limit of number</source>
+        <translation>数量限制</translation>
+    </message>
+    <message>
+        <source>What forbids it</source>
+        <translation>禁止性要求</translation>
+    </message>
+    <message>
+        <source>Ways to apply</source>
+        <translation>办理方式</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>办理地点</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>结果送达</translation>
+    </message>
+    <message>
+        <source>When it is not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Rights and remedies</source>
+        <translation>权利救济</translation>
+    </message>
+    <message>
+        <source>How to follow it</source>
+        <translation>进度查询</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>监督投诉渠道</translation>
+    </message>
+    <message>
+        <source>Filled specimens</source>
+        <translation>填写式样</translation>
+    </message>
+    <message>
+        <source>Fees in detail</source>
+        <translation>收费明细</translation>
+    </message>
+    <message>
+        <source>Fee relief</source>
+        <translation>收费减免</translation>
+    </message>
+    <message>
+        <source>Versions of the guide</source>
+        <translation>指南版本</translation>
+    </message>
+    <message>
+        <source>Monthly by day</source>
+        <translation>每月办结日</translation>
+    </message>
+    <message>
+        <source>Materials before</source>
+        <translation>原材料数</translation>
+    </message>
+    <message>
+        <source>Materials now</source>
+        <translation>现材料数</translation>
+    </message>
+    <message>
+        <source>Steps before</source>
+        <translation>原环节数</translation>
+    </message>
+    <message>
+        <source>Steps now</source>
+        <translation>现环节数</translation>
+    </message>
+    <message>
+        <source>Visits before</source>
+        <translation>原跑动次数</translation>
+    </message>
+    <message>
+        <source>Visits now</source>
+        <translation>现跑动次数</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>原时限天数</translation>
+    </message>
+    <message>
+        <source>Days now</source>
+        <translation>现时限天数</translation>
+    </message>
+    <message>
+        <source>Fee before</source>
+        <translation>原收费</translation>
+    </message>
+    <message>
+        <source>Fee now</source>
+        <translation>现收费</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>是否在用</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4567,12 +4695,68 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>主持人</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>code, name or initials</source>
+        <translation>编码、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>标语</translation>
+    </message>
+    <message>
+        <source>as kept in Settings</source>
+        <translation>用设置里的</translation>
+    </message>
+    <message>
         <source>Go to window</source>
         <translation>请到窗口</translation>
     </message>
     <message>
         <source>one that does the same</source>
         <translation>业务相同的窗口</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>海报</translation>
+    </message>
+    <message>
+        <source>Official paper</source>
+        <translation>公文</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>逐页</translation>
+    </message>
+    <message>
+        <source>To fold, on A4</source>
+        <translation>A4 对折</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表单</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>不印</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>同印</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6508,42 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>“{value}” is no number of a handover.</source>
         <translation>“{value}”不是交接序号。</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty: add the items first, in Settings under Catalogue.</source>
+        <translation>事项目录还是空的：请先在“设置 → 事项目录”里添加事项。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no item {item}.</source>
+        <translation>事项目录里没有“{item}”。</translation>
+    </message>
+    <message>
+        <source>{item} has no filled specimen: add its fields in the catalogue under Materials.</source>
+        <translation>“{item}”还没有填写式样：请在事项目录的“材料”里添加栏目。</translation>
+    </message>
+    <message>
+        <source>{item} has no form {form}; it has: {forms}.</source>
+        <translation>“{item}”没有表单“{form}”；它有：{forms}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no style: choose {styles}.</source>
+        <translation>没有样式“{value}”：请选 {styles}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no amount: write digits like 80 or 0.5.</source>
+        <translation>“{value}”不是金额：请写数字，如 80 或 0.5。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day: write it like 2026-03-05.</source>
+        <translation>“{value}”不是日期：请写成 2026-03-05 的样子。</translation>
+    </message>
+    <message>
+        <source>A hall has no text “{name}”.</source>
+        <translation>大厅没有文字“{name}”。</translation>
+    </message>
+    <message>
+        <source>The text has the placeholder {place}, which is not known; known is {{hall}}.</source>
+        <translation>文字里的占位符 {place} 无法识别；只能用 {{hall}}。</translation>
     </message>
 </context>
 <context>
@@ -11261,6 +11481,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>“{header}”的公式没有结果，请用 Excel 或 WPS 打开并保存一次</translation>
     </message>
     <message>
+        <source>{value} is no amount: digits alone</source>
+        <translation>{value} 不是金额，只写数字</translation>
+    </message>
+    <message>
         <source>{header} is empty</source>
         <translation>“{header}”为空</translation>
     </message>
@@ -11311,6 +11535,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>It is missing</source>
         <translation>未填写</translation>
+    </message>
+    <message>
+        <source>{value} is neither an amount nor a day like 2026-03-05</source>
+        <translation>{value} 既不是金额，也不是 2026-03-05 这样的日期</translation>
+    </message>
+    <message>
+        <source>{value} is no day of every month: 1 to 28</source>
+        <translation>{value} 不是每月都有的日子：1 至 28</translation>
     </message>
     <message>
         <source>{value} is not possible here</source>
@@ -11751,6 +11983,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>举报与附件</translation>
     </message>
     <message>
+        <source>Texts on the wall</source>
+        <translation>上墙文字</translation>
+    </message>
+    <message>
         <source>This desk</source>
         <translation>本机</translation>
     </message>
@@ -12075,6 +12311,22 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>法定时限</translation>
     </message>
     <message>
+        <source>Basics</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
         <source>5 working days, 3 hours</source>
         <translation>如 5个工作日、3小时</translation>
     </message>
@@ -12091,8 +12343,188 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>咨询电话</translation>
     </message>
     <message>
+        <source>Kind of item</source>
+        <translation>事项类型</translation>
+    </message>
+    <message>
+        <source>Catalogue code</source>
+        <translation>目录编码</translation>
+    </message>
+    <message>
+        <source>Main item</source>
+        <translation>主项名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name in Tibetan</source>
+        <translation>藏文名称</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Limit of number</source>
+        <translation>数量限制</translation>
+    </message>
+    <message>
+        <source>What forbids it</source>
+        <translation>禁止性要求</translation>
+    </message>
+    <message>
+        <source>Ways to apply</source>
+        <translation>办理方式</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>办理地点</translation>
+    </message>
+    <message>
+        <source>Result or certificate</source>
+        <translation>办理结果（证照）</translation>
+    </message>
+    <message>
+        <source>How it is delivered</source>
+        <translation>结果送达</translation>
+    </message>
+    <message>
+        <source>When it is not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Rights and remedies</source>
+        <translation>权利救济</translation>
+    </message>
+    <message>
+        <source>How to follow it</source>
+        <translation>进度查询</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>监督投诉渠道</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料名称</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>复印件</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>出具单位</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>获取方式</translation>
+    </message>
+    <message>
+        <source>Form to fill in</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Its field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>填写示例</translation>
+    </message>
+    <message>
+        <source>What to heed</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起用日</translation>
+    </message>
+    <message>
+        <source>What changed in the guide</source>
+        <translation>修订内容</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Alt with arrows moves a row</source>
+        <translation>Enter 到下一格，Alt 加上下键移动一行</translation>
+    </message>
+    <message>
+        <source>Filled specimens</source>
+        <translation>填写式样</translation>
+    </message>
+    <message>
+        <source>Steps of the process</source>
+        <translation>办理流程</translation>
+    </message>
+    <message>
+        <source>Versions of the guide</source>
+        <translation>指南版本</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Charged to</source>
+        <translation>收费对象</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>执行日</translation>
+    </message>
+    <message>
+        <source>The table swaps on its day; no amount: charged no more</source>
+        <translation>到执行日自动换表；金额空着即停止收费</translation>
+    </message>
+    <message>
+        <source>Fee in words</source>
+        <translation>收费情况</translation>
+    </message>
+    <message>
         <source>Basis of the fee</source>
         <translation>收费依据</translation>
+    </message>
+    <message>
+        <source>Reductions and exemptions</source>
+        <translation>减免</translation>
     </message>
     <message>
         <source>Reported monthly by the</source>
@@ -12127,6 +12559,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>导入…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
         <source>The catalogue is empty</source>
         <translation>还没有事项</translation>
     </message>
@@ -12141,6 +12577,18 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Spreadsheets (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)</source>
         <translation>表格 (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Catalogue {day}</source>
+        <translation>事项目录 {day}</translation>
+    </message>
+    <message>
+        <source>Save the catalogue as a table</source>
+        <translation>把事项目录存为表格</translation>
+    </message>
+    <message>
+        <source>Saved {count} items as {file}</source>
+        <translation>{count} 个事项已存为 {file}</translation>
     </message>
     <message>
         <source>Name or staff number</source>
@@ -12345,6 +12793,58 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Nothing is given: the hall decides</source>
         <translation>无预设，由本厅规定</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>场合</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>标语</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>忌语 as the occasion: it is never said</source>
+        <translation>场合写“忌语”的，列入服务忌语</translation>
+    </message>
+    <message>
+        <source>A blank parts the lines</source>
+        <translation>空一格即分行</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>服务制度</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>文明用语</translation>
+    </message>
+    <message>
+        <source>Slogans</source>
+        <translation>标语</translation>
+    </message>
+    <message>
+        <source>Further numbers</source>
+        <translation>其他电话</translation>
     </message>
 </context>
 <context>
@@ -13150,6 +13650,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Arrange the windows round the hall</source>
         <translation>窗口恢复沿墙排列</translation>
+    </message>
+    <message>
+        <source>Change the texts on the wall</source>
+        <translation>更改上墙文字</translation>
     </message>
 </context>
 <context>

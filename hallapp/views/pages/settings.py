@@ -20,6 +20,7 @@ from hallapp.views.pages.settings_people import (
 )
 from hallapp.views.pages.settings_registers import RegisterSection
 from hallapp.views.pages.settings_sealed import SealedSection
+from hallapp.views.pages.settings_texts import TextSection
 from hallapp.views.parts.section_list import SectionList
 from hallapp.views.sizes import GAP, MARGIN
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -35,6 +36,7 @@ _MAKE: dict[str, Callable[[Frame], Any]] = {
     "items": ItemSection,
     "registers": RegisterSection,
     "sealed": SealedSection,
+    "texts": TextSection,
     "desk": DeskSection,
     "backup": BackupSection,
 }
@@ -113,6 +115,7 @@ def _sections() -> dict[str, tuple[str, str]]:
         "items": ("clipboard-text", translate("SettingsPage", "Catalogue")),
         "registers": ("notebook", translate("SettingsPage", "Registers")),
         "sealed": ("lock-key", translate("SettingsPage", "Sealed, attached")),
+        "texts": ("megaphone", translate("SettingsPage", "Texts on the wall")),
         "desk": ("user", translate("SettingsPage", "This desk")),
         "backup": ("hard-drives", translate("SettingsPage", "Backup")),
     }
