@@ -5,7 +5,14 @@ from dataclasses import dataclass
 
 from hallapp.actions import prints
 from hallapp.actions.hall import Hall
-from hallapp.desk import case_prints, entry_prints, form_prints, staff_prints, zero_prints
+from hallapp.desk import (
+    case_prints,
+    entry_prints,
+    form_prints,
+    notice_prints,
+    staff_prints,
+    zero_prints,
+)
 from hallapp.desk.paper_values import Figures, Shown, check_names, flag
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
@@ -155,6 +162,7 @@ _FIGURES: Figures = {
     **zero_prints.FIGURES,
     **staff_prints.FIGURES,
     **case_prints.FIGURES,
+    **notice_prints.FIGURES,
     **entry_prints.FIGURES,
     **form_prints.FIGURES,
 }

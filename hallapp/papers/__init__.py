@@ -4,7 +4,20 @@ from hallapp.papers.books import bound
 from hallapp.papers.cards import window_closed
 from hallapp.papers.forms import box_opening_record, patrol_checklist, sign_in_sheet
 from hallapp.papers.kit.sheets import Paper
-from hallapp.papers.slips import acceptance, clock, complaint_approval, pledge_letter
+from hallapp.papers.slips import (
+    acceptance,
+    clock,
+    complaint_approval,
+    extension_notice,
+    not_accepted,
+    one_time_notice,
+    pause_notice,
+    pickup,
+    pledge_letter,
+    return_notice,
+    supplement,
+    transfer_slip,
+)
 from hallapp.papers.wall import duty_sheet, pledge_wall, staff_wall, suggestion_replies, zero_sheet
 
 PAPERS: tuple[Paper, ...] = (
@@ -15,6 +28,14 @@ PAPERS: tuple[Paper, ...] = (
     suggestion_replies.PAPER,
     window_closed.PAPER,
     acceptance.PAPER,
+    not_accepted.PAPER,
+    one_time_notice.PAPER,
+    supplement.PAPER,
+    pause_notice.PAPER,
+    extension_notice.PAPER,
+    return_notice.PAPER,
+    pickup.PAPER,
+    transfer_slip.PAPER,
     clock.PAPER,
     complaint_approval.PAPER,
     pledge_letter.PAPER,

@@ -3708,6 +3708,18 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>同台账</translation>
     </message>
     <message>
+        <source>Service item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>its code or name</source>
+        <translation>编码或名称</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>主题</translation>
     </message>
@@ -5079,6 +5091,58 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>There is nothing to print yet: enter it in the register first.</source>
         <translation>还没有可打印的内容：请先登记台账。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} was accepted: it has no notice of non-acceptance.</source>
+        <translation>办件 {case_no} 没有不予受理的决定，不能打印不予受理通知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} has no correction: ask for one first, then print the notice.</source>
+        <translation>办件 {case_no} 没有补正记录：请先登记补正，再打印告知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} was never paused: there is nothing to give notice of.</source>
+        <translation>办件 {case_no} 没有特别程序，不能打印特别程序告知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} was never extended: there is nothing to give notice of.</source>
+        <translation>办件 {case_no} 没有延期，不能打印延期告知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} was not given back.</source>
+        <translation>办件 {case_no} 没有退件。</translation>
+    </message>
+    <message>
+        <source>There is no service item called {item}.</source>
+        <translation>没有名为“{item}”的事项。</translation>
+    </message>
+    <message>
+        <source>{number} is neither a complaint nor a request, a 12345 order or a suggestion.</source>
+        <translation>{number} 不是投诉、办不成事反映、12345工单或意见建议的编号。</translation>
+    </message>
+    <message>
+        <source>Case {case_no}: say why it is not accepted, then print the notice.</source>
+        <translation>办件 {case_no}：请先写明不予受理的理由，再打印通知书。</translation>
+    </message>
+    <message>
+        <source>“{item}” has no materials: enter them in the catalogue; a notice must tell all of them.</source>
+        <translation>“{item}”没有申请材料：请先在事项目录中填写，一次性告知书须列出全部材料。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} is not decided yet: there is nothing to fetch.</source>
+        <translation>办件 {case_no} 尚未决定，没有可取的证件。</translation>
+    </message>
+    <message>
+        <source>Case {case_no}: say why it is given back, then print the notice.</source>
+        <translation>办件 {case_no}：请先写明退件理由，再打印通知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no}: say what is missing, then print the notice of correction.</source>
+        <translation>办件 {case_no}：请先写明需要补正的内容，再打印告知书。</translation>
+    </message>
+    <message>
+        <source>{number}: to which department? Enter it, then print the slip.</source>
+        <translation>{number}：请先填写承办单位，再打印转办单。</translation>
     </message>
 </context>
 <context>

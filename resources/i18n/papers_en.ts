@@ -495,7 +495,7 @@ due</translation>
     </message>
     <message>
         <source>{n}号窗口</source>
-        <translation>, window {n}</translation>
+        <translation>window {n}</translation>
     </message>
     <message>
         <source>（{no}）</source>
@@ -1548,6 +1548,418 @@ on</translation>
     <message>
         <source>答复日期</source>
         <translation>Replied</translation>
+    </message>
+    <message>
+        <source>{fee}（依据：{basis}）</source>
+        <translation>{fee} (ground: {basis})</translation>
+    </message>
+    <message>
+        <source>{hall}{window}</source>
+        <translation>{hall}, {window}</translation>
+    </message>
+    <message>
+        <source>{limit}，至{day}</source>
+        <translation>{limit}, until {day}</translation>
+    </message>
+    <message>
+        <source>{moment}起</source>
+        <translation>from {moment}</translation>
+    </message>
+    <message>
+        <source>{n}项</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{title}（续）</source>
+        <translation>{title} (continued)</translation>
+    </message>
+    <message>
+        <source>{you}于{moment}提交的</source>
+        <translation>{you} application of {moment} for </translation>
+    </message>
+    <message>
+        <source>{you}咨询（申请）的</source>
+        <translation>{you} question or application: </translation>
+    </message>
+    <message>
+        <source>{you}有权陈述、申辩。不服本决定的，可以自收到本通知书之日起60日内申请行政复议，或者自收到本通知书之日起6个月内向人民法院提起行政诉讼。</source>
+        <translation>{you} rights: to state and defend a case; against this decision, reconsideration within 60 days or the court within 6 months of receiving this notice.</translation>
+    </message>
+    <message>
+        <source>{you}有权陈述、申辩，可以向办理窗口申请复核。不服本决定的，可以自收到本通知书之日起60日内申请行政复议，或者自收到本通知书之日起6个月内向人民法院提起行政诉讼。</source>
+        <translation>{you} rights: to state a case and ask the window for a second look; against this decision, reconsideration within 60 days or the court within 6 months of receiving this notice.</translation>
+    </message>
+    <message>
+        <source>《中华人民共和国行政许可法》第三十二条</source>
+        <translation>Administrative Licensing Law, article 32</translation>
+    </message>
+    <message>
+        <source>《中华人民共和国行政许可法》第四十二条</source>
+        <translation>Administrative Licensing Law, article 42</translation>
+    </message>
+    <message>
+        <source>《中华人民共和国行政许可法》第四十五条</source>
+        <translation>Administrative Licensing Law, article 45</translation>
+    </message>
+    <message>
+        <source>一次性告知书</source>
+        <translation>One-time Notice</translation>
+    </message>
+    <message>
+        <source>不予受理通知书</source>
+        <translation>Notice of Non-acceptance</translation>
+    </message>
+    <message>
+        <source>不予批准，领取决定书</source>
+        <translation>not granted; fetch the decision</translation>
+    </message>
+    <message>
+        <source>不收费</source>
+        <translation>no fee</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>代为领取</source>
+        <translation>By proxy</translation>
+    </message>
+    <message>
+        <source>依　　据</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>依法不需要办理，或者不属于本机关职权范围的，即时告知不予受理并出具书面凭证。{you}可以陈述、申辩，也可以依法申请行政复议或者提起行政诉讼。</source>
+        <translation>What needs no licence, or lies outside this authority's power, is refused at once in writing. {you} rights: to state a case, to apply for reconsideration, to sue.</translation>
+    </message>
+    <message>
+        <source>准予，领取证件或者批准文件</source>
+        <translation>granted; fetch the certificate or approval</translation>
+    </message>
+    <message>
+        <source>办理地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>办理时限</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>办理流程</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>办理窗口</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>办理要求</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>原办结期限</source>
+        <translation>Due before</translation>
+    </message>
+    <message>
+        <source>反馈期限</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>取件人签收</source>
+        <translation>Received (signature)</translation>
+    </message>
+    <message>
+        <source>取件单</source>
+        <translation>Pick-up slip</translation>
+    </message>
+    <message>
+        <source>取件窗口</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>受理条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>受理编号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>受理编号{no}</source>
+        <translation>Case no. {no}</translation>
+    </message>
+    <message>
+        <source>另带委托书、委托人身份证件复印件和受托人身份证件原件。</source>
+        <translation>Bring a letter of proxy, a copy of the applicant's ID and your own ID as well.</translation>
+    </message>
+    <message>
+        <source>可取日期</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>告知</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>完成后另行告知</source>
+        <translation>told when it is done</translation>
+    </message>
+    <message>
+        <source>实施依据</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>延期告知书</source>
+        <translation>Notice of Extension</translation>
+    </message>
+    <message>
+        <source>延期理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>延长</source>
+        <translation>Extended by</translation>
+    </message>
+    <message>
+        <source>延长后办结期限</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>延长后期限</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>恢复计时</source>
+        <translation>Clock goes on</translation>
+    </message>
+    <message>
+        <source>所需时间</source>
+        <translation>Time needed</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>承办单位签收</source>
+        <translation>Received (signature)</translation>
+    </message>
+    <message>
+        <source>承诺{promised}，法定{statutory}（自受理之日起）</source>
+        <translation>promised {promised}, statutory {statutory} (from acceptance)</translation>
+    </message>
+    <message>
+        <source>按规定时限</source>
+        <translation>within the limit set</translation>
+    </message>
+    <message>
+        <source>携带证件</source>
+        <translation>Bring</translation>
+    </message>
+    <message>
+        <source>收　　费</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>救济途径</source>
+        <translation>Remedies</translation>
+    </message>
+    <message>
+        <source>暂停计时</source>
+        <translation>Clock stops</translation>
+    </message>
+    <message>
+        <source>本事项只延期一次。</source>
+        <translation>This case is extended only once.</translation>
+    </message>
+    <message>
+        <source>本单、本人有效身份证件原件</source>
+        <translation>this slip and your valid ID</translation>
+    </message>
+    <message>
+        <source>本单、经办人有效身份证件原件和单位介绍信</source>
+        <translation>this slip, the bearer's valid ID and a letter of the unit</translation>
+    </message>
+    <message>
+        <source>本告知书已一次列明需要补正的全部内容。{you}提交符合要求的全部补正材料后，本机关即予受理，办理期限自受理之日起计算。</source>
+        <translation>This notice names everything that is missing. With {you} complete materials the application is accepted and its limit begins.</translation>
+    </message>
+    <message>
+        <source>来　　源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>查清事实，依法答复；需要联系当事人的，由我中心转达。</source>
+        <translation>Find the facts and answer by law; the hall passes on messages to the person.</translation>
+    </message>
+    <message>
+        <source>特别程序告知书</source>
+        <translation>Notice of a Special Procedure</translation>
+    </message>
+    <message>
+        <source>特别程序结束后，办理期限继续计算。进展可向办理窗口查询。</source>
+        <translation>When the procedure ends, the clock goes on. Ask the window how it stands.</translation>
+    </message>
+    <message>
+        <source>现将我中心{day}收到的</source>
+        <translation>What this hall received on {day}: </translation>
+    </message>
+    <message>
+        <source>理　　由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>由本机关办理，无其他部门联办</source>
+        <translation>this authority alone</translation>
+    </message>
+    <message>
+        <source>申请—受理—审查—决定—送达</source>
+        <translation>application — acceptance — review — decision — delivery</translation>
+    </message>
+    <message>
+        <source>申请时提交的全部材料</source>
+        <translation>all materials handed in</translation>
+    </message>
+    <message>
+        <source>申请材料</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>申请，经审查，材料不齐全或者不符合法定形式。需要补正的全部内容如下：</source>
+        <translation> is incomplete or not in legal form. Everything that is missing:</translation>
+    </message>
+    <message>
+        <source>符合条件后，{you}可以重新提出申请。</source>
+        <translation>{you} new application is welcome once the conditions are met.</translation>
+    </message>
+    <message>
+        <source>联办部门</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>补正内容</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>补正告知书</source>
+        <translation>Notice of Correction</translation>
+    </message>
+    <message>
+        <source>被告知人签收</source>
+        <translation>Received (signature)</translation>
+    </message>
+    <message>
+        <source>说　　明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>转办</source>
+        <translation>Handed on</translation>
+    </message>
+    <message>
+        <source>转办事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>转办单</source>
+        <translation>Transfer slip</translation>
+    </message>
+    <message>
+        <source>转办经办</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>转办编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>转贵单位办理，请按期办结，并将结果书面反馈我中心。</source>
+        <translation>. It is handed on to you; please settle it in time and send the result in writing.</translation>
+    </message>
+    <message>
+        <source>退件理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>退件通知书</source>
+        <translation>Notice of Return</translation>
+    </message>
+    <message>
+        <source>退回材料</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>（办理专用章）</source>
+        <translation>(seal of handling)</translation>
+    </message>
+    <message>
+        <source>（印章）</source>
+        <translation>(seal)</translation>
+    </message>
+    <message>
+        <source>（来源编号{no}）</source>
+        <translation> (source no. {no})</translation>
+    </message>
+    <message>
+        <source>，不能在原定期限内办结。经批准，办理期限延长{limit}。</source>
+        <translation> cannot be closed within its limit. By approval the limit is extended by {limit}.</translation>
+    </message>
+    <message>
+        <source>，已经办结，请持本单领取。</source>
+        <translation> is closed; please fetch the result with this slip.</translation>
+    </message>
+    <message>
+        <source>，现将办理所需的全部事项一次告知如下：</source>
+        <translation>. Everything that is needed is told here at once:</translation>
+    </message>
+    <message>
+        <source>，经审查不符合办理条件，现予退件。</source>
+        <translation> does not meet the conditions and is given back.</translation>
+    </message>
+    <message>
+        <source>，经审查，依法不予受理。现将理由和救济途径告知如下：</source>
+        <translation> is not accepted by law. The reasons and remedies are:</translation>
+    </message>
+    <message>
+        <source>，需要依法进行{reason}，所需时间不计入办理期限。</source>
+        <translation> needs by law: {reason}. The time it takes is not counted.</translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation>complaint</translation>
+    </message>
+    <message>
+        <source>办不成事反映</source>
+        <translation>request that could not be met</translation>
+    </message>
+    <message>
+        <source>12345工单</source>
+        <translation>12345 order</translation>
+    </message>
+    <message>
+        <source>{day}{hour}时</source>
+        <translation>{day} at {hour}:00</translation>
     </message>
 </context>
 </TS>

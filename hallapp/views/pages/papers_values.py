@@ -22,6 +22,14 @@ _ASKED = {  # parameter → its label and a hint
     "day": (QT_TRANSLATE_NOOP("PaperValues", "Day"), "{today}"),
     "window": (QT_TRANSLATE_NOOP("PaperValues", "Window"), "1"),
     "entry": (QT_TRANSLATE_NOOP("PaperValues", "Number"), "TS-26-001"),
+    "item": (
+        QT_TRANSLATE_NOOP("PaperValues", "Service item"),
+        QT_TRANSLATE_NOOP("PaperValues", "its code or name"),
+    ),
+    "department": (
+        QT_TRANSLATE_NOOP("PaperValues", "Department"),
+        QT_TRANSLATE_NOOP("PaperValues", "as the register says"),
+    ),
     "kind": (
         QT_TRANSLATE_NOOP("PaperValues", "Kind"),
         QT_TRANSLATE_NOOP("PaperValues", "as the register says"),
