@@ -1,13 +1,13 @@
 """What the notices about a case are told: declined, corrected, paused, extended, returned, ready.
 
-Without a case's number a notice is of the newest case that it fits.
+Without a case's number a notice is of the case to which that was done last.
 """
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Any
 
-from hallapp.actions import case_pages, cases, catalogue, people
+from hallapp.actions import case_notices, case_pages, cases, catalogue, people
 from hallapp.actions.hall import Hall
 from hallapp.desk.entry_words import Entry, entries, entry
 from hallapp.desk.paper_values import Figures, Shown, needed
@@ -49,7 +49,7 @@ _NO_SOURCE = QT_TRANSLATE_NOOP(
 
 def not_accepted(hall: Hall, values: Mapping[str, str]) -> Shown:
     """The notice of a case that was not accepted."""
-    detail = _case(hall, values, CaseState.NOT_ACCEPTED)
+    detail = _case(hall, values, Verb.DECLINE)
     event = _event(detail, Verb.DECLINE)
     if event is None:
         raise Refused(_NOT_DECLINED, field="case", case_no=detail.line.case_no)
@@ -59,7 +59,7 @@ def not_accepted(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 def supplement(hall: Hall, values: Mapping[str, str]) -> Shown:
     """The last correction that was asked for."""
-    detail = _case(hall, values, CaseState.CORRECTION_REQUESTED)
+    detail = _case(hall, values, Verb.REQUEST_CORRECTION)
     if not detail.corrections:
         raise Refused(_NOT_ASKED, field="case", case_no=detail.line.case_no)
     last = detail.corrections[-1]
@@ -69,7 +69,7 @@ def supplement(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 def pause_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
     """The last pause."""
-    detail = _case(hall, values, CaseState.SUSPENDED)
+    detail = _case(hall, values, Verb.PAUSE)
     if not detail.pauses:
         raise Refused(_NOT_PAUSED, field="case", case_no=detail.line.case_no)
     last = detail.pauses[-1]
@@ -89,7 +89,7 @@ def pause_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 def extension_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
     """The one extension, with the due before and after it."""
-    detail = _case(hall, values, CaseState.EXTENDED)
+    detail = _case(hall, values, Verb.EXTEND)
     line, extension = detail.line, detail.extension
     if extension is None:
         raise Refused(_NOT_EXTENDED, field="case", case_no=line.case_no)
@@ -118,7 +118,7 @@ def _due_before(hall: Hall, detail: CaseDetail, limit: Limit | None) -> Moment |
 
 def return_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
     """A case that was given back, with its materials."""
-    detail = _case(hall, values, CaseState.RETURNED)
+    detail = _case(hall, values, Verb.RETURN)
     event = _event(detail, Verb.RETURN)
     if event is None:
         raise Refused(_NOT_RETURNED, field="case", case_no=detail.line.case_no)
@@ -130,7 +130,7 @@ def return_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 def pickup(hall: Hall, values: Mapping[str, str]) -> Shown:
     """A decided case; `window` is where it is fetched, else the window that took it."""
-    detail = _case(hall, values, CaseState.DECIDED, CaseState.CLOSED)
+    detail = _ready(hall, values)
     line = detail.line
     base = _base(hall, detail, line.decided_at or hall.now(), "")
     notice = Pickup(
@@ -258,12 +258,18 @@ def _handed_on(hall: Hall, values: Mapping[str, str]) -> Entry:
 # --- what all of them are told ------------------------------------------------------------------
 
 
-def _case(hall: Hall, values: Mapping[str, str], *states: CaseState) -> CaseDetail:
-    """The case that is named, else the newest one in these states."""
+def _case(hall: Hall, values: Mapping[str, str], verb: Verb) -> CaseDetail:
+    """The case that is named, else the one to which this was done last."""
+    if not values.get("case", "").strip() and (key := case_notices.last_done(hall, verb)):
+        return cases.detail(hall, key)
+    return cases.detail(hall, cases.find(hall, needed(values, "case")).id)
+
+
+def _ready(hall: Hall, values: Mapping[str, str]) -> CaseDetail:
+    """The case that is named, else the newest that waits to be fetched."""
     if not values.get("case", "").strip():
-        wanted = CaseFilter(states=frozenset(states))
-        found = case_pages.page(hall, wanted, "-case_no", size=1).lines
-        if found:
+        wanted = CaseFilter(states=frozenset({CaseState.DECIDED, CaseState.CLOSED}))
+        if found := case_pages.page(hall, wanted, "-case_no", size=1).lines:
             return cases.detail(hall, found[0].id)
     return cases.detail(hall, cases.find(hall, needed(values, "case")).id)
 
