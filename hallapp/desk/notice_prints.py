@@ -156,7 +156,7 @@ def one_time_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
             authority=item.authority,
             hall=facts.name,
             case_no="",
-            applicant="办事人",
+            applicant="",
             item=item.name,
             on=now,
             window=windows[0] if windows else "",

@@ -10,6 +10,7 @@ from hallapp.desk import (
     entry_prints,
     form_prints,
     notice_prints,
+    official_prints,
     staff_prints,
     zero_prints,
 )
@@ -164,5 +165,6 @@ _FIGURES: Figures = {
     **case_prints.FIGURES,
     **notice_prints.FIGURES,
     **entry_prints.FIGURES,
+    **official_prints.FIGURES,
     **form_prints.FIGURES,
 }

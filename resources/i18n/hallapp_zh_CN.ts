@@ -3724,6 +3724,50 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>主题</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>in their order, with 、 between</source>
+        <translation>依次填写，用、隔开</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>应选名额</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日数</translation>
+    </message>
+    <message>
+        <source>First stub number</source>
+        <translation>起始存根号</translation>
+    </message>
+    <message>
+        <source>to be written by hand</source>
+        <translation>手写</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Party members only</source>
+        <translation>只限党员</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>地点</translation>
     </message>
@@ -5143,6 +5187,26 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{number}: to which department? Enter it, then print the slip.</source>
         <translation>{number}：请先填写承办单位，再打印转办单。</translation>
+    </message>
+    <message>
+        <source>{name} is a whole number, not “{value}”.</source>
+        <translation>{name} 应为整数，不是“{value}”。</translation>
+    </message>
+    <message>
+        <source>An outage is one of: 停电, 停网, 设备停用, 系统停用; not “{kind}”.</source>
+        <translation>公告分停电、停网、设备停用、系统停用四种，没有“{kind}”。</translation>
+    </message>
+    <message>
+        <source>There is no department called {department}.</source>
+        <translation>没有名为“{department}”的部门。</translation>
+    </message>
+    <message>
+        <source>A ballot holds {most} names at most, not {count}: make a shortlist first.</source>
+        <translation>一张选票最多列{most}名，现有{count}名：请先确定入围人选。</translation>
+    </message>
+    <message>
+        <source>{seats} are to be chosen of {count}: name more candidates or fewer seats.</source>
+        <translation>候选人{count}名，应选{seats}名：请增加候选人或减少名额。</translation>
     </message>
 </context>
 <context>

@@ -1961,5 +1961,655 @@ on</translation>
         <source>{day}{hour}时</source>
         <translation>{day} at {hour}:00</translation>
     </message>
+    <message>
+        <source>{address}{office}</source>
+        <translation>{address}, {office}</translation>
+    </message>
+    <message>
+        <source>{day}{hours}</source>
+        <translation>{day} {hours}</translation>
+    </message>
+    <message>
+        <source>{day}，{where}：{finding}（{state}）。</source>
+        <translation>{day}, {where}: {finding} ({state}).</translation>
+    </message>
+    <message>
+        <source>{kind}公告</source>
+        <translation>Notice: {kind}</translation>
+    </message>
+    <message>
+        <source>{said}另选他人的，在空行写明姓名并画“○”。</source>
+        <translation>{said} To choose another, write the name on a free line and mark “○”.</translation>
+    </message>
+    <message>
+        <source>{said}姓名按姓氏笔画排列。</source>
+        <translation>{said} Names stand in the order of strokes.</translation>
+    </message>
+    <message>
+        <source>{span}（{n}个工作日；张贴当日不计入）。</source>
+        <translation>{span} ({n} working days; the day of posting is not counted).</translation>
+    </message>
+    <message>
+        <source>{windows}号窗口</source>
+        <translation>windows {windows}</translation>
+    </message>
+    <message>
+        <source>□ 有效　□ 无效</source>
+        <translation>□ valid　□ void</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>不画任何符号</source>
+        <translation>no mark</translation>
+    </message>
+    <message>
+        <source>于{day}前</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>互评表</source>
+        <translation>Peer rating</translation>
+    </message>
+    <message>
+        <source>人大代表</source>
+        <translation>deputy</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>business</translation>
+    </message>
+    <message>
+        <source>停办时间：</source>
+        <translation>Time: </translation>
+    </message>
+    <message>
+        <source>停电停网公告</source>
+        <translation>Notice of an outage</translation>
+    </message>
+    <message>
+        <source>催办通知</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>党员互评表</source>
+        <translation>Party Members' Peer Rating</translation>
+    </message>
+    <message>
+        <source>全部窗口</source>
+        <translation>all windows</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>公示期内如有异议，请以书面形式向中心{office}提出，写明真实姓名和联系方式；以单位名义提出的，加盖公章。来信以发信邮戳日期为准。匿名或者内容不清的，公示期内不予受理。</source>
+        <translation>Objections go in writing to the hall's {office} within the time of notice, with real name and contact; those of a unit under its seal. Letters count by the postmark of sending. Anonymous or unclear ones are not taken up within that time.</translation>
+    </message>
+    <message>
+        <source>公示期：</source>
+        <translation>Time of notice: </translation>
+    </message>
+    <message>
+        <source>关于{award}
+拟定人选的公示</source>
+        <translation>Public Notice of those Proposed as
+{award}</translation>
+    </message>
+    <message>
+        <source>关于{span}
+窗口服务督查情况的通报</source>
+        <translation>Bulletin on the Supervision of Windows
+{span}</translation>
+    </message>
+    <message>
+        <source>关于抄送{span}
+窗口考核结果的函</source>
+        <translation>Letter on the Assessment of Windows
+{span}</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>内　　容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>办事安排：</source>
+        <translation>Meanwhile: </translation>
+    </message>
+    <message>
+        <source>办事群众</source>
+        <translation>visitor</translation>
+    </message>
+    <message>
+        <source>办理事项</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>办理日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>办结投诉{complaints}件，其中有责{liable}件；收到表扬{praise}件。</source>
+        <translation>Complaints decided: {complaints}, with liability {liable}; commendations: {praise}.</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>受理地点：</source>
+        <translation>Place: </translation>
+    </message>
+    <message>
+        <source>受理时间：</source>
+        <translation>Hours: </translation>
+    </message>
+    <message>
+        <source>可以不署名。反映工作人员违纪违法问题的，请直接向纪检监察机构举报。</source>
+        <translation>You need not sign. Breaches of discipline or law go straight to the discipline inspectors.</translation>
+    </message>
+    <message>
+        <source>各窗口单位</source>
+        <translation>All windows</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>同　意</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>同意人数等于或少于{n}名的有效，多于{n}名的作废。</source>
+        <translation>With {n} or fewer names marked yes the ballot is valid, with more than {n} it is void.</translation>
+    </message>
+    <message>
+        <source>唱票人</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>因{reason}，将临时{kind}，有关窗口暂停办理业务。现公告如下：</source>
+        <translation>Because of {reason} there is an interruption ({kind}); the windows concerned stop work for that time:</translation>
+    </message>
+    <message>
+        <source>姓　　名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>存根号{no}</source>
+        <translation>Stub no. {no}</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>对结果有异议的，请在收到本函后{n}个工作日内书面提出。考核结果请作为派驻人员年度考核的参考。</source>
+        <translation>Objections are welcome in writing within {n} working days of receiving this letter. Please take the results into account in the yearly assessment of those stationed here.</translation>
+    </message>
+    <message>
+        <source>工作人员互评表</source>
+        <translation>Staff Peer Rating</translation>
+    </message>
+    <message>
+        <source>工作日{hours}</source>
+        <translation>working days {hours}</translation>
+    </message>
+    <message>
+        <source>差额{count}选{seats}</source>
+        <translation>{seats} of {count}</translation>
+    </message>
+    <message>
+        <source>已取号的，当日恢复后优先办理；急办事项请到引导台登记，由专人联系。网上办理不受影响。</source>
+        <translation>Those who hold a number are served first when work goes on; urgent matters are noted at the guides' desk. Online service goes on.</translation>
+    </message>
+    <message>
+        <source>已整改</source>
+        <translation>put right</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>应选名额</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>废票</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>开展巡查、检查{rounds}次，发现问题{found}项，已整改{settled}项，正在整改{open}项。</source>
+        <translation>Rounds: {rounds}; problems found: {found}, put right {settled}, in hand {open}. </translation>
+    </message>
+    <message>
+        <source>弃　权</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>影响范围：</source>
+        <translation>Where: </translation>
+    </message>
+    <message>
+        <source>得票过半数并当选</source>
+        <translation>Chosen by more than half</translation>
+    </message>
+    <message>
+        <source>总体情况</source>
+        <translation>In general</translation>
+    </message>
+    <message>
+        <source>总监票人</source>
+        <translation>Chief scrutineer</translation>
+    </message>
+    <message>
+        <source>恢复时间如有变化，另行公告。给您带来不便，敬请谅解。</source>
+        <translation>Any change of time will be told. We ask for your understanding.</translation>
+    </message>
+    <message>
+        <source>您对本次服务</source>
+        <translation>This service</translation>
+    </message>
+    <message>
+        <source>您想说的话</source>
+        <translation>What you want to say</translation>
+    </message>
+    <message>
+        <source>您的意见和建议</source>
+        <translation>Your comments</translation>
+    </message>
+    <message>
+        <source>您的身份</source>
+        <translation>You are</translation>
+    </message>
+    <message>
+        <source>意见建议单</source>
+        <translation>Suggestion slip</translation>
+    </message>
+    <message>
+        <source>投票结论</source>
+        <translation>The vote is</translation>
+    </message>
+    <message>
+        <source>投递人存根</source>
+        <translation>Your stub</translation>
+    </message>
+    <message>
+        <source>投递日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>收到本通知后5个工作日内</source>
+        <translation>within 5 working days of receiving this notice</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>收回票数等于或少于发出票数的，投票有效；多于发出票数的无效，重新投票。</source>
+        <translation>With as many ballots taken in as given out, or fewer, the vote stands; with more it is void and is held again.</translation>
+    </message>
+    <message>
+        <source>政协委员</source>
+        <translation>CPPCC member</translation>
+    </message>
+    <message>
+        <source>无效，重新投票</source>
+        <translation>void, to be held again</translation>
+    </message>
+    <message>
+        <source>是否回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>有关要求</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>服务反馈卡</source>
+        <translation>Feedback card</translation>
+    </message>
+    <message>
+        <source>本中心</source>
+        <translation>this hall</translation>
+    </message>
+    <message>
+        <source>本期未发现问题。</source>
+        <translation>Nothing was found in this period.</translation>
+    </message>
+    <message>
+        <source>根据《{hall}窗口服务明星评选办法》，经资格审核、月度考核、群众评议、民主投票和主任办公会研究，拟定以下{n}名同志为{award}。现予公示{order}：</source>
+        <translation>By the rules of {hall} for service stars, after check of eligibility, monthly assessment, public rating, vote and deliberation, these {n} are proposed as {award} {order}:</translation>
+    </message>
+    <message>
+        <source>正在整改</source>
+        <translation>in hand</translation>
+    </message>
+    <message>
+        <source>测评对象</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>满意度测评表</source>
+        <translation>Satisfaction survey</translation>
+    </message>
+    <message>
+        <source>现将{span}督查情况通报如下：</source>
+        <translation>The supervision of {span} is reported as follows:</translation>
+    </message>
+    <message>
+        <source>现将贵单位派驻窗口{span}的考核情况抄送如下：</source>
+        <translation>The assessment of your windows in {span}:</translation>
+    </message>
+    <message>
+        <source>画“×”</source>
+        <translation>mark “×”</translation>
+    </message>
+    <message>
+        <source>画“○”</source>
+        <translation>mark “○”</translation>
+    </message>
+    <message>
+        <source>监督电话 {no}</source>
+        <translation>Supervision {no}</translation>
+    </message>
+    <message>
+        <source>监票人</source>
+        <translation>Scrutineer</translation>
+    </message>
+    <message>
+        <source>督办通知</source>
+        <translation>Supervision notice</translation>
+    </message>
+    <message>
+        <source>督查科</source>
+        <translation>supervision office</translation>
+    </message>
+    <message>
+        <source>符合的请画“√”</source>
+        <translation>Tick what is true</translation>
+    </message>
+    <message>
+        <source>等额选{seats}</source>
+        <translation>all {seats} stand</translation>
+    </message>
+    <message>
+        <source>类　　别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>线路检修</source>
+        <translation>works on the line</translation>
+    </message>
+    <message>
+        <source>经督查，发现以下事项：{text}</source>
+        <translation>Supervision found: {text}</translation>
+    </message>
+    <message>
+        <source>考核结果抄送函</source>
+        <translation>Assessment letter</translation>
+    </message>
+    <message>
+        <source>联系电话：</source>
+        <translation>Phone: </translation>
+    </message>
+    <message>
+        <source>自愿填写，可以不署名；需要回复的请留联系电话，我们为您保密。</source>
+        <translation>Of your own free will, signed or not; for a reply leave a phone number, which we keep to ourselves.</translation>
+    </message>
+    <message>
+        <source>被通报的窗口要逐项整改，于本通报印发之日起5个工作日内书面报送整改情况；其他窗口要对照自查，防止同类问题发生。整改情况纳入当月考核。</source>
+        <translation>The windows named put each problem right and report in writing within 5 working days; all others check themselves against it. It counts in this month's assessment.</translation>
+    </message>
+    <message>
+        <source>计票人</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>计票记录</source>
+        <translation>Record of the count</translation>
+    </message>
+    <message>
+        <source>评分：优10分、良8分、中6分、差4分，填在格内；不了解的画“—”。本表不记名，不评本人。</source>
+        <translation>Very good 10, good 8, fair 6, poor 4, written in the cells; “—” where you cannot tell. Unsigned; you do not rate yourself.</translation>
+    </message>
+    <message>
+        <source>说明：</source>
+        <translation>Note: </translation>
+    </message>
+    <message>
+        <source>请{due}办结，并将办理情况书面报我中心。未按期办结的，予以通报。</source>
+        <translation>Please settle it {due} and report in writing. What is not settled in time goes into the bulletin.</translation>
+    </message>
+    <message>
+        <source>请保存本存根。答复在大厅公示栏按存根号公示，不公示姓名；留有联系方式的，另行回复。</source>
+        <translation>Please keep this stub. Replies hang on the board by stub number, without names; who left a contact is answered as well.</translation>
+    </message>
+    <message>
+        <source>请在相应的方框内画“√”。本表不记名，由您自愿填写，填好后投入大厅意见箱。</source>
+        <translation>Tick one box a line. Unsigned and of your own free will; put it into the box of the hall.</translation>
+    </message>
+    <message>
+        <source>请按以下要求办理：</source>
+        <translation>Please do the following:</translation>
+    </message>
+    <message>
+        <source>选票</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>通报</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>（按姓氏笔画排序）</source>
+        <translation>(in the order of strokes)</translation>
+    </message>
+    <message>
+        <source>（盖章处）</source>
+        <translation>(seal)</translation>
+    </message>
+    <message>
+        <source>发现问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>有责投诉</source>
+        <translation>Liable</translation>
+    </message>
+    <message>
+        <source>评定</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>计票（画“正”字）</source>
+        <translation>Tally</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>符号</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>suggestion</translation>
+    </message>
+    <message>
+        <source>咨询</source>
+        <translation>enquiry</translation>
+    </message>
+    <message>
+        <source>求助</source>
+        <translation>help</translation>
+    </message>
+    <message>
+        <source>表扬</source>
+        <translation>praise</translation>
+    </message>
+    <message>
+        <source>需要回复</source>
+        <translation>please reply</translation>
+    </message>
+    <message>
+        <source>不需要回复</source>
+        <translation>no reply</translation>
+    </message>
+    <message>
+        <source>非常满意</source>
+        <translation>very satisfied</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>satisfied</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>fairly satisfied</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>dissatisfied</translation>
+    </message>
+    <message>
+        <source>非常不满意</source>
+        <translation>very dissatisfied</translation>
+    </message>
+    <message>
+        <source>一次告知清楚</source>
+        <translation>told everything at once</translation>
+    </message>
+    <message>
+        <source>在承诺时间内办结</source>
+        <translation>done within the promise</translation>
+    </message>
+    <message>
+        <source>没有多跑路</source>
+        <translation>no extra visits</translation>
+    </message>
+    <message>
+        <source>没有额外要材料</source>
+        <translation>no extra papers asked</translation>
+    </message>
+    <message>
+        <source>没有额外收费</source>
+        <translation>no extra fees</translation>
+    </message>
+    <message>
+        <source>德</source>
+        <translation>Virtue</translation>
+    </message>
+    <message>
+        <source>能</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>勤</source>
+        <translation>Zeal</translation>
+    </message>
+    <message>
+        <source>绩</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>廉</source>
+        <translation>Honesty</translation>
+    </message>
+    <message>
+        <source>服务态度</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <source>办事效率</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>业务水平</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>依法办事</source>
+        <translation>Lawfulness</translation>
+    </message>
+    <message>
+        <source>规范收费</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>办事公开</source>
+        <translation>Openness</translation>
+    </message>
+    <message>
+        <source>服务质量</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>清正廉洁</source>
+        <translation>Integrity</translation>
+    </message>
+    <message>
+        <source>环境设施</source>
+        <translation>Surroundings</translation>
+    </message>
+    <message>
+        <source>测评内容</source>
+        <translation>What is rated</translation>
+    </message>
+    <message>
+        <source>不了解</source>
+        <translation>cannot tell</translation>
+    </message>
+    <message>
+        <source>停电</source>
+        <translation>no electricity</translation>
+    </message>
+    <message>
+        <source>停网</source>
+        <translation>no network</translation>
+    </message>
+    <message>
+        <source>设备停用</source>
+        <translation>device out of order</translation>
+    </message>
+    <message>
+        <source>系统停用</source>
+        <translation>system out of order</translation>
+    </message>
+    <message>
+        <source>窗口服务明星选票</source>
+        <translation>Ballot for Service Stars</translation>
+    </message>
+    <message>
+        <source>窗口服务明星民主投票</source>
+        <translation>Vote on service stars</translation>
+    </message>
+    <message>
+        <source>办事人</source>
+        <translation>Visitor</translation>
+    </message>
 </context>
 </TS>
