@@ -12,7 +12,7 @@ from hallapp.domain.cases import CaseFilter
 from hallapp.domain.errors import Refused
 from hallapp.domain.registers.lines import EntryFilter
 from hallapp.domain.registers.spec import Phase
-from hallapp.domain.spans import Bucket, Span
+from hallapp.domain.spans import Bucket, Span, until
 from hallapp.papers.slips.assessment_letter import AssessedSeat, AssessmentLetter
 from hallapp.papers.slips.bulletin import Bulletin, BulletinProblem
 from hallapp.papers.slips.supervision_notice import SupervisionNotice
@@ -46,7 +46,8 @@ def supervision_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 def bulletin(hall: Hall, values: Mapping[str, str]) -> Shown:
     """What the rounds of a period found, of this month if none is named."""
-    span = asked_span(values, hall.now().date(), Bucket.MONTH)
+    today = hall.now().date()
+    span = until(asked_span(values, today, Bucket.MONTH), today)
     rounds = entries(hall, "inspection", values, _within(span))
     decided = [each for each in _complaints(hall, values, span) if each.code("liability")]
     figures = Bulletin(
@@ -108,7 +109,8 @@ def outage_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 def assessment_letter(hall: Hall, values: Mapping[str, str]) -> Shown:
     """A department's windows in a period: closed cases, findings, complaints with liability."""
-    span = asked_span(values, hall.now().date(), Bucket.MONTH)
+    today = hall.now().date()
+    span = until(asked_span(values, today, Bucket.MONTH), today)
     seats = [line for line in people.windows(hall) if line.active and line.department]
     department = values.get("department", "").strip() or next((s.department for s in seats), "")
     if department not in {line.name for line in people.departments(hall)}:

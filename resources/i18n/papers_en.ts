@@ -2611,5 +2611,9 @@ on</translation>
         <source>办事人</source>
         <translation>Visitor</translation>
     </message>
+    <message>
+        <source>各窗口要继续保持，坚持每日自查，防止问题发生。</source>
+        <translation>All windows keep it so and check themselves every day.</translation>
+    </message>
 </context>
 </TS>

@@ -54,16 +54,19 @@ def sheets(shown: Bulletin, press: Press) -> Iterator[Sheet]:
         *official.heading(press, 2, press.words("发现的问题")),
         *_problems(shown, press),
         *official.heading(press, 3, press.words("有关要求")),
-        *official.paragraph(
-            press,
-            press.words(
-                "被通报的窗口要逐项整改，于本通报印发之日起5个工作日内书面报送整改情况；"
-                "其他窗口要对照自查，防止同类问题发生。整改情况纳入当月考核。"
-            ),
-        ),
+        *official.paragraph(press, _demand(shown, press)),
         *official.sign_off(press, shown.hall, shown.on),
     ]
     yield from official.laid_out(pieces)
+
+
+def _demand(shown: Bulletin, press: Press) -> str:
+    if not shown.problems:
+        return press.words("各窗口要继续保持，坚持每日自查，防止问题发生。")
+    return press.words(
+        "被通报的窗口要逐项整改，于本通报印发之日起5个工作日内书面报送整改情况；"
+        "其他窗口要对照自查，防止同类问题发生。整改情况纳入当月考核。"
+    )
 
 
 def _whole(shown: Bulletin, press: Press) -> str:
