@@ -35,6 +35,7 @@ from hallapp.papers.slips import (
 )
 from hallapp.papers.wall import (
     duty_sheet,
+    notice,
     outage_notice,
     pledge_wall,
     publicity_notice,
@@ -47,6 +48,7 @@ PAPERS: tuple[Paper, ...] = (
     zero_sheet.PAPER,
     duty_sheet.PAPER,
     staff_wall.PAPER,
+    notice.PAPER,
     pledge_wall.PAPER,
     suggestion_replies.PAPER,
     publicity_notice.PAPER,

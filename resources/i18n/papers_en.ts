@@ -2615,5 +2615,13 @@ on</translation>
         <source>各窗口要继续保持，坚持每日自查，防止问题发生。</source>
         <translation>All windows keep it so and check themselves every day.</translation>
     </message>
+    <message>
+        <source>公告</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>第{page}页 共{pages}页</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
 </context>
 </TS>

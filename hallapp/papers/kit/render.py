@@ -9,6 +9,7 @@ from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfgen.canvas import Canvas
 
 from hallapp.domain.hall import Issue
+from hallapp.domain.phrases import SecondLines
 from hallapp.papers.kit.faces import Faces, Role, bundled
 from hallapp.papers.kit.fingerprint import fingerprint
 from hallapp.papers.kit.pen import Pen
@@ -32,6 +33,7 @@ def pdf(
     mono: bool = False,
     say: Translator | None = None,
     faces: Faces | None = None,
+    second: SecondLines | None = None,
     progress: Progress | None = None,
     most: int | None = None,
 ) -> bytes:
@@ -49,7 +51,10 @@ def pdf(
         mono=mono,
         say=say or Words(),
         faces=faces or bundled(),
-        fingerprint=fingerprint(paper.name, paper.layout, figures),
+        fingerprint=fingerprint(
+            paper.name, paper.layout, figures, second.words if second else None
+        ),
+        second=second,
     )
     sheets = islice(paper.build(figures, press), most)
     return draw(sheets, press, paper.title, progress)

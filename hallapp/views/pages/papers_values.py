@@ -19,6 +19,7 @@ translate = QCoreApplication.translate
 
 _FIELDS = {"from": "period", "to": "period", "case_no": "case"}  # where a refusal stands
 _ASKED = {  # parameter → its label and a hint
+    "notice": (QT_TRANSLATE_NOOP("PaperValues", "Number of the notice"), "1"),
     "day": (QT_TRANSLATE_NOOP("PaperValues", "Day"), "{today}"),
     "window": (QT_TRANSLATE_NOOP("PaperValues", "Window"), "1"),
     "entry": (QT_TRANSLATE_NOOP("PaperValues", "Number"), "TS-26-001"),
