@@ -5,7 +5,6 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from hallapp.actions import case_intake
 from hallapp.actions.hall import Hall, create_hall
 from hallapp.desk import demo_registers
 from hallapp.desk import demo_rows as rows
@@ -13,7 +12,6 @@ from hallapp.desk import demo_staffing as staffing
 from hallapp.desk.demo_cases import Year
 from hallapp.desk.demo_plan import Calendar, preset
 from hallapp.domain.calendar import Hours, Session, Timetable
-from hallapp.domain.cases import NewCase
 from hallapp.domain.hall import HallFacts
 from hallapp.records.base import Base
 from hallapp.records.cases import (
@@ -59,23 +57,11 @@ def make(
     hall = create_hall(place, facts, hours(), now, who)
     try:
         fill(hall, seed, tell)
-        _decline_one(hall)
         demo_registers.fill(hall)
     except BaseException:
         hall.close()
         raise
     return hall
-
-
-def _decline_one(hall: Hall) -> None:
-    """One application of the last working day that belongs elsewhere: 不予受理."""
-    told = preset()["declined"]
-    at = datetime.combine(Calendar(hall.clock, hall.now()).back(1), time(15, 20))
-    new = NewCase(
-        item=told["item"], applicant=told["applicant"], window=told["window"], received_at=at
-    )
-    line = case_intake.register(hall, new)
-    case_intake.decline(hall, line.id, reason=told["reason"], notice_no=told["notice_no"], at=at)
 
 
 def make_beside(place: Path, now: Callable[[], datetime], who: str, tell: Tell) -> Path:
@@ -123,9 +109,11 @@ def fill(hall: Hall, seed: int = 1, tell: Tell = lambda _done, _total: None) -> 
             (CaseExtension, lambda: rows.extensions(calendar, cases, keys)),
             (CaseCorrection, lambda: rows.corrections(cases, keys)),
             (DayCount, lambda: rows.day_counts(year, cases)),
-            (NumberBook, lambda: rows.number_books(cases)),
+            (NumberBook, lambda: rows.number_books(calendar, cases)),
         )
         for done, (record, lines) in enumerate(made, 2):
             tell(done, _PARTS)
             step.insert_many(record, list(lines()))
+        key = step.insert_many(CaseFile, [rows.declined(calendar, cases)])[0]
+        step.insert_many(CaseEvent, list(rows.declined_events(calendar, key)))
         tell(_PARTS, _PARTS)
