@@ -14,6 +14,7 @@ from hallapp.desk import (
     notice_prints,
     official_prints,
     staff_prints,
+    weekly_prints,
     zero_prints,
 )
 from hallapp.desk.paper_values import Figures, Shown, check_names, flag
@@ -204,6 +205,7 @@ _FIGURES: Figures = {
     **zero_prints.FIGURES,
     **staff_prints.FIGURES,
     **case_prints.FIGURES,
+    **weekly_prints.FIGURES,
     **notice_prints.FIGURES,
     **case_notice_prints.FIGURES,
     **entry_prints.FIGURES,

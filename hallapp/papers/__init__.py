@@ -1,9 +1,7 @@
 """What gets printed: one short file a paper, all drawn by `kit`; the explicit tuple of all."""
 
-from hallapp.papers.awards import (
-    tally_minutes,
-)
-from hallapp.papers.books import bound
+from hallapp.papers.awards import tally_minutes
+from hallapp.papers.books import bound, weekly_summary
 from hallapp.papers.cards import window_closed
 from hallapp.papers.forms import (
     ballot,
@@ -79,4 +77,5 @@ PAPERS: tuple[Paper, ...] = (
     ballot.PAPER,
     tally_minutes.PAPER,
     bound.PAPER,
+    weekly_summary.PAPER,
 )
