@@ -32,6 +32,93 @@
     </message>
 </context>
 <context>
+    <name>BoxDialog</name>
+    <message>
+        <source>Open the suggestion box</source>
+        <translation>意见箱开箱</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>意见箱</translation>
+    </message>
+    <message>
+        <source>First opener</source>
+        <translation>开箱人一</translation>
+    </message>
+    <message>
+        <source>Second opener</source>
+        <translation>开箱人二</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监督人</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Slips counted</source>
+        <translation>清点件数</translation>
+    </message>
+    <message>
+        <source>Nothing inside</source>
+        <translation>开箱无件</translation>
+    </message>
+    <message>
+        <source>Record the opening</source>
+        <translation>登记开箱</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Name, if signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>意见件</translation>
+    </message>
+    <message>
+        <source>A slip without a name gets a stub number for the answer on the wall</source>
+        <translation>未署名的自动给回执号，答复上墙时按号查看</translation>
+    </message>
+    <message>
+        <source>{number} recorded, {count} slips</source>
+        <translation>{number} 已登记，{count} 件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{deed}; stub numbers {stubs}</source>
+        <translation>{deed}；回执号 {stubs}</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Year before</source>
@@ -3513,6 +3600,37 @@
     </message>
 </context>
 <context>
+    <name>LookBackDialog</name>
+    <message>
+        <source>Look-back round</source>
+        <translation>承诺回头看</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>回看人</translation>
+    </message>
+    <message>
+        <source>{count} published pledges are due by the end of the quarter</source>
+        <translation>本季度末前到期的已公示承诺 {count} 条</translation>
+    </message>
+    <message>
+        <source>Record the round</source>
+        <translation>登记本轮回头看</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>{count} pledges looked back at, {renewed} renewed</source>
+        <translation>已回看 {count} 条承诺，再承诺 {renewed} 条</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>undo “{step}”</source>
@@ -4585,6 +4703,41 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>PledgeRow</name>
+    <message>
+        <source>Reason, where it was not kept</source>
+        <translation>未兑现的写明原因</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>再承诺</translation>
+    </message>
+    <message>
+        <source>until 2026-12-31</source>
+        <translation>如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>Whether kept</source>
+        <translation>是否兑现</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Renewed pledge</source>
+        <translation>再承诺内容</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
@@ -5522,6 +5675,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>本台账没有“{name}”这项设置。</translation>
     </message>
     <message>
+        <source>A limit is at most {most}.</source>
+        <translation>时限最多 {most}。</translation>
+    </message>
+    <message>
         <source>There is no register {key}; there are: {keys}.</source>
         <translation>没有台账 {key}；有：{keys}。</translation>
     </message>
@@ -5845,6 +6002,74 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>This is not the passphrase.</source>
         <translation>口令不对。</translation>
     </message>
+    <message>
+        <source>No box was opened yet: say who opens it.</source>
+        <translation>还没有开箱记录，请填写开箱人。</translation>
+    </message>
+    <message>
+        <source>{count} slips were counted, {typed} are written down: look into the box again.</source>
+        <translation>清点 {count} 件，录入 {typed} 件，两数不符，请再核对。</translation>
+    </message>
+    <message>
+        <source>No pledge is judged yet: say of one whether it was kept.</source>
+        <translation>还没有评定任何承诺，请至少评定一条是否兑现。</translation>
+    </message>
+    <message>
+        <source>{number}: a pledge that was not kept needs its reason.</source>
+        <translation>{number}：未兑现的须写明原因。</translation>
+    </message>
+    <message>
+        <source>{number}: a renewed pledge says what changed.</source>
+        <translation>{number}：再承诺须写明修改内容。</translation>
+    </message>
+    <message>
+        <source>{number}: until when is the renewed pledge?</source>
+        <translation>{number}：再承诺须填期限。</translation>
+    </message>
+    <message>
+        <source>Nothing of this register is put right.</source>
+        <translation>这本台账不产生整改。</translation>
+    </message>
+    <message>
+        <source>Entries of this register have no versions.</source>
+        <translation>这本台账的记录不分版本。</translation>
+    </message>
+    <message>
+        <source>Who holds the flag? Name a window, department or branch.</source>
+        <translation>旗由谁持有？请填窗口、部门或党支部。</translation>
+    </message>
+    <message>
+        <source>Critical reports score nothing: leave the score empty.</source>
+        <translation>批评报道不计分，请清空计分。</translation>
+    </message>
+    <message>
+        <source>The score is of 100.</source>
+        <translation>得分按百分制，不超过 100。</translation>
+    </message>
+    <message>
+        <source>A day of the month is from 1 to 31.</source>
+        <translation>每月几日应在 1 至 31 之间。</translation>
+    </message>
+    <message>
+        <source>What is not met names its gap.</source>
+        <translation>未达标的须写明差距。</translation>
+    </message>
+    <message>
+        <source>More came back than were sent out.</source>
+        <translation>回收数多于发放数。</translation>
+    </message>
+    <message>
+        <source>More answered like this than came back.</source>
+        <translation>此项人数多于有效回收数。</translation>
+    </message>
+    <message>
+        <source>A new version says what changed.</source>
+        <translation>新版本须写明修改内容。</translation>
+    </message>
+    <message>
+        <source>Whose duties are they? Name the post.</source>
+        <translation>是哪个岗位的职责？请填岗位。</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -5989,6 +6214,117 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register beneficiary</name>
+    <message>
+        <source>Persons in turn</source>
+        <translation>优抚低保台账</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Minimum living</source>
+        <translation>低保</translation>
+    </message>
+    <message>
+        <source>Special care</source>
+        <translation>优抚</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>老年补贴</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>残疾补贴</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>People in the household</source>
+        <translation>家庭人数</translation>
+    </message>
+    <message>
+        <source>Each time (yuan)</source>
+        <translation>每次金额（元）</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Half year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月几日</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次到期</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Last paid</source>
+        <translation>上次发放</translation>
+    </message>
+    <message>
+        <source>Times paid</source>
+        <translation>发放次数</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>已停发</translation>
+    </message>
+    <message>
+        <source>Paid this time</source>
+        <translation>本次已发</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>停发</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>本次</translation>
+    </message>
+</context>
+<context>
     <name>Register box_opening</name>
     <message>
         <source>Box openings</source>
@@ -6033,6 +6369,73 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Opened</source>
         <translation>开箱时间</translation>
+    </message>
+</context>
+<context>
+    <name>Register campaign</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动安排</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务要求</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>登记完成</translation>
+    </message>
+    <message>
+        <source>Phase and progress</source>
+        <translation>阶段与进度</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6968,125 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register cross_region</name>
+    <message>
+        <source>Cross-region cases</source>
+        <translation>县域通办</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Taken here for elsewhere</source>
+        <translation>代收外地</translation>
+    </message>
+    <message>
+        <source>Taken elsewhere for us</source>
+        <translation>外地代收</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>协作地</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>Passed on at</source>
+        <translation>转出时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Handed out at</source>
+        <translation>送达时间</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已转出</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退件</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>协作地点</translation>
+    </message>
+    <message>
+        <source>Item and progress</source>
+        <translation>事项与进度</translation>
+    </message>
+</context>
+<context>
     <name>Register dispute</name>
     <message>
         <source>Disputes settled</source>
@@ -6711,6 +7233,109 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register experience</name>
+    <message>
+        <source>Leaders’ visits</source>
+        <translation>亲身体验点评</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Own experience</source>
+        <translation>亲身体验</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>联系点点评</translation>
+    </message>
+    <message>
+        <source>Invited guest</source>
+        <translation>特邀体验</translation>
+    </message>
+    <message>
+        <source>Staff as a visitor</source>
+        <translation>换位体验</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>体验人或点评人</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>体验事项</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>点评意见</translation>
+    </message>
+    <message>
+        <source>What went on the wall</source>
+        <translation>上墙内容</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>上墙日期</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>整改责任人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Put right at</source>
+        <translation>整改完成</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>待落实</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Nothing wrong</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Record as put right</source>
+        <translation>登记整改完成</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>落实</translation>
+    </message>
+    <message>
+        <source>What was tried, and progress</source>
+        <translation>事项与进度</translation>
+    </message>
+</context>
+<context>
     <name>Register facility</name>
     <message>
         <source>Facilities</source>
@@ -6737,8 +7362,16 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>消耗品</translation>
     </message>
     <message>
+        <source>Form on the shelf</source>
+        <translation>表单书架</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>标识</translation>
+    </message>
+    <message>
+        <source>Channel of supervision</source>
+        <translation>监督渠道</translation>
     </message>
     <message>
         <source>Stamp or key</source>
@@ -6779,6 +7412,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Keeper</source>
         <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Filled specimen</source>
+        <translation>填写式样</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7566,93 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Matter and progress</source>
         <translation>事项与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register flag</name>
+    <message>
+        <source>Flags held</source>
+        <translation>流动红旗</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Mobile red flag</source>
+        <translation>流动红旗</translation>
+    </message>
+    <message>
+        <source>Flag contest</source>
+        <translation>夺旗</translation>
+    </message>
+    <message>
+        <source>Vanguard flag</source>
+        <translation>先锋旗</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>评比周期</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Party branch</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>评定依据</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>授旗日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Handed on to</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>Handed on at</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>在持</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>持旗</translation>
+    </message>
+    <message>
+        <source>Period and grounds</source>
+        <translation>周期与依据</translation>
     </message>
 </context>
 <context>
@@ -7087,6 +7815,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Covert check</source>
         <translation>暗访</translation>
+    </message>
+    <message>
+        <source>Leader’s round</source>
+        <translation>领导巡查</translation>
     </message>
     <message>
         <source>After hours</source>
@@ -7372,6 +8104,89 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register media_report</name>
+    <message>
+        <source>Media reports</source>
+        <translation>媒体报道</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>国家级</translation>
+    </message>
+    <message>
+        <source>Provincial</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>Own channel</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>批评</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>刊发日期</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>供稿人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>版面或网址</translation>
+    </message>
+    <message>
+        <source>Handling of criticism</source>
+        <translation>批评的处理情况</translation>
+    </message>
+</context>
+<context>
     <name>Register meeting</name>
     <message>
         <source>Meetings</source>
@@ -7597,6 +8412,164 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register outside_supervisor</name>
+    <message>
+        <source>Outside supervisors</source>
+        <translation>社会监督员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位及职务</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Deputy or member</source>
+        <translation>代表委员</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业代表</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>群众代表</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体代表</translation>
+    </message>
+    <message>
+        <source>Conduct reviewer</source>
+        <translation>行风评议员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>聘书编号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>聘期起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>聘期止</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>解聘时间</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>在聘</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已期满</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>聘任</translation>
+    </message>
+    <message>
+        <source>End of the term</source>
+        <translation>期满</translation>
+    </message>
+    <message>
+        <source>End the term</source>
+        <translation>登记期满</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>聘期</translation>
+    </message>
+</context>
+<context>
+    <name>Register peak_plan</name>
+    <message>
+        <source>Peak plans</source>
+        <translation>高峰应对</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>高峰事由</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Expected a day</source>
+        <translation>预计日办理量</translation>
+    </message>
+    <message>
+        <source>More windows</source>
+        <translation>增开窗口数</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>增派人数</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>应对措施</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Came a day</source>
+        <translation>实际日办理量</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>总结时间</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已总结</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>预案制定</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>总结评估</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>登记总结</translation>
+    </message>
+    <message>
+        <source>Occasion and progress</source>
+        <translation>事由与进度</translation>
+    </message>
+</context>
+<context>
     <name>Register phone_check</name>
     <message>
         <source>Phone checks</source>
@@ -7653,6 +8626,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Rude</source>
         <translation>生硬</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>未接数</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>是否回拨</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -7839,6 +8820,65 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register pledge_score</name>
+    <message>
+        <source>Pledge scores</source>
+        <translation>一诺双评</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>评议轮次</translation>
+    </message>
+    <message>
+        <source>Pledge number</source>
+        <translation>承诺编号</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>评议主体</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation>党员评</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>群众评</translation>
+    </message>
+    <message>
+        <source>Party branch</source>
+        <translation>组织评</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>评议人</translation>
+    </message>
+    <message>
+        <source>Forms counted</source>
+        <translation>有效票数</translation>
+    </message>
+    <message>
+        <source>Score of 100</source>
+        <translation>得分（百分制）</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>Register rectification</name>
     <message>
         <source>Rectifications</source>
@@ -7955,6 +8995,493 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Problem and progress</source>
         <translation>问题与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register recurring_duty</name>
+    <message>
+        <source>Recurring duties</source>
+        <translation>定期事项</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>点评评议</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Half year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月几日</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次到期</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>上次完成</translation>
+    </message>
+    <message>
+        <source>Times done</source>
+        <translation>完成次数</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Done this time</source>
+        <translation>本次完成</translation>
+    </message>
+    <message>
+        <source>End the duty</source>
+        <translation>停止执行</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>本次</translation>
+    </message>
+</context>
+<context>
+    <name>Register self_check</name>
+    <message>
+        <source>Self-checks</source>
+        <translation>对标自查</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>对标标准</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>对照条款</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>自查人</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Whether met</source>
+        <translation>自查结论</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>基本达标</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>改进期限</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Gap to close</source>
+        <translation>待改进</translation>
+    </message>
+    <message>
+        <source>Gap closed</source>
+        <translation>已改进</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>自查</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改进</translation>
+    </message>
+    <message>
+        <source>Record the gap as closed</source>
+        <translation>登记改进完成</translation>
+    </message>
+    <message>
+        <source>Met: nothing to do</source>
+        <translation>达标，无需改进</translation>
+    </message>
+    <message>
+        <source>Requirement and progress</source>
+        <translation>条款与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register service_log</name>
+    <message>
+        <source>Services by kind</source>
+        <translation>便民服务记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>延时服务</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>预约服务</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒服务</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>上门服务</translation>
+    </message>
+    <message>
+        <source>By proxy</source>
+        <translation>代办帮办</translation>
+    </message>
+    <message>
+        <source>Online guidance</source>
+        <translation>网上指导</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>服务人</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation>约定时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>用时（分钟）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>待服务</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>登记完成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Item and progress</source>
+        <translation>事项与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register slogan</name>
+    <message>
+        <source>Slogans</source>
+        <translation>标语条幅</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>条幅</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>展板</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>电子屏</translation>
+    </message>
+    <message>
+        <source>Notice column</source>
+        <translation>宣传栏</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>宣传主题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Put up by</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Taken down at</source>
+        <translation>撤下时间</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>在挂</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>登记撤下</translation>
+    </message>
+    <message>
+        <source>Hanging</source>
+        <translation>张挂</translation>
+    </message>
+</context>
+<context>
+    <name>Register solved_problem</name>
+    <message>
+        <source>Problems solved</source>
+        <translation>办实事清单</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation>为民实事</translation>
+    </message>
+    <message>
+        <source>For enterprises</source>
+        <translation>助企纾困</translation>
+    </message>
+    <message>
+        <source>For the grassroots</source>
+        <translation>服务基层</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>关爱职工</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>难题或实事</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>办理措施</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>办理成效</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>群众评价</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fairly satisfied</source>
+        <translation>比较满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>未办成</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>列入清单</translation>
+    </message>
+    <message>
+        <source>Struck off</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Strike off</source>
+        <translation>办结销号</translation>
+    </message>
+    <message>
+        <source>Could not be done</source>
+        <translation>未办成</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Problem and progress</source>
+        <translation>难题与进度</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +9750,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>督办通知</translation>
     </message>
     <message>
+        <source>Demand for a replacement</source>
+        <translation>换人建议</translation>
+    </message>
+    <message>
+        <source>Summons to a talk</source>
+        <translation>约谈通知</translation>
+    </message>
+    <message>
         <source>Bulletin</source>
         <translation>通报</translation>
     </message>
@@ -8284,6 +9819,172 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register survey</name>
+    <message>
+        <source>Surveys</source>
+        <translation>满意度测评</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三方测评</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>问卷测评</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话回访</translation>
+    </message>
+    <message>
+        <source>At a meeting</source>
+        <translation>会议评议</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上测评</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>测评期</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>测评单位</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Sent out</source>
+        <translation>发放数</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>有效回收数</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意数</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意数</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Problems named</source>
+        <translation>反映的主要问题</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+</context>
+<context>
+    <name>Register system_text</name>
+    <message>
+        <source>Texts in force</source>
+        <translation>制度与用语</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Duties of a post</source>
+        <translation>岗位职责</translation>
+    </message>
+    <message>
+        <source>Service standard</source>
+        <translation>服务标准</translation>
+    </message>
+    <message>
+        <source>Polite words</source>
+        <translation>文明用语</translation>
+    </message>
+    <message>
+        <source>Words not to say</source>
+        <translation>服务忌语</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>上墙位置</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审定人</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被替代</translation>
+    </message>
+    <message>
+        <source>Repealed</source>
+        <translation>已废止</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>修订新版本…</translation>
+    </message>
+    <message>
+        <source>Repeal</source>
+        <translation>废止</translation>
+    </message>
+</context>
+<context>
     <name>Register title</name>
     <message>
         <source>Titles and posts</source>
@@ -8292,6 +9993,34 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Title</source>
         <translation>称号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Named post</source>
+        <translation>示范岗</translation>
+    </message>
+    <message>
+        <source>Model window</source>
+        <translation>示范窗口</translation>
+    </message>
+    <message>
+        <source>Model person</source>
+        <translation>先进个人</translation>
+    </message>
+    <message>
+        <source>Service brand</source>
+        <translation>服务品牌</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>创新项目</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -8347,6 +10076,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Safety</source>
         <translation>安全</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>For enterprises</source>
@@ -8670,6 +10403,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>学习考察</translation>
     </message>
     <message>
+        <source>Visitors to learn from us</source>
+        <translation>来访交流</translation>
+    </message>
+    <message>
         <source>Outside supervisor</source>
         <translation>监督员</translation>
     </message>
@@ -8700,6 +10437,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Handling</source>
         <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>What we bring home</source>
+        <translation>可借鉴做法</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8794,6 +10535,112 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register work_pass</name>
+    <message>
+        <source>Work passes</source>
+        <translation>工作证</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>持证人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Work pass</source>
+        <translation>工作证</translation>
+    </message>
+    <message>
+        <source>Enforcement pass</source>
+        <translation>执法证</translation>
+    </message>
+    <message>
+        <source>Temporary pass</source>
+        <translation>临时证</translation>
+    </message>
+    <message>
+        <source>Visitor pass</source>
+        <translation>来宾证</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>收回原因</translation>
+    </message>
+    <message>
+        <source>Returned at</source>
+        <translation>收回时间</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已挂失</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Report as lost</source>
+        <translation>挂失</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterGroup</name>
+    <message>
+        <source>Voices</source>
+        <translation>诉求评价</translation>
+    </message>
+    <message>
+        <source>Order in the hall</source>
+        <translation>现场督查</translation>
+    </message>
+    <message>
+        <source>Pledges and tasks</source>
+        <translation>承诺任务</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>便民服务</translation>
+    </message>
+    <message>
+        <source>Study and honours</source>
+        <translation>学习荣誉</translation>
+    </message>
+    <message>
+        <source>House and notices</source>
+        <translation>内务公开</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPanel</name>
     <message>
         <source>Entry</source>
@@ -8818,6 +10665,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Enter  Ctrl+↵</source>
         <translation>登记  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Order a rectification  Ctrl+R</source>
+        <translation>下达整改  Ctrl+R</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8861,6 +10712,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>discipline only</source>
         <translation>仅纪检可见</translation>
+    </message>
+    <message>
+        <source>Find a register</source>
+        <translation>查找台账</translation>
     </message>
     <message>
         <source>Search in the register</source>
@@ -8911,6 +10766,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>，未办结 {count}</translation>
     </message>
     <message>
+        <source>{counts}, {note}</source>
+        <translation>{counts}，{note}</translation>
+    </message>
+    <message>
         <source>Import a table…</source>
         <translation>导入表格…</translation>
     </message>
@@ -8919,12 +10778,44 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>导出列表…</translation>
     </message>
     <message>
+        <source>{number} is to be put right: {made}</source>
+        <translation>{number} 已转整改：{made}</translation>
+    </message>
+    <message>
         <source>Why is the entry void?</source>
         <translation>为什么作废？</translation>
     </message>
     <message>
         <source>Sealed and kept</source>
         <translation>已加密封存</translation>
+    </message>
+    <message>
+        <source>Open the box…</source>
+        <translation>开箱…</translation>
+    </message>
+    <message>
+        <source>Look-back round…</source>
+        <translation>回头看…</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter} of {year}</source>
+        <translation>{year}年第{quarter}季度</translation>
+    </message>
+    <message>
+        <source>{entered} entered, {done} done</source>
+        <translation>意见 {entered} 条，落实 {done} 条</translation>
+    </message>
+    <message>
+        <source>{n} liable</source>
+        <translation>有责 {n}</translation>
+    </message>
+    <message>
+        <source>{n} undecided</source>
+        <translation>待定 {n}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -9454,6 +11345,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Catalogue</source>
         <translation>事项目录</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>台账</translation>
     </message>
     <message>
         <source>Sealed, attached</source>
@@ -10022,6 +11917,38 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The passphrase is kept</source>
         <translation>口令已保存</translation>
+    </message>
+    <message>
+        <source>What is open is computed again with every change</source>
+        <translation>改动后，未办结的记录重新计算时限</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Take the limits that another hall uses</source>
+        <translation>参照其他大厅的时限</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不设时限</translation>
+    </message>
+    <message>
+        <source>Given: {limit}</source>
+        <translation>预设 {limit}</translation>
+    </message>
+    <message>
+        <source>Nothing is given: the hall decides</source>
+        <translation>无预设，由本厅规定</translation>
     </message>
 </context>
 <context>
@@ -10638,6 +12565,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>修改 {entry_no}</translation>
     </message>
     <message>
+        <source>Order a rectification for {entry_no}</source>
+        <translation>{entry_no} 下达整改</translation>
+    </message>
+    <message>
         <source>Handle {entry_no}</source>
         <translation>办理 {entry_no}</translation>
     </message>
@@ -10728,6 +12659,18 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Write the summary of week {week}</source>
         <translation>写 {week} 周小结</translation>
+    </message>
+    <message>
+        <source>Open {box}: {count} slips</source>
+        <translation>{box}开箱：{count} 件</translation>
+    </message>
+    <message>
+        <source>Look back: {round}, {count} pledges</source>
+        <translation>回头看：{round}，{count} 条承诺</translation>
+    </message>
+    <message>
+        <source>Renew {entry_no}</source>
+        <translation>{entry_no} 更新版本</translation>
     </message>
 </context>
 <context>
@@ -10884,14 +12827,6 @@ Ctrl+V pastes what was copied in the browser</source>
 </context>
 <context>
     <name>Waiting</name>
-    <message>
-        <source>Suggestion box</source>
-        <translation>意见箱</translation>
-    </message>
-    <message>
-        <source>not opened this week</source>
-        <translation>本周未开箱</translation>
-    </message>
     <message>
         <source>{register}: {state}</source>
         <translation>{register}：{state}</translation>
@@ -11067,6 +13002,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>drafted, to be read</source>
         <translation>已拟好，待审定</translation>
+    </message>
+    <message>
+        <source>Open {box}</source>
+        <translation>开启{box}</translation>
+    </message>
+    <message>
+        <source>last opened {day}</source>
+        <translation>上次开箱 {day}</translation>
     </message>
     <message>
         <source>Counts not entered</source>

@@ -175,6 +175,73 @@ def upgrade() -> None:
         batch_op.create_index("ix_register_misconduct_report_state", ["state"], unique=False)
 
     op.create_table(
+        "register_outside_supervisor",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("unit", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("certificate_no", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("ended_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_outside_supervisor")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_outside_supervisor_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_outside_supervisor_import_key")),
+    )
+    with op.batch_alter_table("register_outside_supervisor", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_outside_supervisor_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_outside_supervisor_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_pledge_score",
+        sa.Column("round", sa.String(), nullable=False),
+        sa.Column("pledge", sa.String(), nullable=False),
+        sa.Column("reviewers", sa.String(), nullable=False),
+        sa.Column("reviewer", sa.String(), nullable=False),
+        sa.Column("ballots", sa.Integer(), nullable=True),
+        sa.Column("score", sa.Integer(), nullable=True),
+        sa.Column("comment", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_pledge_score")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_pledge_score_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_pledge_score_import_key")),
+    )
+    with op.batch_alter_table("register_pledge_score", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_pledge_score_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_pledge_score_state", ["state"], unique=False)
+
+    op.create_table(
         "released_figure",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("period", sa.String(), nullable=False),
@@ -560,6 +627,51 @@ def upgrade() -> None:
         batch_op.create_index("ix_register_accountability_state", ["state"], unique=False)
 
     op.create_table(
+        "register_beneficiary",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("household", sa.Integer(), nullable=True),
+        sa.Column("amount", sa.Integer(), nullable=True),
+        sa.Column("every", sa.String(), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=True),
+        sa.Column("next_on", sa.String(length=19), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("last_on", sa.String(length=19), nullable=True),
+        sa.Column("times", sa.Integer(), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_beneficiary_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_beneficiary")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_beneficiary_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_beneficiary_import_key")),
+    )
+    with op.batch_alter_table("register_beneficiary", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_beneficiary_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_beneficiary_state", ["state"], unique=False)
+
+    op.create_table(
         "register_box_opening",
         sa.Column("box", sa.String(), nullable=False),
         sa.Column("opener_id", sa.Integer(), nullable=True),
@@ -604,6 +716,55 @@ def upgrade() -> None:
             "ix_register_box_opening_received_at_id", ["received_at", "id"], unique=False
         )
         batch_op.create_index("ix_register_box_opening_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_campaign",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("phase", sa.String(), nullable=False),
+        sa.Column("tasks", sa.String(), nullable=False),
+        sa.Column("responsible_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("result", sa.String(), nullable=False),
+        sa.Column("done_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_campaign_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["responsible_id"],
+            ["staff.id"],
+            name=op.f("fk_register_campaign_responsible_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_campaign")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_campaign_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_campaign_import_key")),
+    )
+    with op.batch_alter_table("register_campaign", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_campaign_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_campaign_state", ["state"], unique=False)
 
     op.create_table(
         "register_dispute",
@@ -720,6 +881,8 @@ def upgrade() -> None:
         sa.Column("lowest", sa.Integer(), nullable=True),
         sa.Column("condition", sa.String(), nullable=False),
         sa.Column("keeper_id", sa.Integer(), nullable=True),
+        sa.Column("edition", sa.String(), nullable=False),
+        sa.Column("specimen", sa.Boolean(), nullable=True),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("entry_no", sa.String(), nullable=False),
         sa.Column("import_key", sa.String(), nullable=True),
@@ -874,6 +1037,191 @@ def upgrade() -> None:
         batch_op.create_index("ix_register_meeting_state", ["state"], unique=False)
 
     op.create_table(
+        "register_peak_plan",
+        sa.Column("occasion", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("expected", sa.Integer(), nullable=True),
+        sa.Column("extra_windows", sa.Integer(), nullable=True),
+        sa.Column("extra_staff", sa.Integer(), nullable=True),
+        sa.Column("measures", sa.String(), nullable=False),
+        sa.Column("responsible_id", sa.Integer(), nullable=True),
+        sa.Column("actual", sa.Integer(), nullable=True),
+        sa.Column("review", sa.String(), nullable=False),
+        sa.Column("reviewed_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["responsible_id"],
+            ["staff.id"],
+            name=op.f("fk_register_peak_plan_responsible_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_peak_plan")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_peak_plan_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_peak_plan_import_key")),
+    )
+    with op.batch_alter_table("register_peak_plan", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_peak_plan_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_peak_plan_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_recurring_duty",
+        sa.Column("duty", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("every", sa.String(), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=True),
+        sa.Column("next_on", sa.String(length=19), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("basis", sa.String(), nullable=False),
+        sa.Column("last_on", sa.String(length=19), nullable=True),
+        sa.Column("times", sa.Integer(), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_recurring_duty_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_recurring_duty_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_recurring_duty")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_recurring_duty_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_recurring_duty_import_key")),
+    )
+    with op.batch_alter_table("register_recurring_duty", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_recurring_duty_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_recurring_duty_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_slogan",
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("theme", sa.String(), nullable=False),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("taken_down_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_slogan_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_slogan")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_slogan_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_slogan_import_key")),
+    )
+    with op.batch_alter_table("register_slogan", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_slogan_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_slogan_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_solved_problem",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("problem", sa.String(), nullable=False),
+        sa.Column("whom", sa.String(), nullable=False),
+        sa.Column("responsible_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("due_on", sa.String(length=19), nullable=True),
+        sa.Column("measure", sa.String(), nullable=False),
+        sa.Column("effect", sa.String(), nullable=False),
+        sa.Column("satisfied", sa.String(), nullable=False),
+        sa.Column("done_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_solved_problem_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["responsible_id"],
+            ["staff.id"],
+            name=op.f("fk_register_solved_problem_responsible_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_solved_problem")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_solved_problem_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_solved_problem_import_key")),
+    )
+    with op.batch_alter_table("register_solved_problem", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_solved_problem_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_solved_problem_state", ["state"], unique=False)
+
+    op.create_table(
         "register_suggestion",
         sa.Column("opening", sa.String(), nullable=False),
         sa.Column("box", sa.String(), nullable=False),
@@ -990,6 +1338,49 @@ def upgrade() -> None:
         batch_op.create_index("ix_register_supervision_notice_state", ["state"], unique=False)
 
     op.create_table(
+        "register_system_text",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("post", sa.String(), nullable=False),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=True),
+        sa.Column("valid_from", sa.String(length=19), nullable=True),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("approver_id", sa.Integer(), nullable=True),
+        sa.Column("renews", sa.String(), nullable=False),
+        sa.Column("change_summary", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["approver_id"],
+            ["staff.id"],
+            name=op.f("fk_register_system_text_approver_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_system_text")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_system_text_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_system_text_import_key")),
+    )
+    with op.batch_alter_table("register_system_text", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_system_text_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_system_text_state", ["state"], unique=False)
+
+    op.create_table(
         "register_training",
         sa.Column("topic", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
@@ -1043,6 +1434,7 @@ def upgrade() -> None:
         sa.Column("host_id", sa.Integer(), nullable=True),
         sa.Column("opinions", sa.String(), nullable=False),
         sa.Column("handling", sa.String(), nullable=False),
+        sa.Column("brought_home", sa.String(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("entry_no", sa.String(), nullable=False),
         sa.Column("import_key", sa.String(), nullable=True),
@@ -1115,6 +1507,54 @@ def upgrade() -> None:
             "ix_register_volunteer_received_at_id", ["received_at", "id"], unique=False
         )
         batch_op.create_index("ix_register_volunteer_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_work_pass",
+        sa.Column("pass_no", sa.String(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("issued_on", sa.String(length=19), nullable=True),
+        sa.Column("valid_until", sa.String(length=19), nullable=True),
+        sa.Column("issuer_id", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("returned_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["issuer_id"],
+            ["staff.id"],
+            name=op.f("fk_register_work_pass_issuer_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_work_pass_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_work_pass")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_work_pass_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_work_pass_import_key")),
+    )
+    with op.batch_alter_table("register_work_pass", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_work_pass_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_work_pass_state", ["state"], unique=False)
 
     op.create_table(
         "skill",
@@ -1568,6 +2008,118 @@ def upgrade() -> None:
         batch_op.create_index("ix_register_contest_state", ["state"], unique=False)
 
     op.create_table(
+        "register_cross_region",
+        sa.Column("direction", sa.String(), nullable=False),
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("region", sa.String(), nullable=False),
+        sa.Column("applicant", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("their_no", sa.String(), nullable=False),
+        sa.Column("due_on", sa.String(length=19), nullable=True),
+        sa.Column("sent_at", sa.String(length=19), nullable=True),
+        sa.Column("result", sa.String(), nullable=False),
+        sa.Column("done_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_cross_region_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_cross_region_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_cross_region")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_cross_region_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_cross_region_import_key")),
+    )
+    with op.batch_alter_table("register_cross_region", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_cross_region_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_cross_region_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_experience",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("leader", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("matter", sa.String(), nullable=False),
+        sa.Column("finding", sa.String(), nullable=False),
+        sa.Column("comment", sa.String(), nullable=False),
+        sa.Column("on_wall", sa.String(), nullable=False),
+        sa.Column("posted_on", sa.String(length=19), nullable=True),
+        sa.Column("responsible_id", sa.Integer(), nullable=True),
+        sa.Column("due_on", sa.String(length=19), nullable=True),
+        sa.Column("measure", sa.String(), nullable=False),
+        sa.Column("done_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_experience_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["responsible_id"],
+            ["staff.id"],
+            name=op.f("fk_register_experience_responsible_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_experience_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_experience")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_experience_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_experience_import_key")),
+    )
+    with op.batch_alter_table("register_experience", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_experience_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_experience_state", ["state"], unique=False)
+
+    op.create_table(
         "register_fault",
         sa.Column("device", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
@@ -1662,6 +2214,57 @@ def upgrade() -> None:
             "ix_register_first_asked_received_at_id", ["received_at", "id"], unique=False
         )
         batch_op.create_index("ix_register_first_asked_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_flag",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("period", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("branch", sa.String(), nullable=False),
+        sa.Column("score", sa.Integer(), nullable=True),
+        sa.Column("grounds", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("handed_to", sa.String(), nullable=False),
+        sa.Column("handed_on_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_flag_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_flag_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_flag")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_flag_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_flag_import_key")),
+    )
+    with op.batch_alter_table("register_flag", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_flag_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_flag_state", ["state"], unique=False)
 
     op.create_table(
         "register_hotline_order",
@@ -1801,6 +2404,64 @@ def upgrade() -> None:
         batch_op.create_index("ix_register_inspection_state", ["state"], unique=False)
 
     op.create_table(
+        "register_media_report",
+        sa.Column("heading", sa.String(), nullable=False),
+        sa.Column("medium", sa.String(), nullable=False),
+        sa.Column("level", sa.String(), nullable=False),
+        sa.Column("tone", sa.String(), nullable=False),
+        sa.Column("published_on", sa.String(length=19), nullable=True),
+        sa.Column("author_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("score", sa.Integer(), nullable=True),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("handling", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"],
+            ["staff.id"],
+            name=op.f("fk_register_media_report_author_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_media_report_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_media_report_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_media_report")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_media_report_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_media_report_import_key")),
+    )
+    with op.batch_alter_table("register_media_report", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_media_report_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_media_report_state", ["state"], unique=False)
+
+    op.create_table(
         "register_model_deed",
         sa.Column("heading", sa.String(), nullable=False),
         sa.Column("staff_id", sa.Integer(), nullable=True),
@@ -1856,6 +2517,8 @@ def upgrade() -> None:
         sa.Column("manner", sa.String(), nullable=False),
         sa.Column("checker_id", sa.Integer(), nullable=True),
         sa.Column("finding", sa.String(), nullable=False),
+        sa.Column("missed", sa.Integer(), nullable=True),
+        sa.Column("called_back", sa.Boolean(), nullable=True),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("entry_no", sa.String(), nullable=False),
         sa.Column("import_key", sa.String(), nullable=True),
@@ -2031,6 +2694,158 @@ def upgrade() -> None:
         batch_op.create_index("ix_register_rectification_state", ["state"], unique=False)
 
     op.create_table(
+        "register_self_check",
+        sa.Column("standard", sa.String(), nullable=False),
+        sa.Column("requirement", sa.String(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("met", sa.String(), nullable=False),
+        sa.Column("evidence", sa.String(), nullable=False),
+        sa.Column("gap", sa.String(), nullable=False),
+        sa.Column("due_on", sa.String(length=19), nullable=True),
+        sa.Column("measure", sa.String(), nullable=False),
+        sa.Column("done_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_self_check_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_self_check_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_self_check")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_self_check_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_self_check_import_key")),
+    )
+    with op.batch_alter_table("register_self_check", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_self_check_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_self_check_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_service_log",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("booked_for", sa.String(length=19), nullable=True),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("result", sa.String(), nullable=False),
+        sa.Column("done_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_service_log_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_service_log_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_service_log")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_service_log_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_service_log_import_key")),
+    )
+    with op.batch_alter_table("register_service_log", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_service_log_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_service_log_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_survey",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("period", sa.String(), nullable=False),
+        sa.Column("surveyor", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("issued", sa.Integer(), nullable=True),
+        sa.Column("returned", sa.Integer(), nullable=True),
+        sa.Column("satisfied", sa.Integer(), nullable=True),
+        sa.Column("dissatisfied", sa.Integer(), nullable=True),
+        sa.Column("rank", sa.Integer(), nullable=True),
+        sa.Column("problems", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_survey_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_survey_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_survey")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_survey_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_survey_import_key")),
+    )
+    with op.batch_alter_table("register_survey", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_survey_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_survey_state", ["state"], unique=False)
+
+    op.create_table(
         "register_title",
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("staff_id", sa.Integer(), nullable=True),
@@ -2039,6 +2854,7 @@ def upgrade() -> None:
         sa.Column("awarded_by", sa.String(), nullable=False),
         sa.Column("from_on", sa.String(length=19), nullable=True),
         sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("kind", sa.String(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("entry_no", sa.String(), nullable=False),
         sa.Column("import_key", sa.String(), nullable=True),
