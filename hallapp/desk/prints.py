@@ -7,12 +7,14 @@ from functools import partial
 from hallapp.actions import phrases, prints
 from hallapp.actions.hall import Hall
 from hallapp.desk import (
+    case_notice_prints,
     case_prints,
     catalogue_prints,
     entry_prints,
     form_prints,
     handover_prints,
     notice_prints,
+    official_prints,
     staff_prints,
     text_prints,
     weekly_prints,
@@ -211,6 +213,8 @@ _FIGURES: Figures = {
     **text_prints.FIGURES,
     **weekly_prints.FIGURES,
     **notice_prints.FIGURES,
+    **case_notice_prints.FIGURES,
     **entry_prints.FIGURES,
+    **official_prints.FIGURES,
     **form_prints.FIGURES,
 }

@@ -42,6 +42,8 @@ def moment_of(press: Press, moment: Moment) -> str:
     day = day_of(press, moment)
     if not isinstance(moment, datetime):
         return day
+    if not moment.minute:
+        return press.words("{day}{hour}时", day=day, hour=moment.hour)
     return press.words("{day}{hour}时{minute}分", day=day, hour=moment.hour, minute=moment.minute)
 
 

@@ -4683,8 +4683,64 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>同台账</translation>
     </message>
     <message>
+        <source>Service item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>its code or name</source>
+        <translation>编码或名称</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>in their order, with 、 between</source>
+        <translation>依次填写，用、隔开</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>应选名额</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日数</translation>
+    </message>
+    <message>
+        <source>First stub number</source>
+        <translation>起始存根号</translation>
+    </message>
+    <message>
+        <source>to be written by hand</source>
+        <translation>手写</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Party members only</source>
+        <translation>只限党员</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6544,6 +6600,78 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The text has the placeholder {place}, which is not known; known is {{hall}}.</source>
         <translation>文字里的占位符 {place} 无法识别；只能用 {{hall}}。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} was accepted: it has no notice of non-acceptance.</source>
+        <translation>办件 {case_no} 没有不予受理的决定，不能打印不予受理通知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} has no correction: ask for one first, then print the notice.</source>
+        <translation>办件 {case_no} 没有补正记录：请先登记补正，再打印告知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} was never paused: there is nothing to give notice of.</source>
+        <translation>办件 {case_no} 没有特别程序，不能打印特别程序告知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} was never extended: there is nothing to give notice of.</source>
+        <translation>办件 {case_no} 没有延期，不能打印延期告知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} was not given back.</source>
+        <translation>办件 {case_no} 没有退件。</translation>
+    </message>
+    <message>
+        <source>There is no service item called {item}.</source>
+        <translation>没有名为“{item}”的事项。</translation>
+    </message>
+    <message>
+        <source>{number} is neither a complaint nor a request, a 12345 order or a suggestion.</source>
+        <translation>{number} 不是投诉、办不成事反映、12345工单或意见建议的编号。</translation>
+    </message>
+    <message>
+        <source>{name} is a whole number, not “{value}”.</source>
+        <translation>{name} 应为整数，不是“{value}”。</translation>
+    </message>
+    <message>
+        <source>An outage is one of: 停电, 停网, 设备停用, 系统停用; not “{kind}”.</source>
+        <translation>公告分停电、停网、设备停用、系统停用四种，没有“{kind}”。</translation>
+    </message>
+    <message>
+        <source>There is no department called {department}.</source>
+        <translation>没有名为“{department}”的部门。</translation>
+    </message>
+    <message>
+        <source>A ballot holds {most} names at most, not {count}: make a shortlist first.</source>
+        <translation>一张选票最多列{most}名，现有{count}名：请先确定入围人选。</translation>
+    </message>
+    <message>
+        <source>{seats} are to be chosen of {count}: name more candidates or fewer seats.</source>
+        <translation>候选人{count}名，应选{seats}名：请增加候选人或减少名额。</translation>
+    </message>
+    <message>
+        <source>Case {case_no}: say why it is not accepted, then print the notice.</source>
+        <translation>办件 {case_no}：请先写明不予受理的理由，再打印通知书。</translation>
+    </message>
+    <message>
+        <source>“{item}” has no materials: enter them in the catalogue; a notice must tell all of them.</source>
+        <translation>“{item}”没有申请材料：请先在事项目录中填写，一次性告知书须列出全部材料。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} is not decided yet: there is nothing to fetch.</source>
+        <translation>办件 {case_no} 尚未决定，没有可取的证件。</translation>
+    </message>
+    <message>
+        <source>Case {case_no}: say why it is given back, then print the notice.</source>
+        <translation>办件 {case_no}：请先写明退件理由，再打印通知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no}: say what is missing, then print the notice of correction.</source>
+        <translation>办件 {case_no}：请先写明需要补正的内容，再打印告知书。</translation>
+    </message>
+    <message>
+        <source>{number}: to which department? Enter it, then print the slip.</source>
+        <translation>{number}：请先填写承办单位，再打印转办单。</translation>
     </message>
 </context>
 <context>

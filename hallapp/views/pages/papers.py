@@ -156,7 +156,7 @@ class Page(PageShell):
     def _preview(self) -> None:
         """Draw it; whose slip it is must be said first: nobody's name is shown unasked."""
         values = self.panel.values
-        if "case" in self._entry.parameters and "case" not in values:
+        if "case" in self._entry.parameters and not {"case", "item"} & set(values):
             self.run.forget()
             self.panel.allow(able=False)
             self.panel.refuse(None)
@@ -176,7 +176,8 @@ class Page(PageShell):
         self._shown = printout
         self.view.show_pdf(title_of(self.paper), printout.pdf)
         self._idle.start()
-        if printout.paper in _NAMES_PEOPLE and printout.draft.shown.subject != self._looked_at:
+        named = printout.paper in _NAMES_PEOPLE and "case" in printout.draft.values
+        if named and printout.draft.shown.subject != self._looked_at:
             hall, self._looked_at = self.frame.hall, printout.draft.shown.subject
             number = self._looked_at
             self.frame.do(lambda: unmasking.show_applicant(hall, number))
@@ -302,7 +303,18 @@ _OF_THE_HALL = frozenset({"authority", "name", "hotline", "fonts", "reports_sour
 _OF_A_CASE = frozenset({"accepted_at", "applicant", "item", "window", "staff", "materials"})
 
 
-_NAMES_PEOPLE = frozenset({"acceptance"})
+_NAMES_PEOPLE = frozenset(
+    {
+        "acceptance",
+        "not-accepted",
+        "one-time-notice",
+        "supplement",
+        "pause-notice",
+        "extension-notice",
+        "return-notice",
+        "pickup",
+    }
+)
 _OF_ONE_CASE = frozenset(each.name for each in prints.papers() if "case" in each.parameters)
 
 

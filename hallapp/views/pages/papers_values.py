@@ -28,11 +28,36 @@ _ASKED = {  # parameter → its label and a hint
     "week": (QT_TRANSLATE_NOOP("PaperValues", "Week"), "2026W41"),
     "window": (QT_TRANSLATE_NOOP("PaperValues", "Window"), "1"),
     "entry": (QT_TRANSLATE_NOOP("PaperValues", "Number"), "TS-26-001"),
+    "item": (
+        QT_TRANSLATE_NOOP("PaperValues", "Service item"),
+        QT_TRANSLATE_NOOP("PaperValues", "its code or name"),
+    ),
+    "department": (
+        QT_TRANSLATE_NOOP("PaperValues", "Department"),
+        QT_TRANSLATE_NOOP("PaperValues", "as the register says"),
+    ),
     "kind": (
         QT_TRANSLATE_NOOP("PaperValues", "Kind"),
         QT_TRANSLATE_NOOP("PaperValues", "as the register says"),
     ),
     "topic": (QT_TRANSLATE_NOOP("PaperValues", "Topic"), ""),
+    "names": (
+        QT_TRANSLATE_NOOP("PaperValues", "Names"),
+        QT_TRANSLATE_NOOP("PaperValues", "in their order, with 、 between"),
+    ),
+    "seats": (QT_TRANSLATE_NOOP("PaperValues", "To be chosen"), "5"),
+    "days": (QT_TRANSLATE_NOOP("PaperValues", "Working days"), "5"),
+    "first": (
+        QT_TRANSLATE_NOOP("PaperValues", "First stub number"),
+        QT_TRANSLATE_NOOP("PaperValues", "to be written by hand"),
+    ),
+    "count": (QT_TRANSLATE_NOOP("PaperValues", "How many"), "1"),
+    "party": (
+        QT_TRANSLATE_NOOP("PaperValues", "Party members only"),
+        QT_TRANSLATE_NOOP("PaperValues", "yes or no"),
+    ),
+    "hours": (QT_TRANSLATE_NOOP("PaperValues", "Hours"), "9:00—12:00"),
+    "reason": (QT_TRANSLATE_NOOP("PaperValues", "Reason"), ""),
     "place": (QT_TRANSLATE_NOOP("PaperValues", "Place"), ""),
     "host": (QT_TRANSLATE_NOOP("PaperValues", "Host"), ""),
     "item": (
