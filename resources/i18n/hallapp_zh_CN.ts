@@ -4683,14 +4683,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>同台账</translation>
     </message>
     <message>
-        <source>Service item</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>its code or name</source>
-        <translation>编码或名称</translation>
-    </message>
-    <message>
         <source>Department</source>
         <translation>部门</translation>
     </message>

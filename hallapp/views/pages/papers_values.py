@@ -28,10 +28,6 @@ _ASKED = {  # parameter → its label and a hint
     "week": (QT_TRANSLATE_NOOP("PaperValues", "Week"), "2026W41"),
     "window": (QT_TRANSLATE_NOOP("PaperValues", "Window"), "1"),
     "entry": (QT_TRANSLATE_NOOP("PaperValues", "Number"), "TS-26-001"),
-    "item": (
-        QT_TRANSLATE_NOOP("PaperValues", "Service item"),
-        QT_TRANSLATE_NOOP("PaperValues", "its code or name"),
-    ),
     "department": (
         QT_TRANSLATE_NOOP("PaperValues", "Department"),
         QT_TRANSLATE_NOOP("PaperValues", "as the register says"),
