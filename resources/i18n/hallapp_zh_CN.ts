@@ -1636,6 +1636,10 @@
         <source>{n} days</source>
         <translation>{n} 日</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>EntryFiles</name>
@@ -3113,6 +3117,10 @@
     <message>
         <source>Open the register</source>
         <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -11966,7 +11974,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>Search cases, items, people or commands</source>
-        <translation>搜人、办件、事项、纸张或命令</translation>
+        <translation>搜人、办件、台账、纸张或命令</translation>
     </message>
 </context>
 <context>
@@ -14401,7 +14409,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>Paste people from Excel</source>
-        <translation>从表格粘贴人员</translation>
+        <translation>从 Excel 粘贴人员</translation>
     </message>
     <message>
         <source>Photos from a folder…</source>

@@ -446,7 +446,7 @@ class Page(PageShell):
     # --- one entry --------------------------------------------------------------------------
 
     def _show_line(self, line: EntryLine | None) -> None:
-        if line is not None:
+        if line is not None and line.register == self.spec.key:  # a list that is left says it too
             self._ask_detail(line.id)
 
     def _ask_detail(self, entry_id: int) -> None:

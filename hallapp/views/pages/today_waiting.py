@@ -45,6 +45,7 @@ def _of_registers(today: Today) -> Iterator[Waiting]:
             sign=signs.get(tone),
             title=_title(spec, waits.state),
             hint=_when(waits, today),
+            brief=_briefly(waits, today),
             tone=tone,
             count=waits.count,
             opens="registers",
@@ -75,6 +76,13 @@ def _when(waits: EntriesWaiting, today: Today) -> str:
         return QCoreApplication.translate("Waiting", "today {time}").format(time=at)
     day = day_words(day_of(due), today.day)
     return QCoreApplication.translate("Waiting", "due {day}").format(day=day)
+
+
+def _briefly(waits: EntriesWaiting, today: Today) -> str:
+    """10月12日 alone, where there is no room for more."""
+    if waits.late or waits.due_at is None or day_of(waits.due_at) == today.day:
+        return ""
+    return day_words(day_of(waits.due_at), today.day)
 
 
 _TITLES = {
@@ -167,6 +175,7 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
             hint=translate("Waiting", "last opened {day}").format(
                 day=day_words(box.last_on, today.day)
             ),
+            brief=day_words(box.last_on, today.day),
             tone="warn",
             opens="registers",
             wish={"register": "box_opening", "round": True},
