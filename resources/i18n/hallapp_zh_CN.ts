@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>A slip without a name gets a stub number for the answer on the wall</source>
-        <translation>未署名的自动给回执号，答复上墙时按号查看</translation>
+        <translation>未署名的自动给存根号，答复上墙时按号查看</translation>
     </message>
     <message>
         <source>{number} recorded, {count} slips</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>{deed}; stub numbers {stubs}</source>
-        <translation>{deed}；回执号 {stubs}</translation>
+        <translation>{deed}；存根号 {stubs}</translation>
     </message>
 </context>
 <context>
@@ -5599,7 +5599,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation>缺少 {name}。</translation>
+        <translation>请填写{name}。</translation>
     </message>
     <message>
         <source>finished is before accepted.</source>
@@ -14115,12 +14115,12 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>已拟好，待审定</translation>
     </message>
     <message>
-        <source>Open {box}</source>
-        <translation>开启{box}</translation>
-    </message>
-    <message>
         <source>last opened {day}</source>
         <translation>上次开箱 {day}</translation>
+    </message>
+    <message>
+        <source>to be opened</source>
+        <translation>待开箱</translation>
     </message>
     <message>
         <source>Counts not entered</source>

@@ -84,7 +84,10 @@ class _Shown:
 
 
 class RegisterForm(QWidget):
-    """The form of one entry; ``handed_in`` by Enter in its last field."""
+    """The form of one entry; ``handed_in`` by Enter in its last field.
+
+    `needs` are the fields that the deed of the primary button asks for.
+    """
 
     handed_in = Signal()
 
@@ -94,10 +97,13 @@ class RegisterForm(QWidget):
         names: Names,
         line: EntryLine | None,
         present: Present,
+        *,
+        needs: Collection[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._spec, self._names = spec, names
+        self._needs = needs
         self._present = present
         self.shown: dict[str, _Shown] = {}
         self._line = line
@@ -130,9 +136,8 @@ class RegisterForm(QWidget):
     def _field(self, each: Spec, line: EntryLine | None) -> _Shown:
         found = None if line is None else line.values.get(each.name)
         entry = self._entry(each)
-        shown = _Shown(
-            each, Field(each.name, say(self._spec, each.label), entry, required=each.needed)
-        )
+        needed = each.needed or each.name in self._needs
+        shown = _Shown(each, Field(each.name, say(self._spec, each.label), entry, required=needed))
         if each.kind in MASKED and isinstance(entry, QLineEdit):
             entry.setPlaceholderText(value(self._spec, each, found, self._present))
         else:

@@ -132,7 +132,8 @@ class RegisterPanel(Card):
         state = spec.by_state[line.state]
         self._show_stages(spec, state.stage + (state.phase is Phase.DONE))
         self._show_limits(detail.limits, present)
-        form = RegisterForm(spec, names, line, present)
+        ahead = next((move for move in detail.moves if not move.backward), None)
+        form = RegisterForm(spec, names, line, present, needs=ahead.needs if ahead else ())
         form.setEnabled(line.state != VOID)
         self.files.show_files(detail.files, present, fixed=line.state == VOID)
         self._show_form(form, _history(spec, detail, present))

@@ -171,11 +171,11 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
     for box in today.boxes:
         yield Waiting(
             icon="envelope-simple",
-            title=translate("Waiting", "Open {box}").format(box=box.box),
+            title=box.box,
             hint=translate("Waiting", "last opened {day}").format(
                 day=day_words(box.last_on, today.day)
             ),
-            brief=day_words(box.last_on, today.day),
+            brief=translate("Waiting", "to be opened"),
             tone="warn",
             opens="registers",
             wish={"register": "box_opening", "round": True},
