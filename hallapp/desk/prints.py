@@ -1,12 +1,12 @@
 """Prints papers: asks the actions, hands figures to the papers, takes a number for a real print."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hallapp.actions import prints
 from hallapp.actions.hall import Hall
-from hallapp.desk import case_prints, staff_prints, zero_prints
-from hallapp.desk.paper_values import Figures, Shown, check_names, flag
+from hallapp.desk import award_prints, card_prints, case_prints, staff_prints, zero_prints
+from hallapp.desk.paper_values import Figures, Shown, asked_shift, check_names, flag
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
 from hallapp.papers import PAPERS
@@ -18,18 +18,22 @@ from hallapp.wording import QT_TRANSLATE_NOOP, words
 
 _NO_PAPER = QT_TRANSLATE_NOOP("Refused", "There is no paper called {paper}; there are: {papers}.")
 _NO_SIZE = QT_TRANSLATE_NOOP("Refused", "{paper} is printed on {sizes}, not on {size}.")
-COMMON = ("size", "mono", "language")
+COMMON = ("size", "mono", "language", "tiled", "shift")
 
 
 @dataclass(frozen=True)
 class PaperEntry:
-    """A paper as a list shows it; `parameters` are what `render` may be told."""
+    """A paper as a list shows it; `parameters` are what `render` may be told.
+
+    One that is `large` may be printed in parts on A4.
+    """
 
     name: str
     family: str
     title: str
     sizes: tuple[str, ...]
     parameters: tuple[str, ...]
+    large: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,11 @@ class Draft:
     faces: Faces
     fingerprint: str
 
+    @property
+    def language(self) -> str:
+        """The language it speaks."""
+        return self.values.get("language", "") or "zh_CN"
+
     def drawn(
         self, issue: Issue, progress: Progress | None = None, *, most: int | None = None
     ) -> "Printout":
@@ -52,7 +61,10 @@ class Draft:
             issue,
             size=self.values.get("size", ""),
             mono=flag(self.values, "mono"),
-            say=words("papers", self.values.get("language", "zh_CN")),
+            tiled=flag(self.values, "tiled"),
+            shift=asked_shift(self.values),
+            language=self.language.replace("_", "-"),
+            say=words("papers", self.language),
             faces=self.faces,
             progress=progress,
             most=most,
@@ -74,7 +86,14 @@ class Printout:
 def papers() -> tuple[PaperEntry, ...]:
     """Every paper there is."""
     return tuple(
-        PaperEntry(paper.name, paper.family, paper.title, paper.sizes, (*paper.parameters, *COMMON))
+        PaperEntry(
+            paper.name,
+            paper.family,
+            paper.title,
+            paper.sizes,
+            (*paper.parameters, *COMMON),
+            paper.is_large,
+        )
         for paper in PAPERS
     )
 
@@ -112,12 +131,16 @@ def preview(
 
 
 def number(hall: Hall, seen: Printout) -> Issue:
-    """Take the number of a paper that has been previewed whole; this is the print's step."""
-    paper = seen.draft.paper
-    subject = seen.draft.shown.subject
-    return prints.issue(
-        hall, paper.name, subject, seen.fingerprint, title=paper.title, book=paper.book
+    """Take the number of a paper that has been previewed whole; this is the print's step.
+
+    What is to be entered in the hall with it is entered before, in a step of its own.
+    """
+    paper, shown = seen.draft.paper, seen.draft.shown
+    numbers = shown.enters(hall) if shown.enters else ()
+    issue = prints.issue(
+        hall, paper.name, shown.subject, seen.fingerprint, title=paper.title, book=paper.book
     )
+    return replace(issue, numbers=numbers)
 
 
 def render(
@@ -140,7 +163,7 @@ def _paper(name: str, values: Mapping[str, str]) -> Paper:
         raise Refused(_NO_PAPER, field="paper", paper=name, papers=names)
     check_names(values, (*paper.parameters, *COMMON))
     size = values.get("size", "") or paper.sizes[0]
-    if size not in paper.sizes:
+    if not paper.takes(size):
         sizes = ", ".join(paper.sizes)
         raise Refused(_NO_SIZE, field="size", paper=name, sizes=sizes, size=size)
     return paper
@@ -155,4 +178,6 @@ _FIGURES: Figures = {
     **zero_prints.FIGURES,
     **staff_prints.FIGURES,
     **case_prints.FIGURES,
+    **card_prints.FIGURES,
+    **award_prints.FIGURES,
 }

@@ -6,6 +6,7 @@ from hallapp.domain.errors import Refused
 from hallapp.domain.registers import (
     accountability,
     box_opening,
+    certificate,
     commendation,
     complaint,
     contest,
@@ -57,6 +58,7 @@ REGISTERS: tuple[Register, ...] = (
     facility.SPEC,
     loan.SPEC,
     title.SPEC,
+    certificate.SPEC,
     contest.SPEC,
     unclaimed.SPEC,
     fault.SPEC,

@@ -69,7 +69,7 @@ class PersonDialog(Dialog):
 
     def _make(self) -> None:
         self.name, self.staff_no, self.post = QLineEdit(), QLineEdit(), QLineEdit()
-        self.languages, self.accounts = QLineEdit(), QLineEdit()
+        self.languages, self.accounts, self.rating_code = QLineEdit(), QLineEdit(), QLineEdit()
         self.department = QComboBox()
         self.department.setEditable(True)
         self.kind = QComboBox()
@@ -103,6 +103,7 @@ class PersonDialog(Dialog):
             Field("until_on", self.tr("Here until"), self.until_on),
             Field("languages", self.tr("Languages"), self.languages),
             Field("accounts", self.tr("Accounts in systems, apart by 、"), self.accounts),
+            Field("rating_code", self.tr("Text of the platform's rating code"), self.rating_code),
         )
         self.fields = {field.name: field for field in fields}
 
@@ -148,7 +149,7 @@ class PersonDialog(Dialog):
         self._told = told
         self.department.addItems(["", *departments])
         self.department.setCurrentText(told.department)
-        for name in ("name", "staff_no", "post", "languages"):
+        for name in ("name", "staff_no", "post", "languages", "rating_code"):
             getattr(self, name).setText(getattr(told, name))
         self.accounts.setText("、".join(told.accounts))
         self.kind.setCurrentIndex(self.kind.findData(told.kind.value))
@@ -206,6 +207,7 @@ class PersonDialog(Dialog):
             party_member=self.party_member.isChecked(),
             active=self.active.isChecked(),
             languages=self.languages.text(),
+            rating_code=self.rating_code.text(),
             duties=self.duties.toPlainText(),
             from_on=_day_of(self.from_on),
             until_on=_day_of(self.until_on),

@@ -16,6 +16,7 @@ _FAMILIES = {
     "awards": QT_TRANSLATE_NOOP("Papers", "Certificates"),
 }
 _TITLES = {paper.name: paper.title for paper in prints.papers()}
+_LYING, _UPRIGHT = {"297x210": "A4", "420x297": "A3"}, {"210x297": "A4", "297x420": "A3"}
 FAMILIES = tuple(_FAMILIES)
 
 
@@ -30,7 +31,17 @@ def title_of(paper: str) -> str:
     return say("papers", _TITLES[paper])
 
 
+def size_word(size: str) -> str:
+    """A3, A4 landscape, 85.60 × 53.98 mm."""
+    if size in _LYING:
+        return translate("Papers", "{size} landscape").format(size=_LYING[size])
+    told = size.replace("x", " × ")
+    return _UPRIGHT.get(size, f"{told} mm" if told != size else size)
+
+
 def size_words(sizes: tuple[str, ...], *, wide: bool = False) -> str:
     """A3, A4 or A4 横."""
-    said = translate("Papers", ", ").join(sizes)
-    return translate("Papers", "{size} landscape").format(size=said) if wide else said
+    said = translate("Papers", ", ").join(map(size_word, sizes))
+    if not wide or any("x" in size for size in sizes):
+        return said
+    return translate("Papers", "{size} landscape").format(size=said)
