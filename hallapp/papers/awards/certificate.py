@@ -37,6 +37,7 @@ AWARD = Style(Role.TITLE, 34, tracking=0.05, tight=True)
 RUNNING = Style(Role.RUNNING, 25)
 SIGNED = Style(Role.RUNNING, 19, tracking=0.09)
 NUMBER = Style(Role.LEGAL, 10.5)
+_SMALLEST = 0.45  # of the size of a title
 _ONE_LINE = 0.72  # down to this size a title stays on one line
 
 
@@ -105,12 +106,12 @@ def _title(title: str, press: Press, at: Layout) -> Iterator[Block]:
     width = set_text(said, AWARD, press.faces, "title").width
     lines = [said] if width * _ONE_LINE <= room else [*halves(said, AWARD, press.faces)]
     widest = max(set_text(each, AWARD, press.faces, "title").width for each in lines)
-    style = AWARD if widest <= room else AWARD.at(int(room / widest * 200) / 200)
+    scale = min(1.0, max(_SMALLEST, int(room / widest * 200) / 200))
+    style = AWARD.at(scale) if scale < 1 else AWARD
     pitch = 1.35 * style.em
     for place, each in enumerate(lines):
         y = at.award + (place - (len(lines) - 1) / 2) * pitch
-        yield line(at.width / 2, y, each, style, room + 1, "center", field="title",
-                   floor=0.5 if widest <= 2 * room else 1.0)  # fmt: skip
+        yield line(at.width / 2, y, each, style, room + 1, "center", field="title", floor=0.97)
     end = at.width / 2 + set_text(lines[-1], style, press.faces).width / 2 + 0.08 * style.em
     y = at.award + (len(lines) - 1) / 2 * pitch
     yield line(end, y, press.words("，"), style, style.em)

@@ -26,6 +26,7 @@ POST = Style(Role.TEXT, 13)
 WINDOW = Style(Role.STRONG, 25)
 LABEL = Style(Role.TEXT, 11)
 SMALL = Style(Role.TEXT, 9)
+_POST_FLOOR = 0.65
 FOOT = Style(Role.TEXT, 7.5, tracking=0.05)
 
 
@@ -57,19 +58,26 @@ NOTHING: Final = Back()
 def lying_front(hall: str, holder: BadgeHolder, press: Press) -> Iterator[Block]:
     """85.60 × 53.98, the photo left."""
     left, text, right = 5.5, 35.26, 80.1
-    yield line(left, 6.98, hall, HALL, right - left, field="name", floor=0.6)
+    room = post = right - text
+    head = right - left
+    if holder.party_member:
+        wide = party_width(9, press) + 2.6
+        beside = _fits(holder.post, press, room - wide)
+        yield from party_mark(right - wide + 2.6, 33.4 if beside else 6.9, 9, press)
+        post, head = (room - wide, head) if beside else (room, head - wide)
+    yield line(left, 6.98, hall, HALL, head, field="name", floor=0.5)
     yield Rule(left, 11.3, right - left, 0.5, VERMILION)
     yield Portrait(left, 14.6, 24.6, holder.likeness)
-    yield line(text, 21.3, spread(holder.name), NAME, right - text, field="staff", floor=20 / 27)
-    yield Rule(text, 28.4, right - text, 0.15, RULE_GREY)
-    room = right - text
-    if holder.party_member:
-        wide = party_width(9, press)
-        yield from party_mark(right - wide, 33.4, 9, press)
-        room -= wide + 2.6
+    yield line(text, 21.3, spread(holder.name), NAME, room, field="staff", floor=20 / 27)
+    yield Rule(text, 28.4, room, 0.15, RULE_GREY)
     if holder.post:
-        yield line(text, 33.5, holder.post, POST, room, field="post", floor=0.65)
+        yield line(text, 33.5, holder.post, POST, post, field="post", floor=_POST_FLOOR)
     yield from _numbers(holder, press, (text, right), 48.9, 25)
+
+
+def _fits(post: str, press: Press, room: float) -> bool:
+    """Whether a post stands beside the party mark; else the mark moves up to the hall's name."""
+    return set_text(post, POST, press.faces, "post").width * _POST_FLOOR <= room
 
 
 def _numbers(
@@ -82,12 +90,12 @@ def _numbers(
         unit = Span(press.words("号窗口"), label, 1.1)
         middle = press.faces.first(Role.STRONG).middle * figure.em
         spans = (Span(holder.window_no, figure), unit)
-        yield Line(ends[0], base - middle, spans, room * 0.58, field="window", floor=0.5)
+        yield Line(ends[0], base - middle, spans, room * 0.54, field="window", floor=0.5)
     if holder.staff_no:
         number = press.words("工号{no}", no=holder.staff_no)
         middle = press.faces.first(Role.TEXT).middle * label.em
         yield line(
-            ends[1], base - middle, number, label, room * 0.4, "right", field="staff_no", floor=0.6
+            ends[1], base - middle, number, label, room * 0.44, "right", field="staff_no", floor=0.5
         )
 
 
@@ -155,7 +163,7 @@ def _post(holder: BadgeHolder, press: Press, room: float) -> Iterator[Block]:
     said = min(set_text(holder.post, POST, press.faces, "post").width, fits) if holder.post else 0
     start = 35.0 - (said + gap + mark) / 2
     if holder.post:
-        yield line(start, 81.2, holder.post, POST, fits, field="post", floor=0.65)
+        yield line(start, 81.2, holder.post, POST, fits, field="post", floor=_POST_FLOOR)
     if mark:
         yield from party_mark(start + said + gap, 81.2, 9, press)
 

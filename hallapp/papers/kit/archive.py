@@ -1,4 +1,7 @@
-"""What a PDF says of itself, as PDF/A-2b asks: XMP beside the old fields, language, colours."""
+"""What a PDF says of itself, as PDF/A-2b asks: XMP beside the old fields, language, colours.
+
+It does not call itself PDF/A: that is for a validator to say.
+"""
 
 from functools import cache
 from struct import pack
@@ -21,8 +24,7 @@ _ZONE = 8  # hours: halls keep Beijing time
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
- xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
- xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:description>
@@ -30,7 +32,6 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <pdf:Producer>{maker}</pdf:Producer><pdf:Keywords>{subject}</pdf:Keywords>
 <xmp:CreatorTool>{maker}</xmp:CreatorTool>
 <xmp:CreateDate>{moment}</xmp:CreateDate><xmp:ModifyDate>{moment}</xmp:ModifyDate>
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>"""
 
@@ -76,9 +77,7 @@ def describe(
 
 
 def _stream(content: bytes, **said: object) -> Any:
-    made = PDFStream(dictionary=PDFDictionary(said), content=content)
-    made.filters = []
-    return made
+    return PDFStream(dictionary=PDFDictionary(said), content=content)
 
 
 @cache
