@@ -3886,6 +3886,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>证书</translation>
     </message>
     <message>
+        <source>{size} and others</source>
+        <translation>{size} 等</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>

@@ -260,6 +260,9 @@ class Page(PageShell):
             else translate("PapersPage", "Printed {title}, number {number}")
         )
         number = printout.issue.sheet_no
+        if printout.issue.numbers:  # what was entered stands under its numbers now
+            self.panel.of(printout.paper).tell({"certificates": "、".join(printout.issue.numbers)})
+            number = printout.issue.numbers[0]
         self.frame.tell(words.format(title=title_of(printout.paper), number=number), undo=False)
         self._ask_prints()
 

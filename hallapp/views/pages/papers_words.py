@@ -32,15 +32,16 @@ def title_of(paper: str) -> str:
 
 
 def size_word(size: str) -> str:
-    """A3, A4 landscape, 85.60 × 53.98 mm."""
+    """A3, A4 landscape, 85.60 × 53.98."""
     if size in _LYING:
         return translate("Papers", "{size} landscape").format(size=_LYING[size])
-    told = size.replace("x", " × ")
-    return _UPRIGHT.get(size, f"{told} mm" if told != size else size)
+    return _UPRIGHT.get(size, size.replace("x", " × "))
 
 
 def size_words(sizes: tuple[str, ...], *, wide: bool = False) -> str:
-    """A3, A4 or A4 横."""
+    """A3, A4 or A4 横; of several in millimetres the first."""
+    if len(sizes) > 1 and sizes[0] not in _LYING and "x" in sizes[0]:
+        return translate("Papers", "{size} and others").format(size=size_word(sizes[0]))
     said = translate("Papers", ", ").join(map(size_word, sizes))
     if not wide or any("x" in size for size in sizes):
         return said
