@@ -49,7 +49,7 @@ class PersonDialog(Dialog):
     """The form of a person; what it says is written in one step, the photo in another."""
 
     def __init__(self, window: QWidget, frame: Frame, staff_id: int | None) -> None:
-        wide, high = (980, 660) if sizes().large else (860, 600)
+        wide, high = (980, 720) if sizes().large else (860, 650)
         super().__init__(
             window,
             self.tr("Person") if staff_id else self.tr("New person"),
@@ -83,7 +83,7 @@ class PersonDialog(Dialog):
         self.from_on, self.until_on = _open_day(), _open_day()
         self.duties = QPlainTextEdit()
         self.duties.setTabChangesFocus(True)
-        self.duties.setFixedHeight(76)
+        self.duties.setFixedHeight(56)
         self.skills = QListWidget()
         self.skills.setAccessibleName(self.tr("Items they can do"))
         self.photo = PhotoCrop()
@@ -110,16 +110,16 @@ class PersonDialog(Dialog):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(4 if sizes().large else 8)
         for at, field in enumerate(self.fields.values()):
             grid.addWidget(field, at // 2, at % 2)
-        rows = (len(self.fields) + 1) // 2
+        rows = len(self.fields) // 2  # the last field stands beside the marks
         marks = QHBoxLayout()
         marks.setSpacing(16)
         marks.addWidget(self.party_member)
         marks.addWidget(self.active)
         marks.addStretch(1)
-        grid.addLayout(marks, rows, 0, 1, 2)
+        grid.addLayout(marks, rows, 1, Qt.AlignmentFlag.AlignBottom)
         duties = Field("duties", self.tr("Duties, one a line"), self.duties)
         grid.addWidget(duties, rows + 1, 0, 1, 2)
         grid.setRowStretch(rows + 2, 1)
