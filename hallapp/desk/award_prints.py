@@ -11,9 +11,9 @@ from hallapp.desk.chosen import chosen_windows, parts
 from hallapp.desk.paper_values import (
     Figures,
     Shown,
-    asked_day,
     asked_span,
     needed,
+    told_day,
 )
 from hallapp.desk.staff_prints import Faces
 from hallapp.domain.errors import Refused
@@ -44,12 +44,11 @@ def certificate(hall: Hall, values: Mapping[str, str]) -> Shown:
 
     New ones are entered in the register when they are printed; their numbers are taken then.
     """
-    issuer = values.get("issuer", "").strip() or hall.facts.name
     enters = None
     if wanted := values.get("certificates", "").strip():
         awards = tuple(_kept(registers.find(hall, "certificate", no)) for no in parts(wanted))
     elif values.get("people", "").strip():
-        new = _new(hall, values, issuer)
+        new = _new(hall, values)
         awards = tuple(_new_award(each) for each in new)
         enters = partial(certificates.award, new=new)
     else:
@@ -59,7 +58,6 @@ def certificate(hall: Hall, values: Mapping[str, str]) -> Shown:
         awards = tuple(_kept(line) for line in lines)
     shown = Certificates(
         hall=hall.facts.name,
-        issuer=issuer,
         awards=awards,
         heading=values.get("heading", "").strip(),
         form=_form(values),
@@ -76,10 +74,11 @@ def _form(values: Mapping[str, str]) -> Form:
         raise Refused(_NO_FORM, field="form", name="form", value=told) from None
 
 
-def _new(hall: Hall, values: Mapping[str, str], issuer: str) -> tuple[NewCertificate, ...]:
+def _new(hall: Hall, values: Mapping[str, str]) -> tuple[NewCertificate, ...]:
     """Whoever is known here by number or name is a person, every other name that of a unit."""
     title = needed(values, "award")
-    day = asked_day(values, "day") or hall.now().date()
+    issuer = values.get("issuer", "").strip() or hall.facts.name
+    day = told_day(values, "day") or hall.now().date()
     lines = people.people(hall)
     known = {line.name: line for line in lines} | {
         line.staff_no: line for line in lines if line.staff_no
@@ -112,6 +111,7 @@ def _kept(line: EntryLine) -> Award:
         title=str(told["award"]),
         awarded_on=told["awarded_on"],  # type: ignore[arg-type]  # a needed day of the register
         number=line.entry_no,
+        issuer=str(told["issuer"]),
         is_unit=not told["staff"],
     )
 

@@ -8,7 +8,7 @@ from hallapp.actions.hall import Hall
 from hallapp.actions.staffing_plan import hours_of
 from hallapp.desk.award_titles import held
 from hallapp.desk.chosen import Chosen, chosen, chosen_windows, parts
-from hallapp.desk.paper_values import Figures, Shown, asked_count, asked_day, flag
+from hallapp.desk.paper_values import Figures, Shown, asked_count, flag, told_day
 from hallapp.desk.staff_prints import Faces
 from hallapp.papers.cards.badge import Badges
 from hallapp.papers.cards.badge_sides import PHOTO, Back, BadgeHolder
@@ -25,7 +25,7 @@ def badges(hall: Hall, values: Mapping[str, str]) -> Shown:
     faces = Faces(hall, PHOTO)
     back = Back(
         hotline=hall.facts.hotline,
-        valid_until=asked_day(values, "valid_until"),
+        valid_until=told_day(values, "valid_until"),
         rating_place=flag(values, "rating_place"),
     )
     figures = Badges(

@@ -69,7 +69,7 @@ def flag(values: Mapping[str, str], name: str) -> bool:
     raise Refused(_NO_FLAG, field=name, name=name, value=value)
 
 
-def asked_day(values: Mapping[str, str], name: str) -> date | None:
+def told_day(values: Mapping[str, str], name: str) -> date | None:
     """A day, None if none is told."""
     return _day(values, name)
 
@@ -104,6 +104,11 @@ def asked_span(values: Mapping[str, str], today: date, bucket: Bucket) -> Span:
     if first is None and last is None:
         return span_of(today, bucket)
     return between(first or span_of(last or today, bucket).first, last or today)
+
+
+def asked_day(values: Mapping[str, str], name: str, today: date) -> date:
+    """The day that is told, else today."""
+    return _day(values, name) or today
 
 
 def _day(values: Mapping[str, str], name: str) -> date | None:

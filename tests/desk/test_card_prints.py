@@ -113,7 +113,11 @@ def test_boards_have_the_figures_of_the_cases(hall: Hall) -> None:
 
 
 def test_certificates_take_their_numbers_when_printed(hall: Hall) -> None:
-    values = {"people": "张晓红、8号窗口", "award": "2026年第三季度窗口服务明星"}
+    values = {
+        "people": "张晓红、8号窗口",
+        "award": "2026年第三季度窗口服务明星",
+        "issuer": "雪川市总工会",
+    }
     before = registers.counts(hall, "certificate").entries
     seen = prints.render(hall, "certificate", values)
     assert registers.counts(hall, "certificate").entries == before
@@ -125,9 +129,10 @@ def test_certificates_take_their_numbers_when_printed(hall: Hall) -> None:
     assert kept.values["awarded_on"] == NOW.date()
     assert registers.find(hall, "certificate", "ZS-26-002").values["staff"] == ""
     again = told("certificate", hall, certificates="ZS-26-002")
-    assert [(each.name, each.number, each.is_unit) for each in again.awards] == [
-        ("8号窗口", "ZS-26-002", True)
+    assert [(each.name, each.number, each.issuer) for each in again.awards] == [
+        ("8号窗口", "ZS-26-002", "雪川市总工会")
     ]
+    assert again.awards[0].is_unit
     assert len(told("certificate", hall).awards) == 2  # those of today
     more = {**values, "people": "刘文静"}
     assert prints.render(hall, "certificate", more, issue=True).issue.numbers == ("ZS-26-003",)

@@ -90,8 +90,8 @@ def _words(shown: Certificates, award: Award, number: str, press: Press) -> Iter
     yield line(indent, at.words, press.words("经考核评议，被评为"), RUNNING, room - 17)
     yield from _title(award.title, press, at)
     yield line(indent, at.closing, press.words("特发此证。"), RUNNING, room - 17)
-    yield line(at.signature, at.issuer, shown.issuer, SIGNED, 2 * (at.right - at.signature) + 16,
-               "center", field="issuer", floor=0.5)  # fmt: skip
+    issuer, wide = award.issuer or shown.hall, 2 * (at.right - at.signature) + 16
+    yield line(at.signature, at.issuer, issuer, SIGNED, wide, "center", field="issuer", floor=0.5)
     day = day_of(press, award.awarded_on)
     yield line(at.signature, at.day, day, SIGNED, 80, "center")
     said = number or press.words("（打印时取号）")
@@ -143,7 +143,6 @@ def _test(shown: Certificates, press: Press, width: float, height: float) -> Ite
 
 SAMPLE = Certificates(
     hall="雪川市市民服务中心",
-    issuer="雪川市市民服务中心",
     awards=(
         Award(
             name="次仁卓玛",

@@ -21,21 +21,24 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Award:
-    """Who gets a certificate for what; `number` is that of the register, where it has one."""
+    """Who gets a certificate for what; `number` is that of the register, where it has one.
+
+    Its issuer is the hall if no other is told.
+    """
 
     name: str
     title: str
     awarded_on: date
     number: str = ""
+    issuer: str = ""
     is_unit: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Certificates:
-    """Certificates of one issuer."""
+    """Certificates that are printed together."""
 
     hall: str
-    issuer: str
     awards: tuple[Award, ...]
     heading: str = ""
     form: Form = Form.WHOLE

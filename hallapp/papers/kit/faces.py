@@ -151,8 +151,20 @@ class Face:
 
 
 @cache
-def _face(path: Path) -> Face:
+def face_at(path: Path) -> Face:
+    """The face of a font file, shared by the process."""
     return Face(path)
+
+
+def no_face(character: str, field: str) -> Refused:
+    """The refusal of a character that no typeface here can write."""
+    return Refused(
+        _NO_FACE,
+        field=field,
+        what=field or "text",
+        character=character,
+        code=f"U+{ord(character):04X}",
+    )
 
 
 class Faces:
@@ -162,7 +174,7 @@ class Faces:
         chosen = chosen or {}
         self._chains = {
             role: tuple(
-                _face(path)
+                face_at(path)
                 for path in (
                     *((Path(chosen[role]),) if chosen.get(role) else ()),
                     *(FONTS / _FILES[each] for each in (role, *_NEXT[role])),
@@ -188,13 +200,7 @@ class Faces:
             _check_seen(character, field)
             found = next((face for face in self._chains[role] if face.has(character)), None)
             if found is None:
-                raise Refused(
-                    _NO_FACE,
-                    field=field,
-                    what=field or "text",
-                    character=character,
-                    code=f"U+{ord(character):04X}",
-                )
+                raise no_face(character, field)
             self._found[role, character] = found
         return found
 

@@ -9,6 +9,7 @@ from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfgen.canvas import Canvas
 
 from hallapp.domain.hall import Issue
+from hallapp.domain.phrases import SecondLines
 from hallapp.papers.kit.archive import MAKER, describe
 from hallapp.papers.kit.cutting import trim_marks
 from hallapp.papers.kit.faces import Faces, Role, bundled
@@ -39,6 +40,7 @@ def pdf(
     language: str = "zh-CN",
     say: Translator | None = None,
     faces: Faces | None = None,
+    second: SecondLines | None = None,
     progress: Progress | None = None,
     most: int | None = None,
 ) -> bytes:
@@ -59,7 +61,10 @@ def pdf(
         language=language,
         say=say or Words(),
         faces=faces or bundled(),
-        fingerprint=fingerprint(paper.name, paper.layout, figures),
+        fingerprint=fingerprint(
+            paper.name, paper.layout, figures, second.words if second else None
+        ),
+        second=second,
     )
     sheets = islice(paper.build(figures, press), most)
     title = press.words(paper.title)

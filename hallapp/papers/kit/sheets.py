@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from hallapp.domain.hall import Issue
+from hallapp.domain.phrases import SecondLines
 from hallapp.papers.kit.blocks import Block
 from hallapp.papers.kit.faces import Faces, bundled
 from hallapp.wording import Translator, Words
@@ -43,7 +44,8 @@ class Sheet:
 class Press:
     """How a paper is printed: size, printer, language, faces, and which sheet it is.
 
-    `say` translates a paper's own words (context "papers"); `code` is the grouped 校验码.
+    `say` translates a paper's own words (context "papers"); `second` holds the second lines of a
+    paper in two languages.
     """
 
     issue: Issue
@@ -55,6 +57,7 @@ class Press:
     say: Translator = field(default_factory=Words)
     faces: Faces = field(default_factory=bundled)
     fingerprint: str = ""
+    second: SecondLines | None = None
 
     def words(self, source: str, /, **values: object) -> str:
         """A paper's own words in the reader's language."""
@@ -75,8 +78,9 @@ class Paper:
     """One paper that the hall prints.
 
     `build` turns figures into sheets; `layout` is its version, part of the 校验码; `book` is the
-    letter of its 编号, "" where a paper takes no number of ours. A size that is `free` may also be
-    told in mm (90x60), each side within the two of `free`.
+    letter of its 编号, "" where a paper takes no number of ours; `second` names the texts that
+    can have a second line in another language. A size that is `free` may also be told in mm
+    (90x60), each side within the two of `free`.
     """
 
     name: str
@@ -89,6 +93,7 @@ class Paper:
     sample: Any
     sample_issue: Issue
     book: str
+    second: Callable[[Any], Iterable[str]] | None = None
     free: tuple[float, float] | None = None
 
     def takes(self, size: str) -> bool:
