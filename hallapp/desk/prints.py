@@ -14,6 +14,7 @@ from hallapp.desk import (
     form_prints,
     notice_prints,
     staff_prints,
+    weekly_prints,
     zero_prints,
 )
 from hallapp.desk.paper_values import Figures, Shown, asked_shift, check_names, flag
@@ -227,6 +228,7 @@ _FIGURES: Figures = {
     **zero_prints.FIGURES,
     **staff_prints.FIGURES,
     **case_prints.FIGURES,
+    **weekly_prints.FIGURES,
     **card_prints.FIGURES,
     **award_prints.FIGURES,
     **notice_prints.FIGURES,

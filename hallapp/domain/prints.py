@@ -24,3 +24,21 @@ def sheet_book(book: str, year: int) -> str:
 def sheet_no(book: str, year: int, serial: int) -> str:
     """``Z-2026-0158``; the serial widens past 9,999."""
     return f"{book}-{year:04d}-{serial:04d}"
+
+
+@dataclass(frozen=True)
+class CheckedSheet:
+    """A printed sheet that was looked up; `fits`: is its 校验码 right? None: not told."""
+
+    line: PrintedLine
+    fits: bool | None
+
+
+def digits_of(code: str) -> str:
+    """A 校验码 as it is kept: without gaps, in small letters."""
+    return "".join(code.split()).lower()
+
+
+def fits(fingerprint: str, code: str) -> bool | None:
+    """Whether a 校验码, or the groups of it that were told, is that of a sheet."""
+    return fingerprint.lower().startswith(code) if code else None

@@ -1,7 +1,7 @@
 """What gets printed: one short file a paper, all drawn by `kit`; the explicit tuple of all."""
 
 from hallapp.papers.awards import certificate
-from hallapp.papers.books import bound
+from hallapp.papers.books import bound, weekly_summary
 from hallapp.papers.cards import badge, desk_plate, service_card, window_closed
 from hallapp.papers.forms import box_opening_record, patrol_checklist, sign_in_sheet
 from hallapp.papers.kit.sheets import Paper
@@ -43,4 +43,5 @@ PAPERS: tuple[Paper, ...] = (
     sign_in_sheet.PAPER,
     box_opening_record.PAPER,
     bound.PAPER,
+    weekly_summary.PAPER,
 )

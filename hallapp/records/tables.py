@@ -1,6 +1,7 @@
 """All tables, so that the metadata is whole."""
 
 from hallapp.records import (
+    attachments,
     calendar,
     cases,
     catalogue,
@@ -9,14 +10,17 @@ from hallapp.records import (
     people,
     prints,
     registers,
+    seals,
     settings,
     staffing,
     steps,
     summary,
+    weekly,
 )
 from hallapp.records.base import Base
 
 ALL = (
+    attachments,
     calendar,
     cases,
     catalogue,
@@ -25,10 +29,12 @@ ALL = (
     people,
     prints,
     registers,
+    seals,
     settings,
     staffing,
     steps,
     summary,
+    weekly,
 )
 
 metadata = Base.metadata

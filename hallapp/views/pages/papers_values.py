@@ -22,6 +22,7 @@ _FIELDS = {"from": "period", "to": "period", "case_no": "case"}  # where a refus
 _ASKED = {  # parameter → its label and a hint
     "notice": (QT_TRANSLATE_NOOP("PaperValues", "Number of the notice"), "1"),
     "day": (QT_TRANSLATE_NOOP("PaperValues", "Day"), "{today}"),
+    "week": (QT_TRANSLATE_NOOP("PaperValues", "Week"), "2026W41"),
     "window": (QT_TRANSLATE_NOOP("PaperValues", "Window"), "1"),
     "entry": (QT_TRANSLATE_NOOP("PaperValues", "Number"), "TS-26-001"),
     "kind": (

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallapp.actions import board as boards
 from hallapp.actions import today as days
+from hallapp.actions import waiting as waits
 from hallapp.actions.hall import Hall
 from hallapp.domain.board import Board
 from hallapp.domain.cases import CaseFilter, CaseLine
 from hallapp.domain.deadlines import Lamp
 from hallapp.domain.today import Today
 from hallapp.views.dialogs.counts import CountsDialog
+from hallapp.views.dialogs.pack import PackDialog
+from hallapp.views.dialogs.weekly import WeeklyDialog
 from hallapp.views.look import sizes
 from hallapp.views.page import Frame
 from hallapp.views.page import Page as AnyPage
@@ -55,6 +58,7 @@ class Page(AnyPage):
         self._build_side()
         self.staff = StaffCard(frame, lambda: self._present)
         self.staff.hide()
+        self.staff.pack.clicked.connect(self.open_pack)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.due_card, 1)
@@ -145,6 +149,11 @@ class Page(AnyPage):
 
     # --- asking -----------------------------------------------------------------------------
 
+    def open_pack(self) -> None:
+        """今日打印包: everything that this day wants printed, in one job."""
+        if self.window().findChild(PackDialog) is None:
+            PackDialog(self.window(), self.frame).open()
+
     def print_it(self) -> bool:
         """F9: the zero sheet."""
         self.frame.open_page("papers", paper="zero-sheet")
@@ -215,9 +224,13 @@ class Page(AnyPage):
         return (self.staff, self.table, self.waiting, self.day.wanted)
 
     def wish(self, **wish: object) -> None:
-        """``counts=True`` opens the day's grid."""
+        """``counts`` opens the day's grid, ``pack`` the print pack, ``weekly`` the summary."""
         if wish.get("counts"):
             self._open_counts()
+        if wish.get("pack"):
+            self.open_pack()
+        if wish.get("weekly"):
+            WeeklyDialog(self.window(), self.frame, self.frame.now().date()).open()
 
     def _open_case(self, line: CaseLine) -> None:
         self.frame.open_page("cases", case=line.id)
@@ -225,8 +238,19 @@ class Page(AnyPage):
     def _open_waiting(self, chosen: Waiting) -> None:
         if chosen.opens == "today":
             self.wish(**chosen.wish)
+        elif chosen.wish.get("register") == "box_opening":
+            self._open_box()
         else:
             self.frame.open_page(chosen.opens, **chosen.wish)
+
+    def _open_box(self) -> None:
+        """开箱无件 is filled in with last time's people: one more key enters it (hall-rules 18)."""
+        hall = self.frame.hall
+
+        def begin(values: dict[str, object]) -> None:
+            self.frame.open_page("registers", register="box_opening", new=True, values=values)
+
+        self.frame.tasks.read(lambda: waits.last_box(hall), begin)
 
     def _open_counts(self) -> None:
         window = self.window()
