@@ -7,6 +7,8 @@ from functools import partial
 from hallapp.actions import phrases, prints
 from hallapp.actions.hall import Hall
 from hallapp.desk import (
+    award_prints,
+    card_prints,
     case_notice_prints,
     case_prints,
     catalogue_prints,
@@ -20,7 +22,7 @@ from hallapp.desk import (
     weekly_prints,
     zero_prints,
 )
-from hallapp.desk.paper_values import Figures, Shown, check_names, flag
+from hallapp.desk.paper_values import Figures, Shown, asked_shift, check_names, flag
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
 from hallapp.domain.phrases import SecondLines, Tongue, second_lines, suggested
@@ -33,20 +35,24 @@ from hallapp.wording import QT_TRANSLATE_NOOP, words
 
 _NO_PAPER = QT_TRANSLATE_NOOP("Refused", "There is no paper called {paper}; there are: {papers}.")
 _NO_SIZE = QT_TRANSLATE_NOOP("Refused", "{paper} is printed on {sizes}, not on {size}.")
-COMMON = ("size", "mono", "language")
+COMMON = ("size", "mono", "language", "tiled", "shift")
 SECOND = "second"  # of papers that can have a second line: bo | en
 _NO_TONGUE = QT_TRANSLATE_NOOP("Refused", "{name} is one of {tongues} or empty, not “{value}”.")
 
 
 @dataclass(frozen=True)
 class PaperEntry:
-    """A paper as a list shows it; `parameters` are what `render` may be told."""
+    """A paper as a list shows it; `parameters` are what `render` may be told.
+
+    One that is `large` may be printed in parts on A4.
+    """
 
     name: str
     family: str
     title: str
     sizes: tuple[str, ...]
     parameters: tuple[str, ...]
+    large: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,6 +66,11 @@ class Draft:
     fingerprint: str
     second: SecondLines | None = None
 
+    @property
+    def language(self) -> str:
+        """The language it speaks."""
+        return self.values.get("language", "") or "zh_CN"
+
     def drawn(
         self, issue: Issue, progress: Progress | None = None, *, most: int | None = None
     ) -> "Printout":
@@ -70,7 +81,10 @@ class Draft:
             issue,
             size=self.values.get("size", ""),
             mono=flag(self.values, "mono"),
-            say=words("papers", self.values.get("language", "zh_CN")),
+            tiled=flag(self.values, "tiled"),
+            shift=asked_shift(self.values),
+            language=self.language.replace("_", "-"),
+            say=words("papers", self.language),
             faces=self.faces,
             second=self.second,
             progress=progress,
@@ -93,7 +107,14 @@ class Printout:
 def papers() -> tuple[PaperEntry, ...]:
     """Every paper there is."""
     return tuple(
-        PaperEntry(paper.name, paper.family, paper.title, paper.sizes, _parameters(paper))
+        PaperEntry(
+            paper.name,
+            paper.family,
+            paper.title,
+            paper.sizes,
+            _parameters(paper),
+            paper.is_large,
+        )
         for paper in PAPERS
     )
 
@@ -138,12 +159,16 @@ def preview(
 
 
 def number(hall: Hall, seen: Printout) -> Issue:
-    """Take the number of a paper that has been previewed whole; this is the print's step."""
-    paper = seen.draft.paper
-    subject = seen.draft.shown.subject
-    return prints.issue(
-        hall, paper.name, subject, seen.fingerprint, title=paper.title, book=paper.book
+    """Take the number of a paper that has been previewed whole; this is the print's step.
+
+    What is to be entered in the hall with it is entered before, in a step of its own.
+    """
+    paper, shown = seen.draft.paper, seen.draft.shown
+    numbers = shown.enters(hall) if shown.enters else ()
+    issue = prints.issue(
+        hall, paper.name, shown.subject, seen.fingerprint, title=paper.title, book=paper.book
     )
+    return replace(issue, numbers=numbers)
 
 
 def render(
@@ -166,7 +191,7 @@ def _paper(name: str, values: Mapping[str, str]) -> Paper:
         raise Refused(_NO_PAPER, field="paper", paper=name, papers=names)
     check_names(values, _parameters(paper))
     size = values.get("size", "") or paper.sizes[0]
-    if size not in paper.sizes:
+    if not paper.takes(size):
         sizes = ", ".join(paper.sizes)
         raise Refused(_NO_SIZE, field="size", paper=name, sizes=sizes, size=size)
     return paper
@@ -212,6 +237,8 @@ _FIGURES: Figures = {
     **catalogue_prints.FIGURES,
     **text_prints.FIGURES,
     **weekly_prints.FIGURES,
+    **card_prints.FIGURES,
+    **award_prints.FIGURES,
     **notice_prints.FIGURES,
     **case_notice_prints.FIGURES,
     **entry_prints.FIGURES,

@@ -4771,6 +4771,74 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>业务相同的窗口</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>all, a department, new, or names</source>
+        <translation>全部、部门、新增，或姓名工号</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>all, or 1、2</source>
+        <translation>全部，或 1、2</translation>
+    </message>
+    <message>
+        <source>Certificate numbers</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Title that is awarded</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>2026年第一季度窗口服务明星</source>
+        <translation>2026年第一季度窗口服务明星</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称号名称含</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>the hall</source>
+        <translation>本大厅</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>证书名称</translation>
+    </message>
+    <message>
+        <source>荣誉证书</source>
+        <translation>荣誉证书</translation>
+    </message>
+    <message>
+        <source>How they were found</source>
+        <translation>评选说明</translation>
+    </message>
+    <message>
+        <source>Copies of each</source>
+        <translation>每人份数</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Moved, mm to the right and down</source>
+        <translation>整体移动（向右、向下毫米）</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>样式</translation>
     </message>
@@ -4805,6 +4873,54 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>With</source>
         <translation>同印</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>排版</translation>
+    </message>
+    <message>
+        <source>Many on A4</source>
+        <translation>A4 拼版</translation>
+    </message>
+    <message>
+        <source>One a page</source>
+        <translation>一卡一页</translation>
+    </message>
+    <message>
+        <source>Place for the rating code</source>
+        <translation>评价码位置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不留</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>虚线框</translation>
+    </message>
+    <message>
+        <source>Printed whole</source>
+        <translation>整张印制</translation>
+    </message>
+    <message>
+        <source>On a bought form</source>
+        <translation>空白证书套打</translation>
+    </message>
+    <message>
+        <source>Test sheet</source>
+        <translation>套打测试页</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>One piece</source>
+        <translation>整张</translation>
+    </message>
+    <message>
+        <source>Parts on A4</source>
+        <translation>A4 拼接</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4985,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>证书</translation>
     </message>
     <message>
+        <source>{size} and others</source>
+        <translation>{size} 等</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -4910,6 +5030,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>This PC knows no printer: install one, or save a PDF.</source>
         <translation>本机没有打印机：请先安装，或存为 PDF。</translation>
+    </message>
+    <message>
+        <source>This printer takes no A3: choose parts on A4, or another printer.</source>
+        <translation>这台打印机不支持 A3：请选“A4 拼接”，或换一台打印机。</translation>
     </message>
     <message>
         <source>Saved {title}, number {number}</source>
@@ -5109,6 +5233,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Accounts in systems, apart by 、</source>
         <translation>业务系统账号（用顿号分开）</translation>
+    </message>
+    <message>
+        <source>Text of the platform&apos;s rating code</source>
+        <translation>平台评价码内容</translation>
     </message>
     <message>
         <source>Duties, one a line</source>
@@ -5392,6 +5520,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{what}: no typeface here can write “{character}” ({code}); write it with another character.</source>
         <translation>{what}：现有字体均没有“{character}”（{code}）这个字，请换用别的字。</translation>
+    </message>
+    <message>
+        <source>{what}: the text holds a character that nobody sees, {code} {name}; delete it.</source>
+        <translation>{what}：文字里有看不见的字符 {code} {name}，请删去。</translation>
     </message>
     <message>
         <source>{what}: “{file}” is not a TrueType font that can be embedded; choose another file.</source>
@@ -5864,6 +5996,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{name} is a day like 2026-03-05, not “{value}”.</source>
         <translation>{name} 应为日期，如 2026-03-05，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no shift: write millimetres to the right and down, like 1.5 -2, at most 30 each.</source>
+        <translation>“{value}”不是移动量：请写向右、向下的毫米数，如 1.5 -2，各不超过 30。</translation>
+    </message>
+    <message>
+        <source>{name} is a number from 1 to 100, not “{value}”.</source>
+        <translation>{name} 应为 1 至 100 的数，不能是“{value}”。</translation>
     </message>
     <message>
         <source>This hall is kept in a database server: back it up there, with the server&apos;s tools.</source>
@@ -6665,6 +6805,34 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>{number}: to which department? Enter it, then print the slip.</source>
         <translation>{number}：请先填写承办单位，再打印转办单。</translation>
     </message>
+    <message>
+        <source>{name} is whole, blank or test, not “{value}”.</source>
+        <translation>{name} 应为 whole、blank 或 test，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>The certificate {number} is void or withdrawn: it is not printed any more.</source>
+        <translation>证书 {number} 已作废或撤销，不再打印。</translation>
+    </message>
+    <message>
+        <source>Nobody begins here today.</source>
+        <translation>今天没有新到岗的人员。</translation>
+    </message>
+    <message>
+        <source>There is no certificate to print: name people and the title they were given.</source>
+        <translation>没有要打印的证书：请写明人员和所评称号。</translation>
+    </message>
+    <message>
+        <source>There is nobody to make this for: choose people.</source>
+        <translation>没有可制作的人员：请选择人员。</translation>
+    </message>
+    <message>
+        <source>Nobody holds such a title today: enter it in the register of titles first.</source>
+        <translation>目前没有人持有这样的称号：请先在荣誉称号台账中登记。</translation>
+    </message>
+    <message>
+        <source>Nobody holds such a title in this period: enter it in the register of titles first.</source>
+        <translation>本期没有人持有这样的称号：请先在荣誉称号台账中登记。</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -7058,6 +7226,57 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Phase and progress</source>
         <translation>阶段与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register certificate</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书登记</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>获证者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>Awarded on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>Person of the hall</source>
+        <translation>本大厅人员</translation>
+    </message>
+    <message>
+        <source>Withdrawn at</source>
+        <translation>撤销时间</translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -13774,6 +13993,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Change the texts on the wall</source>
         <translation>更改上墙文字</translation>
+    </message>
+    <message>
+        <source>Enter {count} certificates: {award}</source>
+        <translation>登记证书 {count} 份：{award}</translation>
     </message>
 </context>
 <context>

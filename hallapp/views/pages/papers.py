@@ -31,6 +31,7 @@ from hallapp.views.printing import (
     draw,
     has_printer,
     measure,
+    takes,
 )
 from hallapp.views.sizes import GAP, MARGIN
 from hallapp.views.tasks import Lane
@@ -40,6 +41,7 @@ translate = QCoreApplication.translate
 
 _GALLERY = 300
 _IDLE = 600  # ms after the last change before thumbnails are drawn
+_A3 = (297.0, 420.0)  # mm
 _PRINTS = 30  # shown of a paper's history
 
 
@@ -67,6 +69,8 @@ class Page(PageShell):
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE)
         self._idle.timeout.connect(self._draw_thumbs)
+        for name in self.entries:
+            self.panel.of(name).remember_shift(frame.preferences.shift(name))
         self._build()
         self._wire()
         self.gallery.choose(self.paper)
@@ -224,9 +228,17 @@ class Page(PageShell):
             said = translate("PapersPage", "This PC knows no printer: install one, or save a PDF.")
             self.frame.tell(said, undo=False)
             return
-        printer = choose_printer(self, title_of(self.paper))
-        if printer is not None:
-            self.run.print_on(printer)
+        printer = choose_printer(self, title_of(self.paper), self.frame.preferences, self.paper)
+        if printer is None:
+            return
+        values = self.panel.values
+        if values.get("size") == "A3" and not values.get("tiled") and not takes(printer, *_A3):
+            said = translate(
+                "PapersPage", "This printer takes no A3: choose parts on A4, or another printer."
+            )
+            self.frame.tell(said, undo=False)
+            return
+        self.run.print_on(printer)
 
     def _save(self) -> None:
         if self.run.seen is None or not self.run.ready:
@@ -241,12 +253,17 @@ class Page(PageShell):
         self.run.save_to(place)
 
     def _finished(self, printout: Printout, is_file: bool) -> None:
+        shift = printout.draft.values.get("shift", "")
+        self.frame.preferences.keep_shift(printout.paper, shift)
         words = (
             translate("PapersPage", "Saved {title}, number {number}")
             if is_file
             else translate("PapersPage", "Printed {title}, number {number}")
         )
         number = printout.issue.sheet_no
+        if printout.issue.numbers:  # what was entered stands under its numbers now
+            self.panel.of(printout.paper).tell({"certificates": "、".join(printout.issue.numbers)})
+            number = printout.issue.numbers[0]
         self.frame.tell(words.format(title=title_of(printout.paper), number=number), undo=False)
         self._ask_prints()
 
