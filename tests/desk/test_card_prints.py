@@ -157,7 +157,7 @@ def test_a_certificate_needs_its_title_and_a_known_form(hall: Hall) -> None:
         told("certificate", hall, people="张晓红")
     assert error.value.field == "award"
     with pytest.raises(Refused) as error:
-        told("certificate", hall, form="gold")
+        told("certificate", hall, overprint="gold")
     assert error.value.field == "overprint"
     test = {"people": "张晓红", "award": "明星", "overprint": "test"}
     assert prints.render(hall, "certificate", test, issue=True).issue.numbers == ()
