@@ -1,46 +1,124 @@
 """What was printed: numbers of sheets without gaps, and what each sheet was made of."""
 
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
 from sqlalchemy import select
 
 from hallapp.actions.hall import Hall
 from hallapp.domain.hall import Issue
-from hallapp.domain.prints import PrintedLine, sheet_book, sheet_no
+from hallapp.domain.prints import PrintedLine, SheetFound, read_sheet_text, sheet_book, sheet_no
 from hallapp.records.base import table_of
 from hallapp.records.journal import seal
 from hallapp.records.numbers import take
 from hallapp.records.prints import PrintedSheet
+from hallapp.records.step import Step
+from hallapp.records.wall import WallBoard, WallPosition, WallSheet
 from hallapp.wording import QT_TRANSLATE_NOOP
 
+LOOK = frozenset({"size", "mono", "language"})  # how a sheet looks, not what it is about
+PRINT_MANY = QT_TRANSLATE_NOOP("Step", "Print {count} sheets for the walls")
+_LINE = tuple(
+    table_of(PrintedSheet).c[name]
+    for name in ("sheet_no", "paper", "subject", "fingerprint", "printed_at", "who")
+)
 PRINT = QT_TRANSLATE_NOOP("Step", "Print {title} {sheet_no}")
 
 
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """A sheet about to be printed: what it is, what it was made of, and where it will hang.
+
+    `subject` is what it is about (a case's number, a period); `told` and `content` are given for
+    what may hang on a wall. Without `position` it waits at every position that shows just that.
+    """
+
+    paper: str
+    title: str
+    book: str
+    subject: str
+    fingerprint: str
+    told: Mapping[str, str] | None = None
+    content: Mapping[str, str] | None = None
+    position: int | None = None
+
+
 def issue(
-    hall: Hall, paper: str, subject: str, fingerprint: str, *, title: str, book: str
+    hall: Hall,
+    paper: str,
+    subject: str,
+    fingerprint: str,
+    *,
+    title: str,
+    book: str,
+    told: Mapping[str, str] | None = None,
+    content: Mapping[str, str] | None = None,
 ) -> Issue:
     """Take the next number of a book and year and journal the print; undo skips it.
 
-    `subject` is what the sheet is about (a case's number, a period). The seal is the journal's
-    last step before this one: the state of the hall that the sheet shows.
+    `subject` is what the sheet is about (a case's number, a period); `told` and `content` see
+    `Sheet`. The seal is the journal's last step before this one: the state of the hall that the
+    sheet shows.
     """
-    now = hall.now()
+    sheet = Sheet(
+        paper=paper,
+        title=title,
+        book=book,
+        subject=subject,
+        fingerprint=fingerprint,
+        told=told,
+        content=content,
+    )
     with hall.step(PRINT, records=True, title=title) as step:
-        no, digest = seal(step.core)
-        number = sheet_no(book, now.year, take(step, sheet_book(book, now.year)))
-        step.add(
-            PrintedSheet(
-                sheet_no=number,
-                paper=paper,
-                subject=subject,
-                fingerprint=fingerprint,
-                printed_on=now.date(),
-                printed_at=now,
-                who=hall.who,
-            )
+        made = _number(hall, step, sheet)
+        step.say(sheet_no=made.sheet_no)
+    return made
+
+
+def issue_many(hall: Hall, sheets: Sequence[Sheet]) -> tuple[Issue, ...]:
+    """Take a number for each of several sheets that are printed together, in one step."""
+    with hall.step(PRINT_MANY, records=True, count=len(sheets)) as step:
+        return tuple(_number(hall, step, sheet) for sheet in sheets)
+
+
+def _number(hall: Hall, step: Step, sheet: Sheet) -> Issue:
+    now = hall.now()
+    no, digest = seal(step.core)
+    serial = take(step, sheet_book(sheet.book, now.year))
+    number = sheet_no(sheet.book, now.year, serial)
+    step.add(
+        PrintedSheet(
+            sheet_no=number,
+            paper=sheet.paper,
+            subject=sheet.subject,
+            fingerprint=sheet.fingerprint,
+            printed_on=now.date(),
+            printed_at=now,
+            who=hall.who,
+            told=None if sheet.told is None else dict(sheet.told),
+            content=None if sheet.content is None else dict(sheet.content),
         )
-        step.say(sheet_no=number)
+    )
+    for key in _positions(step, sheet):
+        step.add(WallSheet(position_id=key, sheet_no=number))
     return Issue(
         printed_on=now.date(), printed_at=now, sheet_no=number, seal_no=no, seal_hash=digest
     )
+
+
+def _positions(step: Step, sheet: Sheet) -> Iterator[int]:
+    """The positions that this sheet was printed for: they show the same, told the same."""
+    if sheet.position is not None:
+        yield sheet.position
+    elif sheet.told is not None:
+        for row in step.scalars(select(WallPosition).where(WallPosition.paper == sheet.paper)):
+            if _about(row.told) == _about(sheet.told):
+                yield row.id
+
+
+def _about(told: object) -> dict[str, object]:
+    given = told if isinstance(told, Mapping) else {}
+    return {name: value for name, value in given.items() if value and name not in LOOK}
 
 
 def preview(hall: Hall) -> Issue:
@@ -56,14 +134,7 @@ def history(
 ) -> tuple[PrintedLine, ...]:
     """The sheets printed, newest first, `most` of them; of one paper or about one subject."""
     table = table_of(PrintedSheet)
-    query = select(
-        table.c.sheet_no,
-        table.c.paper,
-        table.c.subject,
-        table.c.fingerprint,
-        table.c.printed_at,
-        table.c.who,
-    ).order_by(table.c.id.desc())
+    query = select(*_LINE).order_by(table.c.id.desc())
     if paper:
         query = query.where(table.c.paper == paper)
     if subject:
@@ -71,3 +142,50 @@ def history(
     query = query.limit(most)
     with hall.reading() as connection:
         return tuple(PrintedLine(*row) for row in connection.execute(query))
+
+
+def find_sheet(hall: Hall, text: str) -> SheetFound | None:
+    """The printed sheet whose number was typed or scanned; None where there is none.
+
+    The text of a sheet's code is its number and the first groups of its 校验码; the groups may be
+    missing, in small letters or without spaces.
+    """
+    read = read_sheet_text(text)
+    if read is None:
+        return None
+    number, code = read
+    printed, hung = table_of(PrintedSheet), table_of(WallSheet)
+    position, board = table_of(WallPosition), table_of(WallBoard)
+    with hall.reading() as connection:
+        row = connection.execute(
+            select(*_LINE, printed.c.told).where(printed.c.sheet_no == number)
+        ).one_or_none()
+        if row is None:
+            return None
+        places = connection.execute(
+            select(hung.c.id, hung.c.position_id, hung.c.put_up_at, board.c.name)
+            .join(position, position.c.id == hung.c.position_id)
+            .join(board, board.c.id == position.c.board_id)
+            .where(hung.c.sheet_no == number)
+        ).all()
+        up = [
+            place
+            for place in places
+            if place.put_up_at is not None
+            and not connection.scalar(
+                select(hung.c.id).where(
+                    hung.c.position_id == place.position_id,
+                    hung.c.id > place.id,
+                    hung.c.put_up_at.is_not(None),
+                )
+            )
+        ]
+    line = PrintedLine(*row[:-1])
+    return SheetFound(
+        line=line,
+        told=row.told or {},
+        code_fits=line.fingerprint.upper().startswith(code) if code else None,
+        hangs_on=tuple(place.name for place in up),
+        was_up=any(place.put_up_at is not None for place in places),
+        positions=tuple(place.position_id for place in up),
+    )

@@ -5,19 +5,22 @@ from dataclasses import dataclass
 
 from hallapp.actions import prints
 from hallapp.actions.hall import Hall
-from hallapp.desk import case_prints, staff_prints, zero_prints
-from hallapp.desk.paper_values import Figures, Shown, check_names, flag
+from hallapp.desk import case_prints, staff_prints, wall_lists, zero_prints
+from hallapp.desk.draft import Draft, Printout
+from hallapp.desk.paper_values import Figures, Shown, check_names
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
 from hallapp.papers import PAPERS
 from hallapp.papers.kit.faces import Faces, bundled, faces_of
 from hallapp.papers.kit.fingerprint import fingerprint
-from hallapp.papers.kit.render import Progress, pdf
+from hallapp.papers.kit.render import Progress
 from hallapp.papers.kit.sheets import Paper
-from hallapp.wording import QT_TRANSLATE_NOOP, words
+from hallapp.wording import QT_TRANSLATE_NOOP
 
 _NO_PAPER = QT_TRANSLATE_NOOP("Refused", "There is no paper called {paper}; there are: {papers}.")
 _NO_SIZE = QT_TRANSLATE_NOOP("Refused", "{paper} is printed on {sizes}, not on {size}.")
+__all__ = ["COMMON", "Draft", "PaperEntry", "Printout", "draft", "number", "papers", "preview",
+           "render", "sample"]  # fmt: skip
 COMMON = ("size", "mono", "language")
 
 
@@ -30,45 +33,6 @@ class PaperEntry:
     title: str
     sizes: tuple[str, ...]
     parameters: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A paper with its figures and its look, ready to be drawn for any issue."""
-
-    paper: Paper
-    shown: Shown
-    values: Mapping[str, str]
-    faces: Faces
-    fingerprint: str
-
-    def drawn(
-        self, issue: Issue, progress: Progress | None = None, *, most: int | None = None
-    ) -> "Printout":
-        """Its PDF, or the first pages of it."""
-        made = pdf(
-            self.paper,
-            self.shown.figures,
-            issue,
-            size=self.values.get("size", ""),
-            mono=flag(self.values, "mono"),
-            say=words("papers", self.values.get("language", "zh_CN")),
-            faces=self.faces,
-            progress=progress,
-            most=most,
-        )
-        return Printout(self.paper.name, made, issue, self.fingerprint, self)
-
-
-@dataclass(frozen=True)
-class Printout:
-    """A paper drawn: its PDF, what makes it that sheet, and the 校验码 of its content."""
-
-    paper: str
-    pdf: bytes
-    issue: Issue
-    fingerprint: str
-    draft: Draft
 
 
 def papers() -> tuple[PaperEntry, ...]:
@@ -113,10 +77,16 @@ def preview(
 
 def number(hall: Hall, seen: Printout) -> Issue:
     """Take the number of a paper that has been previewed whole; this is the print's step."""
-    paper = seen.draft.paper
-    subject = seen.draft.shown.subject
+    sheet = seen.draft.sheet
     return prints.issue(
-        hall, paper.name, subject, seen.fingerprint, title=paper.title, book=paper.book
+        hall,
+        sheet.paper,
+        sheet.subject,
+        sheet.fingerprint,
+        title=sheet.title,
+        book=sheet.book,
+        told=sheet.told,
+        content=sheet.content,
     )
 
 
@@ -155,4 +125,5 @@ _FIGURES: Figures = {
     **zero_prints.FIGURES,
     **staff_prints.FIGURES,
     **case_prints.FIGURES,
+    **wall_lists.figures(draft),
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache, partial
 from io import BytesIO
 
 from PIL import Image
@@ -9,10 +10,11 @@ from PIL import Image
 from hallapp.actions import board as boards
 from hallapp.actions import people, staff
 from hallapp.actions.hall import Hall
+from hallapp.desk.once import once
 from hallapp.desk.paper_values import Figures, Shown, needed
 from hallapp.domain.board import Board, SeatLine
 from hallapp.domain.errors import Refused
-from hallapp.domain.staff import WHOLE, Crop
+from hallapp.domain.staff import WHOLE, Crop, StaffDetail
 from hallapp.domain.staffing import DutyRole, SeatState
 from hallapp.papers.cards.window_closed import ClosedCard
 from hallapp.papers.kit.portraits import NOBODY, Likeness
@@ -29,7 +31,7 @@ _TALL = 700  # dots: 39 mm at 450 dpi
 def duty_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:
     """Who is on duty on a day, today if none is named; no reason of any absence."""
     day = _day(values.get("day", ""), hall.now().date())
-    shown = boards.board(hall, day)
+    shown = once(("board", day), partial(boards.board, hall, day))
     if not shown.seats:
         raise Refused(_REST, field="day", day=day.isoformat())
     faces = Faces(hall)
@@ -72,7 +74,8 @@ def _first(shown: Board, role: DutyRole) -> str:
 def staff_wall(hall: Hall, values: Mapping[str, str]) -> Shown:
     """A window's people and its pledge, of the first window if none is named."""
     line = _window(hall, values)
-    seat = next((each for each in boards.seats(hall) if each.window_no == line.window_no), None)
+    seats = once("seats", partial(boards.seats, hall))
+    seat = next((each for each in seats if each.window_no == line.window_no), None)
     faces = Faces(hall)
     told = [] if seat is None else [(seat.usual_id, "A"), (seat.standing_by_id, "B")]
     facts = hall.facts
@@ -88,7 +91,7 @@ def staff_wall(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 
 def _person(hall: Hall, staff_id: int, letter: str, faces: "Faces") -> WallPerson:
-    told = staff.detail(hall, staff_id).told
+    told = _detail(hall, staff_id).told
     return WallPerson(
         name=told.name,
         post=told.post,
@@ -105,9 +108,10 @@ def window_closed(hall: Hall, values: Mapping[str, str]) -> Shown:
     line = _window(hall, values)
     others = tuple(part.strip() for part in values.get("to", "").split("、") if part.strip())
     if not others:
+        today = hall.now().date()
         others = tuple(
             seat.window_no
-            for seat in boards.board(hall).seats
+            for seat in once(("board", today), partial(boards.board, hall, today)).seats
             if seat.name == line.name and seat.window_no != line.window_no and seat.staff
         )
     facts = hall.facts
@@ -121,6 +125,10 @@ def window_closed(hall: Hall, values: Mapping[str, str]) -> Shown:
     return Shown(line.window_no, card)
 
 
+def _detail(hall: Hall, staff_id: int) -> StaffDetail:
+    return once(("staff", staff_id), partial(staff.detail, hall, staff_id))
+
+
 class Faces:
     """The pictures of people, cut as the person's form says, small enough for paper."""
 
@@ -131,13 +139,14 @@ class Faces:
         """A person's photo, or which silhouette stands for it."""
         if staff_id is None:
             return NOBODY
-        detail = staff.detail(self._hall, staff_id)
+        detail = _detail(self._hall, staff_id)
         if detail.photo is None:
             return Likeness(sex=detail.told.sex)
         photo = staff.photo(self._hall, detail.photo)
         return Likeness(jpeg=cut(photo.jpeg, detail.crop), sex=detail.told.sex)
 
 
+@lru_cache(maxsize=200)
 def cut(jpeg: bytes, crop: Crop) -> bytes:
     """The part of a photo that is shown, at most 700 dots high."""
     with Image.open(BytesIO(jpeg)) as opened:
@@ -152,7 +161,8 @@ def cut(jpeg: bytes, crop: Crop) -> bytes:
 
 
 def _window(hall: Hall, values: Mapping[str, str]) -> people.WindowLine:
-    lines = [line for line in people.windows(hall) if line.active]
+    windows = once("windows", partial(people.windows, hall))
+    lines = [line for line in windows if line.active]
     if not values.get("window", "").strip() and lines:
         return lines[0]
     called = needed(values, "window")

@@ -1,6 +1,6 @@
 """What gets printed: one short file a paper, all drawn by `kit`; the explicit tuple of all."""
 
-from hallapp.papers.books import bound
+from hallapp.papers.books import bound, sticking_list, wall_walk
 from hallapp.papers.cards import window_closed
 from hallapp.papers.kit.sheets import Paper
 from hallapp.papers.slips import acceptance, clock
@@ -14,4 +14,6 @@ PAPERS: tuple[Paper, ...] = (
     acceptance.PAPER,
     clock.PAPER,
     bound.PAPER,
+    sticking_list.PAPER,
+    wall_walk.PAPER,
 )

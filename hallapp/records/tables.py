@@ -12,6 +12,7 @@ from hallapp.records import (
     staffing,
     steps,
     summary,
+    wall,
 )
 from hallapp.records.base import Base
 
@@ -27,6 +28,7 @@ ALL = (
     staffing,
     steps,
     summary,
+    wall,
 )
 
 metadata = Base.metadata

@@ -829,5 +829,69 @@ on</translation>
         <source>台账</source>
         <translation>Register</translation>
     </message>
+    <message>
+        <source>更换清单</source>
+        <translation>Sheets to replace</translation>
+    </message>
+    <message>
+        <source>巡墙清单</source>
+        <translation>Wall walk</translation>
+    </message>
+    <message>
+        <source>{day}　共{n}处</source>
+        <translation>{day}　{n} places</translation>
+    </message>
+    <message>
+        <source>按走动顺序逐板更换：先取下旧张，再张贴新张，贴好一处勾一处。</source>
+        <translation>Board by board in walking order: take the old sheet down, put the new one up, tick the box.</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>取下编号</source>
+        <translation>Take down</translation>
+    </message>
+    <message>
+        <source>张贴编号</source>
+        <translation>Put up</translation>
+    </message>
+    <message>
+        <source>贴好</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>{n}处</source>
+        <translation>{n} places</translation>
+    </message>
+    <message>
+        <source>只取下</source>
+        <translation>take down only</translation>
+    </message>
+    <message>
+        <source>张贴人　　　　　　　　　　日期　　　　　　　　</source>
+        <translation>Put up by　　　　　　　　　　Date　　　　　　　　</translation>
+    </message>
+    <message>
+        <source>巡查人　　　　　　　　　　日期　　　　　　　　</source>
+        <translation>Walked by　　　　　　　　　　Date　　　　　　　　</translation>
+    </message>
+    <message>
+        <source>逐处对照小图和编号，在格中打勾：1 完好　2 破损　3 不符　4 缺失</source>
+        <translation>Compare picture and number, tick the box: 1 good　2 torn　3 another sheet　4 missing</translation>
+    </message>
+    <message>
+        <source>尚未张贴</source>
+        <translation>nothing up yet</translation>
+    </message>
+    <message>
+        <source>第{page}页，共{pages}页</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
 </context>
 </TS>

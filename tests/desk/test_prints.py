@@ -43,6 +43,8 @@ def test_every_paper_is_listed_with_its_parameters() -> None:
         "acceptance",
         "clock",
         "register",
+        "sticking-list",
+        "wall-walk",
     }
     assert entries["zero-sheet"].sizes == ("A3", "A4")
     assert "period" in entries["zero-sheet"].parameters

@@ -1,6 +1,7 @@
 """Turns sheets into one PDF: one canvas, embedded faces only, same sheets same bytes."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import islice
 
@@ -55,12 +56,69 @@ def pdf(
     return draw(sheets, press, paper.title, progress)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """One paper of several that are printed together."""
+
+    paper: Paper
+    figures: object
+    issue: Issue
+    size: str = ""
+    say: Translator = field(default_factory=Words)
+    mono: bool = False
+
+
+def together(
+    parts: Iterable[Part],
+    faces: Faces,
+    title: str,
+    progress: Progress | None = None,
+    *,
+    of: int,
+) -> bytes:
+    """Several papers as one PDF, in their order; `progress` hears of every paper, of `of`.
+
+    Raises:
+        Refused: as `pdf`.
+    """
+    canvas, held = _canvas(faces, title)
+    for number, part in enumerate(parts, start=1):
+        if part.paper.family == "wall":
+            check_masked(part.figures)
+        press = Press(
+            issue=part.issue,
+            size=part.size or part.paper.sizes[0],
+            mono=part.mono,
+            say=part.say,
+            faces=faces,
+            fingerprint=fingerprint(part.paper.name, part.paper.layout, part.figures),
+        )
+        codes: dict[tuple[SetLine, float], str] = {}
+        for sheet in part.paper.build(part.figures, press):
+            _lay(canvas, sheet, press, codes)
+        if progress is not None:
+            progress(number, of)
+    canvas.save()
+    return held.getvalue()
+
+
 def draw(
     sheets: Iterable[Sheet], press: Press, title: str = "", progress: Progress | None = None
 ) -> bytes:
     """Draw sheets on one canvas."""
+    canvas, held = _canvas(press.faces, title)
+    codes: dict[tuple[SetLine, float], str] = {}
+    for number, sheet in enumerate(sheets, start=1):
+        _lay(canvas, sheet, press, codes)
+        if progress is not None:
+            progress(number, max(number, sheet.of))
+    canvas.save()
+    return held.getvalue()
+
+
+def _canvas(faces: Faces, title: str) -> tuple[Canvas, BytesIO]:
     held = BytesIO()
-    first = press.faces.first(Role.TEXT)
+    first = faces.first(Role.TEXT)
     registerFont(first.font)
     canvas = Canvas(held, invariant=1, pageCompression=1, initialFontName=first.font.fontName)
     canvas.setProducer("hallapp")
@@ -68,14 +126,15 @@ def draw(
     canvas.setAuthor("hallapp")
     canvas.setTitle(title)
     canvas.setViewerPreference("PrintScaling", "None")  # millimetres stay millimetres
-    codes: dict[tuple[SetLine, float], str] = {}
-    for number, sheet in enumerate(sheets, start=1):
-        canvas.setPageSize((sheet.width / POINT, sheet.height / POINT))
-        pen = Pen(canvas, press.faces, sheet.width, sheet.height, press.mono, codes=codes)
-        for block in sheet.blocks:
-            block.draw(pen)
-        canvas.showPage()
-        if progress is not None:
-            progress(number, max(number, sheet.of))
-    canvas.save()
-    return held.getvalue()
+    return canvas, held
+
+
+def _lay(
+    canvas: Canvas, sheet: Sheet, press: Press, codes: dict[tuple[SetLine, float], str]
+) -> None:
+    """Draw one page."""
+    canvas.setPageSize((sheet.width / POINT, sheet.height / POINT))
+    pen = Pen(canvas, press.faces, sheet.width, sheet.height, press.mono, codes=codes)
+    for block in sheet.blocks:
+        block.draw(pen)
+    canvas.showPage()

@@ -1,7 +1,7 @@
 """Sheets of paper and what a print is made with."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from hallapp.domain.hall import Issue
@@ -44,6 +44,10 @@ class Press:
         """A paper's own words in the reader's language."""
         return self.say("papers", source, **values)
 
+    def on(self, size: str) -> "Press":
+        """The same press for a sheet of another size within this one: it has no number."""
+        return replace(self, size=size, issue=Issue(printed_on=self.issue.printed_on))
+
     def checked(self, groups: int = 3) -> str:
         """The 校验码 in groups of four, or of a preview nothing."""
         return grouped(self.fingerprint, groups)
@@ -59,7 +63,8 @@ class Paper:
     """One paper that the hall prints.
 
     `build` turns figures into sheets; `layout` is its version, part of the 校验码; `book` is the
-    letter of its 编号, "" where a paper takes no number of ours.
+    letter of its 编号, "" where a paper takes no number of ours. `running` names the figures that
+    run on by themselves (a count so far): alone they make a sheet on the wall old only in time.
     """
 
     name: str
@@ -72,3 +77,4 @@ class Paper:
     sample: Any
     sample_issue: Issue
     book: str
+    running: tuple[str, ...] = ()

@@ -1,0 +1,68 @@
+"""A paper with the hall's figures, ready to be drawn; and one that was drawn."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from hallapp.actions.prints import Sheet
+from hallapp.desk.paper_values import Shown, flag
+from hallapp.domain.hall import Issue
+from hallapp.papers.kit.faces import Faces
+from hallapp.papers.kit.fingerprint import contents
+from hallapp.papers.kit.render import Progress, pdf
+from hallapp.papers.kit.sheets import Paper
+from hallapp.wording import words
+
+MAY_HANG = frozenset({"wall", "cards"})  # families of which a sheet may hang somewhere
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A paper with its figures and its look, ready to be drawn for any issue."""
+
+    paper: Paper
+    shown: Shown
+    values: Mapping[str, str]
+    faces: Faces
+    fingerprint: str
+
+    @property
+    def sheet(self) -> Sheet:
+        """What is kept of it when it is printed."""
+        hangs = self.paper.family in MAY_HANG
+        return Sheet(
+            paper=self.paper.name,
+            title=self.paper.title,
+            book=self.paper.book,
+            subject=self.shown.subject,
+            fingerprint=self.fingerprint,
+            told=self.values if hangs else None,
+            content=contents(self.shown.figures) if hangs else None,
+        )
+
+    def drawn(
+        self, issue: Issue, progress: Progress | None = None, *, most: int | None = None
+    ) -> "Printout":
+        """Its PDF, or the first pages of it."""
+        made = pdf(
+            self.paper,
+            self.shown.figures,
+            issue,
+            size=self.values.get("size", ""),
+            mono=flag(self.values, "mono"),
+            say=words("papers", self.values.get("language", "zh_CN")),
+            faces=self.faces,
+            progress=progress,
+            most=most,
+        )
+        return Printout(self.paper.name, made, issue, self.fingerprint, self)
+
+
+@dataclass(frozen=True)
+class Printout:
+    """A paper drawn: its PDF, what makes it that sheet, and the 校验码 of its content."""
+
+    paper: str
+    pdf: bytes
+    issue: Issue
+    fingerprint: str
+    draft: Draft
