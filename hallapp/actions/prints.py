@@ -53,6 +53,7 @@ def issue(
     book: str,
     told: Mapping[str, str] | None = None,
     content: Mapping[str, str] | None = None,
+    position: int | None = None,
 ) -> Issue:
     """Take the next number of a book and year and journal the print; undo skips it.
 
@@ -68,6 +69,7 @@ def issue(
         fingerprint=fingerprint,
         told=told,
         content=content,
+        position=position,
     )
     with hall.step(PRINT, records=True, title=title) as step:
         made = _number(hall, step, sheet)

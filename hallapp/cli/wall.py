@@ -13,8 +13,7 @@ from hallapp.cli.paper import NO_OUTPUT, NO_PDF
 from hallapp.desk import wall_prints
 from hallapp.desk.wall import Place, Wall
 from hallapp.domain.errors import Refused
-from hallapp.domain.wall import Hangs
-from hallapp.domain.wall_words import reason_words
+from hallapp.domain.wall_words import STATES, reason_words
 from hallapp.exchange.write import whole
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -32,14 +31,6 @@ HEADS = (
     QT_TRANSLATE_NOOP("Figure", "state"),
     QT_TRANSLATE_NOOP("Figure", "why"),
 )
-STATES = {
-    Hangs.EMPTY: QT_TRANSLATE_NOOP("WallState", "to be printed"),
-    Hangs.CURRENT: QT_TRANSLATE_NOOP("WallState", "current"),
-    Hangs.STALE: QT_TRANSLATE_NOOP("WallState", "to be replaced"),
-    Hangs.PRINTED: QT_TRANSLATE_NOOP("WallState", "printed, not up"),
-    Hangs.OVER: QT_TRANSLATE_NOOP("WallState", "to be taken down"),
-    Hangs.UNKNOWN: QT_TRANSLATE_NOOP("WallState", "cannot be checked"),
-}
 COUNTED = QT_TRANSLATE_NOOP("Cli", "{count} sheets, {stale} to be replaced")
 MADE = QT_TRANSLATE_NOOP("Cli", "{count} sheets and their list {number} are in {file}")
 LEFT_OUT = QT_TRANSLATE_NOOP("Cli", "left out: {sheet}: {why}")

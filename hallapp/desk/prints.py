@@ -15,6 +15,7 @@ from hallapp.papers.kit.faces import Faces, bundled, faces_of
 from hallapp.papers.kit.fingerprint import fingerprint
 from hallapp.papers.kit.render import Progress
 from hallapp.papers.kit.sheets import Paper
+from hallapp.records.initials import initials
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _NO_PAPER = QT_TRANSLATE_NOOP("Refused", "There is no paper called {paper}; there are: {papers}.")
@@ -26,19 +27,30 @@ COMMON = ("size", "mono", "language")
 
 @dataclass(frozen=True)
 class PaperEntry:
-    """A paper as a list shows it; `parameters` are what `render` may be told."""
+    """A paper as a list shows it; `parameters` are what `render` may be told.
+
+    `initials` are those of its title, in all of its readings.
+    """
 
     name: str
     family: str
     title: str
     sizes: tuple[str, ...]
     parameters: tuple[str, ...]
+    initials: str = ""
 
 
 def papers() -> tuple[PaperEntry, ...]:
     """Every paper there is."""
     return tuple(
-        PaperEntry(paper.name, paper.family, paper.title, paper.sizes, (*paper.parameters, *COMMON))
+        PaperEntry(
+            paper.name,
+            paper.family,
+            paper.title,
+            paper.sizes,
+            (*paper.parameters, *COMMON),
+            initials(paper.title),
+        )
         for paper in PAPERS
     )
 
@@ -75,8 +87,11 @@ def preview(
     return made.drawn(prints.preview(hall), progress, most=most)
 
 
-def number(hall: Hall, seen: Printout) -> Issue:
-    """Take the number of a paper that has been previewed whole; this is the print's step."""
+def number(hall: Hall, seen: Printout, position: int | None = None) -> Issue:
+    """Take the number of a paper that has been previewed whole; this is the print's step.
+
+    `position` is the place on a wall for which it is printed.
+    """
     sheet = seen.draft.sheet
     return prints.issue(
         hall,
@@ -87,6 +102,7 @@ def number(hall: Hall, seen: Printout) -> Issue:
         book=sheet.book,
         told=sheet.told,
         content=sheet.content,
+        position=position,
     )
 
 

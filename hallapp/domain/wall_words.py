@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from hallapp.domain.wall import Reason, Why
+from hallapp.domain.wall import Hangs, Reason, Why
 from hallapp.wording import QT_TRANSLATE_NOOP, Translator
 
 OTHER = QT_TRANSLATE_NOOP("WallField", "Content")
@@ -80,3 +80,13 @@ def reason_words(say: Translator, paper: str, reason: Reason, day: Callable[[dat
         return say("WallReason", sentence, what=what, now=reason.now)
     sentence = full if reason.now and full else dated
     return say("WallReason", sentence, what=what, day=day(reason.since), now=reason.now)
+
+
+STATES: Mapping[Hangs, str] = {
+    Hangs.EMPTY: QT_TRANSLATE_NOOP("WallState", "to be printed"),
+    Hangs.CURRENT: QT_TRANSLATE_NOOP("WallState", "current"),
+    Hangs.STALE: QT_TRANSLATE_NOOP("WallState", "to be replaced"),
+    Hangs.PRINTED: QT_TRANSLATE_NOOP("WallState", "printed, not up"),
+    Hangs.OVER: QT_TRANSLATE_NOOP("WallState", "to be taken down"),
+    Hangs.UNKNOWN: QT_TRANSLATE_NOOP("WallState", "cannot be checked"),
+}
