@@ -31,3 +31,4 @@ class Today:
     reports: tuple[MonthlyDue, ...] = ()
     next_day: date | None = None  # the next working day; None: its year is not recorded
     makeups: frozenset[date] = frozenset()
+    stale_sheets: int = 0  # on the walls, to be replaced or taken down

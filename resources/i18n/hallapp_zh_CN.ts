@@ -70,7 +70,7 @@
     <name>BoardRow</name>
     <message>
         <source>All up</source>
-        <translation>全部贴好</translation>
+        <translation>贴好</translation>
     </message>
     <message>
         <source>Change the board</source>
@@ -3772,6 +3772,13 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Checked: every text fits, all characters set</source>
         <translation>已检查：文字都放得下，字形齐全</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTile</name>
+    <message>
+        <source>replace {count}</source>
+        <translation>待更换 {count}</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +9966,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{day}前上报</translation>
     </message>
     <message>
+        <source>Sheets to be replaced</source>
+        <translation>待更换公示</translation>
+    </message>
+    <message>
+        <source>print all, with the list</source>
+        <translation>一键打印，附更换清单</translation>
+    </message>
+    <message>
         <source>Counts not entered</source>
         <translation>件数未录</translation>
     </message>
@@ -10231,6 +10246,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Nothing is to be replaced</source>
         <translation>没有待更换公示</translation>
+    </message>
+    <message>
+        <source>Print the list ({n} to take down)</source>
+        <translation>打印更换清单（取下 {n} 张）</translation>
     </message>
     <message>
         <source>{sizes}; in walking order, with the list</source>

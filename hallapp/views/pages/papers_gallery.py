@@ -138,7 +138,8 @@ class PaperTile(QAbstractButton):
         wide = self._picture.width() > self._picture.height()
         words = size_words(self.entry.sizes, wide=wide)
         if self._stale:
-            words = f"{words}  {self.tr('replace {count}').format(count=self._stale)}"
+            stale = self.tr("replace {count}").format(count=self._stale)
+            words = f"{words}  {stale}"
         tone = worn["warn" if self._stale else "text3"]
         say(painter, line, words, face(sizes().caption), tone, align=CENTRE)
         if self.hasFocus():
@@ -155,6 +156,14 @@ class PaperTile(QAbstractButton):
         painter.fillRect(place, worn["paper"])
         if self.has_picture:
             painter.drawImage(place, self._picture)
+
+
+class _Tiles(QScrollArea):
+    """Scrolls; its arrows are the gallery's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the gallery."""
+        event.ignore()
 
 
 class Gallery(QWidget):
@@ -189,7 +198,7 @@ class Gallery(QWidget):
         self._show_family(self.tabs.family)
 
     def _build(self) -> None:
-        self.area = QScrollArea()
+        self.area = _Tiles()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -172,12 +172,16 @@ class WallSide(HeadedCard):
         self._choose(self.chosen)
 
     def _say_all(self) -> None:
-        count = self.wall.waits
-        said = self.tr("Print all to be replaced ({n})").format(n=count)
-        self.all.setText(said if count else self.tr("Nothing is to be replaced"))
+        count, over = len(self.wall.to_print), len(self.wall.over)
+        said = self.tr("Nothing is to be replaced")
+        if count:
+            said = self.tr("Print all to be replaced ({n})").format(n=count)
+        elif over:
+            said = self.tr("Print the list ({n} to take down)").format(n=over)
+        self.all.setText(said)
         self.all.setAccessibleName(self.all.text())
-        self.all.setEnabled(count > 0)
-        self.file.setEnabled(count > 0)
+        self.all.setEnabled(count + over > 0)
+        self.file.setEnabled(count + over > 0)
         line = sizes_words(self.wall)
         if line:
             line = self.tr("{sizes}; in walking order, with the list").format(sizes=line)
