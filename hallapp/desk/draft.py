@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from hallapp.actions.prints import Sheet
 from hallapp.desk.paper_values import Shown, flag
 from hallapp.domain.hall import Issue
+from hallapp.domain.phrases import SecondLines
 from hallapp.papers.kit.faces import Faces
 from hallapp.papers.kit.fingerprint import contents
 from hallapp.papers.kit.render import Progress, pdf
@@ -24,6 +25,7 @@ class Draft:
     values: Mapping[str, str]
     faces: Faces
     fingerprint: str
+    second: SecondLines | None = None
 
     @property
     def sheet(self) -> Sheet:
@@ -36,8 +38,16 @@ class Draft:
             subject=self.shown.subject,
             fingerprint=self.fingerprint,
             told=self.values if hangs else None,
-            content=contents(self.shown.figures) if hangs else None,
+            content=self.content if hangs else None,
         )
+
+    @property
+    def content(self) -> dict[str, str]:
+        """A short digest of each figure, and of the second lines."""
+        found = contents(self.shown.figures)
+        if self.second is not None:
+            found |= contents(self.second)
+        return found
 
     def drawn(
         self, issue: Issue, progress: Progress | None = None, *, most: int | None = None
@@ -51,6 +61,7 @@ class Draft:
             mono=flag(self.values, "mono"),
             say=words("papers", self.values.get("language", "zh_CN")),
             faces=self.faces,
+            second=self.second,
             progress=progress,
             most=most,
         )

@@ -65,6 +65,11 @@ def asked_span(values: Mapping[str, str], today: date, bucket: Bucket) -> Span:
     return between(first or span_of(last or today, bucket).first, last or today)
 
 
+def asked_day(values: Mapping[str, str], name: str, today: date) -> date:
+    """The day that is told, else today."""
+    return _day(values, name) or today
+
+
 def _day(values: Mapping[str, str], name: str) -> date | None:
     value = values.get(name, "").strip()
     if not value:

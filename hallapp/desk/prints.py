@@ -1,15 +1,25 @@
 """Prints papers: asks the actions, hands figures to the papers, takes a number for a real print."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 
-from hallapp.actions import prints
+from hallapp.actions import phrases, prints
 from hallapp.actions.hall import Hall
-from hallapp.desk import case_prints, staff_prints, wall_lists, zero_prints
+from hallapp.desk import (
+    case_prints,
+    entry_prints,
+    form_prints,
+    notice_prints,
+    staff_prints,
+    wall_lists,
+    zero_prints,
+)
 from hallapp.desk.draft import Draft, Printout
 from hallapp.desk.paper_values import Figures, Shown, check_names
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
+from hallapp.domain.phrases import SecondLines, Tongue, second_lines, suggested
 from hallapp.papers import PAPERS
 from hallapp.papers.kit.faces import Faces, bundled, faces_of
 from hallapp.papers.kit.fingerprint import fingerprint
@@ -23,6 +33,8 @@ _NO_SIZE = QT_TRANSLATE_NOOP("Refused", "{paper} is printed on {sizes}, not on {
 __all__ = ["COMMON", "Draft", "PaperEntry", "Printout", "draft", "number", "papers", "preview",
            "render", "sample"]  # fmt: skip
 COMMON = ("size", "mono", "language")
+SECOND = "second"  # of papers that can have a second line: bo | en
+_NO_TONGUE = QT_TRANSLATE_NOOP("Refused", "{name} is one of {tongues} or empty, not “{value}”.")
 
 
 @dataclass(frozen=True)
@@ -48,7 +60,7 @@ def papers() -> tuple[PaperEntry, ...]:
             paper.family,
             paper.title,
             paper.sizes,
-            (*paper.parameters, *COMMON),
+            _parameters(paper),
             initials(paper.title),
         )
         for paper in PAPERS
@@ -61,8 +73,13 @@ def sample(name: str, values: Mapping[str, str] | None = None) -> Printout:
     Raises:
         Refused: there is no such paper, size or parameter.
     """
-    paper = _paper(name, values or {})
-    return _draft(paper, Shown("", paper.sample), values or {}, bundled()).drawn(paper.sample_issue)
+    told = values or {}
+    paper = _paper(name, told)
+    day = paper.sample_issue.printed_on
+    read = [replace(each, approved_on=day) for each in suggested()]  # only to show the setting
+    second = _second(paper, paper.sample, told, partial(second_lines, phrases=read))
+    made = _draft(paper, Shown("", paper.sample), told, bundled(), second)
+    return made.drawn(paper.sample_issue)
 
 
 def draft(hall: Hall, name: str, values: Mapping[str, str] | None = None) -> Draft:
@@ -71,9 +88,11 @@ def draft(hall: Hall, name: str, values: Mapping[str, str] | None = None) -> Dra
     Raises:
         Refused: there is no such paper, size, parameter or case.
     """
-    paper = _paper(name, values or {})
-    shown = _FIGURES[name](hall, values or {})
-    return _draft(paper, shown, values or {}, faces_of(hall.facts.fonts))
+    told = values or {}
+    paper = _paper(name, told)
+    shown = _FIGURES[name](hall, told)
+    second = _second(paper, shown.figures, told, partial(phrases.asked, hall))
+    return _draft(paper, shown, told, faces_of(hall.facts.fonts), second)
 
 
 def preview(
@@ -124,7 +143,7 @@ def _paper(name: str, values: Mapping[str, str]) -> Paper:
     if paper is None:
         names = ", ".join(paper.name for paper in PAPERS)
         raise Refused(_NO_PAPER, field="paper", paper=name, papers=names)
-    check_names(values, (*paper.parameters, *COMMON))
+    check_names(values, _parameters(paper))
     size = values.get("size", "") or paper.sizes[0]
     if size not in paper.sizes:
         sizes = ", ".join(paper.sizes)
@@ -132,9 +151,36 @@ def _paper(name: str, values: Mapping[str, str]) -> Paper:
     return paper
 
 
-def _draft(paper: Paper, shown: Shown, values: Mapping[str, str], faces: Faces) -> Draft:
-    digest = fingerprint(paper.name, paper.layout, shown.figures)
-    return Draft(paper, shown, values, faces, digest)
+def _parameters(paper: Paper) -> tuple[str, ...]:
+    return (*paper.parameters, *COMMON, *((SECOND,) if paper.second else ()))
+
+
+def _second(
+    paper: Paper,
+    figures: object,
+    values: Mapping[str, str],
+    asked: Callable[..., SecondLines],
+) -> SecondLines | None:
+    """The second lines that are wished, of the texts that the paper names."""
+    told = values.get(SECOND, "")
+    if not told or paper.second is None:
+        return None
+    if told not in set(Tongue):
+        tongues = ", ".join(Tongue)
+        raise Refused(_NO_TONGUE, field=SECOND, name=SECOND, tongues=tongues, value=told)
+    return asked(paper.second(figures), tongue=Tongue(told))
+
+
+def _draft(
+    paper: Paper,
+    shown: Shown,
+    values: Mapping[str, str],
+    faces: Faces,
+    second: SecondLines | None,
+) -> Draft:
+    words = second.words if second else None
+    digest = fingerprint(paper.name, paper.layout, shown.figures, words)
+    return Draft(paper, shown, values, faces, digest, second)
 
 
 _FIGURES: Figures = {
@@ -142,4 +188,7 @@ _FIGURES: Figures = {
     **staff_prints.FIGURES,
     **case_prints.FIGURES,
     **wall_lists.figures(draft),
+    **notice_prints.FIGURES,
+    **entry_prints.FIGURES,
+    **form_prints.FIGURES,
 }

@@ -16,7 +16,6 @@ from hallapp.desk.once import asked_once
 from hallapp.domain.errors import Refused
 from hallapp.domain.wall import Board, Content, Hangs, Reason, Standing, WallPlace, Why, judge
 from hallapp.papers import PAPERS
-from hallapp.papers.kit.fingerprint import contents
 
 _FACTS = {"hotline": "hotline", "hall": "name", "address": "address"}  # figure → fact of the hall
 _TABLES: Mapping[str, tuple[str, ...]] = {  # figure → where it is kept
@@ -164,8 +163,7 @@ class _Asked:
     def _content(self, draft: Draft) -> Content:
         known = draft.fingerprint
         if known not in self._contents:
-            fields = contents(draft.shown.figures)
-            self._contents[known] = Content(known, fields, draft.paper.running)
+            self._contents[known] = Content(known, draft.content, draft.paper.running)
         return self._contents[known]
 
     def _dated(self, reason: Reason, draft: Draft, place: WallPlace) -> Reason:

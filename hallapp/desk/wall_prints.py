@@ -18,7 +18,7 @@ from hallapp.domain.hall import Issue
 from hallapp.domain.prints import SheetFound
 from hallapp.papers.books import sticking_list
 from hallapp.papers.kit.faces import faces_of
-from hallapp.papers.kit.fingerprint import contents, fingerprint
+from hallapp.papers.kit.fingerprint import fingerprint
 from hallapp.papers.kit.render import Part, Progress, together
 from hallapp.wording import QT_TRANSLATE_NOOP, words
 
@@ -138,7 +138,7 @@ def _sheet(place: Place) -> Sheet:
     return replace(
         draft.sheet,
         told=dict(place.place.told),
-        content=contents(draft.shown.figures),
+        content=draft.content,
         position=place.place.id,
     )
 
@@ -162,4 +162,5 @@ def _part(draft: Draft, issue: Issue) -> Part:
         size=draft.values.get("size", ""),
         say=words("papers", draft.values.get("language", "zh_CN")),
         mono=flag(draft.values, "mono"),
+        second=draft.second,
     )

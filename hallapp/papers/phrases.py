@@ -37,6 +37,24 @@ def clock_time(moment: Moment) -> str:
     return f"{moment:%H:%M}" if isinstance(moment, datetime) else ""
 
 
+def moment_of(press: Press, moment: Moment) -> str:
+    """2026年4月2日10时24分; the day alone where no time is known."""
+    day = day_of(press, moment)
+    if not isinstance(moment, datetime):
+        return day
+    return press.words("{day}{hour}时{minute}分", day=day, hour=moment.hour, minute=moment.minute)
+
+
+def window_of(press: Press, window: str) -> str:
+    """7号窗口, or as it is called where it has no number."""
+    return press.words("{n}号窗口", n=window) if window.isdigit() else window
+
+
+def page_of(press: Press, page: int, pages: int) -> str:
+    """第1页　共2页."""
+    return press.words("第{page}页\u3000共{pages}页", page=page, pages=pages)
+
+
 def stamp(moment: Moment | None) -> str:
     """2026-04-02 10:24 for stubs."""
     if moment is None:

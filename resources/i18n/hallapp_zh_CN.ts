@@ -1986,6 +1986,10 @@
         <translation>存为 Excel…</translation>
     </message>
     <message>
+        <source>Fill a superior&apos;s form…</source>
+        <translation>填报上级表格…</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>统计</translation>
     </message>
@@ -2004,6 +2008,10 @@
     <message>
         <source>Saved {name}</source>
         <translation>已保存 {name}</translation>
+    </message>
+    <message>
+        <source>Choose the superior&apos;s form</source>
+        <translation>选择上级下发的表格</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -2207,6 +2215,96 @@
     <message>
         <source>{n} rows pasted: look at them</source>
         <translation>已粘贴 {n} 行，请看一看</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Fill a superior&apos;s form</source>
+        <translation>填报上级表格</translation>
+    </message>
+    <message>
+        <source>Find a figure</source>
+        <translation>查找数据项</translation>
+    </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation>本期数据</translation>
+    </message>
+    <message>
+        <source>Save the filled form…</source>
+        <translation>保存填好的表格…</translation>
+    </message>
+    <message>
+        <source>{name}: click a cell, then the figure that belongs there; the places are remembered for next time.</source>
+        <translation>{name}：点一个单元格，再点该填的数据项；位置会记住，下次自动带出。</translation>
+    </message>
+    <message>
+        <source>Figures of {period}</source>
+        <translation>{period} 数据</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>保存填好的表格</translation>
+    </message>
+    <message>
+        <source>{name} is saved, {count} cells filled</source>
+        <translation>已保存 {name}，填写 {count} 格</translation>
+    </message>
+</context>
+<context>
+    <name>FormFigures</name>
+    <message>
+        <source>Name of the hall</source>
+        <translation>大厅名称</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Open at the start</source>
+        <translation>期初在办</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>In hand at the end</source>
+        <translation>期末在办</translation>
+    </message>
+    <message>
+        <source>Timed</source>
+        <translation>计时件</translation>
+    </message>
+    <message>
+        <source>Counted only</source>
+        <translation>仅计数件</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时件</translation>
+    </message>
+    <message>
+        <source>Overdue not yet known</source>
+        <translation>超时待定</translation>
+    </message>
+    <message>
+        <source>Liable complaints</source>
+        <translation>责任投诉</translation>
+    </message>
+    <message>
+        <source>Complaints not yet decided</source>
+        <translation>投诉待定</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3644,94 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>The holidays of {year} are taken</source>
         <translation>{year} 年放假安排已收下</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>去打印…</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>新建公告</translation>
+    </message>
+    <message>
+        <source>Words of the notice</source>
+        <translation>公告正文</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>海报风格</translation>
+    </message>
+    <message>
+        <source>Official paper</source>
+        <translation>公文风格</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>落款单位</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>Hangs from</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>Comes down on</source>
+        <translation>撤下日期</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Second lines…</source>
+        <translation>第二行文字…</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>编号项</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>+ row</source>
+        <translation>加行</translation>
+    </message>
+    <message>
+        <source>+ column</source>
+        <translation>加列</translation>
+    </message>
+    <message>
+        <source>Notice “{title}” is put away</source>
+        <translation>公告“{title}”已归档</translation>
+    </message>
+    <message>
+        <source>No notice yet: begin one from a template.</source>
+        <translation>还没有公告：点“新建公告”，从模板起草。</translation>
+    </message>
 </context>
 <context>
     <name>OfferCard</name>
@@ -3816,6 +4002,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>日期</translation>
     </message>
     <message>
+        <source>Number of the notice</source>
+        <translation>公告序号</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>窗口</translation>
     </message>
@@ -3830,6 +4020,30 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Cases</source>
         <translation>办件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>as the register says</source>
+        <translation>同台账</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持人</translation>
     </message>
     <message>
         <source>Go to window</source>
@@ -4863,6 +5077,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{paper} 用 {sizes} 打印，不能用 {size}。</translation>
     </message>
     <message>
+        <source>{name} is one of {tongues} or empty, not “{value}”.</source>
+        <translation>{name} 只能是 {tongues} 之一或留空，不能是“{value}”。</translation>
+    </message>
+    <message>
         <source>This paper has no value {name}; it has: {names}.</source>
         <translation>此纸面没有参数 {name}；可用的有：{names}。</translation>
     </message>
@@ -5317,6 +5535,82 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{board} has {count} places: write {count} digits of 1, 2, 3 or 4, or nothing.</source>
         <translation>{board}有 {count} 处：请写 {count} 个数字（1、2、3、4），或不填。</translation>
+    </message>
+    <message>
+        <source>There is no notice {number}.</source>
+        <translation>没有第 {number} 号公告。</translation>
+    </message>
+    <message>
+        <source>It would be taken down before it is put up.</source>
+        <translation>撤下日期早于张贴日期。</translation>
+    </message>
+    <message>
+        <source>The Chinese text is missing.</source>
+        <translation>缺中文原文。</translation>
+    </message>
+    <message>
+        <source>The words in the second language are missing.</source>
+        <translation>缺第二种文字的译文。</translation>
+    </message>
+    <message>
+        <source>Who has read it? Approval needs the name of somebody who knows the language.</source>
+        <translation>谁审读的？审定须写明懂该文字的审读人姓名。</translation>
+    </message>
+    <message>
+        <source>There is no phrase for “{chinese}”.</source>
+        <translation>没有“{chinese}”的译文。</translation>
+    </message>
+    <message>
+        <source>A letter of pledge is one of: 岗位, 党员, 窗口, 廉洁; not “{kind}”.</source>
+        <translation>承诺书分岗位、党员、窗口、廉洁四种，没有“{kind}”。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet: enter it in the register first.</source>
+        <translation>还没有可打印的内容：请先登记台账。</translation>
+    </message>
+    <message>
+        <source>{name} is the number of a notice, not “{value}”.</source>
+        <translation>{name} 应为公告的序号，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}: a list of phrases has {columns}.</source>
+        <translation>{name} 缺“{column}”列：译文表应有 {columns}。</translation>
+    </message>
+    <message>
+        <source>{name}, row {line}: “{value}” is no day; write it like 2026-03-05. Nothing is taken.</source>
+        <translation>{name} 第 {line} 行：“{value}”不是日期，请写成 2026-03-05。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The notice has no title.</source>
+        <translation>公告没有标题。</translation>
+    </message>
+    <message>
+        <source>The notice has no words yet.</source>
+        <translation>公告还没有正文。</translation>
+    </message>
+    <message>
+        <source>Every row of a table has as many cells as its head.</source>
+        <translation>表格每一行的格数须与表头相同。</translation>
+    </message>
+    <message>
+        <source>The template has a place {place} that nothing fills; there are: {places}.</source>
+        <translation>模板中的 {place} 没有内容可填；可用的有：{places}。</translation>
+    </message>
+    <message>
+        <source>There is no template {key}; there are: {keys}.</source>
+        <translation>没有名为 {key} 的模板；可用的有：{keys}。</translation>
+    </message>
+    <message>
+        <source>{name} is not an .xlsx workbook that can be filled. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>{name} 不是可填写的 .xlsx 表格。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>{name} has no cell {cell} on sheet {sheet} any more. Choose its place again.</source>
+        <translation>{name} 的工作表“{sheet}”里已没有单元格 {cell}，请重新指定位置。</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a form.</source>
+        <translation>{name} 太大，不像一张报表。</translation>
     </message>
 </context>
 <context>
@@ -8563,6 +8857,101 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>SecondLinesDialog</name>
+    <message>
+        <source>Second lines</source>
+        <translation>第二行文字</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>藏文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>Only what a reader of the language has approved is printed under its Chinese.</source>
+        <translation>只有经懂该文字的人审定的译文才会印出。</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Take the suggestions</source>
+        <translation>取用建议译文</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Keep, not approved yet</source>
+        <translation>保存为未审</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Chinese, word for word</source>
+        <translation>中文原文（逐字一致）</translation>
+    </message>
+    <message>
+        <source>Words in the second language</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>审读人</translation>
+    </message>
+    <message>
+        <source>not approved · </source>
+        <translation>未审 · </translation>
+    </message>
+    <message>
+        <source>Nothing is written for it yet.</source>
+        <translation>还没有译文。</translation>
+    </message>
+    <message>
+        <source>Nobody has approved it yet: it is not printed.</source>
+        <translation>未审：不会印出。</translation>
+    </message>
+    <message>
+        <source>Approved by {reader} on {day}.</source>
+        <translation>{reader} 于 {day} 审定。</translation>
+    </message>
+    <message>
+        <source>Import phrases</source>
+        <translation>导入译文</translation>
+    </message>
+    <message>
+        <source>{count} phrases are new</source>
+        <translation>新增译文 {count} 条</translation>
+    </message>
+    <message>
+        <source>Export phrases</source>
+        <translation>导出译文</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>已保存 {name}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Kept as soon as it is typed</source>
@@ -9785,6 +10174,38 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Fill the boards of the demo hall</source>
         <translation>填充演示大厅的展板</translation>
+    </message>
+    <message>
+        <source>Begin notice {title}</source>
+        <translation>起草公告“{title}”</translation>
+    </message>
+    <message>
+        <source>Write notice {title}</source>
+        <translation>修改公告“{title}”</translation>
+    </message>
+    <message>
+        <source>Change when notice {title} hangs</source>
+        <translation>调整公告“{title}”的张贴安排</translation>
+    </message>
+    <message>
+        <source>Put notice {title} away</source>
+        <translation>归档公告“{title}”</translation>
+    </message>
+    <message>
+        <source>Write the phrase for “{chinese}”</source>
+        <translation>填写“{chinese}”的译文</translation>
+    </message>
+    <message>
+        <source>Approve the phrase for “{chinese}”</source>
+        <translation>审定“{chinese}”的译文</translation>
+    </message>
+    <message>
+        <source>Remove the phrase for “{chinese}”</source>
+        <translation>删除“{chinese}”的译文</translation>
+    </message>
+    <message>
+        <source>Take {count} phrases</source>
+        <translation>导入 {count} 条译文</translation>
     </message>
 </context>
 <context>

@@ -893,5 +893,733 @@ on</translation>
         <source>第{page}页，共{pages}页</source>
         <translation>Page {page} of {pages}</translation>
     </message>
+    <message>
+        <source>一、</source>
+        <translation>1. </translation>
+    </message>
+    <message>
+        <source>二、</source>
+        <translation>2. </translation>
+    </message>
+    <message>
+        <source>三、</source>
+        <translation>3. </translation>
+    </message>
+    <message>
+        <source>四、</source>
+        <translation>4. </translation>
+    </message>
+    <message>
+        <source>五、</source>
+        <translation>5. </translation>
+    </message>
+    <message>
+        <source>六、</source>
+        <translation>6. </translation>
+    </message>
+    <message>
+        <source>七、</source>
+        <translation>7. </translation>
+    </message>
+    <message>
+        <source>八、</source>
+        <translation>8. </translation>
+    </message>
+    <message>
+        <source>九、</source>
+        <translation>9. </translation>
+    </message>
+    <message>
+        <source>十、</source>
+        <translation>10. </translation>
+    </message>
+    <message>
+        <source>（一）</source>
+        <translation>(1) </translation>
+    </message>
+    <message>
+        <source>（二）</source>
+        <translation>(2) </translation>
+    </message>
+    <message>
+        <source>（三）</source>
+        <translation>(3) </translation>
+    </message>
+    <message>
+        <source>（四）</source>
+        <translation>(4) </translation>
+    </message>
+    <message>
+        <source>（五）</source>
+        <translation>(5) </translation>
+    </message>
+    <message>
+        <source>（六）</source>
+        <translation>(6) </translation>
+    </message>
+    <message>
+        <source>（七）</source>
+        <translation>(7) </translation>
+    </message>
+    <message>
+        <source>（八）</source>
+        <translation>(8) </translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）</source>
+        <translation>{day} ({weekday})</translation>
+    </message>
+    <message>
+        <source>{note}另有{n}件正在办理。</source>
+        <translation>{note} {n} more are in hand.</translation>
+    </message>
+    <message>
+        <source>{n}件</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{said}变更内容：{text}</source>
+        <translation>{said} What changed: {text}</translation>
+    </message>
+    <message>
+        <source>{said}（{day}）</source>
+        <translation>{said} ({day})</translation>
+    </message>
+    <message>
+        <source>{said}：{reason}</source>
+        <translation>{said}: {reason}</translation>
+    </message>
+    <message>
+        <source>{who}　　□ 同意　　□ 不同意，退回重新调查</source>
+        <translation>{who}　　□ approved　　□ not approved, inquire again</translation>
+    </message>
+    <message>
+        <source>{window}评价器</source>
+        <translation>the rating device at {window}</translation>
+    </message>
+    <message>
+        <source>{year}年度　{time}</source>
+        <translation>{year}　{time}</translation>
+    </message>
+    <message>
+        <source>上级系统</source>
+        <translation>superior system</translation>
+    </message>
+    <message>
+        <source>不属实</source>
+        <translation>unsubstantiated</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>a person</translation>
+    </message>
+    <message>
+        <source>中心</source>
+        <translation>the hall</translation>
+    </message>
+    <message>
+        <source>为严守纪律、廉洁办事，本人在{year}年度公开承诺以下事项，接受组织和群众监督：</source>
+        <translation>To keep discipline and integrity, I publicly pledge the following for {year} and accept supervision by the organisation and the public:</translation>
+    </message>
+    <message>
+        <source>为亮明身份、践行宗旨，本人在{year}年度公开承诺以下事项，接受组织和群众监督：</source>
+        <translation>As a party member in the service of the public, I publicly pledge the following for {year} and accept supervision by the organisation and the public:</translation>
+    </message>
+    <message>
+        <source>为履行岗位职责、改进服务，本人在{year}年度公开承诺以下事项，接受群众监督：</source>
+        <translation>To fulfil the duties of my post and improve service, I publicly pledge the following for {year} and accept supervision by the public:</translation>
+    </message>
+    <message>
+        <source>为规范服务、提高效率，本窗口在{year}年度公开承诺以下事项，接受办事群众和社会监督：</source>
+        <translation>For good and quick service, this window publicly pledges the following for {year} and accepts supervision by its visitors and the public:</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>主持人签名</source>
+        <translation>Signature of the host</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>值班长签名</source>
+        <translation>Signature of the duty chief</translation>
+    </message>
+    <message>
+        <source>兑现情况每季度公示一次。</source>
+        <translation>How it is kept is shown in public every quarter.</translation>
+    </message>
+    <message>
+        <source>兑现情况每季度公示一次；未兑现的，说明原因。</source>
+        <translation>How pledges are kept is shown every quarter; what was not kept says why.</translation>
+    </message>
+    <message>
+        <source>党支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>党支部审核（签名）</source>
+        <translation>Branch (signature)</translation>
+    </message>
+    <message>
+        <source>具体措施：{text}</source>
+        <translation>Measures: {text}</translation>
+    </message>
+    <message>
+        <source>再承诺（第{n}次）</source>
+        <translation>renewed pledge (no. {n})</translation>
+    </message>
+    <message>
+        <source>到期，待评定</source>
+        <translation>due, to be judged</translation>
+    </message>
+    <message>
+        <source>匿名</source>
+        <translation>anonymous</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>处理与答复</source>
+        <translation>Outcome, answer</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>大厅</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>大厅意见箱</source>
+        <translation>suggestion box</translation>
+    </message>
+    <message>
+        <source>完好</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>实名</source>
+        <translation>by name</translation>
+    </message>
+    <message>
+        <source>审批人　{name}</source>
+        <translation>Approver　{name}</translation>
+    </message>
+    <message>
+        <source>审批人意见</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>封条</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>属实</source>
+        <translation>substantiated</translation>
+    </message>
+    <message>
+        <source>属实程度</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>履行中</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>岗　位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>巡查人</source>
+        <translation>Patrol</translation>
+    </message>
+    <message>
+        <source>巡查人签名</source>
+        <translation>Signature of the patrol</translation>
+    </message>
+    <message>
+        <source>巡查检查表</source>
+        <translation>Patrol checklist</translation>
+    </message>
+    <message>
+        <source>已兑现</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>序</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>应到{n}人　　实到　　　人　　请假　　　人　　缺席　　　人</source>
+        <translation>Expected {n}　　Present　　　　On leave　　　　Absent</translation>
+    </message>
+    <message>
+        <source>开箱人</source>
+        <translation>Openers</translation>
+    </message>
+    <message>
+        <source>开箱人签名</source>
+        <translation>Opener (signature)</translation>
+    </message>
+    <message>
+        <source>开箱无件</source>
+        <translation>box empty</translation>
+    </message>
+    <message>
+        <source>开箱时间</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>意见建议答复公示</source>
+        <translation>Replies to suggestions</translation>
+    </message>
+    <message>
+        <source>意见箱</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>意见箱开箱记录</source>
+        <translation>Opening of the suggestion box</translation>
+    </message>
+    <message>
+        <source>截至{day}</source>
+        <translation>As of {day}</translation>
+    </message>
+    <message>
+        <source>承办人　{name}</source>
+        <translation>Investigator　{name}</translation>
+    </message>
+    <message>
+        <source>承办人意见</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>承诺书</source>
+        <translation>Letter of pledge</translation>
+    </message>
+    <message>
+        <source>承诺事项</source>
+        <translation>Pledge</translation>
+    </message>
+    <message>
+        <source>承诺人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>承诺人（签名）</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>承诺公示</source>
+        <translation>Public pledges</translation>
+    </message>
+    <message>
+        <source>投诉事项</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>投诉处理审批单</source>
+        <translation>Approval of a complaint</translation>
+    </message>
+    <message>
+        <source>收到时间</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>无法核实</source>
+        <translation>unverifiable</translation>
+    </message>
+    <message>
+        <source>无责</source>
+        <translation>not liable</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>暂无公示的承诺</source>
+        <translation>No pledge is published now</translation>
+    </message>
+    <message>
+        <source>有责</source>
+        <translation>liable</translation>
+    </message>
+    <message>
+        <source>未兑现</source>
+        <translation>not kept</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>本承诺接续承诺书{no}。</source>
+        <translation>This pledge follows letter {no}.</translation>
+    </message>
+    <message>
+        <source>本期没有可公示的答复</source>
+        <translation>No reply to be shown in this period</translation>
+    </message>
+    <message>
+        <source>本窗口</source>
+        <translation>the window</translation>
+    </message>
+    <message>
+        <source>检查内容</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>涉及对象</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>渠道、署名</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>电话{hotline}</source>
+        <translation>phone {hotline}</translation>
+    </message>
+    <message>
+        <source>监督人</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>监督人签名</source>
+        <translation>Supervisor (signature)</translation>
+    </message>
+    <message>
+        <source>监督方式：{ways}。如有违诺，{who}愿接受批评教育，并按规定处理。</source>
+        <translation>Supervision: {ways}. Where the pledge is broken, {who} will accept criticism and be dealt with by the rules.</translation>
+    </message>
+    <message>
+        <source>破损</source>
+        <translation>broken</translation>
+    </message>
+    <message>
+        <source>窗　口</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>窗口负责人（签名）</source>
+        <translation>Window (signature)</translation>
+    </message>
+    <message>
+        <source>第{n}次承诺</source>
+        <translation>pledge no. {n}</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>签到表</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>认定依据</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>记录人签名</source>
+        <translation>Signature of the recorder</translation>
+    </message>
+    <message>
+        <source>诉　　求</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>请凭意见单存根上的号码对照查看；没有存根的，按登记编号公示。</source>
+        <translation>Look for the number on your stub; slips without a stub stand by their number in the register.</translation>
+    </message>
+    <message>
+        <source>调查与处置</source>
+        <translation>Inquiry, handling</translation>
+    </message>
+    <message>
+        <source>调查方式</source>
+        <translation>Ways of inquiry</translation>
+    </message>
+    <message>
+        <source>负责人审核（签名）</source>
+        <translation>Head (signature)</translation>
+    </message>
+    <message>
+        <source>责任主体</source>
+        <translation>Liable party</translation>
+    </message>
+    <message>
+        <source>责任认定</source>
+        <translation>Liability</translation>
+    </message>
+    <message>
+        <source>部　门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>部分兑现</source>
+        <translation>partly kept</translation>
+    </message>
+    <message>
+        <source>部分属实</source>
+        <translation>partly substantiated</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>a department</translation>
+    </message>
+    <message>
+        <source>部门审核（签名）</source>
+        <translation>Department (signature)</translation>
+    </message>
+    <message>
+        <source>长期</source>
+        <translation>long term</translation>
+    </message>
+    <message>
+        <source>{day}前</source>
+        <translation>before {day}</translation>
+    </message>
+    <message>
+        <source>{window}（{name}）</source>
+        <translation>{window} ({name})</translation>
+    </message>
+    <message>
+        <source>岗位服务承诺书</source>
+        <translation>Letter of Pledge of a Post</translation>
+    </message>
+    <message>
+        <source>党员岗位服务承诺书</source>
+        <translation>Letter of Pledge of a Party Member</translation>
+    </message>
+    <message>
+        <source>窗口服务承诺书</source>
+        <translation>Letter of Pledge of a Window</translation>
+    </message>
+    <message>
+        <source>廉洁承诺书</source>
+        <translation>Letter of Pledge on Integrity</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>去向</source>
+        <translation>Passed to</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>部门、岗位</source>
+        <translation>Department, post</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>空间</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>秩序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>物品</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>设施设备</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>文档</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>监督考核</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>按时到岗，无迟到、早退、缺签</source>
+        <translation>On time; none late, early off or unsigned</translation>
+    </message>
+    <message>
+        <source>无空岗、串岗、脱岗，外出有登记</source>
+        <translation>Seats manned; absences recorded</translation>
+    </message>
+    <message>
+        <source>着装规范，佩戴胸牌，桌牌在位</source>
+        <translation>Dressed properly; badge and desk plate</translation>
+    </message>
+    <message>
+        <source>无玩手机、吃零食、睡觉、聊天聚堆</source>
+        <translation>No phones, snacks, sleep or chatting</translation>
+    </message>
+    <message>
+        <source>用语文明，无推诿、争吵</source>
+        <translation>Polite; no putting off, no quarrel</translation>
+    </message>
+    <message>
+        <source>五正：衣帽、工号牌、设备、票箱、坐姿</source>
+        <translation>Five straight: dress, badge, devices, ballot box, posture</translation>
+    </message>
+    <message>
+        <source>三必须：接听、答复、解决</source>
+        <translation>Three musts: pick up, answer, solve</translation>
+    </message>
+    <message>
+        <source>通道、无障碍设施畅通</source>
+        <translation>Ways and barrier-free access clear</translation>
+    </message>
+    <message>
+        <source>标识、公示内容准确完整</source>
+        <translation>Signs and notices right and complete</translation>
+    </message>
+    <message>
+        <source>引导、叫号有序，排队不超限</source>
+        <translation>Guidance and queue in order</translation>
+    </message>
+    <message>
+        <source>午间、延时、预约服务有人值守</source>
+        <translation>Noon, late and booked service manned</translation>
+    </message>
+    <message>
+        <source>台面整洁，物品定置摆放</source>
+        <translation>Desk tidy, things in their place</translation>
+    </message>
+    <message>
+        <source>样表、便民物品齐备，卫生达标</source>
+        <translation>Sample forms and amenities there; clean</translation>
+    </message>
+    <message>
+        <source>电脑、高拍仪、评价器正常</source>
+        <translation>PC, document camera, rating device work</translation>
+    </message>
+    <message>
+        <source>叫号机、自助机、显示屏正常</source>
+        <translation>Queue machine, kiosks, screens work</translation>
+    </message>
+    <message>
+        <source>消防、监控、用电安全</source>
+        <translation>Fire safety, cameras, power safe</translation>
+    </message>
+    <message>
+        <source>一次性告知，出具告知单</source>
+        <translation>Told once and for all, in writing</translation>
+    </message>
+    <message>
+        <source>收件即录入，无私下收件</source>
+        <translation>Every case entered, none taken aside</translation>
+    </message>
+    <message>
+        <source>按标准收费，无擅自收费</source>
+        <translation>Fees by the table, no others</translation>
+    </message>
+    <message>
+        <source>材料、印章专人保管</source>
+        <translation>Papers and seals kept by one person</translation>
+    </message>
+    <message>
+        <source>AB岗替岗、请假有登记</source>
+        <translation>Stand-ins and leaves recorded</translation>
+    </message>
+    <message>
+        <source>会议、学习按时出勤</source>
+        <translation>Meetings and training attended</translation>
+    </message>
+    <message>
+        <source>意见箱、投诉渠道畅通</source>
+        <translation>Box and complaint channels open</translation>
+    </message>
+    <message>
+        <source>上次发现的问题已整改</source>
+        <translation>Earlier findings put right</translation>
+    </message>
+    <message>
+        <source>窗口（区域）</source>
+        <translation>Window (area)</translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>Put right by</translation>
+    </message>
+    <message>
+        <source>合格画“√”，有问题画“×”，不适用画“—”。五正：衣帽正、工号牌正、设备正、票箱正、坐姿正。三必须：电话铃响三声内必须接听；必须给出答复，不说“不知道”；政策允许的必须解决。</source>
+        <translation>√ in order, × a problem, — does not apply. Five straight: dress, badge, devices, ballot box, posture. Three musts: the phone is picked up within three rings; an answer is given, never “I do not know”; what the rules allow is solved.</translation>
+    </message>
+    <message>
+        <source>兑现情况</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>存根号</source>
+        <translation>Stub no.</translation>
+    </message>
+    <message>
+        <source>意见建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>办理情况和答复</source>
+        <translation>What was done, reply</translation>
+    </message>
+    <message>
+        <source>答复日期</source>
+        <translation>Replied</translation>
+    </message>
+    <message>
+        <source>公告</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>第{page}页 共{pages}页</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
 </context>
 </TS>

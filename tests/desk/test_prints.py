@@ -12,6 +12,7 @@ from hallapp.desk import prints
 from hallapp.domain.calendar import Hours, Session, Timetable
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
+from hallapp.papers import PAPERS
 
 DAY = (Session(time(9), time(12)), Session(time(13, 30), time(17)))
 HOURS = Hours([Timetable(date(2004, 1, 1), (DAY,) * 5 + ((),) * 2)])
@@ -35,17 +36,8 @@ def text(pdf: bytes) -> str:
 
 def test_every_paper_is_listed_with_its_parameters() -> None:
     entries = {entry.name: entry for entry in prints.papers()}
-    assert set(entries) == {
-        "zero-sheet",
-        "duty-sheet",
-        "staff-wall",
-        "window-closed-card",
-        "acceptance",
-        "clock",
-        "register",
-        "sticking-list",
-        "wall-walk",
-    }
+    assert list(entries) == [paper.name for paper in PAPERS]
+    assert len(entries) == len(PAPERS)
     assert entries["zero-sheet"].sizes == ("A3", "A4")
     assert "period" in entries["zero-sheet"].parameters
     assert "mono" in entries["clock"].parameters

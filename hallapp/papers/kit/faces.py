@@ -145,8 +145,20 @@ class Face:
 
 
 @cache
-def _face(path: Path) -> Face:
+def face_at(path: Path) -> Face:
+    """The face of a font file, shared by the process."""
     return Face(path)
+
+
+def no_face(character: str, field: str) -> Refused:
+    """The refusal of a character that no typeface here can write."""
+    return Refused(
+        _NO_FACE,
+        field=field,
+        what=field or "text",
+        character=character,
+        code=f"U+{ord(character):04X}",
+    )
 
 
 class Faces:
@@ -156,7 +168,7 @@ class Faces:
         chosen = chosen or {}
         self._chains = {
             role: tuple(
-                _face(path)
+                face_at(path)
                 for path in (
                     *((Path(chosen[role]),) if chosen.get(role) else ()),
                     *(FONTS / _FILES[each] for each in (role, *_NEXT[role])),
@@ -180,13 +192,7 @@ class Faces:
         if found is None:
             found = next((face for face in self._chains[role] if face.has(character)), None)
             if found is None:
-                raise Refused(
-                    _NO_FACE,
-                    field=field,
-                    what=field or "text",
-                    character=character,
-                    code=f"U+{ord(character):04X}",
-                )
+                raise no_face(character, field)
             self._found[role, character] = found
         return found
 

@@ -43,10 +43,13 @@ def canonical(value: object) -> object:
     return form
 
 
-def fingerprint(paper: str, layout: int, figures: object) -> str:
-    """64 hexadecimal digits; the `Issue` is no part of it."""
+def fingerprint(
+    paper: str, layout: int, figures: object, second: Mapping[str, str] | None = None
+) -> str:
+    """64 hexadecimal digits; second lines are a part of it, the `Issue` is none."""
     digest = sha256()
-    for piece in _pieces([paper, layout, canonical(figures)], _ROWS):
+    told = [paper, layout, canonical(figures), *([canonical(second)] if second else [])]
+    for piece in _pieces(told, _ROWS):
         digest.update(piece.encode())
     return digest.hexdigest()
 

@@ -1,5 +1,6 @@
 """Draws on one canvas in millimetres from the upper left corner; y is turned here and only here."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from io import BytesIO
 from math import cos, pi, sin
@@ -168,6 +169,38 @@ class Pen:
             points = " ".join(f"{_n(x)} {_n(y)}" for x, y in (self._point(*p) for p in pairs))
             parts.append(f"{points} {'m' if not number else 'l' if len(step) == 2 else 'c'}")
         self._write(f"q {clip} {self._ink(tone, 'rg')} {' '.join(parts)} f Q")
+
+    def outline(
+        self,
+        x: float,
+        baseline: float,
+        em: float,
+        path: Iterable[tuple[str, tuple[float, ...]]],
+        tone: Tone,
+    ) -> None:
+        """Fill a path given as PDF operators in em with y upwards, its origin at `x`."""
+        left, bottom = self._point(x, baseline)
+        unit = _n(em * self.scale / POINT)
+        steps = " ".join(
+            f"{' '.join(f'{part:.4f}'.rstrip('0').rstrip('.') for part in parts)} {step}".strip()
+            for step, parts in path
+        )
+        ink = self._ink(tone, "rg")
+        self._write(f"q {unit} 0 0 {unit} {_n(left)} {_n(bottom)} cm {ink} {steps} f Q")
+
+    def ghost(  # noqa: PLR0917 (a place, a text, its face)
+        self, x: float, baseline: float, width: float, text: str, face: Face, em: float
+    ) -> None:
+        """Lay a text unseen over what is drawn, so that it is found and copied."""
+        left, bottom = self._point(x, baseline)
+        natural = sum(face.advance(character) for character in text) * em
+        doc = getattr(self.canvas, "_doc")  # noqa: B009 (untyped: fonts are asked by document)
+        stretch = _n(100 * width / natural) if natural else "100"
+        parts = [f"q BT 3 Tr {stretch} Tz 1 0 0 1 {_n(left)} {_n(bottom)} Tm "]
+        for subset, codes in face.font.splitString(text, doc):
+            name = face.font.getSubsetInternalName(subset, doc)
+            parts.append(f"{name} {_n(em / POINT * self.scale)} Tf <{codes.hex()}> Tj ")
+        self._write(f"{''.join(parts)}ET Q")
 
     def picture(self, x: float, y: float, width: float, height: float, jpeg: bytes) -> None:
         """Draw a photo that fills a box, grey on a mono printer."""

@@ -10,6 +10,7 @@ from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfgen.canvas import Canvas
 
 from hallapp.domain.hall import Issue
+from hallapp.domain.phrases import SecondLines
 from hallapp.papers.kit.faces import Faces, Role, bundled
 from hallapp.papers.kit.fingerprint import fingerprint
 from hallapp.papers.kit.pen import Pen
@@ -33,6 +34,7 @@ def pdf(
     mono: bool = False,
     say: Translator | None = None,
     faces: Faces | None = None,
+    second: SecondLines | None = None,
     progress: Progress | None = None,
     most: int | None = None,
 ) -> bytes:
@@ -50,7 +52,10 @@ def pdf(
         mono=mono,
         say=say or Words(),
         faces=faces or bundled(),
-        fingerprint=fingerprint(paper.name, paper.layout, figures),
+        fingerprint=fingerprint(
+            paper.name, paper.layout, figures, second.words if second else None
+        ),
+        second=second,
     )
     sheets = islice(paper.build(figures, press), most)
     return draw(sheets, press, paper.title, progress)
@@ -66,6 +71,7 @@ class Part:
     size: str = ""
     say: Translator = field(default_factory=Words)
     mono: bool = False
+    second: SecondLines | None = None
 
 
 def together(
@@ -91,7 +97,13 @@ def together(
             mono=part.mono,
             say=part.say,
             faces=faces,
-            fingerprint=fingerprint(part.paper.name, part.paper.layout, part.figures),
+            fingerprint=fingerprint(
+                part.paper.name,
+                part.paper.layout,
+                part.figures,
+                part.second.words if part.second else None,
+            ),
+            second=part.second,
         )
         codes: dict[tuple[SetLine, float], str] = {}
         for sheet in part.paper.build(part.figures, press):

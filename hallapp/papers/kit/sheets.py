@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from hallapp.domain.hall import Issue
+from hallapp.domain.phrases import SecondLines
 from hallapp.papers.kit.blocks import Block
 from hallapp.papers.kit.faces import Faces, bundled
 from hallapp.wording import Translator, Words
@@ -30,7 +31,8 @@ class Sheet:
 class Press:
     """How a paper is printed: size, printer, language, faces, and which sheet it is.
 
-    `say` translates a paper's own words (context "papers"); `code` is the grouped 校验码.
+    `say` translates a paper's own words (context "papers"); `second` holds the second lines of a
+    paper in two languages.
     """
 
     issue: Issue
@@ -39,6 +41,7 @@ class Press:
     say: Translator = field(default_factory=Words)
     faces: Faces = field(default_factory=bundled)
     fingerprint: str = ""
+    second: SecondLines | None = None
 
     def words(self, source: str, /, **values: object) -> str:
         """A paper's own words in the reader's language."""
@@ -63,8 +66,9 @@ class Paper:
     """One paper that the hall prints.
 
     `build` turns figures into sheets; `layout` is its version, part of the 校验码; `book` is the
-    letter of its 编号, "" where a paper takes no number of ours. `running` names the figures that
-    run on by themselves (a count so far): alone they make a sheet on the wall old only in time.
+    letter of its 编号, "" where a paper takes no number of ours; `second` names the texts that
+    can have a second line in another language. `running` names the figures that run on by
+    themselves (a count so far): alone they make a sheet on the wall old only in time.
     """
 
     name: str
@@ -78,3 +82,4 @@ class Paper:
     sample_issue: Issue
     book: str
     running: tuple[str, ...] = ()
+    second: Callable[[Any], Iterable[str]] | None = None

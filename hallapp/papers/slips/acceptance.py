@@ -16,7 +16,7 @@ from hallapp.papers.kit.setting import set_text
 from hallapp.papers.kit.shapes import Frame, Upright, head_rules
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.styles import INK, Span, Style
-from hallapp.papers.phrases import clock_time, day_of, short_day, weekday
+from hallapp.papers.phrases import clock_time, day_of, moment_of, short_day, weekday, window_of
 from hallapp.papers.slips.acceptance_stub import AcceptanceSlip, fold, stub
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -79,11 +79,7 @@ def _body(slip: AcceptanceSlip, accepted_at: Moment, press: Press) -> Iterator[B
     you = (
         press.words("贵单位") if is_unit(slip.applicant, slip.applicant_kind) else press.words("您")
     )
-    moment = day_of(press, accepted_at)
-    if isinstance(accepted_at, datetime):
-        moment = press.words(
-            "{day}{hour}时{minute}分", day=moment, hour=accepted_at.hour, minute=accepted_at.minute
-        )
+    moment = moment_of(press, accepted_at)
     before = press.words("{you}申请的", you=you)
     after = press.words("，材料齐全，符合法定形式，本机关于{moment}受理。", moment=moment)
 
@@ -193,7 +189,7 @@ def _place(slip: AcceptanceSlip, press: Press, y: float) -> Iterator[Block]:
     below = 6.6 if y < 106 else 5.4
     where = slip.hall
     if slip.window:
-        where += press.words("{n}号窗口", n=slip.window) if slip.window.isdigit() else slip.window
+        where += window_of(press, slip.window)
     if slip.staff:
         number = press.words("（{no}）", no=slip.staff_no) if slip.staff_no else ""
         where += f"\u3000{spread(slip.staff)}{number}"

@@ -22,6 +22,7 @@ from hallapp.papers.phrases import (
     count_rule,
     day_of,
     limit_of,
+    page_of,
     short_day,
 )
 from hallapp.papers.slips.clock_words import ClockSlip, by_minute, said_of, second_column
@@ -187,8 +188,7 @@ def _foot(slip: ClockSlip, press: Press, page: int, pages: int) -> Iterator[Bloc
     small = Style(Role.TEXT, 7.5)
     code = press.words("校验码{code}", code=press.checked(2))
     if pages > 1:
-        number = press.words("第{page}页\u3000共{pages}页", page=page, pages=pages)
-        code = f"{number}\u3000{code}"
+        code = f"{page_of(press, page, pages)}\u3000{code}"
     yield line(RIGHT, 201.1, code, small, 48, "right")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -113,6 +114,8 @@ class Page(AnyPage):
         self.by.choose(translate("Figures", _GROUPINGS[self._by]))
         self.export = Button(translate("Figures", "Save as Excel…"), icon="download-simple")
         self.export.clicked.connect(self._export)
+        self.form = Button(translate("Figures", "Fill a superior's form…"), "quiet")
+        self.form.clicked.connect(self._choose_form)
 
     def _table(self, specs: Sequence[Column]) -> Table:
         table = Table(specs, self.frame.tasks)
@@ -127,6 +130,7 @@ class Page(AnyPage):
         first.setSpacing(8)
         first.addWidget(self.reports)
         first.addStretch(1)
+        first.addWidget(self.form)
         first.addWidget(self.export)
         second = QHBoxLayout()
         second.setSpacing(8)
@@ -289,6 +293,17 @@ class Page(AnyPage):
             ),
             self.frame.show_trouble,
         )
+
+    def _choose_form(self) -> None:
+        said = translate("Figures", "Choose the superior's form")
+        path, _ = QFileDialog.getOpenFileName(self, said, "", "Excel (*.xlsx)")
+        if path:
+            self.fill_form(Path(path))
+
+    def fill_form(self, path: Path) -> None:
+        """Fill a form with the figures of the period that is shown."""
+        module = import_module("hallapp.views.dialogs.form_filling")
+        module.FormDialog(self.window(), self.frame, path, self._span).open()
 
     def context(self) -> str:
         """Which period is shown."""

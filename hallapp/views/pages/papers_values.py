@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 
 _FIELDS = {"from": "period", "to": "period", "case_no": "case"}  # where a refusal stands
 _ASKED = {  # parameter → its label and a hint
+    "notice": (QT_TRANSLATE_NOOP("PaperValues", "Number of the notice"), "1"),
     "day": (QT_TRANSLATE_NOOP("PaperValues", "Day"), "{today}"),
     "window": (
         QT_TRANSLATE_NOOP("PaperValues", "Window"),
@@ -29,6 +30,14 @@ _ASKED = {  # parameter → its label and a hint
         QT_TRANSLATE_NOOP("PaperValues", "Register"),
         QT_TRANSLATE_NOOP("PaperValues", "Cases"),
     ),
+    "entry": (QT_TRANSLATE_NOOP("PaperValues", "Number"), "TS-26-001"),
+    "kind": (
+        QT_TRANSLATE_NOOP("PaperValues", "Kind"),
+        QT_TRANSLATE_NOOP("PaperValues", "as the register says"),
+    ),
+    "topic": (QT_TRANSLATE_NOOP("PaperValues", "Topic"), ""),
+    "place": (QT_TRANSLATE_NOOP("PaperValues", "Place"), ""),
+    "host": (QT_TRANSLATE_NOOP("PaperValues", "Host"), ""),
     "to": (
         QT_TRANSLATE_NOOP("PaperValues", "Go to window"),
         QT_TRANSLATE_NOOP("PaperValues", "one that does the same"),

@@ -56,6 +56,17 @@ def upgrade() -> None:
         sa.UniqueConstraint("headers", name=op.f("uq_import_mapping_headers")),
     )
     op.create_table(
+        "notice",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("notice_no", sa.Integer(), nullable=False),
+        sa.Column("style", sa.String(), nullable=False),
+        sa.Column("up_from", sa.String(length=19), nullable=True),
+        sa.Column("down_on", sa.String(length=19), nullable=True),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_notice")),
+        sa.UniqueConstraint("notice_no", name=op.f("uq_notice_notice_no")),
+    )
+    op.create_table(
         "number_book",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("book", sa.String(), nullable=False),
@@ -72,6 +83,17 @@ def upgrade() -> None:
         sa.Column("jpeg", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_photo")),
         sa.UniqueConstraint("digest", name=op.f("uq_photo_digest")),
+    )
+    op.create_table(
+        "phrase",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("chinese", sa.String(), nullable=False),
+        sa.Column("tongue", sa.String(), nullable=False),
+        sa.Column("words", sa.String(), nullable=False),
+        sa.Column("reader", sa.String(), nullable=False),
+        sa.Column("approved_on", sa.String(length=19), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_phrase")),
+        sa.UniqueConstraint("chinese", "tongue", name=op.f("uq_phrase_chinese_tongue")),
     )
     op.create_table(
         "printed_sheet",
@@ -166,6 +188,29 @@ def upgrade() -> None:
         sa.Column("from_on", sa.String(length=19), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_timetable")),
         sa.UniqueConstraint("from_on", name=op.f("uq_timetable_from_on")),
+    )
+    op.create_table(
+        "notice_version",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("notice_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("parts", sa.String(), nullable=False),
+        sa.Column("signed", sa.String(), nullable=False),
+        sa.Column("day", sa.String(length=19), nullable=True),
+        sa.Column("written_at", sa.String(length=19), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["notice_id"],
+            ["notice.id"],
+            name=op.f("fk_notice_version_notice_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_notice_version")),
+        sa.UniqueConstraint(
+            "notice_id", "version", name=op.f("uq_notice_version_notice_id_version")
+        ),
     )
     op.create_table(
         "service_item",

@@ -1,0 +1,46 @@
+# What of uharfbuzz is used: it ships no types.
+from collections.abc import Callable
+from typing import Any
+
+class Blob:
+    @classmethod
+    def from_file_path(cls, filename: str) -> Blob: ...
+
+class Face:
+    upem: int
+    def __init__(self, blob: Blob) -> None: ...
+
+class DrawFuncs:
+    def __init__(self) -> None: ...
+    def set_move_to_func(self, func: Callable[[float, float, Any], None]) -> None: ...
+    def set_line_to_func(self, func: Callable[[float, float, Any], None]) -> None: ...
+    def set_quadratic_to_func(
+        self, func: Callable[[float, float, float, float, Any], None]
+    ) -> None: ...
+    def set_cubic_to_func(
+        self, func: Callable[[float, float, float, float, float, float, Any], None]
+    ) -> None: ...
+    def set_close_path_func(self, func: Callable[[Any], None]) -> None: ...
+
+class Font:
+    face: Face
+    def __init__(self, face: Face) -> None: ...
+    def draw_glyph(self, gid: int, draw_funcs: DrawFuncs, draw_state: object = ...) -> None: ...
+
+class GlyphInfo:
+    codepoint: int
+    cluster: int
+
+class GlyphPosition:
+    x_advance: int
+    x_offset: int
+    y_offset: int
+
+class Buffer:
+    glyph_infos: list[GlyphInfo]
+    glyph_positions: list[GlyphPosition]
+    def __init__(self) -> None: ...
+    def add_str(self, text: str) -> None: ...
+    def guess_segment_properties(self) -> None: ...
+
+def shape(font: Font, buffer: Buffer, features: dict[str, bool]) -> None: ...
