@@ -170,7 +170,7 @@ class Program:
                 version=_version(self.place),
                 on_change=hall.store.on_change.append,
                 check=lambda: frame_facts.check(hall),
-                close=hall.close,
+                close=lambda: _close(hall),
             ),
         )
 
@@ -183,7 +183,15 @@ def _open(place: str, now: Now, who: str) -> tuple[Any, Any]:
     """Open the hall; the floors below are loaded here, on a thread of their own."""
     halls = import_module("hallapp.actions.hall")
     frame_facts = import_module("hallapp.views.frame_facts")
-    return halls.open_hall(place if "://" in place else Path(place), now, who), frame_facts
+    hall = halls.open_hall(place if "://" in place else Path(place), now, who)
+    import_module("hallapp.desk.opened_files").clean(hall)
+    return hall, frame_facts
+
+
+def _close(hall: Any) -> None:
+    """Leave nothing behind that somebody opened."""
+    import_module("hallapp.desk.opened_files").clean(hall)
+    hall.close()
 
 
 def _version(place: str) -> Callable[[], int] | None:

@@ -388,6 +388,20 @@ def test_registers_are_reported_exported_and_printed(say: Say, hall: str, tmp_pa
     assert sheet.read_bytes()[:4] == b"%PDF"
 
 
+def test_the_week_is_printed_and_saved_for_word(
+    say: Say, fail: Callable[..., str], hall: str, tmp_path: Path
+) -> None:
+    options = ("--set", "week=2026W41", "--hall", hall, "--now", "2026-10-09T17:00")
+    sheet, document = tmp_path / "week.pdf", tmp_path / "week.docx"
+    say("print", "weekly-summary", "-o", str(sheet), *options)
+    assert sheet.read_bytes()[:4] == b"%PDF"
+    said = json.loads(say("print", "weekly-summary", "-o", str(document), *options, "--json"))
+    assert said["subject"] == "2026W41"
+    assert document.read_bytes()[:2] == b"PK"
+    assert "pdf" in fail(2, "print", "weekly-summary", "-o", str(document), "--issue", *options)
+    assert "pdf" in fail(2, "print", "zero-sheet", "-o", str(document), "--hall", hall)
+
+
 def test_the_calendar_is_shown_and_changed(say: Say, fail: Callable[..., str], hall: str) -> None:
     shown = json.loads(say("calendar", "show", "2026", "--hall", hall, "--json"))
     assert shown["working_days"] == 248

@@ -171,6 +171,7 @@ def _moved(entries: Sequence[entry_due.Moving]) -> tuple[Moved, ...]:
     return tuple(
         Moved(0, each.entry_no, each.before, each.row["stage_due_at"], each.row["missing_year"])
         for each in entries
+        if not each.spec.sealed
     )
 
 

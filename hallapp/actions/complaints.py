@@ -15,7 +15,7 @@ from hallapp.actions.entry_lines import entries_table
 from hallapp.actions.hall import Hall
 from hallapp.domain.figures import Zero
 from hallapp.domain.instants import day_of
-from hallapp.domain.registers import REGISTERS, complaint
+from hallapp.domain.registers import PUBLIC, complaint
 from hallapp.domain.registers.lines import EntryFilter
 from hallapp.domain.registers.spec import VOID, Phase
 from hallapp.domain.spans import Span
@@ -80,9 +80,9 @@ def answer_due_on(hall: Hall, span: Span) -> date | None:
 
 
 def register_rows(hall: Hall, span: Span) -> tuple[RegisterRow, ...]:
-    """Every register with its entries of a period; void ones count nowhere."""
+    """Every register but the sealed one with its entries of a period; void ones count nowhere."""
     rows = []
-    for spec in REGISTERS:
+    for spec in PUBLIC:
         wanted = EntryFilter(received_from=span.first, received_to=span.last)
         found = [
             line for line in register_pages.lines(hall, spec.key, wanted) if line.state != VOID

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field as default
 from datetime import date, datetime
 from typing import Any
 
@@ -13,6 +14,7 @@ from hallapp.actions.entry_lines import NAMED, entries_table, model_of_register
 from hallapp.actions.hall import Hall
 from hallapp.actions.people import department_called, staff_called, window_called
 from hallapp.actions.register_settings import RegisterSettings, read_settings
+from hallapp.actions.sealed import Seals, check_open
 from hallapp.domain.case_rules import check_time
 from hallapp.domain.deadlines import is_overdue
 from hallapp.domain.errors import Moment, Refused
@@ -57,17 +59,21 @@ class EntryDeed:
     entry: Any
     settings: RegisterSettings
     now: datetime
+    seals: Seals | None = None
+    told: dict[str, object] = default(default_factory=dict)  # what was sealed in this deed
 
     @classmethod
     def on(cls, hall: Hall, step: Step, spec: Register, entry_id: int) -> "EntryDeed":
-        """On an entry that is there; raises `Refused` if it is gone or void."""
+        """On an entry that is there; raises `Refused` if it is gone, void or locked."""
+        check_open(hall, spec)
         entry = step.get(model_of_register(spec), entry_id)
         if entry is None:
             raise Refused(GONE)
         if entry.state == VOID:
             raise Refused(_VOIDED, field="state")
-        step.say(entry_no=entry.entry_no)
-        return cls(hall, step, spec, entry, read_settings(step.core, spec), this_minute(hall))
+        do = cls(hall, step, spec, entry, read_settings(step.core, spec), this_minute(hall))
+        do.begin()
+        return do
 
     @classmethod
     def new(cls, hall: Hall, step: Step, spec: Register, at: Moment | None) -> "EntryDeed":
@@ -85,7 +91,27 @@ class EntryDeed:
         )
         for field in spec.fields:
             setattr(entry, field.column, None if field.kind in REFERRING else empty(field))
-        return cls(hall, step, spec, entry, read_settings(step.core, spec), now)
+        do = cls(hall, step, spec, entry, read_settings(step.core, spec), now)
+        do.begin()
+        for field in spec.fields:
+            if field.sealed:  # an empty field looks like a filled one
+                do.seal(field, "")
+        return do
+
+    def begin(self) -> None:
+        """Name the entry in the step's words; of a sealed register nothing is said."""
+        if self.spec.sealed:
+            self.seals = Seals(self.hall, self.step.core, self.spec, self.entry.entry_no)
+        else:
+            self.step.say(entry_no=self.entry.entry_no)
+
+    def seal(self, field: Field, value: object) -> str:
+        """Seal what a field holds."""
+        assert self.seals is not None
+        self.told[field.name] = value
+        kept = self.seals.seal(field.name, str(value))
+        setattr(self.entry, field.column, kept)
+        return kept
 
     def write(self, given: Values) -> dict[str, object]:
         """Put what was typed into the entry; gives it as it is kept."""
@@ -93,6 +119,9 @@ class EntryDeed:
         for name, value in said.items():
             field = self.spec.by_name[name]
             kept = value
+            if field.sealed:
+                self.seal(field, value)
+                continue
             if field.kind in REFERRING:
                 kept = _CALLED[field.kind](self.step.core, str(value or ""))
             elif field.kind is Kind.ENTRY and value:
@@ -135,11 +164,19 @@ class EntryDeed:
         }
         for field in self.spec.fields:
             value = getattr(self.entry, field.column)
+            if field.sealed:
+                value = self._opened(field, value)
             if field.kind in REFERRING and value is not None:
                 model, name = NAMED[field.kind]
                 value = getattr(self.step.get_one(model, value), name)
             found[field.name] = value
         return found
+
+    def _opened(self, field: Field, kept: str) -> object:
+        if field.name in self.told:
+            return self.told[field.name]
+        assert self.seals is not None
+        return self.seals.open(field.name, kept)
 
     def finish(self) -> None:
         """Set the due times by the limits of the hall."""
@@ -150,7 +187,9 @@ class EntryDeed:
         self.entry.calendar_version = self.hall.calendar_version
 
     def tell(self, verb: str, at: Moment, before: str, reason: str = "") -> None:
-        """Write a line of the entry's history."""
+        """Write a line of the entry's history; a reason is sealed with its entry."""
+        if reason and self.seals is not None:
+            reason = self.seals.seal("reason", reason)
         self.step.add(
             RegisterEvent(
                 register=self.spec.key,
@@ -168,7 +207,8 @@ class EntryDeed:
     def touch(self, *names: str) -> None:
         """Remember that somebody here changed these fields since the last import."""
         had = filter(None, self.entry.touched.split(","))
-        self.entry.touched = ",".join(sorted({*had, *filter(None, names)}))
+        sealed = {field.name for field in self.spec.fields if field.sealed}
+        self.entry.touched = ",".join(sorted({*had, *filter(None, names)} - sealed))
 
     def _latest(self, move: Move) -> Moment:
         """Nothing happens before what happened already."""

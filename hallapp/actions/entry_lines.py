@@ -1,17 +1,18 @@
 """Entries of registers as lists show them: straight from columns, lit as of the moment asked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
-from sqlalchemy.orm import aliased
 
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.errors import Moment
 from hallapp.domain.instants import day_of
+from hallapp.domain.registers import register_called
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.registers.spec import REFERRING, Kind, Phase, Register
 from hallapp.domain.registers.timing import is_late, lamp_of
@@ -48,18 +49,28 @@ def entries_table(spec: Register) -> Table:
     return table_of(model_of_register(spec))
 
 
-def said_by(spec: Register) -> tuple[Select[Any], dict[str, Any]]:
-    """A query over a register's entries as people say them, and its columns by field."""
+def said_by(spec: Register) -> tuple[Select[Any], Mapping[str, Any]]:
+    """A query over a register's entries as people say them, and its columns by field.
+
+    What is sealed is in neither.
+    """
+    return _said_by(spec.key)
+
+
+@cache
+def _said_by(key: str) -> tuple[Select[Any], Mapping[str, Any]]:
+    """Made once: to make it costs more than to ask it."""
+    spec = register_called(key)
     table = entries_table(spec)
     source: Any = table
     said: dict[str, Any] = {}
     for field in spec.fields:
         if field.kind in REFERRING:
             model, name = NAMED[field.kind]
-            target: Any = aliased(model)
-            source = source.outerjoin(target, target.id == table.c[field.column])
-            said[field.name] = getattr(target, name)
-        else:
+            target = table_of(model).alias()
+            source = source.outerjoin(target, target.c.id == table.c[field.column])
+            said[field.name] = target.c[name]
+        elif not field.sealed:
             said[field.name] = table.c[field.name]
     columns = [column.label(f"said_{name}") for name, column in said.items()]
     query = select(*(table.c[name] for name in _SHARED), *columns).select_from(source)
@@ -84,7 +95,7 @@ def _line(hall: Hall, spec: Register, row: Row[Any], now: datetime) -> EntryLine
     found = row._mapping  # noqa: SLF001 (the documented way to columns by name)
     values: dict[str, object] = {}
     for field in spec.fields:
-        value = found[f"said_{field.name}"]
+        value = "" if field.sealed else found[f"said_{field.name}"]
         values[field.name] = (value or "") if field.kind in REFERRING else value
     stamped = values | {"received_at": row.received_at, "closed_at": row.closed_at}
     days, minutes = remaining(hall, spec, row.state, row.stage_due_at, now)

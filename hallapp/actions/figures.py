@@ -12,6 +12,7 @@ from hallapp.actions.case_figures import (
     counts,
 )
 from hallapp.actions.complaints import complaint_figures
+from hallapp.actions.discipline import confirmed, released
 from hallapp.actions.hall import Hall
 from hallapp.actions.streak import streak
 from hallapp.actions.tallies import TIMES, Tally
@@ -109,6 +110,7 @@ def zero(hall: Hall, span: Span) -> ZeroFigures:
         timed = tallies.kept(connection, Grouping.WINDOW, ("accepted",), span)["accepted"].total()
         run = streak(connection, hall.clock, span, now)
         complaints = complaint_figures(connection, span)
+        announced = released(connection, span)
     late = standing[Judgement.OVERDUE_CLOSED] + standing[Judgement.OVERDUE_OPEN]
     return ZeroFigures(
         span=span,
@@ -126,6 +128,9 @@ def zero(hall: Hall, span: Span) -> ZeroFigures:
         liable_complaints=complaints.zero,
         complaints_received=complaints.received,
         complaints_carried=complaints.carried,
+        reports=confirmed(announced),
+        reports_source=announced.source if announced else "",
+        reports_on=announced.announced_on if announced else None,
     )
 
 

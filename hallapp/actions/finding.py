@@ -1,15 +1,25 @@
-"""What Ctrl+K finds: people, cases, items and windows, by characters, initials or number."""
+"""What Ctrl+K finds: people, cases, items, windows, register entries and printed sheets.
+
+By characters, by pinyin (whole, begun, or initials) and by number.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
-from hallapp.actions import case_pages, catalogue, people
+from hallapp.actions import case_pages, catalogue, people, prints
+from hallapp.actions.entry_lines import entries_table, entry_lines, select_entries
 from hallapp.actions.hall import Hall
 from hallapp.domain.cases import CaseFilter, CaseLine
 from hallapp.domain.catalogue import ItemLine
 from hallapp.domain.masking import masked
-from hallapp.domain.matching import Spans, spans
-from hallapp.records.initials import initials
+from hallapp.domain.matching import Spans, by_sound, spans
+from hallapp.domain.prints import CheckedSheet
+from hallapp.domain.registers import register_called
+from hallapp.domain.registers.lines import EntryLine
+from hallapp.domain.registers.spec import Kind, Register
+from hallapp.records.entry_search import entries_found
+from hallapp.records.initials import initials, syllables
 
 FEW = 5
 
@@ -21,6 +31,8 @@ class FoundKind(StrEnum):
     CASE = "case"
     ITEM = "item"
     WINDOW = "window"
+    ENTRY = "entry"
+    SHEET = "sheet"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +48,7 @@ class Found:
     number: str = ""
     number_matched: Spans = ()
     hidden: bool = False
-    line: people.StaffLine | people.WindowLine | ItemLine | CaseLine
+    line: people.StaffLine | people.WindowLine | ItemLine | CaseLine | EntryLine | CheckedSheet
 
 
 def find(hall: Hall, typed: str, few: int = FEW) -> tuple[Found, ...]:
@@ -49,18 +61,25 @@ def find(hall: Hall, typed: str, few: int = FEW) -> tuple[Found, ...]:
         *_cases(hall, word, few),
         *_items(hall, word, few),
         *_windows(hall, word, few),
+        *_entries(hall, word, few),
+        *_sheet(hall, word),
     )
 
 
 def matches(words: str, typed: str) -> Spans:
     """What `typed` matches in words of the program itself (a command's name)."""
-    return spans(words, typed, initials(words))
+    return _matched(words, typed, initials(words))
+
+
+def _matched(text: str, word: str, letters: str) -> Spans:
+    """By its characters or initials, else by how it sounds."""
+    return spans(text, word, letters) or by_sound(text, word, syllables)
 
 
 def _people(hall: Hall, word: str, few: int) -> list[Found]:
     found = []
     for line in people.people(hall):
-        matched = spans(line.name, word, line.initials)
+        matched = _matched(line.name, word, line.initials)
         if line.active and (matched or (line.staff_no and line.staff_no.startswith(word))):
             found.append(Found(kind=FoundKind.PERSON, words=line.name, matched=matched, line=line))
     return found[:few]
@@ -87,23 +106,31 @@ def _case(line: CaseLine, word: str) -> Found:
 
 
 def _items(hall: Hall, word: str, few: int) -> list[Found]:
+    lines = catalogue.find_items(hall, word, few)
+    if not lines and word.isascii():
+        sounding = (
+            line
+            for line in catalogue.items(hall)
+            if line.active and by_sound(line.name, word, syllables)
+        )
+        lines = tuple(islice(sounding, few))
     return [
         Found(
             kind=FoundKind.ITEM,
             words=line.name,
-            matched=spans(line.name, word, line.initials),
+            matched=_matched(line.name, word, line.initials),
             number=line.item_code,
             number_matched=spans(line.item_code, word),
             line=line,
         )
-        for line in catalogue.find_items(hall, word, few)
+        for line in lines
     ]
 
 
 def _windows(hall: Hall, word: str, few: int) -> list[Found]:
     found = []
     for line in people.windows(hall):
-        matched = spans(line.name, word, initials(line.name))
+        matched = _matched(line.name, word, initials(line.name))
         if line.active and (matched or line.window_no == word):
             found.append(
                 Found(
@@ -116,3 +143,50 @@ def _windows(hall: Hall, word: str, few: int) -> list[Found]:
                 )
             )
     return found[:few]
+
+
+def _entries(hall: Hall, word: str, few: int) -> list[Found]:
+    """The newest entries of all registers; sealed ones are never found."""
+    with hall.reading() as connection:
+        places = entries_found(connection, word, few)
+        found = []
+        for key, entry_id in places:
+            spec = register_called(key)
+            query = select_entries(spec, entries_table(spec).c.id == entry_id)
+            lines = entry_lines(hall, connection, spec, connection.execute(query).all())
+            found += [_entry(spec, line, word) for line in lines]
+    return found
+
+
+def _entry(spec: Register, line: EntryLine, word: str) -> Found:
+    field = spec.by_name[spec.called]
+    words = str(line.values[spec.called] or "")
+    if field.kind is Kind.NAME:
+        words = masked(words)
+    matched, number_matched = spans(words, word, initials(words)), spans(line.entry_no, word)
+    people_said = (str(line.values[field.name] or "") for field in spec.masked)
+    return Found(
+        kind=FoundKind.ENTRY,
+        words=words,
+        matched=matched,
+        number=line.entry_no,
+        number_matched=number_matched,
+        hidden=not matched and any(word in said for said in people_said),
+        line=line,
+    )
+
+
+def _sheet(hall: Hall, word: str) -> list[Found]:
+    found = prints.checked(hall, word)
+    if found is None:
+        return []
+    number = found.line.sheet_no
+    return [
+        Found(
+            kind=FoundKind.SHEET,
+            words=found.line.subject,
+            number=number,
+            number_matched=spans(number, word) or ((0, len(number)),),
+            line=found,
+        )
+    ]

@@ -23,6 +23,7 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from hallapp.domain.clock_table import ClockTable
+    from hallapp.records.sealing import Opener
 
 FOUND = QT_TRANSLATE_NOOP("Step", "Set up the hall {name}")
 HOURS_TABLES = frozenset({"calendar_year", "calendar_day", "timetable", "timetable_session"})
@@ -37,6 +38,7 @@ class Hall:
         self.store = store
         self.now = now
         self.who = who
+        self.opener: Opener | None = None  # while what is sealed is unlocked
         store.on_change.append(self.forget)
 
     def step(

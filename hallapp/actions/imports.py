@@ -12,7 +12,7 @@ from hallapp.actions.import_names import Names
 from hallapp.actions.import_rows import Outcome, Progress, with_keys
 from hallapp.domain.errors import Refused
 from hallapp.domain.imports import ImportReport, ParsedRow, Rejection
-from hallapp.domain.registers import REGISTERS
+from hallapp.domain.registers import PUBLIC
 from hallapp.records.base import Base
 from hallapp.records.cases import CaseFile, DayCount
 from hallapp.records.catalogue import ServiceItem
@@ -46,7 +46,7 @@ _KINDS: Mapping[str, tuple[type[Base], _Read]] = {
     "catalogue": (ServiceItem, import_tables.read_catalogue),
     "daycounts": (DayCount, import_tables.read_daycounts),
     "people": (Staff, import_tables.read_people),
-    **{spec.what: (ENTRIES[spec.key], partial(import_registers.read, spec)) for spec in REGISTERS},
+    **{spec.what: (ENTRIES[spec.key], partial(import_registers.read, spec)) for spec in PUBLIC},
 }
 
 

@@ -1,13 +1,23 @@
 """What was printed: numbers of sheets without gaps, and what each sheet was made of."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, Select, select
 
 from hallapp.actions.hall import Hall
 from hallapp.domain.hall import Issue
-from hallapp.domain.prints import PrintedLine, SheetFound, read_sheet_text, sheet_book, sheet_no
+from hallapp.domain.prints import (
+    CheckedSheet,
+    PrintedLine,
+    SheetFound,
+    digits_of,
+    fits,
+    sheet_book,
+    sheet_no,
+)
 from hallapp.records.base import table_of
 from hallapp.records.journal import seal
 from hallapp.records.numbers import take
@@ -18,10 +28,9 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 
 LOOK = frozenset({"size", "mono", "language"})  # how a sheet looks, not what it is about
 PRINT_MANY = QT_TRANSLATE_NOOP("Step", "Print {count} sheets for the walls")
-_LINE = tuple(
-    table_of(PrintedSheet).c[name]
-    for name in ("sheet_no", "paper", "subject", "fingerprint", "printed_at", "who")
-)
+_SHEET = re.compile(r"([A-Za-z])\s*-\s*(\d{4})\s*-\s*(\d+)(.*)", re.DOTALL)
+_CODE = re.compile(r"(?:[0-9A-Fa-f]{4}\s*){2,}")
+
 PRINT = QT_TRANSLATE_NOOP("Step", "Print {title} {sheet_no}")
 
 
@@ -136,7 +145,7 @@ def history(
 ) -> tuple[PrintedLine, ...]:
     """The sheets printed, newest first, `most` of them; of one paper or about one subject."""
     table = table_of(PrintedSheet)
-    query = select(*_LINE).order_by(table.c.id.desc())
+    query = _lines().order_by(table.c.id.desc())
     if paper:
         query = query.where(table.c.paper == paper)
     if subject:
@@ -146,48 +155,75 @@ def history(
         return tuple(PrintedLine(*row) for row in connection.execute(query))
 
 
-def find_sheet(hall: Hall, text: str) -> SheetFound | None:
-    """The printed sheet whose number was typed or scanned; None where there is none.
+def _lines() -> Select[Any]:
+    table = table_of(PrintedSheet)
+    return select(
+        table.c.sheet_no,
+        table.c.paper,
+        table.c.subject,
+        table.c.fingerprint,
+        table.c.printed_at,
+        table.c.who,
+    )
 
-    The text of a sheet's code is its number and the first groups of its 校验码; the groups may be
-    missing, in small letters or without spaces.
+
+def checked(hall: Hall, typed: str) -> CheckedSheet | None:
+    """The sheet whose 编号 or 校验码 was typed or scanned (``Z-2026-0158 ABCD EF01 2345``).
+
+    None if what was typed is neither, or no sheet of this hall has it.
     """
-    read = read_sheet_text(text)
-    if read is None:
+    table = table_of(PrintedSheet)
+    said = typed.strip()
+    if (found := _SHEET.fullmatch(said)) is not None:
+        book, year, serial, rest = found.groups()
+        number = sheet_no(book.upper(), int(year), int(serial))
+        query, code = _lines().where(table.c.sheet_no == number), digits_of(rest)
+    elif _CODE.fullmatch(said):
+        code = digits_of(said)
+        query = _lines().where(table.c.fingerprint.startswith(code)).order_by(table.c.id.desc())
+    else:
         return None
-    number, code = read
+    with hall.reading() as connection:
+        row = connection.execute(query.limit(1)).one_or_none()
+    if row is None:
+        return None
+    line = PrintedLine(*row)
+    return CheckedSheet(line, fits(line.fingerprint, code))
+
+
+def find_sheet(hall: Hall, text: str) -> SheetFound | None:
+    """The same with where it hangs: what was printed when, and whether it still is on a wall."""
+    known = checked(hall, text)
+    if known is None:
+        return None
+    number = known.line.sheet_no
     printed, hung = table_of(PrintedSheet), table_of(WallSheet)
     position, board = table_of(WallPosition), table_of(WallBoard)
     with hall.reading() as connection:
-        row = connection.execute(
-            select(*_LINE, printed.c.told).where(printed.c.sheet_no == number)
-        ).one_or_none()
-        if row is None:
-            return None
+        told = connection.scalar(select(printed.c.told).where(printed.c.sheet_no == number))
         places = connection.execute(
             select(hung.c.id, hung.c.position_id, hung.c.put_up_at, board.c.name)
             .join(position, position.c.id == hung.c.position_id)
             .join(board, board.c.id == position.c.board_id)
-            .where(hung.c.sheet_no == number)
+            .where(hung.c.sheet_no == number, hung.c.put_up_at.is_not(None))
         ).all()
-        up = [
-            place
-            for place in places
-            if place.put_up_at is not None
-            and not connection.scalar(
-                select(hung.c.id).where(
-                    hung.c.position_id == place.position_id,
-                    hung.c.id > place.id,
-                    hung.c.put_up_at.is_not(None),
-                )
-            )
-        ]
-    line = PrintedLine(*row[:-1])
+        up = [place for place in places if not _replaced(connection, place)]
     return SheetFound(
-        line=line,
-        told=row.told or {},
-        code_fits=line.fingerprint.upper().startswith(code) if code else None,
+        line=known.line,
+        told=told or {},
+        code_fits=known.fits,
         hangs_on=tuple(place.name for place in up),
-        was_up=any(place.put_up_at is not None for place in places),
+        was_up=bool(places),
         positions=tuple(place.position_id for place in up),
     )
+
+
+def _replaced(connection: Connection, place: Any) -> bool:
+    """Whether a later sheet hangs in its place."""
+    hung = table_of(WallSheet)
+    later = select(hung.c.id).where(
+        hung.c.position_id == place.position_id,
+        hung.c.id > place.id,
+        hung.c.put_up_at.is_not(None),
+    )
+    return connection.scalar(later.limit(1)) is not None

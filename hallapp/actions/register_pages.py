@@ -25,9 +25,10 @@ from hallapp.actions.entry_lines import (
     select_entries,
 )
 from hallapp.actions.hall import Hall
+from hallapp.actions.sealed import check_open
 from hallapp.domain.deadlines import Lamp
 from hallapp.domain.errors import Refused
-from hallapp.domain.registers import REGISTERS, register_called
+from hallapp.domain.registers import PUBLIC, register_called
 from hallapp.domain.registers.lines import EntryFilter, EntryLine, RegisterCounts
 from hallapp.domain.registers.spec import REFERRING, TEXTS, VOID, Phase, Register
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -70,6 +71,7 @@ def page(
     ``-`` before `sort` turns the order round.
     """
     spec = register_called(key)
+    check_open(hall, spec)
     stretches = _stretches(spec, sort)
     start = 0 if anchor is None else anchor[0]
     found: list[tuple[int, Any]] = []
@@ -140,6 +142,7 @@ def lines(
 def count(hall: Hall, key: str, wanted: EntryFilter | None = None) -> int:
     """How many entries a filter lets through."""
     spec = register_called(key)
+    check_open(hall, spec)
     with hall.reading() as connection:
         asked = _asked(hall, connection, spec, wanted or EntryFilter())
         return connection.scalar(asked.with_only_columns(func.count())) or 0
@@ -190,7 +193,7 @@ def _found(spec: Register, said: Any, wanted: EntryFilter) -> list[ColumnElement
     columns: list[Any] = [table.c.entry_no, table.c.initials]
     columns += [
         said[field.name]
-        for field in spec.fields
+        for field in spec.plain_fields
         if (field.kind in TEXTS and not field.choices) or field.kind in REFERRING
     ]
     return [
@@ -202,15 +205,16 @@ def _found(spec: Register, said: Any, wanted: EntryFilter) -> list[ColumnElement
 def counts(hall: Hall, key: str) -> RegisterCounts:
     """What a register counts as of now."""
     spec = register_called(key)
+    check_open(hall, spec)
     with hall.reading() as connection:
         return _counts(hall, connection, spec, hall.now().date())
 
 
 def every_count(hall: Hall) -> tuple[RegisterCounts, ...]:
-    """The counts of every register, in the order of the list."""
+    """The counts of every register, in the order of the list; a sealed one is counted nowhere."""
     today = hall.now().date()
     with hall.reading() as connection:
-        return tuple(_counts(hall, connection, spec, today) for spec in REGISTERS)
+        return tuple(_counts(hall, connection, spec, today) for spec in PUBLIC)
 
 
 def _counts(hall: Hall, connection: Connection, spec: Register, today: date) -> RegisterCounts:

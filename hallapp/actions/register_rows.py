@@ -1,4 +1,7 @@
-"""Entries of a register as rows for others: every field, people masked unless asked for."""
+"""Entries of a register as rows for others: every field, people masked unless asked for.
+
+Of a sealed register the rows hold number, days and state, and only while it is unlocked.
+"""
 
 from collections.abc import Iterator
 
@@ -15,7 +18,7 @@ EXPORT = QT_TRANSLATE_NOOP("Step", "Export a register with names and phones unma
 
 def fields_of(spec: Register) -> tuple[str, ...]:
     """The names of a row's fields, in the order of a file."""
-    own = tuple(field.name for field in spec.fields)
+    own = tuple(field.name for field in spec.plain_fields)
     return (spec.number, "received_at", *own, "state", "closed_at", "due_at", "lamp", "overdue")
 
 
@@ -48,7 +51,7 @@ def _row(spec: Register, line: EntryLine, *, unmasked: bool) -> dict[str, object
         "overdue": line.overdue,
     }
     if not unmasked:
-        for field in spec.masked:
+        for field in (each for each in spec.masked if not each.sealed):
             hide = masked if field.kind is Kind.NAME else masked_phone
             row[field.name] = hide(str(row[field.name] or ""))
     return {name: row[name] for name in fields_of(spec)}

@@ -3,20 +3,24 @@
 One wish is one step and one line of history. What a register has of its own is in its spec.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
 
+from hallapp.actions.attachments import put
 from hallapp.actions.entry_deeds import GONE, NO_ENTRY, EntryDeed
 from hallapp.actions.entry_lines import entries_table, entry_lines, select_entries
 from hallapp.actions.hall import Hall
 from hallapp.actions.register_pages import count, counts, every_count, lines, page
+from hallapp.actions.sealed import check_open, label
+from hallapp.domain.attachments import AttachmentFile
 from hallapp.domain.case_rules import check_reason
 from hallapp.domain.errors import Moment, Refused
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.flow import closing, move_called
 from hallapp.domain.registers.lines import EntryLine
-from hallapp.domain.registers.spec import VOID, Move, Values
+from hallapp.domain.registers.spec import VOID, Move, Register, Values
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 __all__ = [
@@ -41,8 +45,13 @@ VOID_ENTRY = QT_TRANSLATE_NOOP("Step", "Void {entry_no}")
 
 
 def line(hall: Hall, key: str, entry_id: int) -> EntryLine:
-    """One entry as a list shows it."""
+    """One entry as a list shows it; raises `Refused` if it is sealed and locked."""
     spec = register_called(key)
+    check_open(hall, spec)
+    return _line(hall, spec, entry_id)
+
+
+def _line(hall: Hall, spec: Register, entry_id: int) -> EntryLine:
     with hall.reading() as connection:
         rows = connection.execute(select_entries(spec, entries_table(spec).c.id == entry_id)).all()
         if not rows:
@@ -51,8 +60,9 @@ def line(hall: Hall, key: str, entry_id: int) -> EntryLine:
 
 
 def find(hall: Hall, key: str, number: str) -> EntryLine:
-    """The entry with that number; raises `Refused` if there is none."""
+    """The entry with that number; raises `Refused` if there is none, or it is locked."""
     spec = register_called(key)
+    check_open(hall, spec)
     with hall.reading() as connection:
         found = connection.scalar(
             select(entries_table(spec).c.id).where(entries_table(spec).c.entry_no == number.strip())
@@ -62,14 +72,23 @@ def find(hall: Hall, key: str, number: str) -> EntryLine:
     return line(hall, key, found)
 
 
-def add(hall: Hall, key: str, values: Values, *, received_at: Moment | None = None) -> EntryLine:
-    """Enter something into a register; it takes the next number of the year.
+def add(
+    hall: Hall,
+    key: str,
+    values: Values,
+    *,
+    received_at: Moment | None = None,
+    files: Sequence[AttachmentFile] = (),
+) -> EntryLine:
+    """Enter something into a register, with files; it takes the next number of the year.
+
+    A sealed register is entered by anybody and read by the holder of its passphrase.
 
     Raises:
         Refused: a field is missing, does not hold what it may, or breaks a rule of the register.
     """
     spec = register_called(key)
-    with hall.step(ADD) as step:
+    with hall.step(label(spec, ADD)) as step:
         do = EntryDeed.new(hall, step, spec, received_at)
         said = do.write(values)
         do.check()
@@ -77,10 +96,10 @@ def add(hall: Hall, key: str, values: Values, *, received_at: Moment | None = No
         do.touch(*(name for name, value in said.items() if value not in {None, ""}))
         step.add(do.entry)
         step.flush()
-        step.say(entry_no=do.entry.entry_no)
         do.tell("add", do.entry.received_at, "")
+        put(do, files)
         entry_id = do.entry.id
-    return line(hall, key, entry_id)
+    return _line(hall, spec, entry_id)
 
 
 def amend(
@@ -97,7 +116,7 @@ def amend(
     ``received_at`` among the changes corrects the moment it came in.
     """
     spec = register_called(key)
-    with hall.step(MOVE if move else AMEND) as step:
+    with hall.step(label(spec, MOVE if move else AMEND)) as step:
         do = EntryDeed.on(hall, step, spec, entry_id)
         made = move_called(spec, move, do.entry.state, do.settings.switches) if move else None
         _change(do, changes, made, at)
@@ -109,7 +128,7 @@ def close(
 ) -> EntryLine:
     """Close an entry with its result, from the state that comes before it."""
     spec = register_called(key)
-    with hall.step(CLOSE) as step:
+    with hall.step(label(spec, CLOSE)) as step:
         do = EntryDeed.on(hall, step, spec, entry_id)
         _change(do, changes or {}, closing(spec, do.entry.state, do.settings.switches), at)
     return line(hall, key, entry_id)
@@ -119,7 +138,7 @@ def void(hall: Hall, key: str, entry_id: int, *, reason: str) -> EntryLine:
     """Void an entry that should never have been; it keeps its number."""
     spec = register_called(key)
     check_reason(reason)
-    with hall.step(VOID_ENTRY) as step:
+    with hall.step(label(spec, VOID_ENTRY)) as step:
         do = EntryDeed.on(hall, step, spec, entry_id)
         before = do.entry.state
         do.entry.state = VOID

@@ -4,17 +4,19 @@ from datetime import date, timedelta
 
 from sqlalchemy import func, select
 
-from hallapp.actions import case_pages, daycounts, reminders
+from hallapp.actions import case_pages, daycounts, reminders, waiting, weekly
 from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import CalendarMissing, DayKind, Session
 from hallapp.domain.daycounts import DayGrid
 from hallapp.domain.today import MissingYear, Today
+from hallapp.domain.weekly import week_of
 from hallapp.records.calendar import CalendarYear
 from hallapp.records.cases import IS_UNSETTLED, CaseFile
 
 NOTICE_MONTH = 10
 """From October on the next year's calendar is asked for: its notice comes in November."""
 
+FRIDAY = 4
 _LOOK_BACK = 31  # the longest stretch of rest days is far shorter
 
 
@@ -30,6 +32,9 @@ def today(hall: Hall) -> Today:
         last=_last_open_day(hall, day),
         missing=_missing_year(hall, day),
         reports=reminders.monthly(hall),
+        entries=waiting.entries(hall),
+        box=waiting.box_week(hall),
+        summary_due=day.weekday() >= FRIDAY and not weekly.written(hall, week_of("", day)),
         next_day=_next_working_day(hall, day),
         makeups=frozenset(
             exception.day

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from hallapp.cli.call import Call, table
-from hallapp.desk import prints
+from hallapp.desk import prints, weekly_prints
 from hallapp.domain.errors import Refused
 from hallapp.exchange.write import whole
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -58,6 +58,9 @@ def print_paper(
     if output is None:
         raise Refused(NO_OUTPUT, field="output")
     values = _values(setting)
+    if output.suffix.lower() == ".docx" and paper in WORD and not (sample or issue):
+        _word(call, paper, values, output)
+        return
     if output.suffix.lower() != ".pdf":
         raise Refused(NO_PDF, field="output", name=output.name)
 
@@ -82,6 +85,18 @@ def print_paper(
         },
         [call.say("Cli", sentence, paper=paper, number=number, file=output)],
     )
+
+
+def _word(call: Call, paper: str, values: dict[str, str], output: Path) -> None:
+    """What others go on editing takes no number."""
+    about = WORD[paper](call.open(), values, output)
+    call.answer(
+        {"paper": paper, "file": str(output), "subject": about},
+        [call.say("Cli", PRINTED, paper=paper, file=output)],
+    )
+
+
+WORD = {"weekly-summary": weekly_prints.word}
 
 
 def _list(call: Call) -> None:

@@ -11,7 +11,7 @@ from hallapp.actions.hall import Hall
 from hallapp.actions.import_rows import with_keys
 from hallapp.domain.imports import ParsedRow
 from hallapp.domain.numbering import entry_book, entry_no
-from hallapp.domain.registers import REGISTERS
+from hallapp.domain.registers import PUBLIC
 from hallapp.domain.registers.spec import Kind, Register
 from hallapp.places import PRESETS
 from hallapp.records.registers import ENTRIES
@@ -28,7 +28,7 @@ def fill(hall: Hall) -> None:
     told = tomllib.loads((PRESETS / "demo_registers.toml").read_text("utf-8"))
     days = _Days(hall)
     with hall.step(FILL, records=True) as step:
-        for spec in REGISTERS:
+        for spec in PUBLIC:
             entries = [*told.get(spec.key, ()), *_MORE.get(spec.key, _none)(told)]
             rows = [_dated(spec, entry, days) for entry in entries]
             rows.sort(key=lambda row: row["received_at"])

@@ -7,7 +7,7 @@ from pathlib import Path
 from hallapp.actions import figures, imports, registers
 from hallapp.actions.hall import Hall
 from hallapp.domain.figures import Grouping, Zero
-from hallapp.domain.registers import REGISTERS
+from hallapp.domain.registers import PUBLIC
 from hallapp.domain.registers.lines import EntryFilter
 from hallapp.domain.spans import Span
 from hallapp.exchange import form_fill
@@ -85,7 +85,7 @@ def figures_of(hall: Hall, span: Span) -> tuple[FormFigure, ...]:
                 spec.word(spec.title),
                 registers.count(hall, spec.key, wanted),
             )
-            for spec in REGISTERS
+            for spec in PUBLIC
         ),
     )
 

@@ -13,6 +13,7 @@ from hallapp.desk import (
     notice_prints,
     staff_prints,
     wall_lists,
+    weekly_prints,
     zero_prints,
 )
 from hallapp.desk.draft import Draft, Printout
@@ -188,6 +189,7 @@ _FIGURES: Figures = {
     **staff_prints.FIGURES,
     **case_prints.FIGURES,
     **wall_lists.figures(draft),
+    **weekly_prints.FIGURES,
     **notice_prints.FIGURES,
     **entry_prints.FIGURES,
     **form_prints.FIGURES,

@@ -213,6 +213,7 @@ class ZeroFigures:
     complaints_carried: int = 0  # of those pending, received in earlier periods
     reports: Zero | None = None
     reports_source: str = ""
+    reports_on: date | None = None
     days_without_overdue: int | None = None
     streak_since: date | None = None
     rule: str = RULE_ZERO

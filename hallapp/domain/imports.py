@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from dataclasses import field as default
 from enum import StrEnum
 
-from hallapp.domain.registers import REGISTERS
+from hallapp.domain.registers import PUBLIC
 
 KEYS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "cases": (("province_no",), ("case_no",)),
     "catalogue": (("item_code",), ("name", "authority", "department")),
     "daycounts": (("day", "window"),),
     "people": (("staff_no",), ("name", "department")),
-    **{spec.what: ((spec.number,),) for spec in REGISTERS},
+    **{spec.what: ((spec.number,),) for spec in PUBLIC},
 }
 """By which fields a row is known again; the first of them whose first field is filled counts."""
 

@@ -1,6 +1,5 @@
 """The numbers of printed sheets 编号, and what is known of one that was printed."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -34,17 +33,6 @@ class SheetFound:
     positions: tuple[int, ...] = ()
 
 
-_SHEET = re.compile(r"([A-Z]{1,3}-\d{4}-\d{4,})(?:[\s:：,，]+([0-9A-F\s]+))?")
-
-
-def read_sheet_text(text: str) -> tuple[str, str] | None:
-    """The number and the digits of the 校验码 in what a scanner types; None for anything else."""
-    found = _SHEET.fullmatch(text.strip().upper())
-    if found is None:
-        return None
-    return found[1], "".join((found[2] or "").split())
-
-
 def sheet_book(book: str, year: int) -> str:
     """The book from which the numbers of one letter and year are taken."""
     return f"sheet:{book}:{year:04d}"
@@ -53,3 +41,21 @@ def sheet_book(book: str, year: int) -> str:
 def sheet_no(book: str, year: int, serial: int) -> str:
     """``Z-2026-0158``; the serial widens past 9,999."""
     return f"{book}-{year:04d}-{serial:04d}"
+
+
+@dataclass(frozen=True)
+class CheckedSheet:
+    """A printed sheet that was looked up; `fits`: is its 校验码 right? None: not told."""
+
+    line: PrintedLine
+    fits: bool | None
+
+
+def digits_of(code: str) -> str:
+    """A 校验码 as it is kept: without gaps, in small letters."""
+    return "".join(code.split()).lower()
+
+
+def fits(fingerprint: str, code: str) -> bool | None:
+    """Whether a 校验码, or the groups of it that were told, is that of a sheet."""
+    return fingerprint.lower().startswith(code) if code else None

@@ -6,6 +6,7 @@ from datetime import date
 from hallapp.domain.calendar import Session
 from hallapp.domain.cases import CaseCounts
 from hallapp.domain.daycounts import DayGrid
+from hallapp.domain.errors import Moment
 from hallapp.domain.reminders import MonthlyDue
 
 
@@ -15,6 +16,29 @@ class MissingYear:
 
     year: int
     cases: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class EntriesWaiting:
+    """Entries of one register in one state that somebody has to do something about.
+
+    `due_at` is the next or oldest due time of their running limits; `entry_id` where it is one.
+    """
+
+    register: str
+    state: str
+    count: int
+    late: int = 0
+    near: int = 0
+    due_at: Moment | None = None
+    entry_id: int | None = None
+
+
+@dataclass(frozen=True)
+class BoxWeek:
+    """The suggestion box was not opened this week; when it was last."""
+
+    last_on: date
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,3 +56,6 @@ class Today:
     next_day: date | None = None  # the next working day; None: its year is not recorded
     makeups: frozenset[date] = frozenset()
     stale_sheets: int = 0  # on the walls, to be replaced or taken down
+    entries: tuple[EntriesWaiting, ...] = ()
+    box: BoxWeek | None = None
+    summary_due: bool = False  # towards the end of a week whose summary nobody has looked over

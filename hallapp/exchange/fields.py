@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, NamedTuple
 
-from hallapp.domain.registers import REGISTERS
+from hallapp.domain.registers import PUBLIC
 from hallapp.domain.registers.spec import Field as EntryField
 from hallapp.domain.registers.spec import Kind, Register
 from hallapp.exchange.cells import plain
@@ -142,7 +142,7 @@ _SHAPES: Mapping[str, _Shape] = {
         needs=(("name",),),
     ),
 }
-KINDS = (*_SHAPES, *(spec.what for spec in REGISTERS))
+KINDS = (*_SHAPES, *(spec.what for spec in PUBLIC))
 """What can be imported."""
 
 
@@ -156,7 +156,7 @@ def words() -> Mapping[str, Any]:
 def entries() -> Mapping[str, Entry]:
     """Every kind of row that can be imported, by its name in cli.md."""
     own = {what: _entry(shape, words()["headers"][what]) for what, shape in _SHAPES.items()}
-    return own | {spec.what: _register(spec) for spec in REGISTERS}
+    return own | {spec.what: _register(spec) for spec in PUBLIC}
 
 
 def _entry(shape: _Shape, headers: Mapping[str, list[str]]) -> Entry:

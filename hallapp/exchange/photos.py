@@ -27,6 +27,26 @@ _UNREADABLE = (
 )
 
 
+def opened_picture(
+    source: bytes, name: str, *, field: str = "photo", formats: tuple[str, ...] | None = None
+) -> tuple[Image.Image, str]:
+    """The picture in a file, turned right, and the format of the file.
+
+    Raises:
+        Refused: it is no picture, torn, or unfolds to too many dots.
+    """
+    try:
+        with Image.open(BytesIO(source), formats=formats) as opened:
+            if opened.width * opened.height > MOST_DOTS:
+                raise Refused(_TOO_LARGE, field=field, name=name)
+            was = str(opened.format)
+            return ImageOps.exif_transpose(opened), was
+    except Image.DecompressionBombWarning as error:
+        raise Refused(_TOO_LARGE, field=field, name=name) from error
+    except _UNREADABLE as error:
+        raise Refused(_NO_PHOTO, field=field, name=name) from error
+
+
 def read_photo(source: Path | bytes, name: str = "") -> PhotoFile:
     """The photo in a file.
 
@@ -38,13 +58,8 @@ def read_photo(source: Path | bytes, name: str = "") -> PhotoFile:
         if source.stat().st_size > MOST_BYTES:
             raise Refused(_TOO_LARGE, field="photo", name=name)
         source = source.read_bytes()
-    try:
-        with Image.open(BytesIO(source)) as opened:
-            if opened.width * opened.height > MOST_DOTS:
-                raise Refused(_TOO_LARGE, field="photo", name=name)
-            turned = ImageOps.exif_transpose(opened).convert("RGB")
-    except _UNREADABLE as error:
-        raise Refused(_NO_PHOTO, field="photo", name=name) from error
+    turned, _ = opened_picture(source, name)
+    turned = turned.convert("RGB")
     turned.thumbnail((LONG_SIDE, LONG_SIDE))
     held = BytesIO()
     turned.save(held, "JPEG", quality=QUALITY)

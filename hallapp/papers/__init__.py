@@ -1,6 +1,6 @@
 """What gets printed: one short file a paper, all drawn by `kit`; the explicit tuple of all."""
 
-from hallapp.papers.books import bound, sticking_list, wall_walk
+from hallapp.papers.books import bound, sticking_list, wall_walk, weekly_summary
 from hallapp.papers.cards import window_closed
 from hallapp.papers.forms import box_opening_record, patrol_checklist, sign_in_sheet
 from hallapp.papers.kit.sheets import Paper
@@ -32,4 +32,5 @@ PAPERS: tuple[Paper, ...] = (
     bound.PAPER,
     sticking_list.PAPER,
     wall_walk.PAPER,
+    weekly_summary.PAPER,
 )

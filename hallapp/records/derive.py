@@ -7,14 +7,13 @@ from sqlalchemy import Connection, true
 
 from hallapp.domain.steps import Finding
 from hallapp.records import search_index, summary, summary_check
-from hallapp.records.base import table_of
 from hallapp.records.cases import CaseFile
 from hallapp.records.changes import Change, RowChange
 from hallapp.records.values import plain_rows
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 WRONG = QT_TRANSLATE_NOOP(
-    "Verify", "The derived table {table} does not agree with the cases: rebuild it."
+    "Verify", "The derived table {table} does not agree with the records: rebuild it."
 )
 
 BATCH = 20_000
@@ -27,11 +26,12 @@ def create(connection: Connection) -> None:
 
 def apply(connection: Connection, changes: Sequence[Change]) -> None:
     """Bring them up to a step's changes."""
-    cases = [
-        row for change in changes if change.table == CaseFile.__tablename__ for row in change.rows
-    ]
-    if cases:
-        search_index.apply(connection, cases)
+    changed: dict[str, list[RowChange]] = {}
+    for change in changes:
+        changed.setdefault(change.table, []).extend(change.rows)
+    for table, rows in changed.items():
+        search_index.apply(connection, table, rows)
+    if cases := changed.get(CaseFile.__tablename__):
         summary.apply(connection, cases)
 
 
@@ -40,17 +40,18 @@ def rebuild(connection: Connection) -> None:
     search_index.drop(connection)
     search_index.create(connection)
     summary.empty(connection)
-    rows = plain_rows(connection, table_of(CaseFile), true())
-    while batch := [RowChange(key, None, row) for key, row in islice(rows, BATCH)]:
-        search_index.apply(connection, batch)
-        summary.apply(connection, batch)
+    for index in search_index.by_table().values():
+        rows = plain_rows(connection, index.table, true())
+        while batch := [RowChange(key, None, row) for key, row in islice(rows, BATCH)]:
+            search_index.apply(connection, index.table.name, batch)
+            if index is search_index.CASES:
+                summary.apply(connection, batch)
 
 
 def compared(connection: Connection) -> Iterator[Finding]:
     """What does not agree with the tables they are derived from."""
-    for table, agrees in (
-        ("search_case", search_index.agrees),
-        ("summary_case", summary_check.agrees),
-    ):
-        if not agrees(connection):
-            yield Finding(sentence=WRONG, values={"table": table})
+    wrong = [name for name in search_index.NAMES if not search_index.agrees(connection, name)]
+    if not summary_check.agrees(connection):
+        wrong.append("summary_case")
+    for table in wrong:
+        yield Finding(sentence=WRONG, values={"table": table})

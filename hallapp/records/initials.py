@@ -10,15 +10,21 @@ ALTERNATIVES = 8
 
 
 @cache
-def _letters(character: str) -> tuple[str, ...]:
+def syllables(character: str) -> tuple[str, ...]:
+    """Every reading of a character without tones, the most usual first: 单 → ``dan shan chan``."""
     if character.isascii():
         return (character.lower(),) if character.isalnum() else ()
     os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")  # a third of the start-up time and memory
     from pypinyin import Style, pinyin  # noqa: PLC0415 (only what is saved needs it)
 
-    readings = pinyin(character, style=Style.FIRST_LETTER, heteronym=True, errors="ignore")
-    found = (reading[:1] for reading in (readings[0] if readings else ()))
-    return tuple(dict.fromkeys(letter for letter in found if re.fullmatch("[a-z]", letter)))
+    readings = pinyin(character, style=Style.NORMAL, heteronym=True, errors="ignore")
+    found = (reading.replace("ü", "v") for reading in (readings[0] if readings else ()))
+    return tuple(dict.fromkeys(each for each in found if re.fullmatch("[a-z]+", each)))
+
+
+@cache
+def _letters(character: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(reading[0] for reading in syllables(character)))
 
 
 def initials(text: str) -> str:

@@ -93,6 +93,26 @@ class Suggestion(Entry, Base):
     __table_args__ = indexes(__tablename__)
 
 
+class MisconductReport(Entry, Base):
+    """举报: see ``domain/registers/misconduct_report.py``; every text is ciphertext."""
+
+    __tablename__ = "register_misconduct_report"
+
+    channel: Mapped[str] = mapped_column(default="")
+    signed: Mapped[str] = mapped_column(default="")
+    reporter: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    reported: Mapped[str] = mapped_column(default="")
+    content: Mapped[str] = mapped_column(default="")
+    handed_to: Mapped[str] = mapped_column(default="")
+    receipt: Mapped[str] = mapped_column(default="")
+    handed_at: Mapped[date | None]
+    result: Mapped[str] = mapped_column(default="")
+    told_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
 class Pledge(Entry, Base):
     """承诺: see ``domain/registers/pledge.py``."""
 
@@ -557,6 +577,7 @@ ENTRIES: Mapping[str, type[Base]] = {
     "complaint": Complaint,
     "box_opening": BoxOpening,
     "suggestion": Suggestion,
+    "misconduct_report": MisconductReport,
     "pledge": Pledge,
     "look_back": LookBack,
     "inspection": Inspection,

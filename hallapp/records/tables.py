@@ -1,6 +1,7 @@
 """All tables, so that the metadata is whole."""
 
 from hallapp.records import (
+    attachments,
     calendar,
     cases,
     catalogue,
@@ -9,15 +10,18 @@ from hallapp.records import (
     people,
     prints,
     registers,
+    seals,
     settings,
     staffing,
     steps,
     summary,
     wall,
+    weekly,
 )
 from hallapp.records.base import Base
 
 ALL = (
+    attachments,
     calendar,
     cases,
     catalogue,
@@ -26,11 +30,13 @@ ALL = (
     people,
     prints,
     registers,
+    seals,
     settings,
     staffing,
     steps,
     summary,
     wall,
+    weekly,
 )
 
 metadata = Base.metadata

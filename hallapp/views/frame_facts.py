@@ -47,6 +47,7 @@ def ask(hall: Hall, person: str = "") -> FrameFacts:
         journal=_journal(newest.no if newest else 0),
         undo=step_words(next_undo) if next_undo else "",
         zeros=_zeros(_quarter_up_to(hall, now)),
+        reports_lock=(translate("Frame", "Reports"), translate("Frame", "discipline only")),
         banner=_clock_is_behind(newest, now),
     )
 

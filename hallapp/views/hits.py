@@ -8,11 +8,17 @@ from PySide6.QtCore import QCoreApplication
 from hallapp.actions import finding
 from hallapp.actions.finding import Found, FoundKind
 from hallapp.actions.people import StaffLine, WindowLine
+from hallapp.desk import prints
 from hallapp.domain.cases import CaseFilter, CaseLine
 from hallapp.domain.catalogue import ItemLine
 from hallapp.domain.masking import masked
+from hallapp.domain.prints import CheckedSheet
+from hallapp.domain.registers import register_called
+from hallapp.domain.registers.lines import EntryLine
+from hallapp.views import register_words
 from hallapp.views.case_words import state_word
 from hallapp.views.hit_list import Hit, Wish
+from hallapp.views.pages.papers_words import title_of
 from hallapp.views.saying import Present, near
 
 translate = QCoreApplication.translate
@@ -33,7 +39,9 @@ class Hits:
         hall = self._window.hall
         self._window.tasks.read(
             lambda: finding.find(hall, typed),
-            lambda found: then((*map(self._hit, found), *self._commands(typed))),
+            lambda found: then(
+                (*map(self._hit, found), *self._papers(typed), *self._commands(typed))
+            ),
             newest=True,
         )
 
@@ -43,6 +51,8 @@ class Hits:
             FoundKind.CASE: self._case,
             FoundKind.ITEM: self._item,
             FoundKind.WINDOW: self._at_window,
+            FoundKind.ENTRY: self._entry,
+            FoundKind.SHEET: self._sheet,
         }
         return makers[found.kind](found, found.line)
 
@@ -65,6 +75,11 @@ class Hits:
                 self._cases_of(
                     translate("Hits", "Their cases"),
                     CaseFilter(staff=frozenset({line.name}), open_only=True),
+                ),
+                Wish(
+                    words=translate("Hits", "Note an absence"),
+                    icon="calendar-x",
+                    deed=lambda: self._window.open_page("windows", leave=line.id),
                 ),
             ),
         )
@@ -145,6 +160,90 @@ class Hits:
             ),
         )
 
+    def _entry(self, found: Found, line: EntryLine) -> Hit:
+        spec = register_called(line.register)
+        title = register_words.say(spec, spec.title)
+        note = f"{title}，{register_words.say(spec, spec.by_state[line.state].label)}"
+        if found.hidden:
+            note = translate("Hits", "the real name matches, masked")
+        present, due = Present(self._window.now()), line.stage_due_at
+        opens = Wish(
+            words=translate("Hits", "Open the entry"),
+            icon=spec.icon,
+            deed=lambda: self._window.open_page("registers", register=spec.key, entry=line.id),
+        )
+        every = Wish(
+            words=translate("Hits", "Open the register"),
+            icon="notebook",
+            deed=lambda: self._window.open_page("registers", register=spec.key),
+        )
+        return Hit(
+            group=translate("Hits", "Registers"),
+            icon=spec.icon,
+            words=found.words,
+            matched=found.matched,
+            number=found.number,
+            number_matched=found.number_matched,
+            note=note,
+            facts=_given(
+                (translate("Hits", "Register"), title),
+                (translate("Hits", "Date"), near(line.received_at, present)),
+                (translate("Hits", "Due"), near(due, present) if due else ""),
+            ),
+            wishes=(opens, every),
+        )
+
+    def _sheet(self, found: Found, checked: CheckedSheet) -> Hit:
+        line, present = checked.line, Present(self._window.now())
+        title = title_of(line.paper)
+        note = translate("Hits", "printed {day}").format(day=near(line.printed_at, present))
+        if checked.fits is not None:
+            right = translate("Hits", "the check code fits")
+            note = right if checked.fits else translate("Hits", "the check code does not fit")
+        return Hit(
+            group=translate("Hits", "Printed sheets"),
+            icon="shield-check",
+            words="，".join(part for part in (title, line.subject) if part),
+            number=found.number,
+            number_matched=found.number_matched,
+            note=note,
+            facts=_given(
+                (translate("Hits", "Printed"), near(line.printed_at, present)),
+                (translate("Hits", "By"), line.who),
+                (translate("Hits", "About"), line.subject),
+                (translate("Hits", "Code"), _grouped(line.fingerprint)),
+            ),
+            wishes=(self._paper_wish(line.paper),),
+        )
+
+    def _paper_wish(self, name: str) -> Wish:
+        return Wish(
+            words=translate("Hits", "Open the paper"),
+            icon="printer",
+            deed=lambda: self._window.open_page("papers", paper=name),
+        )
+
+    def _papers(self, typed: str) -> tuple[Hit, ...]:
+        """Papers by their titles."""
+        if not self._window.has_page("papers"):
+            return ()
+        hits = []
+        for entry in prints.papers():
+            words = title_of(entry.name)
+            matched = finding.matches(words, typed)
+            if matched:
+                hits.append(
+                    Hit(
+                        group=translate("Hits", "Papers"),
+                        icon="printer",
+                        words=words,
+                        matched=matched,
+                        note=" ".join(entry.sizes),
+                        wishes=(self._paper_wish(entry.name),),
+                    )
+                )
+        return tuple(hits[: finding.FEW])
+
     def _commands(self, typed: str) -> tuple[Hit, ...]:
         hits = []
         for words, icon, deed in self._window.commands():
@@ -164,3 +263,9 @@ class Hits:
 
 def _given(*facts: tuple[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple((label, value) for label, value in facts if value)
+
+
+def _grouped(fingerprint: str) -> str:
+    """The 校验码 as it is printed."""
+    code = fingerprint[:12].upper()
+    return " ".join(code[at : at + 4] for at in range(0, len(code), 4))

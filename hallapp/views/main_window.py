@@ -121,10 +121,12 @@ class MainWindow(QWidget):
             ("F2", self.new_case),
             ("F3", self.overlays.search),
             ("Ctrl+K", self.overlays.search),
+            ("F4", self.overlays.intake),
             ("F5", lambda: self.open_page("today")),
             ("F6", lambda: self._next_region(1)),
             ("Shift+F6", lambda: self._next_region(-1)),
             ("F9", self.print_it),
+            ("Ctrl+P", lambda: self.open_page("today", pack=True)),
             ("Ctrl+Z", self.undo),
             ("Ctrl+Y", self.redo),
             ("Ctrl+Shift+Z", self.redo),
@@ -148,6 +150,7 @@ class MainWindow(QWidget):
         hints = [
             KeyHint("F1", self.tr("help"), always=True),
             KeyHint("F3", self.tr("search")),
+            KeyHint("F4", self.tr("take in")),
             KeyHint("F5", self.tr("today")),
             KeyHint("F8", self.tr("privacy screen"), always=True),
             KeyHint("F9", self.tr("print")),
@@ -317,6 +320,14 @@ class MainWindow(QWidget):
         offered: list[tuple[str, str, Callable[[], None]]] = []
         if self.has_page("cases"):
             offered.append((self.tr("New case"), "plus", self.new_case))
+        if self.has_page("papers"):
+            pack = partial(self.open_page, "today", pack=True)
+            offered.append((self.tr("Today's print pack"), "copy", pack))
+            summary = partial(self.open_page, "today", weekly=True)
+            offered.append((self.tr("Summary of the week"), "file-text", summary))
+        if self.has_page("registers"):
+            words = self.tr("Take in a complaint, a request, an enquiry, praise")
+            offered.append((words, "chat-centered-dots", self.overlays.intake))
         for entry in self.stack.entries.values():
             words = QCoreApplication.translate("Pages", entry.title)
             offered.append((words, entry.icon, partial(self.open_page, entry.key)))

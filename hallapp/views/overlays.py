@@ -38,6 +38,16 @@ class Overlays:
 
         self._open("card", make)
 
+    def intake(self) -> None:
+        """F4: what somebody says at the desk."""
+        if self._window.hall is not None:
+            self._open(
+                "card",
+                lambda: import_module("hallapp.views.dialogs.intake").IntakeDialog(
+                    self._window, self._window, self._window.preferences
+                ),
+            )
+
     def help(self, page: str) -> None:
         """The help of a page."""
         self._open("card", lambda: import_module("hallapp.views.help").Help(self._window, page))

@@ -62,6 +62,15 @@ class Preferences:
         self._settings.setValue("person", name)
 
     @property
+    def desk_window(self) -> str:
+        """The window named last when something was taken in here."""
+        return self._text("desk_window", "")
+
+    @desk_window.setter
+    def desk_window(self, number: str) -> None:
+        self._settings.setValue("desk_window", number)
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window was."""
         said = self._settings.value("window/geometry")

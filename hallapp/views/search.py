@@ -1,4 +1,4 @@
-"""Ctrl+K: one field for people, cases, items, windows and commands (picture 08c).
+"""Ctrl+K: one field for people, cases, items, windows, registers, papers, commands (08c).
 
 The frame hands over what finds; what is chosen opens its page. Masked names match, stay masked.
 """
@@ -18,7 +18,7 @@ from hallapp.views.parts.painting import CENTRE, RIGHT, across, box, down, say
 
 WIDTH, HEIGHT, TOP = 960, 568, 84
 _HEAD, _FOOT = 45, 36
-_WAIT = 60  # ms after the last key before the hall is asked
+_WAIT = 10  # ms after the last key before the hall is asked
 
 
 class Search(Overlay):
@@ -173,5 +173,5 @@ class _SearchCard(QWidget):
                 say(painter, spot, said, face(px), worn[tone])
                 left += metrics(px).horizontalAdvance(said)
             left += 18
-        hint = self.tr("Characters, initials or number")
+        hint = self.tr("Characters, pinyin or number")
         say(painter, place, hint, face(px), worn["text3"], align=RIGHT)

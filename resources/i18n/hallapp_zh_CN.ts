@@ -1570,6 +1570,33 @@
     </message>
 </context>
 <context>
+    <name>EntryFiles</name>
+    <message>
+        <source>Attachments: {count}</source>
+        <translation>附件 {count} 个</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>drag here, or paste a picture</source>
+        <translation>可拖到这里，或粘贴图片</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Photos and PDF ({kinds})</source>
+        <translation>照片和 PDF ({kinds})</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>optional</source>
@@ -1665,6 +1692,18 @@
     <message>
         <source>Imported</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Attached a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Took a file off</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2070,13 @@
     </message>
 </context>
 <context>
+    <name>FileRows</name>
+    <message>
+        <source>Take off {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Printed on every sheet</source>
@@ -2316,6 +2362,14 @@
     <message>
         <source>sound</source>
         <translation>完好</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>discipline only</source>
+        <translation>仅纪检可见</translation>
     </message>
     <message>
         <source>{n} findings: run hallapp verify</source>
@@ -2796,6 +2850,10 @@
         <translation>看他的办件</translation>
     </message>
     <message>
+        <source>Note an absence</source>
+        <translation>登记请假</translation>
+    </message>
+    <message>
         <source>Window {no}</source>
         <translation>{no} 号窗口</translation>
     </message>
@@ -2842,6 +2900,66 @@
     <message>
         <source>Windows</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>打开这一条</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation>{day} 打印</translation>
+    </message>
+    <message>
+        <source>the check code fits</source>
+        <translation>校验码相符</translation>
+    </message>
+    <message>
+        <source>the check code does not fit</source>
+        <translation>校验码不符</translation>
+    </message>
+    <message>
+        <source>Printed sheets</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>打印人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>打开这种纸</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -3328,6 +3446,116 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Unmet request</source>
+        <translation>办不成事</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Misconduct report</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>Wants an answer</source>
+        <translation>要求答复</translation>
+    </message>
+    <message>
+        <source>Wants no answer</source>
+        <translation>不需要答复</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>Take in</source>
+        <translation>随手登记</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter moves on and saves; + counts an enquiry</source>
+        <translation>按数字选类别，回车往下走，最后一下回车保存；按 + 记一次咨询</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>一句话</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>要答复</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>不用答复</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Save and open  Ctrl+↵</source>
+        <translation>保存并打开  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enquiries today: {n}</source>
+        <translation>今天已记咨询 {n} 次</translation>
+    </message>
+    <message>
+        <source>Count one  ↵</source>
+        <translation>记一次  ↵</translation>
+    </message>
+    <message>
+        <source>{number} is entered</source>
+        <translation>已登记 {number}</translation>
+    </message>
+    <message>
+        <source>Window {window}: enquiry {n} today</source>
+        <translation>{window} 号窗口今天第 {n} 次咨询</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>Leave or trip</source>
@@ -3409,6 +3637,10 @@
         <translation>搜索</translation>
     </message>
     <message>
+        <source>take in</source>
+        <translation>登记</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>今日</translation>
     </message>
@@ -3443,6 +3675,18 @@
     <message>
         <source>New case</source>
         <translation>新办件</translation>
+    </message>
+    <message>
+        <source>Today&apos;s print pack</source>
+        <translation>今日打印包</translation>
+    </message>
+    <message>
+        <source>Summary of the week</source>
+        <translation>一周一小结</translation>
+    </message>
+    <message>
+        <source>Take in a complaint, a request, an enquiry, praise</source>
+        <translation>随手登记：投诉、办不成事、咨询、表扬、意见</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3745,6 +3989,49 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message>
+        <source>Today&apos;s print pack</source>
+        <translation>今日打印包</translation>
+    </message>
+    <message>
+        <source>The hall is closed today: nothing is to be printed</source>
+        <translation>今天不开放，没有要打印的</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>{title}, window {window}</source>
+        <translation>{title}，{window} 号窗口</translation>
+    </message>
+    <message>
+        <source>Print ({n})</source>
+        <translation>打印 {n} 种</translation>
+    </message>
+    <message>
+        <source>This PC knows no printer: install one, or save a PDF.</source>
+        <translation>这台电脑没有打印机：请先安装，或存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Drawing the sheets</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Printed: {n}, the last is number {number}</source>
+        <translation>已打印 {n} 种，最后一张编号 {number}</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Due</source>
@@ -4020,6 +4307,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Cases</source>
         <translation>办件</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5612,6 +5903,90 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>{name} is too large for a form.</source>
         <translation>{name} 太大，不像一张报表。</translation>
     </message>
+    <message>
+        <source>This attachment does not exist any more.</source>
+        <translation>这个附件已不存在。</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {least} characters.</source>
+        <translation>口令至少要 {least} 个字符。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess.</source>
+        <translation>这个口令太容易猜到。</translation>
+    </message>
+    <message>
+        <source>There is a passphrase already: change it instead.</source>
+        <translation>已经设过口令，请改用“更改口令”。</translation>
+    </message>
+    <message>
+        <source>No passphrase has been set yet.</source>
+        <translation>还没有设置口令。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number from 0.</source>
+        <translation>“{value}”不是从 0 起的整数。</translation>
+    </message>
+    <message>
+        <source>Who announced it? The wall names the source.</source>
+        <translation>由谁通报？上墙要写明来源。</translation>
+    </message>
+    <message>
+        <source>The source is longer than {most} characters.</source>
+        <translation>来源超过 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>At which window? Type its number.</source>
+        <translation>哪个窗口？请输入窗口编号。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed yet: set the discipline passphrase first, in Settings under Sealed.</source>
+        <translation>还不能登记：请先在“设置 → 举报与附件”里设置纪检口令。</translation>
+    </message>
+    <message>
+        <source>This register is sealed: only who has the discipline passphrase sees it.</source>
+        <translation>这本台账已加密封存，仅持有纪检口令的人可见。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB.</source>
+        <translation>{name} 超过 {most} MB。</translation>
+    </message>
+    <message>
+        <source>A file may have from 1 to {most} MB, not “{value}”.</source>
+        <translation>单个附件可为 1 至 {most} MB，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>{text} is no week: write it like 2026W41.</source>
+        <translation>“{text}”不是周：请写成 2026W41 这样。</translation>
+    </message>
+    <message>
+        <source>The summary has no section {section}.</source>
+        <translation>小结没有“{section}”这一部分。</translation>
+    </message>
+    <message>
+        <source>A section holds at most {most} characters.</source>
+        <translation>每部分最多 {most} 字。</translation>
+    </message>
+    <message>
+        <source>{name} is neither a photo (JPEG, PNG, WebP) nor a PDF: it is not taken.</source>
+        <translation>{name} 既不是照片（JPEG、PNG、WebP）也不是 PDF，不能添加。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it is not taken.</source>
+        <translation>{name} 已损坏，不能添加。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} 无法读取。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>口令不对。</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -7198,6 +7573,145 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register misconduct_report</name>
+    <message>
+        <source>Box</source>
+        <translation>举报箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>实名</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>查实</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未查实</translation>
+    </message>
+    <message>
+        <source>Misconduct reports</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>举报人</translation>
+    </message>
+    <message>
+        <source>Phone of the reporter</source>
+        <translation>举报人电话</translation>
+    </message>
+    <message>
+        <source>Person reported</source>
+        <translation>被举报人</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>举报内容</translation>
+    </message>
+    <message>
+        <source>Handed on to</source>
+        <translation>移送至</translation>
+    </message>
+    <message>
+        <source>Receipt of the handing on</source>
+        <translation>移送回执</translation>
+    </message>
+    <message>
+        <source>Handed on at</source>
+        <translation>移送时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result told at</source>
+        <translation>告知时间</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Tell the result</source>
+        <translation>告知结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Handed on to discipline</source>
+        <translation>已移送纪检</translation>
+    </message>
+    <message>
+        <source>Result told</source>
+        <translation>已告知结果</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Hand on to discipline</source>
+        <translation>移送纪检</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Handing on</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到时间</translation>
+    </message>
+</context>
+<context>
     <name>Register model_deed</name>
     <message>
         <source>Model deeds</source>
@@ -8487,6 +9001,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>台账</translation>
     </message>
     <message>
+        <source>discipline only</source>
+        <translation>仅纪检可见</translation>
+    </message>
+    <message>
         <source>Search in the register</source>
         <translation>在台账中查找</translation>
     </message>
@@ -8497,6 +9015,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Import or save a table</source>
         <translation>导入或导出表格</translation>
+    </message>
+    <message>
+        <source>Lock again</source>
+        <translation>重新上锁</translation>
+    </message>
+    <message>
+        <source>Release a figure for the wall…</source>
+        <translation>公布查实数（上墙）…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8537,6 +9063,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Why is the entry void?</source>
         <translation>为什么作废？</translation>
+    </message>
+    <message>
+        <source>Sealed and kept</source>
+        <translation>已加密封存</translation>
     </message>
 </context>
 <context>
@@ -8640,6 +9170,49 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{value} is not possible here</source>
         <translation>“{value}”在这里不可用</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release a figure for the wall</source>
+        <translation>公布查实数（上墙）</translation>
+    </message>
+    <message>
+        <source>The zero sheet prints it with its source and day; a later one replaces it</source>
+        <translation>“三零”公示按来源和日期印出；再次公布即替换</translation>
+    </message>
+    <message>
+        <source>as announced by discipline inspection</source>
+        <translation>据纪检监察机构通报</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计期间</translation>
+    </message>
+    <message>
+        <source>Confirmed reports</source>
+        <translation>查实举报件数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>通报日期</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Write the day like {day}.</source>
+        <translation>日期请写成 {day}。</translation>
+    </message>
+    <message>
+        <source>Released for {period}</source>
+        <translation>已公布 {period}</translation>
     </message>
 </context>
 <context>
@@ -8835,6 +9408,49 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>SealedRegister</name>
+    <message>
+        <source>Enter a report</source>
+        <translation>登记举报</translation>
+    </message>
+    <message>
+        <source>Set the passphrase…</source>
+        <translation>设置口令…</translation>
+    </message>
+    <message>
+        <source>Discipline passphrase</source>
+        <translation>纪检口令</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>{register}: for discipline inspection only</source>
+        <translation>{register}：仅纪检可见</translation>
+    </message>
+    <message>
+        <source>Anybody at the desk can enter a report. It is sealed at once: only who has the discipline passphrase reads it, and it is counted nowhere.</source>
+        <translation>任何人都可以登记，登记后立即加密封存；只有持有纪检口令的人能看，任何地方都不计数。</translation>
+    </message>
+    <message>
+        <source>No report can be entered yet: first somebody of discipline inspection sets the passphrase that seals them.</source>
+        <translation>还不能登记：请先由纪检人员设置用来封存举报的口令。</translation>
+    </message>
+    <message>
+        <source>Print the register as a PDF</source>
+        <translation>打印台账为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存为 {file}</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>登记举报</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Search</source>
@@ -8980,6 +9596,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Catalogue</source>
         <translation>事项目录</translation>
+    </message>
+    <message>
+        <source>Sealed, attached</source>
+        <translation>举报与附件</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -9489,6 +10109,62 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>{what} is added</source>
         <translation>{what}已添加</translation>
     </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>现在的口令</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>8 characters or more, a sentence is good</source>
+        <translation>至少 8 个字符，一句话最好</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>A lost passphrase cannot be recovered by anybody: what was sealed stays sealed. Older backups open with the passphrase of their time.</source>
+        <translation>口令丢失后谁也无法找回，已封存的内容将永远打不开。更早的备份用当时的口令打开。</translation>
+    </message>
+    <message>
+        <source>An attachment may have up to (MB)</source>
+        <translation>单个附件最大（MB）</translation>
+    </message>
+    <message>
+        <source>Discipline passphrase for misconduct reports</source>
+        <translation>封存举报的纪检口令</translation>
+    </message>
+    <message>
+        <source>Attachments of entries</source>
+        <translation>台账附件</translation>
+    </message>
+    <message>
+        <source>It is set: reports can be entered.</source>
+        <translation>已设置，可以登记举报。</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>Not set yet: nobody can enter a report.</source>
+        <translation>尚未设置，还不能登记举报。</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>两次输入的不一样。</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept</source>
+        <translation>口令已保存</translation>
+    </message>
 </context>
 <context>
     <name>SlipDialog</name>
@@ -9761,6 +10437,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Print today&apos;s duty sheet</source>
         <translation>打印今日值班公示</translation>
+    </message>
+    <message>
+        <source>Print pack  Ctrl+P</source>
+        <translation>今日打印包  Ctrl+P</translation>
     </message>
     <message>
         <source>Change the plan</source>
@@ -10207,6 +10887,42 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Take {count} phrases</source>
         <translation>导入 {count} 条译文</translation>
     </message>
+    <message>
+        <source>Attach to {entry_no}</source>
+        <translation>给 {entry_no} 添加附件</translation>
+    </message>
+    <message>
+        <source>Take an attachment off {entry_no}</source>
+        <translation>移除 {entry_no} 的附件</translation>
+    </message>
+    <message>
+        <source>Attachments of up to {most} MB</source>
+        <translation>附件上限改为 {most} MB</translation>
+    </message>
+    <message>
+        <source>Set the discipline passphrase</source>
+        <translation>设置纪检口令</translation>
+    </message>
+    <message>
+        <source>Change the discipline passphrase</source>
+        <translation>更改纪检口令</translation>
+    </message>
+    <message>
+        <source>Release the announced figure of {period}</source>
+        <translation>公布 {period} 的查实数</translation>
+    </message>
+    <message>
+        <source>Count an enquiry at window {window}</source>
+        <translation>{window} 号窗口咨询加一</translation>
+    </message>
+    <message>
+        <source>Something sealed</source>
+        <translation>处理封存内容</translation>
+    </message>
+    <message>
+        <source>Write the summary of week {week}</source>
+        <translation>写 {week} 周小结</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
@@ -10249,6 +10965,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The disk refused to read or write the hall&apos;s file. Nothing was changed.</source>
         <translation>磁盘读写大厅文件失败。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Something sealed cannot be opened: it was changed behind the program&apos;s back.</source>
+        <translation>封存的内容打不开：它在程序之外被改动过。</translation>
     </message>
 </context>
 <context>
@@ -10352,12 +11072,160 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{table} {key} 由程序以外的途径添加。</translation>
     </message>
     <message>
-        <source>The derived table {table} does not agree with the cases: rebuild it.</source>
-        <translation>派生表 {table} 与办件不符：请重建。</translation>
+        <source>The derived table {table} does not agree with the records: rebuild it.</source>
+        <translation>派生表 {table} 与数据不符：请重建。</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
+    <message>
+        <source>Suggestion box</source>
+        <translation>意见箱</translation>
+    </message>
+    <message>
+        <source>not opened this week</source>
+        <translation>本周未开箱</translation>
+    </message>
+    <message>
+        <source>{register}: {state}</source>
+        <translation>{register}：{state}</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation>超时 {n}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>Complaints to accept</source>
+        <translation>投诉待受理</translation>
+    </message>
+    <message>
+        <source>Complaints to look into</source>
+        <translation>投诉待调查</translation>
+    </message>
+    <message>
+        <source>Complaints in inquiry</source>
+        <translation>投诉调查中</translation>
+    </message>
+    <message>
+        <source>Complaints to be found on</source>
+        <translation>投诉待认定</translation>
+    </message>
+    <message>
+        <source>Complaints to approve</source>
+        <translation>投诉待审批</translation>
+    </message>
+    <message>
+        <source>Complaints to answer</source>
+        <translation>投诉待答复</translation>
+    </message>
+    <message>
+        <source>Complaints to call back</source>
+        <translation>投诉待回访</translation>
+    </message>
+    <message>
+        <source>Suggestions to hand on</source>
+        <translation>意见待交办</translation>
+    </message>
+    <message>
+        <source>Suggestions in hand</source>
+        <translation>意见办理中</translation>
+    </message>
+    <message>
+        <source>Suggestions to answer</source>
+        <translation>意见待答复</translation>
+    </message>
+    <message>
+        <source>Pledges to check</source>
+        <translation>承诺待审核</translation>
+    </message>
+    <message>
+        <source>Pledges to publish</source>
+        <translation>承诺待公示</translation>
+    </message>
+    <message>
+        <source>Pledges due</source>
+        <translation>承诺到期</translation>
+    </message>
+    <message>
+        <source>Findings to hand on</source>
+        <translation>巡查问题待交办</translation>
+    </message>
+    <message>
+        <source>Findings to put right</source>
+        <translation>巡查整改</translation>
+    </message>
+    <message>
+        <source>Findings to look at again</source>
+        <translation>巡查待复查</translation>
+    </message>
+    <message>
+        <source>Rectifications due</source>
+        <translation>整改到期</translation>
+    </message>
+    <message>
+        <source>Rectifications to look at</source>
+        <translation>整改待复查</translation>
+    </message>
+    <message>
+        <source>Notices without reply</source>
+        <translation>督办待回复</translation>
+    </message>
+    <message>
+        <source>Duty to hand over</source>
+        <translation>值班待交接</translation>
+    </message>
+    <message>
+        <source>Unmet requests to take up</source>
+        <translation>办不成事待接办</translation>
+    </message>
+    <message>
+        <source>Unmet requests in hand</source>
+        <translation>办不成事办理中</translation>
+    </message>
+    <message>
+        <source>12345 orders to take up</source>
+        <translation>12345 工单待接办</translation>
+    </message>
+    <message>
+        <source>12345 orders in hand</source>
+        <translation>12345 工单办理中</translation>
+    </message>
+    <message>
+        <source>Volunteers&apos; hours to publish</source>
+        <translation>志愿时长待公示</translation>
+    </message>
+    <message>
+        <source>Volunteers: publicity ended</source>
+        <translation>志愿公示期满</translation>
+    </message>
+    <message>
+        <source>First-asked matters open</source>
+        <translation>首问事项未结</translation>
+    </message>
+    <message>
+        <source>Things lent out</source>
+        <translation>借出未还</translation>
+    </message>
+    <message>
+        <source>Papers nobody fetched</source>
+        <translation>逾期未取证</translation>
+    </message>
+    <message>
+        <source>Faults to repair</source>
+        <translation>故障待修复</translation>
+    </message>
+    <message>
+        <source>Disputes to settle</source>
+        <translation>纠纷待化解</translation>
+    </message>
     <message>
         <source>Pause past its limit</source>
         <translation>暂停超期</translation>
@@ -10393,6 +11261,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>print all, with the list</source>
         <translation>一键打印，附更换清单</translation>
+    </message>
+    <message>
+        <source>Summary of the week</source>
+        <translation>一周一小结</translation>
+    </message>
+    <message>
+        <source>drafted, to be read</source>
+        <translation>已拟好，待审定</translation>
     </message>
     <message>
         <source>Counts not entered</source>
@@ -10783,6 +11659,73 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>WeeklyDialog</name>
+    <message>
+        <source>Summary of the week</source>
+        <translation>一周一小结</translation>
+    </message>
+    <message>
+        <source>Save as Word…</source>
+        <translation>存为 Word…</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>预览打印</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周情况</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下周安排</translation>
+    </message>
+    <message>
+        <source>follows the figures</source>
+        <translation>随数字更新</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>重拟</translation>
+    </message>
+    <message>
+        <source>Week {week}, {first} to {last}</source>
+        <translation>第 {week} 周，{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Received {received}, closed {closed}, returned {returned}, late {late}, in hand {open}; timed {timed}</source>
+        <translation>收件 {received}，办结 {closed}，退件 {returned}，超时 {late}，在办 {open}；其中逐件计时 {timed}</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>已手工修改</translation>
+    </message>
+    <message>
+        <source>The summary of the week is kept</source>
+        <translation>小结已保存</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存为 {file}</translation>
+    </message>
+</context>
+<context>
     <name>WindowDialog</name>
     <message>
         <source>Business</source>
@@ -10955,8 +11898,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>下一类</translation>
     </message>
     <message>
-        <source>Characters, initials or number</source>
-        <translation>可输汉字、首字母、编号</translation>
+        <source>Characters, pinyin or number</source>
+        <translation>可输汉字、拼音、首字母、编号</translation>
     </message>
 </context>
 </TS>

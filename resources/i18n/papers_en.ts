@@ -1621,5 +1621,45 @@ on</translation>
         <source>第{page}页 共{pages}页</source>
         <translation>Page {page} of {pages}</translation>
     </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>填报人</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>一周一小结</source>
+        <translation>Summary of the week</translation>
+    </message>
+    <message>
+        <source>{year}年第{week}周　{first}至{last}</source>
+        <translation>Week {week} of {year}, {first} to {last}</translation>
+    </message>
+    <message>
+        <source>期初＋收件－办结－退件＝在办；超时只计逐件计时的件，按到期日计入</source>
+        <translation>opening + received − closed − returned = open; late counts timed cases only, by due day</translation>
+    </message>
+    <message>
+        <source>一、本周情况</source>
+        <translation>1. This week</translation>
+    </message>
+    <message>
+        <source>二、存在问题</source>
+        <translation>2. What is wrong</translation>
+    </message>
+    <message>
+        <source>三、下周安排</source>
+        <translation>3. Next week</translation>
+    </message>
+    <message>
+        <source>{source}，{day}</source>
+        <translation>{source}, {day}</translation>
+    </message>
 </context>
 </TS>

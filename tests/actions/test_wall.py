@@ -188,7 +188,7 @@ def test_a_code_opens_its_sheet(hall: Hall) -> None:
     assert found is not None
     assert (found.code_fits, found.hangs_on, found.positions) == (None, ("东墙",), (one,))
     assert found.told["window"] == "1"
-    wrong = prints.find_sheet(hall, f"{issue.sheet_no} FFFF")
+    wrong = prints.find_sheet(hall, f"{issue.sheet_no} FFFF FFFF")
     assert wrong is not None
     assert wrong.code_fits is False
     prints.issue_many(hall, [sheet(position=one)])

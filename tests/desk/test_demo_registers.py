@@ -7,7 +7,7 @@ from hallapp.actions import figures, registers, steps
 from hallapp.actions.hall import Hall
 from hallapp.desk.demo import make
 from hallapp.domain.figures import Zero
-from hallapp.domain.registers import REGISTERS
+from hallapp.domain.registers import PUBLIC
 from hallapp.domain.registers.lines import EntryFilter
 from hallapp.domain.spans import Bucket, span_of
 
@@ -21,7 +21,7 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
     hall.close()
 
 
-@pytest.mark.parametrize("spec", REGISTERS, ids=lambda spec: spec.key)
+@pytest.mark.parametrize("spec", PUBLIC, ids=lambda spec: spec.key)
 def test_every_register_but_accountability_has_entries(hall: Hall, spec: object) -> None:
     key = getattr(spec, "key", "")
     assert (registers.count(hall, key) > 0) is (key != "accountability")
@@ -48,7 +48,7 @@ def test_numbers_go_on_where_the_demo_ends(hall: Hall) -> None:
 
 
 def test_nothing_lies_ahead_of_now_and_nothing_open_is_forgotten(hall: Hall) -> None:
-    for spec in REGISTERS:
+    for spec in PUBLIC:
         for line in registers.lines(hall, spec.key):
             assert str(line.received_at) <= str(NOW), line.entry_no
     assert registers.count(hall, "complaint", EntryFilter(open_only=True)) == 1

@@ -14,7 +14,7 @@ from hallapp.desk import imports
 from hallapp.domain.figures import Zero
 from hallapp.domain.hall import HallFacts
 from hallapp.domain.imports import ImportReport, RejectCode
-from hallapp.domain.registers import REGISTERS, complaint
+from hallapp.domain.registers import PUBLIC, complaint
 from hallapp.domain.registers.flow import way_to_close
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.registers.spec import Register
@@ -27,7 +27,7 @@ from tests.actions.register_samples import filled, staffed
 from hallapp.actions import figures, people  # isort: skip
 
 NOW = datetime(2026, 3, 2, 9, 5)
-every = pytest.mark.parametrize("spec", REGISTERS, ids=lambda spec: spec.key)
+every = pytest.mark.parametrize("spec", PUBLIC, ids=lambda spec: spec.key)
 
 
 class Hand:

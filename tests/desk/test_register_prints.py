@@ -12,7 +12,7 @@ from hallapp.actions.hall import Hall, create_hall
 from hallapp.actions.register_settings import settings
 from hallapp.desk import prints
 from hallapp.domain.hall import HallFacts
-from hallapp.domain.registers import REGISTERS
+from hallapp.domain.registers import PUBLIC
 from hallapp.domain.registers.flow import way_to_close
 from hallapp.domain.registers.spec import Register
 from tests.actions.conftest import HOURS
@@ -51,7 +51,7 @@ def text(pdf: bytes) -> str:
     return "".join("".join(pages).split())
 
 
-@pytest.mark.parametrize("spec", REGISTERS, ids=lambda spec: spec.key)
+@pytest.mark.parametrize("spec", PUBLIC, ids=lambda spec: spec.key)
 def test_a_register_prints_without_its_people(hall: Hall, hand: Hand, spec: Register) -> None:
     values = filled(hall, spec)
     words = {name: "来电 13912345678 反映" for name in values if name == "content"}

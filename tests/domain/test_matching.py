@@ -1,6 +1,6 @@
 import pytest
 
-from hallapp.domain.matching import spans
+from hallapp.domain.matching import by_sound, spans
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,23 @@ def test_what_matches_is_found_where_it_stands(
     text: str, typed: str, initials: str, found: tuple[tuple[int, int], ...]
 ) -> None:
     assert spans(text, typed, initials) == found
+
+
+READINGS = {"单": ("dan", "shan"), "晓": ("xiao",), "红": ("hong",), "·": ()}
+
+
+def sound(typed: str, text: str = "单晓红") -> object:
+    return by_sound(text, typed, lambda sign: READINGS.get(sign, (sign,)))
+
+
+def test_sounds_match_whole_begun_or_by_initials() -> None:
+    assert sound("shanxh") == sound("dxiaohong") == sound("danxiaoh") == ((0, 3),)
+    assert sound("xiaohong") == sound("xh") == ((1, 3),)
+    assert sound("Shan Xiao") == ((0, 2),)
+
+
+def test_what_sounds_otherwise_is_not_found() -> None:
+    assert sound("shanxiaohongx") == ()
+    assert sound("xiaodan") == ()
+    assert sound("x") == sound("晓红") == sound("x2") == ()
+    assert sound("xiaohong", "晓·红") == ()

@@ -1,4 +1,4 @@
-from hallapp.domain.prints import read_sheet_text, sheet_book, sheet_no
+from hallapp.domain.prints import digits_of, fits, sheet_book, sheet_no
 
 
 def test_a_sheet_has_letter_year_and_serial() -> None:
@@ -7,9 +7,8 @@ def test_a_sheet_has_letter_year_and_serial() -> None:
     assert sheet_book("Z", 2026) != sheet_book("Z", 2027)
 
 
-def test_what_a_scanner_types_is_read() -> None:
-    assert read_sheet_text("Z-2026-0158 7C3A 9108 62D4") == ("Z-2026-0158", "7C3A910862D4")
-    assert read_sheet_text(" z-2026-0158 ") == ("Z-2026-0158", "")
-    assert read_sheet_text("z-2026-12345：7c3a9108") == ("Z-2026-12345", "7C3A9108")
-    for other in ("2026-0903-0187", "张晓红", "Z-2026", "Z-2026-0158 hello", ""):
-        assert read_sheet_text(other) is None
+def test_a_check_code_is_told_in_groups_and_fits_by_its_beginning() -> None:
+    assert digits_of(" ABCD EF01\n2345 ") == "abcdef012345"
+    assert fits("abcdef0123456789", "abcdef01") is True
+    assert fits("abcdef0123456789", "abcdef02") is False
+    assert fits("abcdef0123456789", "") is None

@@ -17,7 +17,7 @@ from hallapp.domain.numbering import entry_book, entry_no
 from hallapp.domain.registers import REGISTERS, register_called
 from hallapp.domain.registers.flow import check, closing, move_called, offered, way_to_close
 from hallapp.domain.registers.presets import default_lengths, presets, read_length
-from hallapp.domain.registers.spec import REMARK, SHARED, Kind, Phase, Register, State
+from hallapp.domain.registers.spec import REMARK, SHARED, TEXTS, Kind, Phase, Register, State
 from hallapp.domain.registers.timing import dues, finished, is_late, lamp_of, running
 from hallapp.domain.registers.values import chosen, empty, read
 
@@ -61,6 +61,13 @@ def test_a_spec_names_only_what_it_has(spec: Register) -> None:
         assert bool(field.choices) is (field.kind in {Kind.CHOICE, Kind.CHOICES})
         assert not field.of or register_called(field.of)
         assert field.kind is not Kind.NAME or not field.printed
+        if field.sealed:
+            assert field.kind in TEXTS - {Kind.ENTRY}
+            assert not field.printed
+            assert field.name not in {*spec.counted, spec.beside, spec.filtered}
+            assert field.name not in {
+                half for each in spec.columns for half in (each.upper, each.lower)
+            }
 
 
 @every

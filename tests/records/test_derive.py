@@ -13,6 +13,7 @@ from hallapp.records.summary import by_key
     "damage",
     [
         "INSERT INTO search_case(rowid, words) VALUES (77, '假')",
+        "INSERT INTO search_entry(rowid, words) VALUES (77, '假')",
         "UPDATE summary_case SET accepted = accepted + 1 WHERE dimension = 'hall'",
         "DELETE FROM summary_case WHERE grain = 'month'",
     ],

@@ -137,7 +137,9 @@ def test_a_tail_that_was_cut_is_told_by_the_printed_seal(used: Store) -> None:
 
 def test_a_wrong_search_index_is_found(used: Store) -> None:
     findings = behind(used, "INSERT INTO search_case(rowid, words) VALUES (77, '假')")
-    assert findings == ["The derived table search_case does not agree with the cases: rebuild it."]
+    assert findings == [
+        "The derived table search_case does not agree with the records: rebuild it."
+    ]
 
 
 def test_what_was_lawfully_erased_does_not_break_the_chain(used: Store) -> None:

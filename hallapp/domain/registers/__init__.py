@@ -19,6 +19,7 @@ from hallapp.domain.registers import (
     loan,
     look_back,
     meeting,
+    misconduct_report,
     model_deed,
     phone_check,
     pledge,
@@ -39,6 +40,7 @@ REGISTERS: tuple[Register, ...] = (
     complaint.SPEC,
     box_opening.SPEC,
     suggestion.SPEC,
+    misconduct_report.SPEC,
     pledge.SPEC,
     look_back.SPEC,
     inspection.SPEC,
@@ -64,6 +66,9 @@ REGISTERS: tuple[Register, ...] = (
     model_deed.SPEC,
     accountability.SPEC,
 )
+
+PUBLIC: tuple[Register, ...] = tuple(spec for spec in REGISTERS if not spec.sealed)
+"""Those that anybody at the desk may list, count, search, import and export."""
 
 _BY_KEY: Mapping[str, Register] = {spec.key: spec for spec in REGISTERS}
 _BY_FILE: Mapping[str, Register] = {spec.what: spec for spec in REGISTERS}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from hallapp.domain.attachments import AttachmentLine
 from hallapp.domain.deadlines import Lamp, Limit
 from hallapp.domain.errors import Moment
 from hallapp.domain.registers.spec import Move
@@ -58,12 +59,13 @@ class LimitStand:
 
 @dataclass(frozen=True, kw_only=True)
 class EntryDetail:
-    """An entry with its history, its limits and the moves that are possible now."""
+    """An entry with its history, its limits, the moves that are possible now and its files."""
 
     line: EntryLine
     events: tuple[EntryEvent, ...]
     limits: tuple[LimitStand, ...]
     moves: tuple[Move, ...]
+    files: tuple[AttachmentLine, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -57,7 +57,7 @@ class Field:
     """One field. It is asked for from `stage` on; `printed` is its share of the printed width.
 
     `of` is the register whose number an ENTRY field holds. `yes` and `no` are the words of a
-    YES_NO field.
+    YES_NO field. One that is `sealed` is kept as ciphertext, for the holder of a passphrase alone.
     """
 
     name: str
@@ -70,6 +70,7 @@ class Field:
     of: str = ""
     yes: str = "yes"
     no: str = "no"
+    sealed: bool = False
 
     @property
     def column(self) -> str:
@@ -207,6 +208,16 @@ class Register:
     def word(self, label: str) -> Marked:
         """A label with the context in which it is translated."""
         return Marked("Register" if label in SHARED else f"Register {self.key}", label)
+
+    @property
+    def sealed(self) -> bool:
+        """Whether only the holder of the passphrase reads it; it is counted nowhere in public."""
+        return any(field.sealed for field in self.fields)
+
+    @property
+    def plain_fields(self) -> tuple[Field, ...]:
+        """The fields that are not sealed."""
+        return tuple(field for field in self.fields if not field.sealed)
 
     @property
     def what(self) -> str:

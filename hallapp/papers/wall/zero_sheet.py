@@ -21,6 +21,7 @@ from hallapp.papers.kit.styles import INK, RULE_GREY, VERMILION, Span, Style
 from hallapp.papers.phrases import span_of
 from hallapp.papers.wall.zero_words import (
     ZeroSheet,
+    announced,
     complaints,
     pending,
     released,
@@ -84,7 +85,7 @@ def _rows(figures: ZeroFigures, press: Press) -> list[_Row]:
         _Row(press.words("责任投诉"), complaints(figures, press), figures.liable_complaints),
     ]
     if released(figures):
-        note = figures.reports_source
+        note = announced(figures, press)
         rows.append(_Row(press.words("查实举报"), note, figures.reports, counted=False))
     return rows
 
@@ -222,6 +223,7 @@ _QUARTER = ZeroFigures(
     complaints_received=5,
     reports=Zero(count=0, pending=0),
     reports_source="据驻中心纪检监察机构通报",
+    reports_on=date(2026, 4, 10),
     days_without_overdue=307,
 )
 SAMPLE = ZeroSheet(hall="雪川市市民服务中心", hotline="0899-612 3450", figures=_QUARTER)

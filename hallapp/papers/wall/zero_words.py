@@ -27,6 +27,14 @@ def released(figures: ZeroFigures) -> bool:
     return figures.reports is not None and bool(figures.reports_source.strip())
 
 
+def announced(figures: ZeroFigures, press: Press) -> str:
+    """Who announced 查实举报, and when."""
+    if figures.reports_on is None:
+        return figures.reports_source
+    day = short_day(press, figures.reports_on)
+    return press.words("{source}，{day}", source=figures.reports_source, day=day)
+
+
 def timed(figures: ZeroFigures, press: Press) -> str:
     """How many cases the zero of 超时 speaks of."""
     if figures.overdue is None or not (figures.timed or figures.overdue.count):

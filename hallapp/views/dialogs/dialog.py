@@ -16,6 +16,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from hallapp.views.look import tones
 from hallapp.views.parts.buttons import Button, IconButton
@@ -63,7 +64,7 @@ class Overlay(QWidget):
         """Take it away; focus goes back where it was."""
         self.hide()
         self._window.removeEventFilter(self)
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):  # it may be gone meanwhile
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
         self.deleteLater()

@@ -30,6 +30,7 @@ _ASKED = {  # parameter → its label and a hint
         QT_TRANSLATE_NOOP("PaperValues", "Register"),
         QT_TRANSLATE_NOOP("PaperValues", "Cases"),
     ),
+    "week": (QT_TRANSLATE_NOOP("PaperValues", "Week"), "2026W41"),
     "entry": (QT_TRANSLATE_NOOP("PaperValues", "Number"), "TS-26-001"),
     "kind": (
         QT_TRANSLATE_NOOP("PaperValues", "Kind"),

@@ -8,6 +8,7 @@ from hallapp.domain.deadlines import Lamp, Limit, Unit
 from hallapp.domain.registers.lines import EntryDetail, EntryLine, LimitStand
 from hallapp.domain.registers.spec import VOID, Phase, Register
 from hallapp.views import register_words, saying
+from hallapp.views.pages.register_files import EntryFiles
 from hallapp.views.pages.register_form import Names, RegisterForm
 from hallapp.views.parts.arrows import Arrows
 from hallapp.views.parts.buttons import Button, IconButton
@@ -51,6 +52,7 @@ class RegisterPanel(Card):
         self.title = Elided("", "title")
         self.arrows = Arrows(self)
         self._bars = QHBoxLayout()
+        self.files = EntryFiles(self)
         self._history = Words("", "caption", "text3", wrap=True)
         self._build()
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -106,6 +108,7 @@ class RegisterPanel(Card):
         )
         self._show_stages(spec, 0)
         self._show_limits((), present)
+        self.files.begin()
         self._show_form(RegisterForm(spec, names, None, present), "")
         self._offer()
 
@@ -125,6 +128,7 @@ class RegisterPanel(Card):
         self._show_limits(detail.limits, present)
         form = RegisterForm(spec, names, line, present)
         form.setEnabled(line.state != VOID)
+        self.files.show_files(detail.files, present, fixed=line.state == VOID)
         self._show_form(form, _history(spec, detail, present))
         self._offer()
 
@@ -134,11 +138,15 @@ class RegisterPanel(Card):
     def _show_form(self, form: RegisterForm, history: str) -> None:
         self.form = form
         form.handed_in.connect(self._next)
+        self.files.setParent(self)  # the widget before is deleted with what is in it
         inside = QWidget()
         inside.setObjectName("middle")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 8)
-        column.addWidget(form)
+        first, last = (self.files, form) if self.files.rows.buttons else (form, self.files)
+        column.addWidget(first)  # what is there is seen at once, an empty list does not push
+        column.addWidget(last)
+        self.files.watch(form)
         self._history = Words(history, "caption", "text3", wrap=True)
         self._history.setContentsMargins(PADDING, 0, PADDING, 0)
         self._history.setVisible(bool(history))
@@ -273,4 +281,7 @@ VERBS = {
     "amend": QT_TRANSLATE_NOOP("EntryVerb", "Changed"),
     "void": QT_TRANSLATE_NOOP("EntryVerb", "Made void"),
     "import": QT_TRANSLATE_NOOP("EntryVerb", "Imported"),
+    "attach": QT_TRANSLATE_NOOP("EntryVerb", "Attached a file"),
+    "detach": QT_TRANSLATE_NOOP("EntryVerb", "Took a file off"),
+    "look": QT_TRANSLATE_NOOP("EntryVerb", "Looked at"),
 }

@@ -48,7 +48,7 @@ def save(frame: Frame, key: str, wanted: EntryFilter, path: Path) -> None:
     hall, present = frame.hall, present_of(frame.hall, frame.now())
     spec = register_called(key)
     heads = [translate("RegistersPage", "Number"), register_words.say(spec, spec.received)]
-    heads += [register_words.say(spec, field.label) for field in spec.fields]
+    heads += [register_words.say(spec, field.label) for field in spec.plain_fields]
     heads.append(translate("RegistersPage", "State"))
 
     def told(count: int) -> None:
@@ -62,5 +62,5 @@ def rows(hall: Any, key: str, wanted: EntryFilter, present: Present) -> Iterator
     """Every entry of a filter in words."""
     spec = register_called(key)
     for line in registers.lines(hall, key, wanted):
-        said = [register_words.said(spec, line, field.name, present) for field in spec.fields]
+        said = [register_words.said(spec, line, field.name, present) for field in spec.plain_fields]
         yield [line.entry_no, line.received_at, *said, register_words.state(spec, line)]

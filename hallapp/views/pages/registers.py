@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from hallapp.actions import people, register_detail, registers, unmasking
 from hallapp.domain.deadlines import Lamp
+from hallapp.domain.errors import Refused
 from hallapp.domain.registers import REGISTERS, register_called
 from hallapp.domain.registers.lines import EntryDetail, EntryFilter, EntryLine, RegisterCounts
 from hallapp.domain.registers.spec import Phase, Register
@@ -28,8 +29,10 @@ from hallapp.views.page import EVERYTHING, Frame
 from hallapp.views.page import Page as PageShell
 from hallapp.views.pages.case_reckoning import present_of
 from hallapp.views.pages.register_columns import register_columns
+from hallapp.views.pages.register_file_deeds import FileDeeds
 from hallapp.views.pages.register_form import Names
 from hallapp.views.pages.register_panel import RegisterPanel
+from hallapp.views.pages.register_sealed import SealedRegister
 from hallapp.views.pages.register_source import RegisterSource
 from hallapp.views.parts.badge import Badge
 from hallapp.views.parts.buttons import Button, IconButton
@@ -37,6 +40,7 @@ from hallapp.views.parts.card import Card, HeadedCard
 from hallapp.views.parts.chips import MenuChip
 from hallapp.views.parts.register_list import ListedRegister, RegisterList
 from hallapp.views.parts.words import Elided, Words
+from hallapp.views.rows import ListSource
 from hallapp.views.signs import Sign
 from hallapp.views.sizes import GAP, MARGIN
 from hallapp.views.table import Table
@@ -68,6 +72,7 @@ class Page(PageShell):
         self._make_middle()
         self.panel = RegisterPanel(self)
         self.panel.hide()
+        self.files = FileDeeds(frame, self.panel, self._ask_detail, self)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         whole.setSpacing(GAP)
@@ -83,7 +88,12 @@ class Page(PageShell):
         self.side = HeadedCard(translate("RegistersPage", "Registers"), parent=self)
         self.side.setFixedWidth(LIST)
         listed = (
-            ListedRegister(spec.key, spec.icon, register_words.say(spec, spec.title))
+            ListedRegister(
+                spec.key,
+                spec.icon,
+                register_words.say(spec, spec.title),
+                translate("RegistersPage", "discipline only") if spec.sealed else "",
+            )
             for spec in REGISTERS
         )
         self.list = RegisterList(tuple(listed), self)
@@ -114,12 +124,25 @@ class Page(PageShell):
             "download-simple", translate("RegistersPage", "Import or save a table"), self
         )
         self.new = Button("", "quiet", icon="plus", parent=self)
+        self.sealed = SealedRegister(self.frame, self)
+        self.shut = IconButton("lock-key", translate("RegistersPage", "Lock again"), self)
+        self.release = IconButton(
+            "megaphone", translate("RegistersPage", "Release a figure for the wall…"), self
+        )
         head = QHBoxLayout()
         head.setContentsMargins(16, 6, 8, 0)
         head.setSpacing(6)
         head.addWidget(self.name)
         head.addWidget(self.told, 1)
-        for part in (self.text, self.search, self.printer, self.tables, self.new):
+        for part in (
+            self.text,
+            self.search,
+            self.printer,
+            self.tables,
+            self.release,
+            self.shut,
+            self.new,
+        ):
             head.addWidget(part)
         self.filters = Filters(self)
         self.filters.add("open", translate("RegistersPage", "Open"))
@@ -132,6 +155,7 @@ class Page(PageShell):
         over.addWidget(self.filters)
         self.tables_of: dict[str, Table] = {}
         self.stack = QStackedWidget(self.card)
+        self.stack.addWidget(self.sealed.card)
         inside = QVBoxLayout(self.card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
@@ -154,6 +178,10 @@ class Page(PageShell):
         self.panel.wished.connect(self._wish)
         self.panel.closed.connect(self.panel.hide)
         self.panel.revealed.connect(self._record_look)
+        self.sealed.turned.connect(self._turned)
+        self.sealed.card.new_wanted.connect(self.begin)
+        self.shut.clicked.connect(self.sealed.lock)
+        self.release.clicked.connect(self._release)
 
     @property
     def table(self) -> Table:
@@ -195,8 +223,11 @@ class Page(PageShell):
         hall = self.frame.hall
         self.frame.tasks.read(lambda: _overview(hall), self._show_overview)
         self._show_list(keep=bool(changed))
-        if self.panel.line is not None and self.panel.isVisible() and changed:
-            self._ask_detail(self.panel.line.id)
+        line = self.panel.line
+        if line is None or not self.panel.isVisible() or not changed:
+            return
+        if not self.spec.sealed or changed & _SEALED:  # a look at what is sealed is a change too
+            self._ask_detail(line.id)
 
     def wish(self, **wish: object) -> None:
         """``register``, ``new``, ``entry``, ``number``, ``file``: what was asked for."""
@@ -219,8 +250,16 @@ class Page(PageShell):
         dialog.open_import(self, self.frame, self.spec.what, path=path)
         return True
 
+    def paste(self) -> bool:
+        """Ctrl+V: a picture or files for the entry that is shown."""
+        return self.panel.files.paste()
+
     def print_it(self) -> bool:
         """F9 prints the register that is shown."""
+        if self.spec.sealed:
+            if not self.is_shut:
+                self.sealed.print_book(self.spec.key)
+            return True
         self.frame.open_page("papers", paper="register", values={"key": self.spec.key})
         return True
 
@@ -235,16 +274,59 @@ class Page(PageShell):
         name = register_words.say(self.spec, self.spec.title)
         self.name.say(name)
         words = translate("RegistersPage", "New: {register}").format(register=name)
+        if self.spec.sealed:
+            words = translate("SealedRegister", "New report")
         self.new.setText(words)
         self.new.setAccessibleName(words)
+        self._show_what_may()
         has_open = self.spec.first.phase is Phase.OPEN
         self.filters.chips["open"].setVisible(has_open)
         self.filters.chips["late"].setVisible(bool(self.spec.limits))
         self.filters.choose("all")
         self._show_choice()
-        self.stack.setCurrentWidget(self.table)
         self._show_counts()
+        if self.is_shut:
+            self.stack.setCurrentWidget(self.sealed.card)
+            return
+        self.stack.setCurrentWidget(self.table)
         self._show_list()
+
+    @property
+    def is_shut(self) -> bool:
+        """Whether what is chosen is sealed and locked."""
+        return self.spec.sealed and not self.sealed.is_open
+
+    def _show_what_may(self) -> None:
+        """Of a sealed register nothing is counted or searched; while it is locked, nothing done."""
+        shut, sealed = self.is_shut, self.spec.sealed
+        if shut:
+            self.sealed.ask(register_words.say(self.spec, self.spec.title))
+        for part in (self.printer, self.tables, self.new):
+            part.setVisible(not shut)
+        self.search.setVisible(not sealed)
+        self.filters.setVisible(not sealed)
+        if sealed:
+            self.text.hide()
+            self.text.clear()
+        for part in (self.shut, self.release):
+            part.setVisible(sealed and not shut)
+
+    def _turned(self) -> None:
+        """It was unlocked or locked: what was opened goes away with the key."""
+        if self.sealed.is_open:
+            self.show_register(self.spec.key)
+            return
+        for key, table in self.tables_of.items():
+            if register_called(key).sealed:
+                table.show_rows(ListSource(()))
+        if self.spec.sealed:
+            if self.panel.line is not None:
+                self.panel.begin(self.spec, self._names, self._present)
+            self.show_register(self.spec.key)
+
+    def _release(self) -> None:
+        module = import_module("hallapp.views.dialogs.release")
+        module.ReleaseDialog(self.window(), self.frame).open()
 
     def _show_choice(self) -> None:
         field = self.spec.by_name.get(self.spec.filtered)
@@ -274,13 +356,16 @@ class Page(PageShell):
         counts, self._names = answer
         self._counts = {each.key: each for each in counts}
         for key, item in self.list.items.items():
-            found = self._counts[key]
+            found = self._counts.get(key, RegisterCounts(key=key))
             sign = Sign.RED if found.overdue else Sign.WARNING if found.warning else None
             item.count(found.open, sign)
         self._show_counts()
         self.said.emit()
 
     def _show_counts(self) -> None:
+        if self.spec.sealed:
+            self.told.say("")
+            return
         counts = self._counts.get(self.spec.key, RegisterCounts(key=self.spec.key))
         said = translate("RegistersPage", "{count} this year").format(count=counts.this_year)
         if counts.open:
@@ -299,6 +384,8 @@ class Page(PageShell):
         return wanted
 
     def _show_list(self, *, keep: bool = False) -> None:
+        if self.is_shut:
+            return
         key, down = self._sort
         self.table.show_order(key, down=down)
         order = f"-{key}" if down else key
@@ -358,7 +445,8 @@ class Page(PageShell):
         assert form is not None
         hall, key, changes = self.frame.hall, self.spec.key, form.changes
         if line is None:
-            self._do(lambda: registers.add(hall, key, changes), "add")
+            files = tuple(self.panel.files.waiting)
+            self._do(lambda: registers.add(hall, key, changes, files=files), "add")
         elif wish == "void":
             self._void(line)
         else:
@@ -378,6 +466,11 @@ class Page(PageShell):
 
     def _do(self, act: Callable[[], EntryLine], wish: str) -> None:
         def then(line: EntryLine) -> None:
+            if line.register != self.spec.key:
+                return
+            if self.spec.sealed:
+                self._say_sealed(line)
+                return
             move = self.spec.by_move.get(wish)
             deed = register_words.say(self.spec, move.label) if move else _said(wish)
             self.frame.tell(f"{line.entry_no} {deed}")
@@ -385,13 +478,26 @@ class Page(PageShell):
 
         self.frame.do(act, then, self._failed)
 
+    def _say_sealed(self, line: EntryLine) -> None:
+        """No number is said: it would tell everybody how many there are."""
+        self.frame.tell(translate("RegistersPage", "Sealed and kept"))
+        if self.is_shut:
+            self.panel.begin(self.spec, self._names, self._present)
+            self.panel.hide()
+        else:
+            self._ask_detail(line.id)
+
     def _failed(self, error: Exception) -> None:
+        if isinstance(error, Refused) and error.field == "attachment":
+            self.files.refuse(error)
+            return
         if self.panel.form is None or not self.panel.form.refuse(error):
             self.frame.show_trouble(error)
 
     def _record_look(self, line: EntryLine) -> None:
         hall = self.frame.hall
-        self.frame.do(lambda: unmasking.show_people(hall, line.entry_no))
+        if not self.spec.sealed:  # there every look is written down already
+            self.frame.do(lambda: unmasking.show_people(hall, line.entry_no))
 
     # --- tables -----------------------------------------------------------------------------
 
@@ -423,4 +529,8 @@ def _overview(hall: Any) -> tuple[tuple[RegisterCounts, ...], Names]:
     return registers.every_count(hall), names
 
 
-_AROUND = frozenset({"window", "staff", "department", "calendar_day", "timetable", "hall_fact"})
+_SEALED = frozenset(f"register_{spec.key}" for spec in REGISTERS if spec.sealed) | {"attachment"}
+"""What changes where more was done with a sealed entry than to look at it."""
+_AROUND = frozenset(
+    {"window", "staff", "department", "calendar_day", "timetable", "hall_fact", "attachment"}
+)

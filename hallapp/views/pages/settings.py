@@ -18,6 +18,7 @@ from hallapp.views.pages.settings_people import (
     WindowSection,
     paste_people,
 )
+from hallapp.views.pages.settings_sealed import SealedSection
 from hallapp.views.parts.section_list import SectionList
 from hallapp.views.sizes import GAP, MARGIN
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -31,6 +32,7 @@ _MAKE: dict[str, Callable[[Frame], Any]] = {
     "people": StaffSection,
     "departments": DepartmentSection,
     "items": ItemSection,
+    "sealed": SealedSection,
     "desk": DeskSection,
     "backup": BackupSection,
 }
@@ -107,6 +109,7 @@ def _sections() -> dict[str, tuple[str, str]]:
         "people": ("users", translate("SettingsPage", "People")),
         "departments": ("tray", translate("SettingsPage", "Departments")),
         "items": ("clipboard-text", translate("SettingsPage", "Catalogue")),
+        "sealed": ("lock-key", translate("SettingsPage", "Sealed, attached")),
         "desk": ("user", translate("SettingsPage", "This desk")),
         "backup": ("hard-drives", translate("SettingsPage", "Backup")),
     }

@@ -1,9 +1,8 @@
 """今日: what is due, what else waits, and the day's counts (ui.md, pictures 01, 10, 11, 12)."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
-from importlib import import_module
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -11,12 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallapp.actions import board as boards
 from hallapp.actions import today as days
+from hallapp.actions import waiting as waits
 from hallapp.actions.hall import Hall
 from hallapp.domain.board import Board
 from hallapp.domain.cases import CaseFilter, CaseLine
 from hallapp.domain.deadlines import Lamp
 from hallapp.domain.today import Today
 from hallapp.views.dialogs.counts import CountsDialog
+from hallapp.views.dialogs.pack import PackDialog
+from hallapp.views.dialogs.weekly import WeeklyDialog
 from hallapp.views.look import sizes
 from hallapp.views.page import Frame
 from hallapp.views.page import Page as AnyPage
@@ -41,6 +43,7 @@ _WAITING = (296, 384)  # wide; from 1600 on
 _DAY = (236, 300)
 _SHOWN = ("lamp", "case_no", "item", "applicant", "window", "staff", "accepted", "due", "remaining")
 _WALL_AFTER = 1200  # ms, when the page is long there
+_PRINTS = "hallapp.desk.wall_prints"
 _WIDE_ONLY = frozenset({"staff", "accepted"})
 _LIT = frozenset({Lamp.RED, Lamp.YELLOW, Lamp.WARNING, Lamp.NONE})
 _LATE = frozenset({Lamp.RED, Lamp.YELLOW})
@@ -60,6 +63,7 @@ class Page(AnyPage):
         self._build_side()
         self.staff = StaffCard(frame, lambda: self._present)
         self.staff.hide()
+        self.staff.pack.clicked.connect(self.open_pack)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.due_card, 1)
@@ -150,6 +154,11 @@ class Page(AnyPage):
 
     # --- asking -----------------------------------------------------------------------------
 
+    def open_pack(self) -> None:
+        """今日打印包: everything that this day wants printed, in one job."""
+        if self.window().findChild(PackDialog) is None:
+            PackDialog(self.window(), self.frame).open()
+
     def print_it(self) -> bool:
         """F9: the zero sheet."""
         self.frame.open_page("papers", paper="zero-sheet")
@@ -165,9 +174,13 @@ class Page(AnyPage):
             QTimer.singleShot(_WALL_AFTER, self, self._ask_wall)
 
     def _ask_wall(self) -> None:
-        """Which sheets are stale: asked when the page is there, for it needs the papers."""
+        """Which sheets are stale: asked once the papers page is built, for it needs the papers."""
+        prints = sys.modules.get(_PRINTS)
+        if prints is None:
+            QTimer.singleShot(_WALL_AFTER, self, self._ask_wall)
+            return
         hall = self.frame.hall
-        self.frame.tasks.read(partial(_stale_sheets, hall), self._show_stale, lane=Lane.PAPERS)
+        self.frame.tasks.read(lambda: prints.look(hall).waits, self._show_stale, lane=Lane.PAPERS)
 
     def _show_stale(self, count: int) -> None:
         self._stale = count
@@ -236,9 +249,13 @@ class Page(AnyPage):
         return (self.staff, self.table, self.waiting, self.day.wanted)
 
     def wish(self, **wish: object) -> None:
-        """``counts=True`` opens the day's grid."""
+        """``counts`` opens the day's grid, ``pack`` the print pack, ``weekly`` the summary."""
         if wish.get("counts"):
             self._open_counts()
+        if wish.get("pack"):
+            self.open_pack()
+        if wish.get("weekly"):
+            WeeklyDialog(self.window(), self.frame, self.frame.now().date()).open()
 
     def _open_case(self, line: CaseLine) -> None:
         self.frame.open_page("cases", case=line.id)
@@ -246,18 +263,23 @@ class Page(AnyPage):
     def _open_waiting(self, chosen: Waiting) -> None:
         if chosen.opens == "today":
             self.wish(**chosen.wish)
+        elif chosen.wish.get("register") == "box_opening":
+            self._open_box()
         else:
             self.frame.open_page(chosen.opens, **chosen.wish)
+
+    def _open_box(self) -> None:
+        """开箱无件 is filled in with last time's people: one more key enters it (hall-rules 18)."""
+        hall = self.frame.hall
+
+        def begin(values: dict[str, object]) -> None:
+            self.frame.open_page("registers", register="box_opening", new=True, values=values)
+
+        self.frame.tasks.read(lambda: waits.last_box(hall), begin)
 
     def _open_counts(self) -> None:
         window = self.window()
         CountsDialog(window, self.frame, self._now.date()).open()
-
-
-def _stale_sheets(hall: Hall) -> int:
-    """How many sheets are to be replaced; what it needs is imported once the page is there."""
-    found: int = import_module("hallapp.desk.wall_prints").look(hall).waits
-    return found
 
 
 def _asked(hall: Hall) -> tuple[Today, Board]:

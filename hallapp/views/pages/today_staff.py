@@ -42,8 +42,9 @@ class StaffCard(HeadedCard):
         self.print = Button(
             self.tr("Print today's duty sheet"), "plain", icon="printer", small=True
         )
+        self.pack = Button(self.tr("Print pack  Ctrl+P"), "plain", icon="copy", small=True)
         self.plan = Button(self.tr("Change the plan"), "quiet", icon="pencil-simple", small=True)
-        for button in (self.by_week, self.print, self.plan):
+        for button in (self.by_week, self.print, self.pack, self.plan):
             self.head.addWidget(button)
         self.by_week.clicked.connect(lambda: frame.open_page("windows", week=True))
         self.plan.clicked.connect(lambda: frame.open_page("windows"))

@@ -1,21 +1,127 @@
 """What else waits today, in the order in which it presses."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from hallapp.domain.case_flow import WAITING
 from hallapp.domain.cases import CaseFilter
 from hallapp.domain.deadlines import Lamp
-from hallapp.domain.today import Today
-from hallapp.views.moments import day_words
+from hallapp.domain.instants import day_of
+from hallapp.domain.registers import register_called
+from hallapp.domain.registers.spec import Register
+from hallapp.domain.today import EntriesWaiting, Today
+from hallapp.views import register_words
+from hallapp.views.moments import day_words, time_words
 from hallapp.views.parts.waiting import Waiting
 from hallapp.views.signs import Sign
+from hallapp.wording import QT_TRANSLATE_NOOP
 
 
 def waiting(today: Today) -> tuple[Waiting, ...]:
-    """The lines of the list; a line that counts nothing is left out."""
-    return tuple(line for line in (*_of_cases(today), *_of_the_day(today)) if line.count)
+    """The lines of the list, what is late first; a line that counts nothing is left out."""
+    lines = (*_of_registers(today), *_of_cases(today), *_of_the_day(today))
+    return tuple(sorted((line for line in lines if line.count), key=_urgency))
+
+
+def _urgency(line: Waiting) -> int:
+    return _TONES.index(line.tone)
+
+
+_TONES = ("red", "warn", "text2")
+
+
+def _of_registers(today: Today) -> Iterator[Waiting]:
+    for waits in today.entries:
+        spec = register_called(waits.register)
+        wish: dict[str, object] = {"register": spec.key}
+        if waits.entry_id is not None:
+            wish["entry"] = waits.entry_id
+        tone = "red" if waits.late else "warn" if waits.near else "text2"
+        signs = {"red": Sign.RED, "warn": Sign.WARNING}
+        yield Waiting(
+            icon=spec.icon,
+            sign=signs.get(tone),
+            title=_title(spec, waits.state),
+            hint=_when(waits, today),
+            tone=tone,
+            count=waits.count,
+            opens="registers",
+            wish=wish,
+        )
+    if today.box is not None:
+        yield Waiting(
+            icon="envelope-simple",
+            title=QCoreApplication.translate("Waiting", "Suggestion box"),
+            hint=QCoreApplication.translate("Waiting", "not opened this week"),
+            tone="warn" if today.day.weekday() >= _THURSDAY else "text2",
+            opens="registers",
+            wish={"register": "box_opening", "new": True},
+        )
+
+
+_THURSDAY = 3
+
+
+def _title(spec: Register, state: str) -> str:
+    """意见待答复; what has no words of its own is its register and state."""
+    words = _TITLES.get((spec.key, state))
+    if words is not None:
+        return QCoreApplication.translate("Waiting", words)
+    said = spec.by_state[state].label
+    return QCoreApplication.translate("Waiting", "{register}: {state}").format(
+        register=register_words.say(spec, spec.title), state=register_words.say(spec, said)
+    )
+
+
+def _when(waits: EntriesWaiting, today: Today) -> str:
+    """已超时 2, 今天 17:00, 10月12日."""
+    if waits.late:
+        return QCoreApplication.translate("Waiting", "{n} late").format(n=waits.late)
+    if waits.due_at is None:
+        return ""
+    due = waits.due_at
+    if day_of(due) == today.day and isinstance(due, datetime):
+        at = time_words(due)
+        return QCoreApplication.translate("Waiting", "today {time}").format(time=at)
+    day = day_words(day_of(due), today.day)
+    return QCoreApplication.translate("Waiting", "due {day}").format(day=day)
+
+
+_TITLES = {
+    ("complaint", "registered"): QT_TRANSLATE_NOOP("Waiting", "Complaints to accept"),
+    ("complaint", "accepted"): QT_TRANSLATE_NOOP("Waiting", "Complaints to look into"),
+    ("complaint", "investigating"): QT_TRANSLATE_NOOP("Waiting", "Complaints in inquiry"),
+    ("complaint", "finding"): QT_TRANSLATE_NOOP("Waiting", "Complaints to be found on"),
+    ("complaint", "in_approval"): QT_TRANSLATE_NOOP("Waiting", "Complaints to approve"),
+    ("complaint", "approved"): QT_TRANSLATE_NOOP("Waiting", "Complaints to answer"),
+    ("complaint", "answered"): QT_TRANSLATE_NOOP("Waiting", "Complaints to call back"),
+    ("suggestion", "registered"): QT_TRANSLATE_NOOP("Waiting", "Suggestions to hand on"),
+    ("suggestion", "assigned"): QT_TRANSLATE_NOOP("Waiting", "Suggestions in hand"),
+    ("suggestion", "done"): QT_TRANSLATE_NOOP("Waiting", "Suggestions to answer"),
+    ("pledge", "drafted"): QT_TRANSLATE_NOOP("Waiting", "Pledges to check"),
+    ("pledge", "audited"): QT_TRANSLATE_NOOP("Waiting", "Pledges to publish"),
+    ("pledge", "published"): QT_TRANSLATE_NOOP("Waiting", "Pledges due"),
+    ("inspection", "found"): QT_TRANSLATE_NOOP("Waiting", "Findings to hand on"),
+    ("inspection", "rectifying"): QT_TRANSLATE_NOOP("Waiting", "Findings to put right"),
+    ("inspection", "rectified"): QT_TRANSLATE_NOOP("Waiting", "Findings to look at again"),
+    ("rectification", "open"): QT_TRANSLATE_NOOP("Waiting", "Rectifications due"),
+    ("rectification", "done"): QT_TRANSLATE_NOOP("Waiting", "Rectifications to look at"),
+    ("supervision_notice", "issued"): QT_TRANSLATE_NOOP("Waiting", "Notices without reply"),
+    ("duty_log", "on_duty"): QT_TRANSLATE_NOOP("Waiting", "Duty to hand over"),
+    ("unmet_request", "registered"): QT_TRANSLATE_NOOP("Waiting", "Unmet requests to take up"),
+    ("unmet_request", "handling"): QT_TRANSLATE_NOOP("Waiting", "Unmet requests in hand"),
+    ("hotline_order", "registered"): QT_TRANSLATE_NOOP("Waiting", "12345 orders to take up"),
+    ("hotline_order", "handling"): QT_TRANSLATE_NOOP("Waiting", "12345 orders in hand"),
+    ("volunteer", "recorded"): QT_TRANSLATE_NOOP("Waiting", "Volunteers' hours to publish"),
+    ("volunteer", "published"): QT_TRANSLATE_NOOP("Waiting", "Volunteers: publicity ended"),
+    ("first_asked", "open"): QT_TRANSLATE_NOOP("Waiting", "First-asked matters open"),
+    ("loan", "lent"): QT_TRANSLATE_NOOP("Waiting", "Things lent out"),
+    ("unclaimed", "waiting"): QT_TRANSLATE_NOOP("Waiting", "Papers nobody fetched"),
+    ("fault", "open"): QT_TRANSLATE_NOOP("Waiting", "Faults to repair"),
+    ("dispute", "found"): QT_TRANSLATE_NOOP("Waiting", "Disputes to settle"),
+}
 
 
 def _of_cases(today: Today) -> Iterator[Waiting]:
@@ -66,6 +172,14 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
         opens="papers",
         wish={"stale": True},
     )
+    if today.summary_due:
+        yield Waiting(
+            icon="file-text",
+            title=translate("Waiting", "Summary of the week"),
+            hint=translate("Waiting", "drafted, to be read"),
+            opens="today",
+            wish={"weekly": True},
+        )
     last = today.last
     if last is not None and not last.complete:
         yield Waiting(

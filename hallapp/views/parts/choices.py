@@ -86,6 +86,8 @@ class Choices(QWidget):
             self._group.addButton(card)
             self._cards[key] = card
             grid.addWidget(card, at // across, at % across)
+        if self._cards:
+            self.setFocusProxy(next(iter(self._cards.values())))
 
     @property
     def key(self) -> str:
@@ -95,6 +97,7 @@ class Choices(QWidget):
     def choose(self, key: str) -> None:
         """Choose without saying so."""
         self._cards[key].setChecked(True)
+        self.setFocusProxy(self._cards[key])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose the neighbour."""

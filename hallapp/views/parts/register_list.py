@@ -19,6 +19,7 @@ class ListedRegister:
     key: str
     icon: str
     words: str
+    note: str = ""  # instead of a count
 
 
 class RegisterItem(QAbstractButton):
@@ -30,7 +31,7 @@ class RegisterItem(QAbstractButton):
         self._count = 0
         self._sign: Sign | None = None
         self.setText(listed.words)
-        self.setAccessibleName(listed.words)
+        self.setAccessibleName(f"{listed.words} {listed.note}".strip())
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -38,6 +39,8 @@ class RegisterItem(QAbstractButton):
 
     def count(self, count: int, sign: Sign | None) -> None:
         """How many are open, and the most urgent lamp among them."""
+        if self.listed.note:
+            return
         self._count, self._sign = count, sign
         self.setAccessibleName(f"{self.text()} {count or ''}".strip())
         self.update()
@@ -67,6 +70,12 @@ class RegisterItem(QAbstractButton):
             if self._sign is not None:
                 right -= 22
                 paint_sign(painter, self._sign, QRectF(right, middle - 8, 16, 16))
+        name = metrics(sizes().body, bold=on).horizontalAdvance(self.text())
+        note = metrics(sizes().caption).horizontalAdvance(self.listed.note)
+        if self.listed.note and 44 + name + note <= right:  # else the lock alone says it
+            right -= note
+            place = QRectF(right, 0, note + 2, whole.height())
+            say(painter, place, self.listed.note, face(sizes().caption), worn["text3"])
         words = QRectF(40, 0, right - 44, whole.height())
         colour = worn["accent" if on else "text"]
         say(painter, words, self.text(), face(sizes().body, bold=on), colour)

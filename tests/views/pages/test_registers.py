@@ -119,7 +119,7 @@ def test_a_new_entry_is_entered_by_its_form(opened: Any, hall: Hall, qtbot: Any)
     assert opened.panel.line.entry_no == "BY-26-001"
 
 
-@pytest.mark.parametrize("key", [spec.key for spec in REGISTERS])
+@pytest.mark.parametrize("key", [spec.key for spec in REGISTERS if not spec.sealed])
 def test_every_register_has_its_list_and_its_form(opened: Any, key: str) -> None:
     opened.show_register(key)
     opened.begin()

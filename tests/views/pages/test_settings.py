@@ -14,7 +14,17 @@ from hallapp.domain.deadlines import Limit, Unit
 from hallapp.views import look
 from hallapp.views.main_window import MainWindow
 
-SECTIONS = ("hall", "counting", "windows", "people", "departments", "items", "desk", "backup")
+SECTIONS = (
+    "hall",
+    "counting",
+    "windows",
+    "people",
+    "departments",
+    "items",
+    "sealed",
+    "desk",
+    "backup",
+)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from hallapp.actions import daycounts, steps
+from hallapp.actions import daycounts, people, registers, steps
 from hallapp.actions.hall import Hall
 from hallapp.domain.daycounts import NewDayCount, Tally
 from hallapp.domain.deadlines import Lamp
@@ -20,7 +20,7 @@ DAY = date(2026, 10, 9)
 def today(window: MainWindow, qtbot: Any) -> Any:
     window.open_page("today")
     found: Any = window.page("today")
-    qtbot.waitUntil(lambda: found.table.rows.line(0) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: found.table.rows.line(0) is not None, timeout=15000)
     return found
 
 
@@ -30,12 +30,12 @@ def counts(today: Any, window: MainWindow, qtbot: Any) -> Any:
 
     QTest.mouseClick(today.day.wanted, Qt.MouseButton.LeftButton)
     (dialog,) = window.findChildren(CountsDialog)
-    qtbot.waitUntil(lambda: bool(dialog.table.counts.rows), timeout=5000)
+    qtbot.waitUntil(lambda: bool(dialog.table.counts.rows), timeout=15000)
     return dialog
 
 
 def shown(page: Any, qtbot: Any, view: str) -> list[Any]:
-    with qtbot.waitSignal(page.table.rows.shown, timeout=5000):
+    with qtbot.waitSignal(page.table.rows.shown, timeout=15000):
         page.views.choose(view)
     return [page.table.rows.line(n) for n in range(page.table.rows.rowCount())]
 
@@ -55,7 +55,7 @@ def test_a_case_opens_in_its_panel(today: Any, window: MainWindow, qtbot: Any) -
     line = today.table.rows.line(0)
     today.table.opened.emit(line)
     panel: Any = window.page("cases")
-    qtbot.waitUntil(lambda: panel.panel.line is not None, timeout=5000)
+    qtbot.waitUntil(lambda: panel.panel.line is not None, timeout=15000)
     assert panel.panel.line.id == line.id
 
 
@@ -64,8 +64,8 @@ def test_what_waits_opens_its_rows(today: Any, window: MainWindow, qtbot: Any) -
     assert paused.count == today._today.counts.paused > 0
     today._open_waiting(paused)
     cases: Any = window.page("cases")
-    qtbot.waitUntil(lambda: cases.table.rows.rowCount() == paused.count, timeout=5000)
-    qtbot.waitUntil(lambda: cases.table.rows.line(0) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: cases.table.rows.rowCount() == paused.count, timeout=15000)
+    qtbot.waitUntil(lambda: cases.table.rows.line(0) is not None, timeout=15000)
     assert cases.table.rows.line(0).lamp is Lamp.PAUSED
 
 
@@ -92,7 +92,7 @@ def test_enter_goes_down_and_a_row_is_saved_when_it_is_left(
         rows = daycounts.grid(hall, DAY).rows
         return next(row.typed.accepted for row in rows if row.window == window)
 
-    qtbot.waitUntil(lambda: (typed(first), typed(second)) == (12, 7), timeout=5000)
+    qtbot.waitUntil(lambda: (typed(first), typed(second)) == (12, 7), timeout=15000)
     undone = steps.undo(hall)
     assert undone.label == "Enter the day counts of {day}"
     assert typed(second) is None
@@ -120,7 +120,7 @@ def test_a_block_is_pasted_from_the_queue_machine(counts: Any, hall: Hall, qtbot
         rows = {row.window: row.typed for row in daycounts.grid(hall, DAY).rows}
         return [(rows[name].accepted, rows[name].closed) for name in windows[:2]]
 
-    qtbot.waitUntil(lambda: saved() == [(31, 30), (28, None)], timeout=5000)
+    qtbot.waitUntil(lambda: saved() == [(31, 30), (28, None)], timeout=15000)
 
 
 def test_more_logged_than_counted_is_said(counts: Any, hall: Hall, qtbot: Any) -> None:
@@ -129,7 +129,7 @@ def test_more_logged_than_counted_is_said(counts: Any, hall: Hall, qtbot: Any) -
     daycounts.enter(hall, grid.day, [NewDayCount(window=busy, tally=Tally(accepted=0, closed=0))])
     while counts.day > grid.day:
         counts._go(-1)
-    qtbot.waitUntil(lambda: busy in counts.notice.text(), timeout=5000)
+    qtbot.waitUntil(lambda: busy in counts.notice.text(), timeout=15000)
 
 
 @pytest.mark.parametrize("large", [False, True])
@@ -148,3 +148,37 @@ def test_the_page_fits_the_smallest_screen(today: Any, window: MainWindow, large
         assert today.side_views.isVisibleTo(today) is large
     finally:
         look.wear(app, dark=False, large=False)
+
+
+def test_an_empty_box_is_two_clicks(today: Any, hall: Hall, window: MainWindow, qtbot: Any) -> None:
+    for name in ("甲", "乙"):
+        people.add_staff(hall, name)
+    said = {"box": "大厅", "opener": "甲", "opener2": "乙", "supervisor": "丙", "slips": 2}
+    opened = datetime(2026, 10, 1, 9)
+    registers.add(hall, "box_opening", said | {"seal_intact": True}, received_at=opened)
+    qtbot.waitUntil(
+        lambda: any(line.wish.get("new") for line in today.waiting._shown), timeout=10000
+    )
+    (line,) = (line for line in today.waiting._shown if line.wish.get("new"))
+    today._open_waiting(line)
+    page: Any = window.page("registers")
+    qtbot.waitUntil(lambda: page.panel.form is not None, timeout=10000)
+    page.panel.buttons["add"].click()
+    qtbot.waitUntil(lambda: registers.count(hall, "box_opening") == 2, timeout=10000)
+    newest = registers.page(hall, "box_opening", None, "-received").lines[0]
+    assert (newest.values["opener"], newest.values["slips"]) == ("甲", 0)
+
+
+def test_stale_sheets_wait_once_the_papers_are_there(today: Any, qtbot: Any) -> None:
+    from hallapp.actions import wall
+
+    hall = today.frame.hall
+    board = wall.add_board(hall, "东墙")
+    wall.hang(hall, board, "zero-sheet", {}, title="公示")
+    today.window().page("papers")
+
+    def titles() -> list[str]:
+        lines = today.waiting.findChildren(QAbstractButton)
+        return [line.waiting.title for line in lines if hasattr(line, "waiting")]
+
+    qtbot.waitUntil(lambda: "Sheets to be replaced" in titles(), timeout=8000)

@@ -12,6 +12,16 @@ down_revision = None
 def upgrade() -> None:
     """Bring a store from nothing to 0001."""
     op.create_table(
+        "attachment_content",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("thumb", sa.LargeBinary(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment_content")),
+        sa.UniqueConstraint("digest", name=op.f("uq_attachment_content_digest")),
+    )
+    op.create_table(
         "calendar_day",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("day", sa.String(length=19), nullable=False),
@@ -130,10 +140,71 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "register_misconduct_report",
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("signed", sa.String(), nullable=False),
+        sa.Column("reporter", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("reported", sa.String(), nullable=False),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("handed_to", sa.String(), nullable=False),
+        sa.Column("receipt", sa.String(), nullable=False),
+        sa.Column("handed_at", sa.String(length=19), nullable=True),
+        sa.Column("result", sa.String(), nullable=False),
+        sa.Column("told_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_misconduct_report")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_misconduct_report_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_misconduct_report_import_key")),
+    )
+    with op.batch_alter_table("register_misconduct_report", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_misconduct_report_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_misconduct_report_state", ["state"], unique=False)
+
+    op.create_table(
+        "released_figure",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("period", sa.String(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("announced_on", sa.String(length=19), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_released_figure")),
+        sa.UniqueConstraint("period", name=op.f("uq_released_figure_period")),
+    )
+    op.create_table(
+        "sealing_key",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("public", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sealing_key")),
+    )
+    op.create_table(
         "setting_desk",
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("value", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_setting_desk")),
+    )
+    op.create_table(
+        "setting_wrapped_key",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.LargeBinary(), nullable=False),
+        sa.Column("nonce", sa.LargeBinary(), nullable=False),
+        sa.Column("private", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_setting_wrapped_key")),
     )
     op.create_table(
         "step",
@@ -189,6 +260,42 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_timetable")),
         sa.UniqueConstraint("from_on", name=op.f("uq_timetable_from_on")),
     )
+    op.create_table(
+        "week_text",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("week", sa.String(), nullable=False),
+        sa.Column("section", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("written_at", sa.String(length=19), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_week_text")),
+    )
+    with op.batch_alter_table("week_text", schema=None) as batch_op:
+        batch_op.create_index("ix_week_text_week", ["week"], unique=False)
+
+    op.create_table(
+        "attachment",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("register", sa.String(), nullable=False),
+        sa.Column("entry_id", sa.Integer(), nullable=False),
+        sa.Column("content_id", sa.Integer(), nullable=False),
+        sa.Column("named", sa.String(), nullable=False),
+        sa.Column("added_at", sa.String(length=19), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["content_id"],
+            ["attachment_content.id"],
+            name=op.f("fk_attachment_content_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment")),
+    )
+    with op.batch_alter_table("attachment", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_attachment_register_entry_id", ["register", "entry_id"], unique=False
+        )
+
     op.create_table(
         "notice_version",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -1,0 +1,201 @@
+"""The weekly summary: its figures as of now, its texts drafted from them or written by somebody."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import func, select
+
+from hallapp.actions import case_pages, figures, people, waiting
+from hallapp.actions.entry_lines import entries_table
+from hallapp.actions.hall import Hall
+from hallapp.domain.calendar import CalendarMissing
+from hallapp.domain.cases import CaseFilter
+from hallapp.domain.figures import Grouping, PeriodRow
+from hallapp.domain.instants import day_of
+from hallapp.domain.registers import register_called
+from hallapp.domain.registers.spec import VOID
+from hallapp.domain.spans import Span, until
+from hallapp.domain.today import EntriesWaiting
+from hallapp.domain.weekly import OTHER, SECTIONS, WeekFigures, WeekRow, check_text, drafted
+from hallapp.records.cases import DayCount
+from hallapp.records.weekly import WeekText
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+WRITE = QT_TRANSLATE_NOOP("Step", "Write the summary of week {week}")
+
+_RECEIVED = {  # figure → the register whose entries of the week it counts
+    "complaints": "complaint",
+    "suggestions": "suggestion",
+    "commendations": "commendation",
+    "unmet": "unmet_request",
+    "pledges": "pledge",
+    "inspections": "inspection",
+    "training": "training",
+    "meetings": "meeting",
+    "phone_checks": "phone_check",
+    "duty": "duty_log",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Week:
+    """A week's figures with its texts; `edited` are the sections that somebody has written."""
+
+    figures: WeekFigures
+    texts: Mapping[str, str]
+    edited: frozenset[str]
+
+
+def week(hall: Hall, span: Span) -> Week:
+    """The summary of a week: what was written holds, the rest is drafted anew."""
+    found = week_figures(hall, span)
+    kept = written(hall, span)
+    texts = drafted(found) | kept
+    return Week(figures=found, texts=texts, edited=frozenset(kept))
+
+
+def write(hall: Hall, span: Span, texts: Mapping[str, str]) -> Week:
+    """Keep what was written; what is the same as the draft, or empty, follows the figures again."""
+    for section, text in texts.items():
+        check_text(section, text)
+    draft, kept = drafted(week_figures(hall, span)), written(hall, span)
+    changed = {}
+    for section, text in texts.items():
+        new = "" if text.strip() == draft[section] else text.strip()
+        if new != kept.get(section, ""):
+            changed[section] = new
+    if changed:
+        with hall.step(WRITE, week=span.name) as step:
+            for section, text in changed.items():
+                step.add(
+                    WeekText(
+                        week=span.name,
+                        section=section,
+                        text=text,
+                        written_at=hall.now(),
+                        who=step.who,
+                    )
+                )
+    return week(hall, span)
+
+
+def written(hall: Hall, span: Span) -> dict[str, str]:
+    """The sections that somebody has written, as they stand."""
+    query = select(WeekText.section, WeekText.text).where(WeekText.week == span.name)
+    with hall.reading() as connection:
+        rows = connection.execute(query.order_by(WeekText.id)).all()
+    last = {row.section: row.text for row in rows}
+    return {section: last[section] for section in SECTIONS if last.get(section)}
+
+
+def week_figures(hall: Hall, span: Span) -> WeekFigures:
+    """The figures of a week; of the present one up to today."""
+    today = hall.now().date()
+    so_far = until(span, today)
+    rows = _rows(hall, so_far)
+    total = WeekRow(name="")
+    for row in rows:
+        total = total.plus(row)
+    zero = figures.zero(hall, so_far)
+    following = Span(span.last + timedelta(days=1), span.last + timedelta(days=7))
+    wanted = CaseFilter(open_only=True, due_from=following.first, due_to=following.last)
+    recent = today <= following.last  # what waits is known of now alone
+    waits = waiting.entries(hall) if recent else ()
+    return WeekFigures(
+        span=span,
+        rows=rows,
+        total=total,
+        timed=zero.timed,
+        counts=_counts(hall, so_far, following, waits),
+        due_next=case_pages.count(hall, wanted) if recent else 0,
+        next_days=_working_days(hall, following),
+    )
+
+
+def _rows(hall: Hall, span: Span) -> tuple[WeekRow, ...]:
+    """A row for each business: windows of one name together, idle ones left out."""
+    names = {line.window_no: line.name or line.window_no for line in people.windows(hall)}
+    found: dict[str, WeekRow] = {}
+    for row in figures.period(hall, span, Grouping.WINDOW).rows:
+        assert isinstance(row, PeriodRow)
+        name = names.get(row.key, row.key) or OTHER
+        more = WeekRow(
+            name=name,
+            opening=row.opening,
+            received=row.received,
+            closed=row.closed,
+            returned=row.returned,
+            overdue=row.overdue,
+            in_hand=row.in_hand,
+        )
+        found[name] = found.get(name, WeekRow(name=name)).plus(more)
+    return tuple(row for row in found.values() if row != WeekRow(name=row.name))
+
+
+def _counts(
+    hall: Hall, span: Span, following: Span, waits: Sequence[EntriesWaiting]
+) -> dict[str, int]:
+    found = {name: _received(hall, key, span) for name, key in _RECEIVED.items()}
+    with hall.reading() as connection:
+        for name in ("enquiries", "calls"):
+            column = getattr(DayCount, name)
+            query = select(func.sum(column)).where(DayCount.day.between(span.first, span.last))
+            found[name] = connection.scalar(query) or 0
+    found["trained"] = _sum(hall, "training", "present", span)
+    found["suggestions_replied"] = _received(hall, "suggestion", span, "replied_at")
+    found["rectified"] = _received(hall, "inspection", span, "rectified_at")
+    found["complaints_open"] = _of(waits, {"complaint"})
+    found["to_rectify"] = _of(waits, {"inspection", "rectification"})
+    found["late"] = sum(each.late for each in waits)
+    for name, keys in _DUE.items():
+        found[name] = sum(
+            each.count
+            for each in waits
+            if each.register in keys
+            and each.due_at is not None
+            and following.first <= day_of(each.due_at) <= following.last
+        )
+    return found
+
+
+_DUE = {
+    "suggestions_due": {"suggestion"},
+    "complaints_due": {"complaint"},
+    "pledges_due": {"pledge"},
+    "rectifications_due": {"inspection", "rectification"},
+}
+
+
+def _of(waits: Iterable[EntriesWaiting], keys: set[str]) -> int:
+    return sum(each.count for each in waits if each.register in keys)
+
+
+def _received(hall: Hall, key: str, span: Span, column: str = "received_at") -> int:
+    """How many entries have this moment in a period."""
+    table = entries_table(register_called(key))
+    moment = table.c[column]
+    query = select(func.count()).where(
+        table.c.state != VOID, moment >= span.first, moment < span.last + timedelta(days=1)
+    )
+    with hall.reading() as connection:
+        return connection.scalar(query) or 0
+
+
+def _sum(hall: Hall, key: str, column: str, span: Span) -> int:
+    table = entries_table(register_called(key))
+    query = select(func.sum(table.c[column])).where(
+        table.c.state != VOID,
+        table.c.received_at >= span.first,
+        table.c.received_at < span.last + timedelta(days=1),
+    )
+    with hall.reading() as connection:
+        return connection.scalar(query) or 0
+
+
+def _working_days(hall: Hall, span: Span) -> tuple[date, ...] | None:
+    days = [span.first + timedelta(days=n) for n in range(7)]
+    try:
+        return tuple(day for day in days if hall.clock.calendar.is_working(day))
+    except CalendarMissing:
+        return None

@@ -1,0 +1,172 @@
+"""今日打印包: what is printed this morning, with ticks; one job on paper or one PDF."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from hallapp.desk import pack
+from hallapp.desk.pack import Pack, PackLine
+from hallapp.exchange.write import whole
+from hallapp.views.dialogs.dialog import Dialog
+from hallapp.views.errors import is_bug, sentence
+from hallapp.views.page import Frame
+from hallapp.views.pages.papers_words import title_of
+from hallapp.views.parts.buttons import Button
+from hallapp.views.parts.fault import Fault
+from hallapp.views.parts.progress import ProgressLine
+from hallapp.views.parts.words import Words
+from hallapp.views.print_run import was_cancelled
+from hallapp.views.printing import choose_file, choose_printer, has_printer, print_pdf
+from hallapp.views.tasks import Asked, Lane, Progress
+
+T = TypeVar("T")
+_WIDTH = 520
+
+
+class PackDialog(Dialog):
+    """Every sheet takes its number when the job is sent; 取消 stops at the next sheet."""
+
+    def __init__(self, window: QWidget, frame: Frame) -> None:
+        super().__init__(window, self.tr("Today's print pack"), width=_WIDTH)
+        self.frame = frame
+        self.boxes: list[tuple[QCheckBox, PackLine]] = []
+        self._asked: Asked | None = None
+        self.empty = Words(
+            self.tr("The hall is closed today: nothing is to be printed"), "body", "text2"
+        )
+        self.empty.hide()
+        self.fault = Fault(self)
+        self.progress = ProgressLine(self)
+        self.progress.cancelled.connect(self._stop)
+        self.body.addWidget(self.empty)
+        self.body.addWidget(self.fault)
+        self.body.addWidget(self.progress)
+        self.save = Button(self.tr("Save as PDF…"))
+        self.save.clicked.connect(self._save)
+        self.left.addWidget(self.save)
+        self.main = self.primary(self.tr("Print"), self._print)
+        self._may()
+        hall = frame.hall
+        frame.tasks.read(lambda: pack.lines(hall), self._show, frame.show_trouble)
+
+    # --- what is in it ----------------------------------------------------------------------
+
+    def _show(self, lines: tuple[PackLine, ...]) -> None:
+        for at, line in enumerate(lines):
+            box = QCheckBox(self._words(line), self)
+            box.setChecked(line.wanted)
+            box.toggled.connect(self._may)
+            self.body.insertWidget(at, box)
+            self.boxes.append((box, line))
+        self.empty.setVisible(not lines)
+        self._may()
+        if self.boxes:
+            self.boxes[0][0].setFocus()
+
+    def _words(self, line: PackLine) -> str:
+        title = title_of(line.paper)
+        if not line.about:
+            return title
+        return self.tr("{title}, window {window}").format(title=title, window=line.about)
+
+    @property
+    def wanted(self) -> list[PackLine]:
+        """What is ticked."""
+        return [line for box, line in self.boxes if box.isChecked()]
+
+    def _may(self) -> None:
+        able = bool(self.wanted) and self._asked is None
+        self.main.setEnabled(able)
+        self.save.setEnabled(able)
+        count = len(self.wanted)
+        words = self.tr("Print ({n})").format(n=count) if count else self.tr("Print")
+        self.main.setText(words)
+        self.main.setAccessibleName(words)
+
+    # --- the job ----------------------------------------------------------------------------
+
+    def _print(self) -> None:
+        if not has_printer():
+            self.fault.say(self.tr("This PC knows no printer: install one, or save a PDF."))
+            return
+        printer = choose_printer(self, self.title.text())
+        if printer is not None:
+            self._make(partial(self._on_paper, printer))
+
+    def _save(self) -> None:
+        name = f"{self.title.text()} {self.frame.now():%Y-%m-%d}"
+        place = choose_file(self, self.title.text(), name)
+        if place is not None:
+            self.save_to(place)
+
+    def save_to(self, place: Path) -> None:
+        """All sheets as one file; each takes its number."""
+        self._make(partial(self._into_file, place))
+
+    def _make(self, then: Callable[[Pack], None]) -> None:
+        hall, wanted = self.frame.hall, self.wanted
+        self.fault.say("")
+        self._begin(self.tr("Drawing the sheets"))
+        self._ask(lambda progress: pack.printed(hall, wanted, progress), then, Lane.PAPERS)
+
+    def _on_paper(self, printer: QPrinter, made: Pack) -> None:
+        self._begin(self.tr("Printing"))
+        self._ask(
+            lambda progress: print_pdf(made.pdf, printer, progress),
+            lambda _: self._done(made),
+            Lane.PAGES,
+        )
+
+    def _into_file(self, place: Path, made: Pack) -> None:
+        self._ask(
+            lambda _: whole(place, lambda part: part.write_bytes(made.pdf)),
+            lambda _: self._done(made),
+            Lane.PAPERS,
+        )
+
+    def _ask(self, deed: Callable[[Progress], T], then: Callable[[T], None], lane: Lane) -> None:
+        def heard(answer: T) -> None:
+            self._end()
+            then(answer)
+
+        self._asked = self.frame.tasks.long(
+            deed, heard, self.progress.show_advance, self._failed, lane=lane
+        )
+        self._may()
+
+    def _begin(self, words: str) -> None:
+        self.progress.begin(words)
+
+    def _end(self) -> None:
+        self._asked = None
+        self.progress.end()
+        self._may()
+
+    def _stop(self) -> None:
+        if self._asked is not None:
+            self._asked.cancel()
+            self._end()
+
+    def _failed(self, error: Exception) -> None:
+        self._end()
+        if was_cancelled(error):
+            return
+        if is_bug(error):
+            self.frame.show_trouble(error)
+        else:
+            self.fault.say(sentence(error))
+
+    def _done(self, made: Pack) -> None:
+        said = self.tr("Printed: {n}, the last is number {number}")
+        number = made.sheets[-1].issue.sheet_no
+        self.frame.tell(said.format(n=len(made.sheets), number=number), undo=False)
+        self.finish()
+
+    def finish(self) -> None:
+        """Stop what runs, then go."""
+        self._stop()
+        super().finish()
