@@ -228,7 +228,7 @@ class Gallery(QWidget):
         whole.addWidget(self.area, 1)
 
     def _add(self, entry: PaperEntry) -> None:
-        tile = PaperTile(entry, self)
+        tile = PaperTile(entry, self.area.widget())
         tile.clicked.connect(lambda _=False, name=entry.name: self.chosen.emit(name))
         tile.hide()
         self._group.addButton(tile)
