@@ -27,6 +27,7 @@ from hallapp.views.reach import Reach
 from hallapp.views.tasks import Lane
 
 Now = Callable[[], datetime]
+_PAPERS_PAGE = "hallapp.views.pages.papers"
 _IDLE = 2000  # ms after the hall is open before papers are made ready
 
 
@@ -152,8 +153,14 @@ class Program:
         window.tasks.read(lambda: _open(self.place, self.now, who), self._take, window.hall_is_shut)
 
     def _warm(self) -> None:
-        """Load the faces of papers beside the window: the first print takes half a second less."""
-        if self.window is not None:
+        """Load the faces of papers beside the window: the first print takes half a second less.
+
+        Not before the papers' page is there: two threads that load a package at once can lock
+        each other out.
+        """
+        if self.window is not None and _PAPERS_PAGE not in sys.modules:
+            QTimer.singleShot(_IDLE, self.window, self._warm)
+        elif self.window is not None:
             self.window.tasks.read(_draw_sample, lambda _: None, lane=Lane.PAPERS)
 
     def _take(self, opened: tuple[Any, Any]) -> None:

@@ -1,6 +1,5 @@
 """What is shown of the staffing: a day's windows with stand-ins, hands, two weeks, history."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from sqlalchemy import Connection, func, select
 from hallapp.actions.hall import Hall
 from hallapp.actions.people import StaffLine, people, window_called
 from hallapp.actions.staffing_plan import plan_of, plans, start_of, who_sat
+from hallapp.actions.window_items import numbers
 from hallapp.domain.board import AwayLine, Board, DayCard, DutyLine, Hand, SeatLine, Staffing
 from hallapp.domain.calendar import CalendarMissing, DayKind
 from hallapp.domain.errors import Moment
@@ -23,7 +23,6 @@ from hallapp.records.staffing import Absence, Duty, ExtraHours, Seat
 
 _OF_LATE = timedelta(days=30)
 _FORTNIGHT = 11
-_BETWEEN = re.compile(r"[\s、,，;；/]+")
 
 
 @dataclass(frozen=True)
@@ -89,14 +88,13 @@ class Knowledge:
     @cached_property
     def items(self) -> Mapping[int, frozenset[int]]:
         """Window → the items done there, as the catalogue names its windows."""
-        numbers = {place.window_no: key for key, place in self.windows.items()}
+        windows = {place.window_no: key for key, place in self.windows.items()}
         found: dict[int, set[int]] = defaultdict(set)
         query = select(ServiceItem.id, ServiceItem.windows).where(ServiceItem.active)
         for item, text in self.connection.execute(query):
-            for word in _BETWEEN.split(text):
-                number = word.removesuffix("窗口").removesuffix("号").strip()
-                if number in numbers:
-                    found[numbers[number]].add(item)
+            for number in numbers(text):
+                if number in windows:
+                    found[windows[number]].add(item)
         return {key: frozenset(items) for key, items in found.items()}
 
     @cached_property

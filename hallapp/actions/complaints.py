@@ -16,8 +16,9 @@ from hallapp.actions.hall import Hall
 from hallapp.domain.figures import Zero
 from hallapp.domain.instants import day_of
 from hallapp.domain.registers import PUBLIC, complaint
-from hallapp.domain.registers.lines import EntryFilter
-from hallapp.domain.registers.spec import VOID, Phase
+from hallapp.domain.registers.lines import EntryFilter, EntryLine
+from hallapp.domain.registers.spec import VOID, Phase, Register
+from hallapp.domain.registers.timing import finished
 from hallapp.domain.spans import Span
 
 
@@ -42,6 +43,7 @@ class RegisterRow:
     title: str
     entries: int
     open: int
+    done: int
     overdue: int
 
 
@@ -93,7 +95,17 @@ def register_rows(hall: Hall, span: Span) -> tuple[RegisterRow, ...]:
                 title=spec.title,
                 entries=len(found),
                 open=sum(spec.by_state[line.state].phase is Phase.OPEN for line in found),
+                done=sum(_is_done(spec, line) for line in found),
                 overdue=sum(line.overdue for line in found),
             )
         )
     return tuple(rows)
+
+
+def _is_done(spec: Register, line: EntryLine) -> bool:
+    """Whether what was to be done is: the end of the main limit is reached, or it is closed."""
+    if spec.by_state[line.state].phase is Phase.ENDED:
+        return False
+    return finished(spec, {**line.values, "closed_at": line.closed_at}) is not None or (
+        line.closed_at is not None
+    )

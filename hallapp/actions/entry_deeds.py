@@ -142,6 +142,9 @@ class EntryDeed:
             self._wait(move.waits, at)
         if move.stamp and said.get(move.stamp) is None:
             setattr(self.entry, move.stamp, at)
+        if move.sets is not None:
+            for name, value in move.sets(self.values(), at).items():
+                setattr(self.entry, self.spec.by_name[name].column, value)
         if move.backward:
             stage = self.spec.by_state[move.to].stage
             for later in self.spec.moves:

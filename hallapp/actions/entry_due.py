@@ -51,7 +51,7 @@ def moving(connection: Connection, clock: Clock, version: int) -> tuple[Moving, 
         each
         for spec in REGISTERS
         if spec.limits
-        for each in _moving(connection, spec, clock, version)
+        for each in moving_in(connection, spec, clock, version)
     )
 
 
@@ -61,7 +61,10 @@ def write(step: Step, entries: Iterable[Moving]) -> None:
         step.update_many(ENTRIES[key], [each.row for each in group])
 
 
-def _moving(connection: Connection, spec: Register, clock: Clock, version: int) -> Iterator[Moving]:
+def moving_in(
+    connection: Connection, spec: Register, clock: Clock, version: int
+) -> Iterator[Moving]:
+    """The same of one register, by the lengths that it has now."""
     table = entries_table(spec)
     columns = {*clocked(spec), *_KEPT, "id", "entry_no", "state"}
     rows = connection.execute(

@@ -1,6 +1,7 @@
 """The catalogue, day counts and people from a file."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import fields as field_list
 from typing import Any
 
 from sqlalchemy import Connection, Table
@@ -17,8 +18,12 @@ from hallapp.actions.import_rows import (
     taken,
 )
 from hallapp.actions.limits import columns_of
+from hallapp.domain.cases import Amount
 from hallapp.domain.catalogue import promise_is_longer
+from hallapp.domain.errors import Refused
+from hallapp.domain.fees import fees_of
 from hallapp.domain.imports import ParsedRow, RejectCode, Rejection, key_of
+from hallapp.domain.item_lists import versions_of
 from hallapp.records.base import moment_text, table_of
 from hallapp.records.cases import DayCount
 from hallapp.records.catalogue import ServiceItem
@@ -28,11 +33,16 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 
 _REPEATS = QT_TRANSLATE_NOOP("Reject", "Same number as in row {line}")
 _MISSING = QT_TRANSLATE_NOOP("Reject", "It is missing")
+_NO_LIST = QT_TRANSLATE_NOOP("Reject", "{value} is neither an amount nor a day like 2026-03-05")
+_MONTH_DAY = QT_TRANSLATE_NOOP("Reject", "{value} is no day of every month: 1 to 28")
 LONGER_PROMISE = QT_TRANSLATE_NOOP(
     "Warning", "Row {line}: {item}: the promise is longer than the statutory limit"
 )
 LEFT_OUT = QT_TRANSLATE_NOOP("Warning", "These columns were not kept: {fields}")
 
+REDUCED = tuple(
+    f"{each.name}_{side}" for each in field_list(Amount) for side in ("before", "after")
+)
 COUNTS = ("accepted", "closed", "returned", "enquiries", "calls", "visitors")
 
 Key = tuple[object, ...]
@@ -53,6 +63,7 @@ def read_catalogue(
 
     def wanted(row: ParsedRow) -> Wanted:
         fields = _filled(row, "name")
+        _check_lists(fields)
         said: dict[str, dict[str, Any]] = {
             name: {name: fields[name]}
             for name in ("item_code", "name", "kind", "correction_rule", *PLAIN_FIELDS)
@@ -68,6 +79,12 @@ def read_catalogue(
             )
         if "department" in fields:
             said["department"] = {"department_id": names.department(fields["department"])}
+        reduced = {name: fields[name] for name in REDUCED if name in fields}
+        if reduced:
+            said["reduction"] = reduced
+        for name in ("monthly_due_day", "active"):
+            if name in fields:
+                said[name] = {name: fields[name]}
         return Wanted(row.line, key_of("catalogue", fields), row.cells, as_plain(table, said))
 
     def keys(row: Plain) -> list[Key]:
@@ -77,6 +94,18 @@ def read_catalogue(
     wishes = taken(rows, outcome.report, wanted, progress)
     _sort_out(connection, table, wishes, keys, outcome=outcome, names=names)
     return outcome, names
+
+
+def _check_lists(fields: dict[str, Any]) -> None:
+    """The fees and the versions of an item hold amounts and days; others are words."""
+    for name, read in (("fees", fees_of), ("versions", versions_of)):
+        try:
+            read(str(fields.get(name, "")))
+        except Refused as refused:
+            value = refused.values["value"]
+            raise Unfit(name, value, RejectCode.UNKNOWN, _NO_LIST) from None
+    if not 1 <= fields.get("monthly_due_day", 1) <= 28:
+        raise Unfit("monthly_due_day", fields["monthly_due_day"], RejectCode.UNKNOWN, _MONTH_DAY)
 
 
 def read_daycounts(

@@ -3,6 +3,7 @@
 from sqlalchemy import select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.in_hand import refuse_leaving
 from hallapp.actions.people import (
     DepartmentLine,
     StaffLine,
@@ -52,6 +53,8 @@ def amend_staff(
         if department is not None:
             row.department_id = department_id
         if active is not None:
+            if row.active and not active:
+                refuse_leaving(step.core, key, hall.now().date())
             row.active = active
     return next(line for line in people(hall) if line.id == key)
 

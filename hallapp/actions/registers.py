@@ -5,6 +5,7 @@ One wish is one step and one line of history. What a register has of its own is 
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 
@@ -21,6 +22,7 @@ from hallapp.domain.registers import register_called
 from hallapp.domain.registers.flow import closing, move_called
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.registers.spec import VOID, Move, Register, Values
+from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 __all__ = [
@@ -29,8 +31,10 @@ __all__ = [
     "close",
     "count",
     "counts",
+    "enter",
     "every_count",
     "find",
+    "lead",
     "line",
     "lines",
     "page",
@@ -89,17 +93,31 @@ def add(
     """
     spec = register_called(key)
     with hall.step(label(spec, ADD)) as step:
-        do = EntryDeed.new(hall, step, spec, received_at)
-        said = do.write(values)
-        do.check()
-        do.finish()
-        do.touch(*(name for name, value in said.items() if value not in {None, ""}))
-        step.add(do.entry)
-        step.flush()
-        do.tell("add", do.entry.received_at, "")
-        put(do, files)
-        entry_id = do.entry.id
+        entry = enter(hall, step, key, values, received_at, files=files)
+        entry_id = entry.id
     return _line(hall, spec, entry_id)
+
+
+def enter(
+    hall: Hall,
+    step: Step,
+    key: str,
+    values: Values,
+    received_at: Moment | None = None,
+    *,
+    files: Sequence[AttachmentFile] = (),
+) -> Any:
+    """The same within a step that does more; gives the entry."""
+    do = EntryDeed.new(hall, step, register_called(key), received_at)
+    said = do.write(values)
+    do.check()
+    do.finish()
+    do.touch(*(name for name, value in said.items() if value not in {None, ""}))
+    step.add(do.entry)
+    step.flush()
+    do.tell("add", do.entry.received_at, "")
+    put(do, files)
+    return do.entry
 
 
 def amend(
@@ -117,10 +135,26 @@ def amend(
     """
     spec = register_called(key)
     with hall.step(label(spec, MOVE if move else AMEND)) as step:
-        do = EntryDeed.on(hall, step, spec, entry_id)
-        made = move_called(spec, move, do.entry.state, do.settings.switches) if move else None
-        _change(do, changes, made, at)
+        lead(hall, step, key, entry_id, changes, move=move, at=at)
     return line(hall, key, entry_id)
+
+
+def lead(
+    hall: Hall,
+    step: Step,
+    key: str,
+    entry_id: int,
+    changes: Values,
+    *,
+    move: str = "",
+    at: Moment | None = None,
+) -> Any:
+    """The same within a step that does more; gives the entry."""
+    spec = register_called(key)
+    do = EntryDeed.on(hall, step, spec, entry_id)
+    made = move_called(spec, move, do.entry.state, do.settings.switches) if move else None
+    _change(do, changes, made, at)
+    return do.entry
 
 
 def close(

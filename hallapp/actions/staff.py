@@ -1,11 +1,14 @@
 """One person: everything the form shows, added and changed; the photo kept once."""
 
+from collections.abc import Mapping
+from datetime import date
 from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.in_hand import refuse_leaving
 from hallapp.actions.people import department_called
 from hallapp.domain.errors import Refused
 from hallapp.domain.staff import (
@@ -24,6 +27,7 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 
 ADD = QT_TRANSLATE_NOOP("Step", "Add {name}")
 AMEND = QT_TRANSLATE_NOOP("Step", "Change {name}")
+PHOTOS = QT_TRANSLATE_NOOP("Step", "Photos of {n} people")
 PHOTO = QT_TRANSLATE_NOOP("Step", "Photo of {name}")
 
 _STAFF_NO_TAKEN = QT_TRANSLATE_NOOP("Refused", "The staff number {staff_no} exists already.")
@@ -76,9 +80,17 @@ def amend(hall: Hall, staff_id: int, new: NewStaff) -> StaffDetail:
         row = step.get(Staff, staff_id)
         if row is None:
             raise Refused(_GONE)
+        today = hall.now().date()
+        if leaves(new, today) and not leaves(row, today):
+            refuse_leaving(step.core, staff_id, today)
         _write(step, row, new)
         _know(step, staff_id, new)
     return detail(hall, staff_id)
+
+
+def leaves(told: NewStaff | Staff, today: date) -> bool:
+    """Whether a person's time is over by the end of a day."""
+    return not told.active or (told.until_on is not None and told.until_on <= today)
 
 
 def set_photo(
@@ -98,6 +110,24 @@ def set_photo(
         else:
             row.photo_id, row.crop = None, ""
     return detail(hall, staff_id)
+
+
+def set_photos(hall: Hall, photos: Mapping[int, PhotoFile]) -> None:
+    """Give several people their photos at once, each shown as it fits best."""
+    with hall.step(PHOTOS, n=len(photos)) as step:
+        for staff_id, each in photos.items():
+            row = step.get(Staff, staff_id)
+            if row is None:
+                raise Refused(_GONE)
+            row.photo_id = _kept(step, each)
+            row.crop = str(upright(each.width, each.height))
+
+
+def with_photo(hall: Hall) -> frozenset[int]:
+    """Who has a photo."""
+    with hall.reading() as connection:
+        query = select(Staff.id).where(Staff.photo_id.is_not(None))
+        return frozenset(connection.scalars(query))
 
 
 def photo(hall: Hall, photo_id: int) -> PhotoFile:

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, select
 
+from hallapp.actions.duty_plan import write_duty
 from hallapp.actions.hall import Hall
 from hallapp.actions.people import post, staff_called, window_called
 from hallapp.actions.staffing_plan import DAY, plan_of, start_of
@@ -134,7 +135,7 @@ def seat(
         number = _number(connection, window_id)
     if not plan.hours:
         raise Refused(_CLOSED_DAY, field="day", day=from_at.date().isoformat())
-    if not _comes(plan, staff_id, from_at, until_at):
+    if not comes(plan, staff_id, from_at, until_at):
         raise Refused(_IS_AWAY, field="staff", name=name)
     usual = plan.usual.get(window_id)
     own = usual == staff_id
@@ -214,7 +215,7 @@ def _copy_day(hall: Hall, step: Step, source: date) -> int:
         rows = step.scalars(select(Seat).where(Seat.from_at >= begin, Seat.from_at < end)).all()
         for row in rows:
             from_at, until_at = row.from_at + week, row.until_at + week
-            if row.staff_id and not _comes(target, row.staff_id, from_at, until_at):
+            if row.staff_id and not comes(target, row.staff_id, from_at, until_at):
                 continue
             step.add(
                 Seat(
@@ -265,18 +266,7 @@ def set_pair(
 def set_duty(hall: Hall, day: date, role: DutyRole, names: Sequence[str]) -> None:
     """Say who has a duty on a day; a name that nobody of the hall has is a contractor's."""
     with hall.step(DUTY, day=day.isoformat()) as step:
-        for row in step.scalars(select(Duty).where(Duty.day == day, Duty.role == role.value)):
-            step.delete(row)
-        for position, name in enumerate(filter(None, (each.strip() for each in names)), 1):
-            step.add(
-                Duty(
-                    day=day,
-                    role=role.value,
-                    position=position,
-                    staff_id=_known(step.core, name),
-                    name=name,
-                )
-            )
+        write_duty(step, day, role, names)
 
 
 def open_longer(
@@ -297,20 +287,13 @@ def open_longer(
         )
 
 
-def _known(connection: Connection, name: str) -> int | None:
-    try:
-        return staff_called(connection, name)
-    except Refused:
-        return None
-
-
 def _from_now(plan: DayPlan, now: datetime) -> datetime:
     """From now on, or all day while the hall is not open yet."""
     before = not plan.hours or now < plan.hours[0][0]
     return start_of(plan.day) if before else now.replace(second=0, microsecond=0)
 
 
-def _comes(plan: DayPlan, staff_id: int, from_at: datetime, until_at: datetime) -> bool:
+def comes(plan: DayPlan, staff_id: int, from_at: datetime, until_at: datetime) -> bool:
     """Whether a person is here in any part of a stretch."""
     gone = [each for each in plan.away if each.staff_id == staff_id]
     at = from_at

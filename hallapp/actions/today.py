@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import func, select
 
-from hallapp.actions import case_pages, daycounts, reminders, waiting, weekly
+from hallapp.actions import box_openings, case_pages, daycounts, reminders, waiting, weekly
 from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import CalendarMissing, DayKind, Session
 from hallapp.domain.daycounts import DayGrid
@@ -33,7 +33,7 @@ def today(hall: Hall) -> Today:
         missing=_missing_year(hall, day),
         reports=reminders.monthly(hall),
         entries=waiting.entries(hall),
-        box=waiting.box_week(hall),
+        boxes=box_openings.due(hall),
         summary_due=day.weekday() >= FRIDAY and not weekly.written(hall, week_of("", day)),
         next_day=_next_working_day(hall, day),
         makeups=frozenset(

@@ -4,22 +4,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, func, select, type_coerce
-from sqlalchemy.types import String
+from sqlalchemy import Connection, select
 
 from hallapp.actions.case_lines import this_minute
-from hallapp.actions.entry_lines import entries_table, entry_lines, select_entries
+from hallapp.actions.entry_lines import entries_table
 from hallapp.actions.hall import Hall
 from hallapp.actions.register_settings import read_settings
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.deadlines import Lamp, is_overdue
 from hallapp.domain.errors import Moment
 from hallapp.domain.instants import day_of
-from hallapp.domain.registers import PUBLIC, register_called
+from hallapp.domain.registers import PUBLIC
 from hallapp.domain.registers.spec import Kind, Phase, Register, Values
 from hallapp.domain.registers.timing import Lengths, lamp_of, moment
-from hallapp.domain.today import BoxWeek, EntriesWaiting
-from hallapp.records.base import moment_of
+from hallapp.domain.today import EntriesWaiting
 
 AHEAD = 15
 """Days: what is due later than in so many days does not wait yet."""
@@ -123,33 +121,3 @@ def _passed(hall: Hall, since: Moment | None, lengths: Lengths, key: str, now: d
         return is_overdue(hall.clock.due(since, length), now)
     except CalendarMissing:
         return False
-
-
-def box_week(hall: Hall) -> BoxWeek | None:
-    """The suggestion box where it was not opened this week; None if it was, or never is."""
-    today = hall.now().date()
-    monday = today - timedelta(days=today.weekday())
-    table = entries_table(register_called("box_opening"))
-    query = select(func.max(type_coerce(table.c.received_at, String))).where(
-        table.c.state != "voided"
-    )
-    with hall.reading() as connection:
-        last = connection.scalar(query)
-    if last is None:
-        return None
-    on = day_of(moment_of(last))
-    return BoxWeek(last_on=on) if on < monday else None
-
-
-def last_box(hall: Hall) -> dict[str, object]:
-    """An opening that found nothing, by last time's people: two clicks (hall-rules 18)."""
-    spec = register_called("box_opening")
-    table = entries_table(spec)
-    newest = select(func.max(table.c.id)).where(table.c.state != "voided").scalar_subquery()
-    with hall.reading() as connection:
-        rows = connection.execute(select_entries(spec, table.c.id == newest)).all()
-        lines = entry_lines(hall, connection, spec, rows)
-    if not lines:
-        return {}
-    kept = ("box", "opener", "opener2", "supervisor")
-    return {name: lines[0].values[name] for name in kept} | {"seal_intact": True, "slips": 0}

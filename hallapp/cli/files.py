@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from hallapp.actions.case_records import FIELDS, records
+from hallapp.actions.catalogue_rows import ITEM_FIELDS, item_rows
 from hallapp.actions.register_rows import fields_of, register_rows
 from hallapp.cli.call import Call, read_day
 from hallapp.desk import imports
@@ -23,7 +24,7 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 
 IMPORT = QT_TRANSLATE_NOOP("Help", "Import cases, catalogue, daycounts or a register from a file")
 EXPORT = QT_TRANSLATE_NOOP(
-    "Help", "Export cases or a register to .csv, .xlsx or .jsonl; names are masked"
+    "Help", "Export cases, catalogue or a register to .csv, .xlsx or .jsonl; names are masked"
 )
 WHAT = QT_TRANSLATE_NOOP(
     "Help", "What the file holds: cases, catalogue, daycounts, complaints, suggestions, pledges …"
@@ -48,6 +49,7 @@ DONE = QT_TRANSLATE_NOOP(
 )
 LINE = QT_TRANSLATE_NOOP("Cli", "line {line}: {field} “{value}”: {why}")
 WRITTEN_ENTRIES = QT_TRANSLATE_NOOP("Cli", "{count} entries are in {file}")
+WRITTEN_ITEMS = QT_TRANSLATE_NOOP("Cli", "{count} items are in {file}")
 WRITTEN = QT_TRANSLATE_NOOP("Cli", "{count} cases are in {file}")
 REPLACED = QT_TRANSLATE_NOOP("Cli", "{count} cases are in {file}, in place of what it held")
 
@@ -130,6 +132,9 @@ def export(
 ) -> None:
     """Cases accepted in a period, by the file's ending."""
     call: Call = ctx.obj
+    if what == "catalogue":
+        _export_catalogue(call, file)
+        return
     if what != "cases":
         _export_register(call, what, file, (first, last), unmasked=unmasked)
         return
@@ -147,6 +152,16 @@ def export(
     call.answer(
         {"written": count, "file": str(file), "replaced": there},
         [call.say("Cli", REPLACED if there else WRITTEN, count=count, file=file)],
+    )
+
+
+def _export_catalogue(call: Call, file: Path) -> None:
+    """Every item with all that is told of it."""
+    rows = ([row[name] for name in ITEM_FIELDS] for row in item_rows(call.open()))
+    count = write_file(file, ITEM_FIELDS, rows)
+    call.answer(
+        {"written": count, "file": str(file)},
+        [call.say("Cli", WRITTEN_ITEMS, count=count, file=file)],
     )
 
 

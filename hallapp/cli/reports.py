@@ -67,7 +67,7 @@ RULE_REGISTERS = QT_TRANSLATE_NOOP(
     "Rule",
     "Entries received in the period, void ones left out; open and overdue as they stand now.",
 )
-REGISTER_SUMS = ("entries", "open", "overdue")
+REGISTER_SUMS = ("entries", "open", "done", "overdue")
 
 Document = dict[str, object]
 Table = tuple[Sequence[str], list[list[object]]]

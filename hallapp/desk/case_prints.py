@@ -11,6 +11,7 @@ from hallapp.domain.cases import CaseDetail, CaseFilter, CaseLine
 from hallapp.domain.catalogue import ItemLine
 from hallapp.domain.deadlines import ClockLine, Extension, Limit, Pause
 from hallapp.domain.errors import Moment, Refused
+from hallapp.domain.item_lists import material_names
 from hallapp.domain.registers import register_called
 from hallapp.domain.spans import Bucket
 from hallapp.papers.books.case_register import CaseBook, CaseRow
@@ -46,7 +47,7 @@ def acceptance(hall: Hall, values: Mapping[str, str]) -> Shown:
         promised_due_at=line.due_at if line.due_given else _due(hall, line, line.promised_limit),
         statutory_due_at=_due(hall, line, line.statutory_limit),
         missing_year=line.missing_year,
-        materials=_lines(item.materials) if item else (),
+        materials=material_names(item.materials) if item else (),
     )
     return Shown(line.case_no, slip)
 
@@ -114,12 +115,6 @@ def _item(hall: Hall, line: CaseLine) -> ItemLine | None:
         ),
         None,
     )
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    """Materials as they were typed: one a line, or between 、 and ；."""
-    parts = text.splitlines() if "\n" in text.strip() else text.replace("；", "、").split("、")
-    return tuple(part.strip() for part in parts if part.strip())
 
 
 def _due(hall: Hall, line: CaseLine, limit: Limit | None) -> Moment | None:

@@ -4,16 +4,19 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from hallapp.actions.hall import Hall
+from hallapp.desk import demo_items
 from hallapp.desk.demo_cases import Year
 from hallapp.desk.demo_plan import Calendar, Planned, preset, spread
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.cases import Verb
-from hallapp.domain.deadlines import Extension, Limit, Pause
+from hallapp.domain.deadlines import Extension, Limit, Pause, Unit
 from hallapp.domain.numbering import case_book, case_no
 from hallapp.domain.staffing import StaffKind
+from hallapp.exchange.limits import limit_text
 
 APPROVER = "格桑旺堆"
 Row = dict[str, Any]
@@ -66,6 +69,8 @@ def service_items() -> Iterator[Row]:
     for code, name, authority, places, kind, basis, law, promise, reductions in preset()["items"]:
         statutory_n, statutory_unit = law.split()
         promised_n, promised_unit = promise.split()
+        reduced = dict(_reductions(reductions))
+        within = Limit(Fraction(promised_n), Unit(promised_unit))
         yield {
             "item_code": code,
             "name": name,
@@ -78,10 +83,16 @@ def service_items() -> Iterator[Row]:
             "promised_n": promised_n,
             "promised_unit": promised_unit,
             "windows": places.replace(" ", "、"),
-            "phone": preset()["hotline"],
             "correction_rule": "on_the_spot" if code.startswith("BDC") else "five_days",
             "monthly_due_day": 5 if name.startswith("最低生活保障") else None,
-            **dict(_reductions(reductions)),
+            **reduced,
+            **demo_items.texts(
+                code,
+                name,
+                places.replace(" ", "、"),
+                "当场" if within.unit is Unit.IMMEDIATE else limit_text(within),
+                int(reduced["materials_after"]),
+            ),
         }
 
 

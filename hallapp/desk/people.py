@@ -7,7 +7,7 @@ from pathlib import Path
 from hallapp.actions import people, staff
 from hallapp.actions.hall import Hall
 from hallapp.domain.errors import Refused
-from hallapp.domain.staff import Crop, StaffDetail
+from hallapp.domain.staff import Crop, PhotoFile, StaffDetail
 from hallapp.exchange.photos import read_photo
 
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"})
@@ -29,28 +29,51 @@ def take_photo(
     return staff.set_photo(hall, staff_id, read_photo(place) if place else None, crop)
 
 
-def take_folder(hall: Hall, folder: Path) -> PhotoReport:
-    """Give everybody the photo that is called by their number or by their name alone."""
-    lines = people.people(hall)
-    names = [line.name for line in lines]
-    by_name = {line.name: line.id for line in lines if names.count(line.name) == 1}
-    known = by_name | {line.staff_no: line.id for line in lines if line.staff_no}
-    taken, refused, nobody = [], [], []
+@dataclass(frozen=True)
+class PhotoMatch:
+    """A file of a folder and who it is called after; `had` says that they have a photo already."""
+
+    file: str
+    staff_id: int | None = None
+    name: str = ""
+    had: bool = False
+
+
+def matches(hall: Hall, folder: Path) -> tuple[PhotoMatch, ...]:
+    """Every picture of a folder with the person of its number, or of a name that one alone has."""
+    lines = {line.id: line for line in people.people(hall)}
+    names = [line.name for line in lines.values()]
+    by_name = {line.name: key for key, line in lines.items() if names.count(line.name) == 1}
+    known = by_name | {line.staff_no: key for key, line in lines.items() if line.staff_no}
+    have = staff.with_photo(hall)
+    found = []
     for place in _pictures(folder.iterdir()):
         called = place.stem.strip()
-        key = known.get(called) or next(
-            (known[word] for word in called.replace("_", " ").replace("-", " ").split()
-             if word in known), None,
-        )  # fmt: skip
+        words = called.replace("_", " ").replace("-", " ").split()
+        key = known.get(called) or next((known[word] for word in words if word in known), None)
         if key is None:
-            nobody.append(place.name)
+            found.append(PhotoMatch(place.name))
+        else:
+            found.append(PhotoMatch(place.name, key, lines[key].name, key in have))
+    return tuple(found)
+
+
+def take_folder(hall: Hall, folder: Path) -> PhotoReport:
+    """Give everybody the photo that is called by their number or by their name, in one step."""
+    read: dict[int, PhotoFile] = {}
+    taken, refused, nobody = [], [], []
+    for match in matches(hall, folder):
+        if match.staff_id is None:
+            nobody.append(match.file)
             continue
         try:
-            detail = take_photo(hall, key, place)
+            read[match.staff_id] = read_photo(folder / match.file)
         except Refused as error:
-            refused.append((place.name, error))
+            refused.append((match.file, error))
         else:
-            taken.append((place.name, detail.told.name))
+            taken.append((match.file, match.name))
+    if read:
+        staff.set_photos(hall, read)
     return PhotoReport(tuple(taken), tuple(refused), tuple(nobody))
 
 

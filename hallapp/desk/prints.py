@@ -8,10 +8,13 @@ from hallapp.actions import phrases, prints
 from hallapp.actions.hall import Hall
 from hallapp.desk import (
     case_prints,
+    catalogue_prints,
     entry_prints,
     form_prints,
+    handover_prints,
     notice_prints,
     staff_prints,
+    text_prints,
     wall_lists,
     weekly_prints,
     zero_prints,
@@ -189,6 +192,9 @@ _FIGURES: Figures = {
     **staff_prints.FIGURES,
     **case_prints.FIGURES,
     **wall_lists.figures(draft),
+    **handover_prints.FIGURES,
+    **catalogue_prints.FIGURES,
+    **text_prints.FIGURES,
     **weekly_prints.FIGURES,
     **notice_prints.FIGURES,
     **entry_prints.FIGURES,

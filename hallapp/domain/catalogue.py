@@ -8,6 +8,8 @@ from hallapp.domain.cases import Amount, CaseKind
 from hallapp.domain.corrections import CorrectionRule
 from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.errors import Refused
+from hallapp.domain.fees import fees_of
+from hallapp.domain.item_lists import versions_of
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 AT_ONCE = Limit(Fraction(0), Unit.IMMEDIATE)
@@ -59,6 +61,26 @@ class NewItem:
     correction_rule: CorrectionRule = CorrectionRule.FIVE_DAYS
     reduction: Reduction = field(default_factory=Reduction)
     monthly_due_day: int | None = None
+    catalogue_code: str = ""
+    item_type: str = ""
+    main_item: str = ""
+    name_en: str = ""
+    name_bo: str = ""
+    applies_to: str = ""
+    quantity_limit: str = ""
+    prohibitions: str = ""
+    ways: str = ""
+    place: str = ""
+    result: str = ""
+    delivery: str = ""
+    refusal: str = ""
+    remedies: str = ""
+    enquiry_ways: str = ""
+    supervision: str = ""
+    specimens: str = ""
+    fees: str = ""
+    fee_relief: str = ""
+    versions: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,10 +109,30 @@ class ItemLine:
     monthly_due_day: int | None
     active: bool
     compression: Decimal | None
+    catalogue_code: str = ""
+    item_type: str = ""
+    main_item: str = ""
+    name_en: str = ""
+    name_bo: str = ""
+    applies_to: str = ""
+    quantity_limit: str = ""
+    prohibitions: str = ""
+    ways: str = ""
+    place: str = ""
+    result: str = ""
+    delivery: str = ""
+    refusal: str = ""
+    remedies: str = ""
+    enquiry_ways: str = ""
+    supervision: str = ""
+    specimens: str = ""
+    fees: str = ""
+    fee_relief: str = ""
+    versions: str = ""
 
 
 def check_item(new: NewItem, *, override_reason: str = "") -> None:
-    """Refuse an item without name, or one that promises more than the law gives.
+    """Refuse an item without name, one that promises more than the law gives, or an odd list.
 
     `override_reason` says why a promise longer than the statutory limit may stand.
     """
@@ -101,6 +143,8 @@ def check_item(new: NewItem, *, override_reason: str = "") -> None:
         raise Refused(LONGER_PROMISE, field="promised_limit")
     if new.monthly_due_day is not None and not 1 <= new.monthly_due_day <= 28:
         raise Refused(_MONTH_DAY, field="monthly_due_day")
+    fees_of(new.fees)
+    versions_of(new.versions)
 
 
 def promise_is_longer(promised: Limit | None, statutory: Limit | None) -> bool:

@@ -29,6 +29,15 @@ class MonthlyDue:
         return (self.report_on - today).days
 
 
+@dataclass(frozen=True, kw_only=True)
+class BoxDue:
+    """A suggestion box that nobody has opened for a week."""
+
+    box: str
+    last_on: date
+    days: int
+
+
 def monthly_dues(
     items: Iterable[tuple[str, str, int]], calendar: Calendar, today: date, ahead: int = LEAD_DAYS
 ) -> tuple[MonthlyDue, ...]:

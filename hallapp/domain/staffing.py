@@ -141,10 +141,18 @@ class DayPlan:
             if not own.shared and self.is_here(own.staff_id, at):
                 return Stretch(at, at, own.staff_id)
         usual = self.usual.get(window_id)
-        if self.is_here(usual, at) and not self._is_taken(usual, at, but=window_id):
+        if self._is_free_for(window_id, usual, at):
             return Stretch(at, at, usual)
         shared = (each.staff_id for each in here if each.shared)
         return Stretch(at, at, next((each for each in shared if self.is_here(each, at)), None))
+
+    def _is_free_for(self, window_id: int, usual: int | None, at: datetime) -> bool:
+        """Whether a person sits at their own window; of several that are theirs at the first."""
+        if not self.is_here(usual, at) or self._is_taken(usual, at, but=window_id):
+            return False
+        before = self.windows[: self.windows.index(window_id)] if window_id in self.windows else ()
+        theirs = (each for each in before if self.usual.get(each) == usual)
+        return not any(self.sits(each, at).staff_id == usual for each in theirs)
 
     def _is_taken(self, staff_id: int | None, at: datetime, but: int) -> bool:
         """Whether a person was put at another window, not only to help there."""

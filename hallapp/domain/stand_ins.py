@@ -45,12 +45,17 @@ class StandIn:
     of: int
 
 
+def of_the_hall(kind: StaffKind) -> bool:
+    """Whether people of a kind may ever sit at a window."""
+    return kind in _FREEDOM
+
+
 def can_stand_in(who: Candidate, of: int) -> bool:
     """Whether a person may be offered: here, free, of the hall, and able to do something there.
 
     Where the catalogue knows no item of the window, everybody free is able.
     """
-    free = not who.absent and not who.seat and who.kind in _FREEDOM
+    free = not who.absent and not who.seat and of_the_hall(who.kind)
     return free and (who.pair or who.skills > 0 or of == 0)
 
 

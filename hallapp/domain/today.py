@@ -7,7 +7,7 @@ from hallapp.domain.calendar import Session
 from hallapp.domain.cases import CaseCounts
 from hallapp.domain.daycounts import DayGrid
 from hallapp.domain.errors import Moment
-from hallapp.domain.reminders import MonthlyDue
+from hallapp.domain.reminders import BoxDue, MonthlyDue
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,13 +34,6 @@ class EntriesWaiting:
     entry_id: int | None = None
 
 
-@dataclass(frozen=True)
-class BoxWeek:
-    """The suggestion box was not opened this week; when it was last."""
-
-    last_on: date
-
-
 @dataclass(frozen=True, kw_only=True)
 class Today:
     """The day as the Today page shows it; `last` is the last day the hall was open before it."""
@@ -53,9 +46,9 @@ class Today:
     last: DayGrid | None
     missing: MissingYear | None
     reports: tuple[MonthlyDue, ...] = ()
+    boxes: tuple[BoxDue, ...] = ()  # suggestion boxes that nobody opened for a week
     next_day: date | None = None  # the next working day; None: its year is not recorded
     makeups: frozenset[date] = frozenset()
     stale_sheets: int = 0  # on the walls, to be replaced or taken down
     entries: tuple[EntriesWaiting, ...] = ()
-    box: BoxWeek | None = None
     summary_due: bool = False  # towards the end of a week whose summary nobody has looked over

@@ -27,6 +27,7 @@ class Reads(StrEnum):
     DAY = "day"
     LIMIT = "limit"
     COUNT = "count"
+    AMOUNT = "amount"
     YES_NO = "yes_no"
     CODE = "code"
 
@@ -57,6 +58,25 @@ class _Shape(NamedTuple):
     fields: tuple[tuple[str, Reads, int], ...]
     needs: tuple[tuple[str, ...], ...]
 
+
+_LONG_TEXTS = (
+    "applies_to prohibitions ways place result delivery refusal remedies enquiry_ways supervision "
+    "specimens fees fee_relief versions"
+)
+_SHORT_TEXTS = "item_type main_item name_en name_bo quantity_limit"
+CATALOGUE_MORE: tuple[tuple[str, Reads, int], ...] = (
+    ("catalogue_code", Reads.NUMBER, 64),
+    *((name, Reads.TEXT, 200) for name in _SHORT_TEXTS.split()),
+    *((name, Reads.TEXT, 20000) for name in _LONG_TEXTS.split()),
+    ("monthly_due_day", Reads.COUNT, 16),
+    *(
+        (f"{name}_{side}", Reads.AMOUNT if name in {"days", "fee"} else Reads.COUNT, 64)
+        for name in ("materials", "steps", "visits", "days", "fee")
+        for side in ("before", "after")
+    ),
+    ("active", Reads.YES_NO, 16),
+)
+"""What else a catalogue tells of an item: the rest of its guide, its fees, what was reduced."""
 
 _SHAPES: Mapping[str, _Shape] = {
     "cases": _Shape(
@@ -109,6 +129,7 @@ _SHAPES: Mapping[str, _Shape] = {
             ("windows", Reads.NUMBER, 200),
             ("phone", Reads.NUMBER, 200),
             ("correction_rule", Reads.CODE, 64),
+            *CATALOGUE_MORE,
         ),
         needs=(("name",),),
     ),

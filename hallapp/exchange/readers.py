@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 
 from hallapp.domain.imports import RejectCode
 from hallapp.exchange import codes
@@ -22,6 +23,7 @@ Read = Callable[[Cell], object]
 _REMEMBERED = 50_000
 _LOST = 10**MOST_DIGITS
 _SCIENTIFIC = re.compile(r"\d(\.\d+)?[eE]\+?\d{1,3}")
+_AMOUNT = re.compile(r"(\d{1,9}(?:\.\d{1,4})?)(?:元|天|个工作日)?")
 _COUNT = re.compile(r"(\d{1,9})(?:件|人次|人|次|个|笔)?")
 
 _WHY: Mapping[RejectCode, str] = {
@@ -46,6 +48,7 @@ _WHY: Mapping[RejectCode, str] = {
         "{header} holds a formula without a value. Open the file in Excel or WPS and save it",
     ),
 }
+_NO_AMOUNT = QT_TRANSLATE_NOOP("Reject", "{value} is no amount: digits alone")
 _NO_COUNT = QT_TRANSLATE_NOOP("Reject", "{value} is no whole number from 0")
 _ERROR = QT_TRANSLATE_NOOP("Reject", "{header} holds the error {value}")
 
@@ -84,6 +87,7 @@ def reader(
         Reads.DAY: lambda cell: _day(moments, cell),
         Reads.LIMIT: lambda cell: _limit(cell, bare_day, header),
         Reads.COUNT: _count,
+        Reads.AMOUNT: _amount,
         Reads.YES_NO: _yes_no,
         Reads.CODE: lambda cell: _code(field, said, cell),
     }
@@ -183,6 +187,13 @@ def _count(cell: Cell) -> int:
     if match is None or isinstance(cell, bool):
         raise Fault(RejectCode.UNKNOWN, _NO_COUNT)
     return int(match[1])
+
+
+def _amount(cell: Cell) -> Decimal:
+    match = _AMOUNT.fullmatch(plain(text_of(cell)).replace(",", ""))
+    if match is None or isinstance(cell, bool):
+        raise Fault(RejectCode.UNKNOWN, _NO_AMOUNT)
+    return Decimal(match[1])
 
 
 def _yes_no(cell: Cell) -> bool:

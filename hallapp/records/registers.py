@@ -375,6 +375,7 @@ class Visit(Entry, Base):
     host_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     opinions: Mapped[str] = mapped_column(default="")
     handling: Mapped[str] = mapped_column(default="")
+    brought_home: Mapped[str] = mapped_column(default="")
 
     __table_args__ = indexes(__tablename__)
 
@@ -394,6 +395,8 @@ class PhoneCheck(Entry, Base):
     manner: Mapped[str] = mapped_column(default="")
     checker_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     finding: Mapped[str] = mapped_column(default="")
+    missed: Mapped[int | None]
+    called_back: Mapped[bool | None]
 
     __table_args__ = indexes(__tablename__)
 
@@ -429,6 +432,8 @@ class Facility(Entry, Base):
     lowest: Mapped[int | None]
     condition: Mapped[str] = mapped_column(default="")
     keeper_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    edition: Mapped[str] = mapped_column(default="")
+    specimen: Mapped[bool | None]
 
     __table_args__ = indexes(__tablename__)
 
@@ -452,6 +457,53 @@ class Loan(Entry, Base):
     __table_args__ = indexes(__tablename__)
 
 
+class HeldItem(Entry, Base):
+    """保管物品: see ``domain/registers/held_item.py``."""
+
+    __tablename__ = "register_held_item"
+    initials_of = "item"
+
+    kind: Mapped[str] = mapped_column(default="")
+    item: Mapped[str] = mapped_column(default="")
+    item_no: Mapped[str] = mapped_column(default="")
+    holder_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    since_on: Mapped[date | None]
+    returned_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Area(Entry, Base):
+    """责任区: see ``domain/registers/area.py``."""
+
+    __tablename__ = "register_area"
+    initials_of = "area"
+
+    area: Mapped[str] = mapped_column(default="")
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    scope: Mapped[str] = mapped_column(default="")
+    from_on: Mapped[date | None]
+    until_on: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class LeadingGroup(Entry, Base):
+    """领导小组: see ``domain/registers/leading_group.py``."""
+
+    __tablename__ = "register_leading_group"
+    initials_of = "member"
+
+    group_name: Mapped[str] = mapped_column(default="")
+    member: Mapped[str] = mapped_column(default="")
+    post: Mapped[str] = mapped_column(default="")
+    position: Mapped[str] = mapped_column(default="")
+    from_on: Mapped[date | None]
+    until_on: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
 class Title(Entry, Base):
     """荣誉称号: see ``domain/registers/title.py``."""
 
@@ -465,6 +517,7 @@ class Title(Entry, Base):
     awarded_by: Mapped[str] = mapped_column(default="")
     from_on: Mapped[date | None]
     until_on: Mapped[date | None]
+    kind: Mapped[str] = mapped_column(default="")
 
     __table_args__ = indexes(__tablename__)
 
@@ -573,6 +626,346 @@ class Accountability(Entry, Base):
     __table_args__ = indexes(__tablename__)
 
 
+class Flag(Entry, Base):
+    """流动红旗: see ``domain/registers/flag.py``."""
+
+    __tablename__ = "register_flag"
+    initials_of = "period"
+
+    kind: Mapped[str] = mapped_column(default="")
+    period: Mapped[str] = mapped_column(default="")
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    branch: Mapped[str] = mapped_column(default="")
+    score: Mapped[int | None]
+    grounds: Mapped[str] = mapped_column(default="")
+    from_on: Mapped[date | None]
+    until_on: Mapped[date | None]
+    handed_to: Mapped[str] = mapped_column(default="")
+    handed_on_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Experience(Entry, Base):
+    """亲身体验点评: see ``domain/registers/experience.py``."""
+
+    __tablename__ = "register_experience"
+    initials_of = "matter"
+
+    kind: Mapped[str] = mapped_column(default="")
+    leader: Mapped[str] = mapped_column(default="")
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    matter: Mapped[str] = mapped_column(default="")
+    finding: Mapped[str] = mapped_column(default="")
+    comment: Mapped[str] = mapped_column(default="")
+    on_wall: Mapped[str] = mapped_column(default="")
+    posted_on: Mapped[date | None]
+    responsible_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    due_on: Mapped[date | None]
+    measure: Mapped[str] = mapped_column(default="")
+    done_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class MediaReport(Entry, Base):
+    """媒体报道: see ``domain/registers/media_report.py``."""
+
+    __tablename__ = "register_media_report"
+    initials_of = "heading"
+
+    heading: Mapped[str] = mapped_column(default="")
+    medium: Mapped[str] = mapped_column(default="")
+    level: Mapped[str] = mapped_column(default="")
+    tone: Mapped[str] = mapped_column(default="")
+    published_on: Mapped[date | None]
+    author_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    score: Mapped[int | None]
+    place: Mapped[str] = mapped_column(default="")
+    handling: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+class SolvedProblem(Entry, Base):
+    """办实事清单: see ``domain/registers/solved_problem.py``."""
+
+    __tablename__ = "register_solved_problem"
+    initials_of = "problem"
+
+    kind: Mapped[str] = mapped_column(default="")
+    problem: Mapped[str] = mapped_column(default="")
+    whom: Mapped[str] = mapped_column(default="")
+    responsible_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    due_on: Mapped[date | None]
+    measure: Mapped[str] = mapped_column(default="")
+    effect: Mapped[str] = mapped_column(default="")
+    satisfied: Mapped[str] = mapped_column(default="")
+    done_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class CrossRegion(Entry, Base):
+    """县域通办: see ``domain/registers/cross_region.py``."""
+
+    __tablename__ = "register_cross_region"
+    initials_of = "item"
+
+    direction: Mapped[str] = mapped_column(default="")
+    item: Mapped[str] = mapped_column(default="")
+    region: Mapped[str] = mapped_column(default="")
+    applicant: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    their_no: Mapped[str] = mapped_column(default="")
+    due_on: Mapped[date | None]
+    sent_at: Mapped[date | None]
+    result: Mapped[str] = mapped_column(default="")
+    done_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Survey(Entry, Base):
+    """满意度测评: see ``domain/registers/survey.py``."""
+
+    __tablename__ = "register_survey"
+    initials_of = "period"
+
+    kind: Mapped[str] = mapped_column(default="")
+    period: Mapped[str] = mapped_column(default="")
+    surveyor: Mapped[str] = mapped_column(default="")
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    issued: Mapped[int | None]
+    returned: Mapped[int | None]
+    satisfied: Mapped[int | None]
+    dissatisfied: Mapped[int | None]
+    rank: Mapped[int | None]
+    problems: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+class ServiceLog(Entry, Base):
+    """便民服务记录: see ``domain/registers/service_log.py``."""
+
+    __tablename__ = "register_service_log"
+    initials_of = "item"
+
+    kind: Mapped[str] = mapped_column(default="")
+    item: Mapped[str] = mapped_column(default="")
+    person: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    booked_for: Mapped[date | None]
+    place: Mapped[str] = mapped_column(default="")
+    minutes: Mapped[int | None]
+    result: Mapped[str] = mapped_column(default="")
+    done_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class PeakPlan(Entry, Base):
+    """高峰应对: see ``domain/registers/peak_plan.py``."""
+
+    __tablename__ = "register_peak_plan"
+    initials_of = "occasion"
+
+    occasion: Mapped[str] = mapped_column(default="")
+    from_on: Mapped[date | None]
+    until_on: Mapped[date | None]
+    expected: Mapped[int | None]
+    extra_windows: Mapped[int | None]
+    extra_staff: Mapped[int | None]
+    measures: Mapped[str] = mapped_column(default="")
+    responsible_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    actual: Mapped[int | None]
+    review: Mapped[str] = mapped_column(default="")
+    reviewed_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Slogan(Entry, Base):
+    """标语条幅: see ``domain/registers/slogan.py``."""
+
+    __tablename__ = "register_slogan"
+    initials_of = "content"
+
+    content: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(default="")
+    theme: Mapped[str] = mapped_column(default="")
+    place: Mapped[str] = mapped_column(default="")
+    from_on: Mapped[date | None]
+    until_on: Mapped[date | None]
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    taken_down_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class SelfCheck(Entry, Base):
+    """对标自查: see ``domain/registers/self_check.py``."""
+
+    __tablename__ = "register_self_check"
+    initials_of = "requirement"
+
+    standard: Mapped[str] = mapped_column(default="")
+    requirement: Mapped[str] = mapped_column(default="")
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    met: Mapped[str] = mapped_column(default="")
+    evidence: Mapped[str] = mapped_column(default="")
+    gap: Mapped[str] = mapped_column(default="")
+    due_on: Mapped[date | None]
+    measure: Mapped[str] = mapped_column(default="")
+    done_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class PledgeScore(Entry, Base):
+    """一诺双评: see ``domain/registers/pledge_score.py``."""
+
+    __tablename__ = "register_pledge_score"
+
+    round: Mapped[str] = mapped_column(default="")
+    pledge: Mapped[str] = mapped_column(default="")
+    reviewers: Mapped[str] = mapped_column(default="")
+    reviewer: Mapped[str] = mapped_column(default="")
+    ballots: Mapped[int | None]
+    score: Mapped[int | None]
+    comment: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+class OutsideSupervisor(Entry, Base):
+    """社会监督员: see ``domain/registers/outside_supervisor.py``."""
+
+    __tablename__ = "register_outside_supervisor"
+    initials_of = "name"
+
+    name: Mapped[str] = mapped_column(default="")
+    unit: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    certificate_no: Mapped[str] = mapped_column(default="")
+    from_on: Mapped[date | None]
+    until_on: Mapped[date | None]
+    ended_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Campaign(Entry, Base):
+    """活动安排: see ``domain/registers/campaign.py``."""
+
+    __tablename__ = "register_campaign"
+    initials_of = "phase"
+
+    name: Mapped[str] = mapped_column(default="")
+    phase: Mapped[str] = mapped_column(default="")
+    tasks: Mapped[str] = mapped_column(default="")
+    responsible_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    from_on: Mapped[date | None]
+    until_on: Mapped[date | None]
+    result: Mapped[str] = mapped_column(default="")
+    done_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class RecurringDuty(Entry, Base):
+    """定期事项: see ``domain/registers/recurring_duty.py``."""
+
+    __tablename__ = "register_recurring_duty"
+    initials_of = "duty"
+
+    duty: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(default="")
+    every: Mapped[str] = mapped_column(default="")
+    day: Mapped[int | None]
+    next_on: Mapped[date | None]
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    basis: Mapped[str] = mapped_column(default="")
+    last_on: Mapped[date | None]
+    times: Mapped[int | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class Beneficiary(Entry, Base):
+    """优抚低保台账: see ``domain/registers/beneficiary.py``."""
+
+    __tablename__ = "register_beneficiary"
+
+    kind: Mapped[str] = mapped_column(default="")
+    person: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    place: Mapped[str] = mapped_column(default="")
+    household: Mapped[int | None]
+    amount: Mapped[int | None]
+    every: Mapped[str] = mapped_column(default="")
+    day: Mapped[int | None]
+    next_on: Mapped[date | None]
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    last_on: Mapped[date | None]
+    times: Mapped[int | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
+class SystemText(Entry, Base):
+    """制度与用语: see ``domain/registers/system_text.py``."""
+
+    __tablename__ = "register_system_text"
+    initials_of = "title"
+
+    kind: Mapped[str] = mapped_column(default="")
+    title: Mapped[str] = mapped_column(default="")
+    post: Mapped[str] = mapped_column(default="")
+    content: Mapped[str] = mapped_column(default="")
+    version: Mapped[int | None]
+    valid_from: Mapped[date | None]
+    place: Mapped[str] = mapped_column(default="")
+    approver_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    renews: Mapped[str] = mapped_column(default="")
+    change_summary: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
+class WorkPass(Entry, Base):
+    """工作证: see ``domain/registers/work_pass.py``."""
+
+    __tablename__ = "register_work_pass"
+    initials_of = "pass_no"
+
+    pass_no: Mapped[str] = mapped_column(default="")
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    kind: Mapped[str] = mapped_column(default="")
+    issued_on: Mapped[date | None]
+    valid_until: Mapped[date | None]
+    issuer_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    reason: Mapped[str] = mapped_column(default="")
+    returned_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+
 ENTRIES: Mapping[str, type[Base]] = {
     "complaint": Complaint,
     "box_opening": BoxOpening,
@@ -595,6 +988,9 @@ ENTRIES: Mapping[str, type[Base]] = {
     "first_asked": FirstAsked,
     "facility": Facility,
     "loan": Loan,
+    "held_item": HeldItem,
+    "area": Area,
+    "leading_group": LeadingGroup,
     "title": Title,
     "contest": Contest,
     "unclaimed": Unclaimed,
@@ -602,5 +998,22 @@ ENTRIES: Mapping[str, type[Base]] = {
     "dispute": Dispute,
     "model_deed": ModelDeed,
     "accountability": Accountability,
+    "flag": Flag,
+    "experience": Experience,
+    "media_report": MediaReport,
+    "solved_problem": SolvedProblem,
+    "cross_region": CrossRegion,
+    "survey": Survey,
+    "service_log": ServiceLog,
+    "peak_plan": PeakPlan,
+    "slogan": Slogan,
+    "self_check": SelfCheck,
+    "pledge_score": PledgeScore,
+    "outside_supervisor": OutsideSupervisor,
+    "campaign": Campaign,
+    "recurring_duty": RecurringDuty,
+    "beneficiary": Beneficiary,
+    "system_text": SystemText,
+    "work_pass": WorkPass,
 }
 """The class of each register by its key."""

@@ -75,3 +75,34 @@ class ExtraHours(Base):
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     from_at: Mapped[datetime] = mapped_column(index=True)
     until_at: Mapped[datetime]
+
+
+class WeekPlan(Base):
+    """A week kept under a name 排班模板, to be laid over any week."""
+
+    __tablename__ = "week_plan"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+
+
+class WeekPlanLine(Base):
+    """One thing of a kept week: a seat, a duty or longer hours on a day of the week.
+
+    Times are minutes from midnight; `weekday` counts from Monday.
+    """
+
+    __tablename__ = "week_plan_line"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    plan_id: Mapped[int] = mapped_column(ForeignKey("week_plan.id"), index=True)
+    kind: Mapped[str]  # seat | duty | extra
+    weekday: Mapped[int]
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    from_minute: Mapped[int] = mapped_column(default=0)
+    until_minute: Mapped[int] = mapped_column(default=0)
+    shared: Mapped[bool] = mapped_column(default=False)
+    role: Mapped[str] = mapped_column(default="")
+    position: Mapped[int] = mapped_column(default=0)
+    name: Mapped[str] = mapped_column(default="")

@@ -10,6 +10,7 @@ from hallapp.domain.errors import Refused
 from hallapp.views.errors import sentence
 from hallapp.views.parts.choices import Choices
 from hallapp.views.parts.fields import Field
+from hallapp.views.parts.list_entry import ListEntry
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -38,6 +39,8 @@ class Form(QObject):
             return entry.currentText().strip() if chosen is None else str(chosen)
         if isinstance(entry, Choices):
             return entry.key
+        if isinstance(entry, ListEntry):
+            return entry.text
         raise TypeError(type(entry))
 
     def refuse(self, refused: Refused) -> bool:

@@ -12,6 +12,7 @@ from hallapp.views.form import Form
 from hallapp.views.page import Frame
 from hallapp.views.parts.choices import Choices
 from hallapp.views.parts.fields import Field
+from hallapp.views.parts.list_entry import ListEntry
 
 Save = Callable[[str, str], Callable[[], Any]]
 """Field and new value → the deed, to be done beside the window."""
@@ -54,6 +55,8 @@ class Saving(QObject):
             entry.activated.connect(lambda _: self.keep(name))
         elif isinstance(entry, Choices):
             entry.chosen.connect(lambda _: self.keep(name))
+        elif isinstance(entry, ListEntry):
+            entry.left.connect(lambda: self.keep(name))
         elif isinstance(entry, QPlainTextEdit):
             entry.setProperty("keeps", name)
             entry.installEventFilter(self)
@@ -144,5 +147,7 @@ def put(field: Field, value: str) -> None:
         entry.setPlainText(value)
     elif isinstance(entry, QComboBox):
         entry.setCurrentIndex(max(0, entry.findData(value)))
+    elif isinstance(entry, ListEntry):
+        entry.put_text(value)
     elif isinstance(entry, Choices) and value:
         entry.choose(value)

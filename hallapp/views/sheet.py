@@ -51,6 +51,8 @@ $inputs { min-height: ${button_in}px; padding: 0 11px; border: 1px solid $edge;
   border-radius: 6px; background: $surface; color: $text;
   selection-background-color: $accent; selection-color: $on_accent; }
 $focused { border: 2px solid $accent; padding: 0 10px; min-height: ${button_focus}px; }
+QLineEdit[dense="true"] { padding: 0 4px; }
+QLineEdit[dense="true"]:focus { padding: 0 3px; }
 $off, QLineEdit[readOnly="true"] { background: $sunken; border: 1px solid $line; color: $text3; }
 $wrong { border: 2px solid $red_fill; padding: 0 10px; min-height: ${button_focus}px; }
 QPlainTextEdit, QTextEdit { padding: 5px 8px; border: 1px solid $edge; border-radius: 6px;

@@ -86,6 +86,93 @@
     </message>
 </context>
 <context>
+    <name>BoxDialog</name>
+    <message>
+        <source>Open the suggestion box</source>
+        <translation>意见箱开箱</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>意见箱</translation>
+    </message>
+    <message>
+        <source>First opener</source>
+        <translation>开箱人一</translation>
+    </message>
+    <message>
+        <source>Second opener</source>
+        <translation>开箱人二</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监督人</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Slips counted</source>
+        <translation>清点件数</translation>
+    </message>
+    <message>
+        <source>Nothing inside</source>
+        <translation>开箱无件</translation>
+    </message>
+    <message>
+        <source>Record the opening</source>
+        <translation>登记开箱</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Name, if signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>意见件</translation>
+    </message>
+    <message>
+        <source>A slip without a name gets a stub number for the answer on the wall</source>
+        <translation>未署名的自动给回执号，答复上墙时按号查看</translation>
+    </message>
+    <message>
+        <source>{number} recorded, {count} slips</source>
+        <translation>{number} 已登记，{count} 件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{deed}; stub numbers {stubs}</source>
+        <translation>{deed}；回执号 {stubs}</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Year before</source>
@@ -852,6 +939,10 @@
         <translation>第 {line} 行：{field}“{value}”：{why}</translation>
     </message>
     <message>
+        <source>{count} items are in {file}</source>
+        <translation>{count} 个事项已写入 {file}</translation>
+    </message>
+    <message>
         <source>{count} cases are in {file}</source>
         <translation>已把 {count} 件写入 {file}</translation>
     </message>
@@ -1511,6 +1602,49 @@
     </message>
 </context>
 <context>
+    <name>DutiesDialog</name>
+    <message>
+        <source>Duties</source>
+        <translation>值班安排</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>前一周</translation>
+    </message>
+    <message>
+        <source>The next week</source>
+        <translation>后一周</translation>
+    </message>
+    <message>
+        <source>The first day for all days</source>
+        <translation>首日排班用于全周</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周数</translation>
+    </message>
+    <message>
+        <source>Repeat for so many weeks</source>
+        <translation>按本周重复，周数</translation>
+    </message>
+    <message>
+        <source>Several names apart by 、; a name that nobody here has is a contractor&apos;s</source>
+        <translation>几个人用顿号隔开；名单里没有的人按外聘人员登记</translation>
+    </message>
+    <message>
+        <source>Set the week</source>
+        <translation>保存本周值班</translation>
+    </message>
+    <message>
+        <source>The duties of the week are set</source>
+        <translation>本周值班已排好</translation>
+    </message>
+    <message>
+        <source>Duties are set on {n} days</source>
+        <translation>已排 {n} 天的值班</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>until {at}</source>
@@ -1749,6 +1883,61 @@
     <message>
         <source>A case can be extended once. Both limits move by the same days.</source>
         <translation>每件只能延期一次；承诺、法定两个时限同时顺延。</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraHoursDialog</name>
+    <message>
+        <source>Longer hours and holidays</source>
+        <translation>延时和节假日服务</translation>
+    </message>
+    <message>
+        <source>the usual person</source>
+        <translation>本窗口人员</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Longer hours</source>
+        <translation>延时服务</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Take the chosen line away</source>
+        <translation>取消选中的一行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add the hours</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2687,132 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Stands by (B)</source>
+        <translation>B 岗</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Leader on duty</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>Duty chief</source>
+        <translation>值班长</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>引导</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>保安</translation>
+    </message>
+    <message>
+        <source>Complaints desk</source>
+        <translation>投诉受理</translation>
+    </message>
+    <message>
+        <source>Complaints desk, stand-in</source>
+        <translation>投诉受理顶岗</translation>
+    </message>
+    <message>
+        <source>Window {n}</source>
+        <translation>{n} 号窗口</translation>
+    </message>
+    <message>
+        <source>{n} days from then on</source>
+        <translation>此后共 {n} 天</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Hand over a post</source>
+        <translation>岗位交接</translation>
+    </message>
+    <message>
+        <source>nobody for now</source>
+        <translation>暂缺</translation>
+    </message>
+    <message>
+        <source>Leaves; last day</source>
+        <translation>离岗，最后一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Things in hand</source>
+        <translation>手头事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Give the chosen rows</source>
+        <translation>选中的行交给他</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>办理交接</translation>
+    </message>
+    <message>
+        <source>Single things to somebody else:</source>
+        <translation>个别事项另交：</translation>
+    </message>
+    <message>
+        <source>{n} things in hand</source>
+        <translation>手头事项 {n} 项</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>请选择接收人。</translation>
+    </message>
+    <message>
+        <source>{giver} has handed over to {taker}: {n} things</source>
+        <translation>{giver}已向{taker}移交 {n} 项</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>New case  F2</source>
@@ -2711,6 +3026,10 @@
         <translation>更正字段，用 --set reason=原因 说明</translation>
     </message>
     <message>
+        <source>Export cases, catalogue or a register to .csv, .xlsx or .jsonl; names are masked</source>
+        <translation>把办件、事项目录或台账导出为 .csv、.xlsx 或 .jsonl；姓名隐去</translation>
+    </message>
+    <message>
         <source>The file; - reads standard input</source>
         <translation>文件；- 表示标准输入</translation>
     </message>
@@ -2817,10 +3136,6 @@
     <message>
         <source>Import cases, catalogue, daycounts or a register from a file</source>
         <translation>从文件导入办件、事项、日计数或台账</translation>
-    </message>
-    <message>
-        <source>Export cases or a register to .csv, .xlsx or .jsonl; names are masked</source>
-        <translation>把办件或台账导出为 .csv、.xlsx 或 .jsonl；姓名隐去</translation>
     </message>
     <message>
         <source>What the file holds: cases, catalogue, daycounts, complaints, suggestions, pledges …</source>
@@ -3295,6 +3610,130 @@
         <translation>补正规则</translation>
     </message>
     <message>
+        <source>Catalogue code</source>
+        <translation>目录编码</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>事项类型</translation>
+    </message>
+    <message>
+        <source>Main item</source>
+        <translation>主项名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Tibetan name</source>
+        <translation>藏文名称</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Limit of number</source>
+        <translation>数量限制</translation>
+    </message>
+    <message>
+        <source>What forbids it</source>
+        <translation>禁止性要求</translation>
+    </message>
+    <message>
+        <source>Ways to apply</source>
+        <translation>办理方式</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>办理地点</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>结果送达</translation>
+    </message>
+    <message>
+        <source>When it is not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Rights and remedies</source>
+        <translation>权利救济</translation>
+    </message>
+    <message>
+        <source>How to follow it</source>
+        <translation>进度查询</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>监督投诉渠道</translation>
+    </message>
+    <message>
+        <source>Filled specimens</source>
+        <translation>填写式样</translation>
+    </message>
+    <message>
+        <source>Fees in detail</source>
+        <translation>收费明细</translation>
+    </message>
+    <message>
+        <source>Fee relief</source>
+        <translation>收费减免</translation>
+    </message>
+    <message>
+        <source>Versions of the guide</source>
+        <translation>指南版本</translation>
+    </message>
+    <message>
+        <source>Monthly by day</source>
+        <translation>每月办结日</translation>
+    </message>
+    <message>
+        <source>Materials before</source>
+        <translation>原材料数</translation>
+    </message>
+    <message>
+        <source>Materials now</source>
+        <translation>现材料数</translation>
+    </message>
+    <message>
+        <source>Steps before</source>
+        <translation>原环节数</translation>
+    </message>
+    <message>
+        <source>Steps now</source>
+        <translation>现环节数</translation>
+    </message>
+    <message>
+        <source>Visits before</source>
+        <translation>原跑动次数</translation>
+    </message>
+    <message>
+        <source>Visits now</source>
+        <translation>现跑动次数</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>原时限天数</translation>
+    </message>
+    <message>
+        <source>Days now</source>
+        <translation>现时限天数</translation>
+    </message>
+    <message>
+        <source>Fee before</source>
+        <translation>原收费</translation>
+    </message>
+    <message>
+        <source>Fee now</source>
+        <translation>现收费</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>是否在用</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -3620,6 +4059,37 @@
     <message>
         <source>{name} is noted as away</source>
         <translation>已登记{name}不在岗</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackDialog</name>
+    <message>
+        <source>Look-back round</source>
+        <translation>承诺回头看</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>回看人</translation>
+    </message>
+    <message>
+        <source>{count} published pledges are due by the end of the quarter</source>
+        <translation>本季度末前到期的已公示承诺 {count} 条</translation>
+    </message>
+    <message>
+        <source>Record the round</source>
+        <translation>登记本轮回头看</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>{count} pledges looked back at, {renewed} renewed</source>
+        <translation>已回看 {count} 条承诺，再承诺 {renewed} 条</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4592,18 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>打印值班表</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Windows stand right</source>
+        <translation>摆放完毕</translation>
+    </message>
+    <message>
+        <source>Round the hall again</source>
+        <translation>恢复沿墙排列</translation>
+    </message>
+    <message>
         <source>Two weeks</source>
         <translation>两周</translation>
     </message>
@@ -4148,6 +4630,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{name}…</source>
         <translation>{name}的资料…</translation>
+    </message>
+    <message>
+        <source>Hand over the post of {name}…</source>
+        <translation>{name}岗位交接…</translation>
     </message>
     <message>
         <source>Close the window on this day</source>
@@ -4309,6 +4795,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>办件</translation>
     </message>
     <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>number of the handover; empty: the last</source>
+        <translation>交接序号，不填为最近一次</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>周</translation>
     </message>
@@ -4337,12 +4831,68 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>主持人</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>code, name or initials</source>
+        <translation>编码、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>标语</translation>
+    </message>
+    <message>
+        <source>as kept in Settings</source>
+        <translation>用设置里的</translation>
+    </message>
+    <message>
         <source>Go to window</source>
         <translation>请到窗口</translation>
     </message>
     <message>
         <source>one that does the same</source>
         <translation>业务相同的窗口</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>海报</translation>
+    </message>
+    <message>
+        <source>Official paper</source>
+        <translation>公文</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>逐页</translation>
+    </message>
+    <message>
+        <source>To fold, on A4</source>
+        <translation>A4 对折</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表单</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>不印</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>同印</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +5143,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>新增人员</translation>
     </message>
     <message>
+        <source>Hand over the post…</source>
+        <translation>岗位交接…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -4665,6 +5219,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>岗位职责（一行一条）</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>Choose a photo</source>
         <translation>选照片</translation>
     </message>
@@ -4678,6 +5236,69 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosDialog</name>
+    <message>
+        <source>Photos from a folder</source>
+        <translation>从文件夹导入照片</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>A photo is called by the staff number or the name: 105.jpg, 刘文静.png</source>
+        <translation>照片按工号或姓名命名，如 105.jpg、刘文静.png</translation>
+    </message>
+    <message>
+        <source>Take the photos</source>
+        <translation>导入照片</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>matches nobody</source>
+        <translation>对不上人</translation>
+    </message>
+    <message>
+        <source>takes the old one&apos;s place</source>
+        <translation>替换原照片</translation>
+    </message>
+    <message>
+        <source>new photo</source>
+        <translation>新照片</translation>
+    </message>
+    <message>
+        <source>{n} photos match, {left} match nobody</source>
+        <translation>对上 {n} 张，对不上 {left} 张</translation>
+    </message>
+    <message>
+        <source>{n} photos taken</source>
+        <translation>已导入 {n} 张照片</translation>
+    </message>
+    <message>
+        <source>{n} photos taken, {left} could not be read</source>
+        <translation>已导入 {n} 张，{left} 张无法读取</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5373,41 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeRow</name>
+    <message>
+        <source>Reason, where it was not kept</source>
+        <translation>未兑现的写明原因</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>再承诺</translation>
+    </message>
+    <message>
+        <source>until 2026-12-31</source>
+        <translation>如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>Whether kept</source>
+        <translation>是否兑现</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Renewed pledge</source>
+        <translation>再承诺内容</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +6348,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>本台账没有“{name}”这项设置。</translation>
     </message>
     <message>
+        <source>A limit is at most {most}.</source>
+        <translation>时限最多 {most}。</translation>
+    </message>
+    <message>
         <source>There is no register {key}; there are: {keys}.</source>
         <translation>没有台账 {key}；有：{keys}。</translation>
     </message>
@@ -5987,6 +6647,174 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>This is not the passphrase.</source>
         <translation>口令不对。</translation>
     </message>
+    <message>
+        <source>No box was opened yet: say who opens it.</source>
+        <translation>还没有开箱记录，请填写开箱人。</translation>
+    </message>
+    <message>
+        <source>{count} slips were counted, {typed} are written down: look into the box again.</source>
+        <translation>清点 {count} 件，录入 {typed} 件，两数不符，请再核对。</translation>
+    </message>
+    <message>
+        <source>Nobody has a duty in this week: nothing to repeat.</source>
+        <translation>本周没有排值班，无从重复。</translation>
+    </message>
+    <message>
+        <source>Duties are repeated for 1 to {most} weeks.</source>
+        <translation>值班可重复 1 至 {most} 周。</translation>
+    </message>
+    <message>
+        <source>These hours are not there any more.</source>
+        <translation>这段延时服务已不存在。</translation>
+    </message>
+    <message>
+        <source>Say who takes over.</source>
+        <translation>请填接收人。</translation>
+    </message>
+    <message>
+        <source>Whoever hands over cannot take over too.</source>
+        <translation>移交人和接收人不能是同一人。</translation>
+    </message>
+    <message>
+        <source>{name} does not work here any more: choose somebody else.</source>
+        <translation>{name}已不在职，请另选他人。</translation>
+    </message>
+    <message>
+        <source>{name} has nothing in hand.</source>
+        <translation>{name}手头没有需要移交的事项。</translation>
+    </message>
+    <message>
+        <source>Somebody has to have this.</source>
+        <translation>这一项必须有人接收。</translation>
+    </message>
+    <message>
+        <source>{name} has window {window} already: nobody sits at two windows.</source>
+        <translation>{name}已是 {window} 号窗口 A 岗，一人不能同时在两个窗口。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>还没有办过岗位交接。</translation>
+    </message>
+    <message>
+        <source>{name} still has {n} things in hand: hand them over first (More, Hand over).</source>
+        <translation>{name}手头还有 {n} 项未移交，请先办岗位交接（“窗口”页，更多）。</translation>
+    </message>
+    <message>
+        <source>No pledge is judged yet: say of one whether it was kept.</source>
+        <translation>还没有评定任何承诺，请至少评定一条是否兑现。</translation>
+    </message>
+    <message>
+        <source>{number}: a pledge that was not kept needs its reason.</source>
+        <translation>{number}：未兑现的须写明原因。</translation>
+    </message>
+    <message>
+        <source>{number}: a renewed pledge says what changed.</source>
+        <translation>{number}：再承诺须写明修改内容。</translation>
+    </message>
+    <message>
+        <source>{number}: until when is the renewed pledge?</source>
+        <translation>{number}：再承诺须填期限。</translation>
+    </message>
+    <message>
+        <source>Nothing of this register is put right.</source>
+        <translation>这本台账不产生整改。</translation>
+    </message>
+    <message>
+        <source>Entries of this register have no versions.</source>
+        <translation>这本台账的记录不分版本。</translation>
+    </message>
+    <message>
+        <source>This person or item does not exist any more.</source>
+        <translation>该人员或事项已不存在。</translation>
+    </message>
+    <message>
+        <source>In this week, nothing was planned to keep.</source>
+        <translation>本周没有排班内容，无从保存。</translation>
+    </message>
+    <message>
+        <source>This kept week does not exist any more.</source>
+        <translation>该排班模板已不存在。</translation>
+    </message>
+    <message>
+        <source>This window does not exist any more.</source>
+        <translation>该窗口已不存在。</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty: add the items first, in Settings under Catalogue.</source>
+        <translation>事项目录还是空的：请先在“设置 → 事项目录”里添加事项。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no item {item}.</source>
+        <translation>事项目录里没有“{item}”。</translation>
+    </message>
+    <message>
+        <source>{item} has no filled specimen: add its fields in the catalogue under Materials.</source>
+        <translation>“{item}”还没有填写式样：请在事项目录的“材料”里添加栏目。</translation>
+    </message>
+    <message>
+        <source>{item} has no form {form}; it has: {forms}.</source>
+        <translation>“{item}”没有表单“{form}”；它有：{forms}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of a handover.</source>
+        <translation>“{value}”不是交接序号。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no style: choose {styles}.</source>
+        <translation>没有样式“{value}”：请选 {styles}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no amount: write digits like 80 or 0.5.</source>
+        <translation>“{value}”不是金额：请写数字，如 80 或 0.5。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day: write it like 2026-03-05.</source>
+        <translation>“{value}”不是日期：请写成 2026-03-05 的样子。</translation>
+    </message>
+    <message>
+        <source>Who holds the flag? Name a window, department or branch.</source>
+        <translation>旗由谁持有？请填窗口、部门或党支部。</translation>
+    </message>
+    <message>
+        <source>Critical reports score nothing: leave the score empty.</source>
+        <translation>批评报道不计分，请清空计分。</translation>
+    </message>
+    <message>
+        <source>The score is of 100.</source>
+        <translation>得分按百分制，不超过 100。</translation>
+    </message>
+    <message>
+        <source>A day of the month is from 1 to 31.</source>
+        <translation>每月几日应在 1 至 31 之间。</translation>
+    </message>
+    <message>
+        <source>What is not met names its gap.</source>
+        <translation>未达标的须写明差距。</translation>
+    </message>
+    <message>
+        <source>More came back than were sent out.</source>
+        <translation>回收数多于发放数。</translation>
+    </message>
+    <message>
+        <source>More answered like this than came back.</source>
+        <translation>此项人数多于有效回收数。</translation>
+    </message>
+    <message>
+        <source>A new version says what changed.</source>
+        <translation>新版本须写明修改内容。</translation>
+    </message>
+    <message>
+        <source>Whose duties are they? Name the post.</source>
+        <translation>是哪个岗位的职责？请填岗位。</translation>
+    </message>
+    <message>
+        <source>A hall has no text “{name}”.</source>
+        <translation>大厅没有文字“{name}”。</translation>
+    </message>
+    <message>
+        <source>The text has the placeholder {place}, which is not known; known is {{hall}}.</source>
+        <translation>文字里的占位符 {place} 无法识别；只能用 {{hall}}。</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -6131,6 +6959,144 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register area</name>
+    <message>
+        <source>Areas of responsibility</source>
+        <translation>责任区</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>责任区域</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+</context>
+<context>
+    <name>Register beneficiary</name>
+    <message>
+        <source>Persons in turn</source>
+        <translation>优抚低保台账</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Minimum living</source>
+        <translation>低保</translation>
+    </message>
+    <message>
+        <source>Special care</source>
+        <translation>优抚</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>老年补贴</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>残疾补贴</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>People in the household</source>
+        <translation>家庭人数</translation>
+    </message>
+    <message>
+        <source>Each time (yuan)</source>
+        <translation>每次金额（元）</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Half year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月几日</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次到期</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Last paid</source>
+        <translation>上次发放</translation>
+    </message>
+    <message>
+        <source>Times paid</source>
+        <translation>发放次数</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>已停发</translation>
+    </message>
+    <message>
+        <source>Paid this time</source>
+        <translation>本次已发</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>停发</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>本次</translation>
+    </message>
+</context>
+<context>
     <name>Register box_opening</name>
     <message>
         <source>Box openings</source>
@@ -6175,6 +7141,73 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Opened</source>
         <translation>开箱时间</translation>
+    </message>
+</context>
+<context>
+    <name>Register campaign</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动安排</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务要求</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>登记完成</translation>
+    </message>
+    <message>
+        <source>Phase and progress</source>
+        <translation>阶段与进度</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +7740,125 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register cross_region</name>
+    <message>
+        <source>Cross-region cases</source>
+        <translation>县域通办</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Taken here for elsewhere</source>
+        <translation>代收外地</translation>
+    </message>
+    <message>
+        <source>Taken elsewhere for us</source>
+        <translation>外地代收</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>协作地</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>Passed on at</source>
+        <translation>转出时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Handed out at</source>
+        <translation>送达时间</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已转出</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退件</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>协作地点</translation>
+    </message>
+    <message>
+        <source>Item and progress</source>
+        <translation>事项与进度</translation>
+    </message>
+</context>
+<context>
     <name>Register dispute</name>
     <message>
         <source>Disputes settled</source>
@@ -6853,6 +8005,109 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register experience</name>
+    <message>
+        <source>Leaders’ visits</source>
+        <translation>亲身体验点评</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Own experience</source>
+        <translation>亲身体验</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>联系点点评</translation>
+    </message>
+    <message>
+        <source>Invited guest</source>
+        <translation>特邀体验</translation>
+    </message>
+    <message>
+        <source>Staff as a visitor</source>
+        <translation>换位体验</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>体验人或点评人</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>体验事项</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>点评意见</translation>
+    </message>
+    <message>
+        <source>What went on the wall</source>
+        <translation>上墙内容</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>上墙日期</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>整改责任人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Put right at</source>
+        <translation>整改完成</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>待落实</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Nothing wrong</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Record as put right</source>
+        <translation>登记整改完成</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>落实</translation>
+    </message>
+    <message>
+        <source>What was tried, and progress</source>
+        <translation>事项与进度</translation>
+    </message>
+</context>
+<context>
     <name>Register facility</name>
     <message>
         <source>Facilities</source>
@@ -6879,8 +8134,16 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>消耗品</translation>
     </message>
     <message>
+        <source>Form on the shelf</source>
+        <translation>表单书架</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>标识</translation>
+    </message>
+    <message>
+        <source>Channel of supervision</source>
+        <translation>监督渠道</translation>
     </message>
     <message>
         <source>Stamp or key</source>
@@ -6921,6 +8184,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Keeper</source>
         <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Filled specimen</source>
+        <translation>填写式样</translation>
     </message>
 </context>
 <context>
@@ -7067,6 +8338,160 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Matter and progress</source>
         <translation>事项与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register flag</name>
+    <message>
+        <source>Flags held</source>
+        <translation>流动红旗</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Mobile red flag</source>
+        <translation>流动红旗</translation>
+    </message>
+    <message>
+        <source>Flag contest</source>
+        <translation>夺旗</translation>
+    </message>
+    <message>
+        <source>Vanguard flag</source>
+        <translation>先锋旗</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>评比周期</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Party branch</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>评定依据</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>授旗日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Handed on to</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>Handed on at</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>在持</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>持旗</translation>
+    </message>
+    <message>
+        <source>Period and grounds</source>
+        <translation>周期与依据</translation>
+    </message>
+</context>
+<context>
+    <name>Register held_item</name>
+    <message>
+        <source>Things in custody</source>
+        <translation>保管物品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>档案资料</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存物品</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>物品编号</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>领用日期</translation>
+    </message>
+    <message>
+        <source>Given back at</source>
+        <translation>交回时间</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保管中</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已交回</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +8654,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Covert check</source>
         <translation>暗访</translation>
+    </message>
+    <message>
+        <source>Leader’s round</source>
+        <translation>领导巡查</translation>
     </message>
     <message>
         <source>After hours</source>
@@ -7396,6 +8825,53 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register leading_group</name>
+    <message>
+        <source>Leading groups</source>
+        <translation>领导小组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Post in the group</source>
+        <translation>组内职务</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Deputy head</source>
+        <translation>副组长</translation>
+    </message>
+    <message>
+        <source>Office head</source>
+        <translation>办公室主任</translation>
+    </message>
+    <message>
+        <source>Liaison</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Unit and post</source>
+        <translation>单位及职务</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+</context>
+<context>
     <name>Register loan</name>
     <message>
         <source>Loans</source>
@@ -7511,6 +8987,89 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Pledge</source>
         <translation>承诺</translation>
+    </message>
+</context>
+<context>
+    <name>Register media_report</name>
+    <message>
+        <source>Media reports</source>
+        <translation>媒体报道</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>国家级</translation>
+    </message>
+    <message>
+        <source>Provincial</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>Own channel</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>批评</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>刊发日期</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>供稿人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>版面或网址</translation>
+    </message>
+    <message>
+        <source>Handling of criticism</source>
+        <translation>批评的处理情况</translation>
     </message>
 </context>
 <context>
@@ -7739,6 +9298,164 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register outside_supervisor</name>
+    <message>
+        <source>Outside supervisors</source>
+        <translation>社会监督员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位及职务</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Deputy or member</source>
+        <translation>代表委员</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业代表</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>群众代表</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体代表</translation>
+    </message>
+    <message>
+        <source>Conduct reviewer</source>
+        <translation>行风评议员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>聘书编号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>聘期起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>聘期止</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>解聘时间</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>在聘</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已期满</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>聘任</translation>
+    </message>
+    <message>
+        <source>End of the term</source>
+        <translation>期满</translation>
+    </message>
+    <message>
+        <source>End the term</source>
+        <translation>登记期满</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>聘期</translation>
+    </message>
+</context>
+<context>
+    <name>Register peak_plan</name>
+    <message>
+        <source>Peak plans</source>
+        <translation>高峰应对</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>高峰事由</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Expected a day</source>
+        <translation>预计日办理量</translation>
+    </message>
+    <message>
+        <source>More windows</source>
+        <translation>增开窗口数</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>增派人数</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>应对措施</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Came a day</source>
+        <translation>实际日办理量</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>总结时间</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已总结</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>预案制定</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>总结评估</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>登记总结</translation>
+    </message>
+    <message>
+        <source>Occasion and progress</source>
+        <translation>事由与进度</translation>
+    </message>
+</context>
+<context>
     <name>Register phone_check</name>
     <message>
         <source>Phone checks</source>
@@ -7795,6 +9512,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Rude</source>
         <translation>生硬</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>未接数</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>是否回拨</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -7981,6 +9706,65 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register pledge_score</name>
+    <message>
+        <source>Pledge scores</source>
+        <translation>一诺双评</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>评议轮次</translation>
+    </message>
+    <message>
+        <source>Pledge number</source>
+        <translation>承诺编号</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>评议主体</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation>党员评</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>群众评</translation>
+    </message>
+    <message>
+        <source>Party branch</source>
+        <translation>组织评</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>评议人</translation>
+    </message>
+    <message>
+        <source>Forms counted</source>
+        <translation>有效票数</translation>
+    </message>
+    <message>
+        <source>Score of 100</source>
+        <translation>得分（百分制）</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>Register rectification</name>
     <message>
         <source>Rectifications</source>
@@ -8097,6 +9881,493 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Problem and progress</source>
         <translation>问题与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register recurring_duty</name>
+    <message>
+        <source>Recurring duties</source>
+        <translation>定期事项</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>点评评议</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Half year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月几日</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次到期</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>上次完成</translation>
+    </message>
+    <message>
+        <source>Times done</source>
+        <translation>完成次数</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Done this time</source>
+        <translation>本次完成</translation>
+    </message>
+    <message>
+        <source>End the duty</source>
+        <translation>停止执行</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>本次</translation>
+    </message>
+</context>
+<context>
+    <name>Register self_check</name>
+    <message>
+        <source>Self-checks</source>
+        <translation>对标自查</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>对标标准</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>对照条款</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>自查人</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Whether met</source>
+        <translation>自查结论</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>基本达标</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>改进期限</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Gap to close</source>
+        <translation>待改进</translation>
+    </message>
+    <message>
+        <source>Gap closed</source>
+        <translation>已改进</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>自查</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改进</translation>
+    </message>
+    <message>
+        <source>Record the gap as closed</source>
+        <translation>登记改进完成</translation>
+    </message>
+    <message>
+        <source>Met: nothing to do</source>
+        <translation>达标，无需改进</translation>
+    </message>
+    <message>
+        <source>Requirement and progress</source>
+        <translation>条款与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register service_log</name>
+    <message>
+        <source>Services by kind</source>
+        <translation>便民服务记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>延时服务</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>预约服务</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒服务</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>上门服务</translation>
+    </message>
+    <message>
+        <source>By proxy</source>
+        <translation>代办帮办</translation>
+    </message>
+    <message>
+        <source>Online guidance</source>
+        <translation>网上指导</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>服务人</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation>约定时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>用时（分钟）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>待服务</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>登记完成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Item and progress</source>
+        <translation>事项与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register slogan</name>
+    <message>
+        <source>Slogans</source>
+        <translation>标语条幅</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>条幅</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>展板</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>电子屏</translation>
+    </message>
+    <message>
+        <source>Notice column</source>
+        <translation>宣传栏</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>宣传主题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Put up by</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Taken down at</source>
+        <translation>撤下时间</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>在挂</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>登记撤下</translation>
+    </message>
+    <message>
+        <source>Hanging</source>
+        <translation>张挂</translation>
+    </message>
+</context>
+<context>
+    <name>Register solved_problem</name>
+    <message>
+        <source>Problems solved</source>
+        <translation>办实事清单</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation>为民实事</translation>
+    </message>
+    <message>
+        <source>For enterprises</source>
+        <translation>助企纾困</translation>
+    </message>
+    <message>
+        <source>For the grassroots</source>
+        <translation>服务基层</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>关爱职工</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>难题或实事</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>办理措施</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>办理成效</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>群众评价</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fairly satisfied</source>
+        <translation>比较满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>未办成</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>列入清单</translation>
+    </message>
+    <message>
+        <source>Struck off</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Strike off</source>
+        <translation>办结销号</translation>
+    </message>
+    <message>
+        <source>Could not be done</source>
+        <translation>未办成</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Problem and progress</source>
+        <translation>难题与进度</translation>
     </message>
 </context>
 <context>
@@ -8365,6 +10636,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>督办通知</translation>
     </message>
     <message>
+        <source>Demand for a replacement</source>
+        <translation>换人建议</translation>
+    </message>
+    <message>
+        <source>Summons to a talk</source>
+        <translation>约谈通知</translation>
+    </message>
+    <message>
         <source>Bulletin</source>
         <translation>通报</translation>
     </message>
@@ -8426,6 +10705,172 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register survey</name>
+    <message>
+        <source>Surveys</source>
+        <translation>满意度测评</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三方测评</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>问卷测评</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话回访</translation>
+    </message>
+    <message>
+        <source>At a meeting</source>
+        <translation>会议评议</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上测评</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>测评期</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>测评单位</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Sent out</source>
+        <translation>发放数</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>有效回收数</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意数</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意数</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Problems named</source>
+        <translation>反映的主要问题</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+</context>
+<context>
+    <name>Register system_text</name>
+    <message>
+        <source>Texts in force</source>
+        <translation>制度与用语</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Duties of a post</source>
+        <translation>岗位职责</translation>
+    </message>
+    <message>
+        <source>Service standard</source>
+        <translation>服务标准</translation>
+    </message>
+    <message>
+        <source>Polite words</source>
+        <translation>文明用语</translation>
+    </message>
+    <message>
+        <source>Words not to say</source>
+        <translation>服务忌语</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>上墙位置</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审定人</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被替代</translation>
+    </message>
+    <message>
+        <source>Repealed</source>
+        <translation>已废止</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>修订新版本…</translation>
+    </message>
+    <message>
+        <source>Repeal</source>
+        <translation>废止</translation>
+    </message>
+</context>
+<context>
     <name>Register title</name>
     <message>
         <source>Titles and posts</source>
@@ -8434,6 +10879,34 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Title</source>
         <translation>称号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Named post</source>
+        <translation>示范岗</translation>
+    </message>
+    <message>
+        <source>Model window</source>
+        <translation>示范窗口</translation>
+    </message>
+    <message>
+        <source>Model person</source>
+        <translation>先进个人</translation>
+    </message>
+    <message>
+        <source>Service brand</source>
+        <translation>服务品牌</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>创新项目</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -8489,6 +10962,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Safety</source>
         <translation>安全</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>For enterprises</source>
@@ -8812,6 +11289,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>学习考察</translation>
     </message>
     <message>
+        <source>Visitors to learn from us</source>
+        <translation>来访交流</translation>
+    </message>
+    <message>
         <source>Outside supervisor</source>
         <translation>监督员</translation>
     </message>
@@ -8842,6 +11323,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Handling</source>
         <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>What we bring home</source>
+        <translation>可借鉴做法</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8936,6 +11421,112 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Register work_pass</name>
+    <message>
+        <source>Work passes</source>
+        <translation>工作证</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>持证人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Work pass</source>
+        <translation>工作证</translation>
+    </message>
+    <message>
+        <source>Enforcement pass</source>
+        <translation>执法证</translation>
+    </message>
+    <message>
+        <source>Temporary pass</source>
+        <translation>临时证</translation>
+    </message>
+    <message>
+        <source>Visitor pass</source>
+        <translation>来宾证</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>收回原因</translation>
+    </message>
+    <message>
+        <source>Returned at</source>
+        <translation>收回时间</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已挂失</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Report as lost</source>
+        <translation>挂失</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterGroup</name>
+    <message>
+        <source>Voices</source>
+        <translation>诉求评价</translation>
+    </message>
+    <message>
+        <source>Order in the hall</source>
+        <translation>现场督查</translation>
+    </message>
+    <message>
+        <source>Pledges and tasks</source>
+        <translation>承诺任务</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>便民服务</translation>
+    </message>
+    <message>
+        <source>Study and honours</source>
+        <translation>学习荣誉</translation>
+    </message>
+    <message>
+        <source>House and notices</source>
+        <translation>内务公开</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPanel</name>
     <message>
         <source>Entry</source>
@@ -8960,6 +11551,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Enter  Ctrl+↵</source>
         <translation>登记  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Order a rectification  Ctrl+R</source>
+        <translation>下达整改  Ctrl+R</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9003,6 +11598,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>discipline only</source>
         <translation>仅纪检可见</translation>
+    </message>
+    <message>
+        <source>Find a register</source>
+        <translation>查找台账</translation>
     </message>
     <message>
         <source>Search in the register</source>
@@ -9053,6 +11652,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>，未办结 {count}</translation>
     </message>
     <message>
+        <source>{counts}, {note}</source>
+        <translation>{counts}，{note}</translation>
+    </message>
+    <message>
         <source>Import a table…</source>
         <translation>导入表格…</translation>
     </message>
@@ -9061,12 +11664,44 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>导出列表…</translation>
     </message>
     <message>
+        <source>{number} is to be put right: {made}</source>
+        <translation>{number} 已转整改：{made}</translation>
+    </message>
+    <message>
         <source>Why is the entry void?</source>
         <translation>为什么作废？</translation>
     </message>
     <message>
         <source>Sealed and kept</source>
         <translation>已加密封存</translation>
+    </message>
+    <message>
+        <source>Open the box…</source>
+        <translation>开箱…</translation>
+    </message>
+    <message>
+        <source>Look-back round…</source>
+        <translation>回头看…</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter} of {year}</source>
+        <translation>{year}年第{quarter}季度</translation>
+    </message>
+    <message>
+        <source>{entered} entered, {done} done</source>
+        <translation>意见 {entered} 条，落实 {done} 条</translation>
+    </message>
+    <message>
+        <source>{n} liable</source>
+        <translation>有责 {n}</translation>
+    </message>
+    <message>
+        <source>{n} undecided</source>
+        <translation>待定 {n}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -9114,6 +11749,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{header} holds a formula without a value. Open the file in Excel or WPS and save it</source>
         <translation>“{header}”的公式没有结果，请用 Excel 或 WPS 打开并保存一次</translation>
+    </message>
+    <message>
+        <source>{value} is no amount: digits alone</source>
+        <translation>{value} 不是金额，只写数字</translation>
     </message>
     <message>
         <source>{header} is empty</source>
@@ -9166,6 +11805,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>It is missing</source>
         <translation>未填写</translation>
+    </message>
+    <message>
+        <source>{value} is neither an amount nor a day like 2026-03-05</source>
+        <translation>{value} 既不是金额，也不是 2026-03-05 这样的日期</translation>
+    </message>
+    <message>
+        <source>{value} is no day of every month: 1 to 28</source>
+        <translation>{value} 不是每月都有的日子：1 至 28</translation>
     </message>
     <message>
         <source>{value} is not possible here</source>
@@ -9598,8 +12245,16 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>事项目录</translation>
     </message>
     <message>
+        <source>Registers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
         <source>Sealed, attached</source>
         <translation>举报与附件</translation>
+    </message>
+    <message>
+        <source>Texts on the wall</source>
+        <translation>上墙文字</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -9926,6 +12581,22 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>法定时限</translation>
     </message>
     <message>
+        <source>Basics</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
         <source>5 working days, 3 hours</source>
         <translation>如 5个工作日、3小时</translation>
     </message>
@@ -9942,8 +12613,188 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>咨询电话</translation>
     </message>
     <message>
+        <source>Kind of item</source>
+        <translation>事项类型</translation>
+    </message>
+    <message>
+        <source>Catalogue code</source>
+        <translation>目录编码</translation>
+    </message>
+    <message>
+        <source>Main item</source>
+        <translation>主项名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name in Tibetan</source>
+        <translation>藏文名称</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Limit of number</source>
+        <translation>数量限制</translation>
+    </message>
+    <message>
+        <source>What forbids it</source>
+        <translation>禁止性要求</translation>
+    </message>
+    <message>
+        <source>Ways to apply</source>
+        <translation>办理方式</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>办理地点</translation>
+    </message>
+    <message>
+        <source>Result or certificate</source>
+        <translation>办理结果（证照）</translation>
+    </message>
+    <message>
+        <source>How it is delivered</source>
+        <translation>结果送达</translation>
+    </message>
+    <message>
+        <source>When it is not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Rights and remedies</source>
+        <translation>权利救济</translation>
+    </message>
+    <message>
+        <source>How to follow it</source>
+        <translation>进度查询</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>监督投诉渠道</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料名称</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>复印件</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>出具单位</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>获取方式</translation>
+    </message>
+    <message>
+        <source>Form to fill in</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Its field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>填写示例</translation>
+    </message>
+    <message>
+        <source>What to heed</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起用日</translation>
+    </message>
+    <message>
+        <source>What changed in the guide</source>
+        <translation>修订内容</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Alt with arrows moves a row</source>
+        <translation>Enter 到下一格，Alt 加上下键移动一行</translation>
+    </message>
+    <message>
+        <source>Filled specimens</source>
+        <translation>填写式样</translation>
+    </message>
+    <message>
+        <source>Steps of the process</source>
+        <translation>办理流程</translation>
+    </message>
+    <message>
+        <source>Versions of the guide</source>
+        <translation>指南版本</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Charged to</source>
+        <translation>收费对象</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>执行日</translation>
+    </message>
+    <message>
+        <source>The table swaps on its day; no amount: charged no more</source>
+        <translation>到执行日自动换表；金额空着即停止收费</translation>
+    </message>
+    <message>
+        <source>Fee in words</source>
+        <translation>收费情况</translation>
+    </message>
+    <message>
         <source>Basis of the fee</source>
         <translation>收费依据</translation>
+    </message>
+    <message>
+        <source>Reductions and exemptions</source>
+        <translation>减免</translation>
     </message>
     <message>
         <source>Reported monthly by the</source>
@@ -9978,6 +12829,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>导入…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
         <source>The catalogue is empty</source>
         <translation>还没有事项</translation>
     </message>
@@ -9992,6 +12847,18 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Spreadsheets (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)</source>
         <translation>表格 (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Catalogue {day}</source>
+        <translation>事项目录 {day}</translation>
+    </message>
+    <message>
+        <source>Save the catalogue as a table</source>
+        <translation>把事项目录存为表格</translation>
+    </message>
+    <message>
+        <source>Saved {count} items as {file}</source>
+        <translation>{count} 个事项已存为 {file}</translation>
     </message>
     <message>
         <source>Name or staff number</source>
@@ -10164,6 +13031,121 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The passphrase is kept</source>
         <translation>口令已保存</translation>
+    </message>
+    <message>
+        <source>What is open is computed again with every change</source>
+        <translation>改动后，未办结的记录重新计算时限</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Take the limits that another hall uses</source>
+        <translation>参照其他大厅的时限</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不设时限</translation>
+    </message>
+    <message>
+        <source>Given: {limit}</source>
+        <translation>预设 {limit}</translation>
+    </message>
+    <message>
+        <source>Nothing is given: the hall decides</source>
+        <translation>无预设，由本厅规定</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>场合</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>标语</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>忌语 as the occasion: it is never said</source>
+        <translation>场合写“忌语”的，列入服务忌语</translation>
+    </message>
+    <message>
+        <source>A blank parts the lines</source>
+        <translation>空一格即分行</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>服务制度</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>文明用语</translation>
+    </message>
+    <message>
+        <source>Slogans</source>
+        <translation>标语</translation>
+    </message>
+    <message>
+        <source>Further numbers</source>
+        <translation>其他电话</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsDialog</name>
+    <message>
+        <source>Who can do what</source>
+        <translation>会办事项</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Press, or choose with the arrows and Space; every change is saved at once</source>
+        <translation>点格子，或用方向键选、空格改；每次改动立即保存</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>{name} can do {item}</source>
+        <translation>{name}会办{item}</translation>
+    </message>
+    <message>
+        <source>{name} cannot do {item}</source>
+        <translation>{name}不会办{item}</translation>
+    </message>
+    <message>
+        <source>{one} items that only one can do, {none} that nobody can</source>
+        <translation>只有一人会办的 {one} 项，没有人会办的 {none} 项</translation>
     </message>
 </context>
 <context>
@@ -10724,6 +13706,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>修改{name}</translation>
     </message>
     <message>
+        <source>Photos of {n} people</source>
+        <translation>{n} 人的照片</translation>
+    </message>
+    <message>
         <source>Photo of {name}</source>
         <translation>{name}的照片</translation>
     </message>
@@ -10782,6 +13768,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Change {entry_no}</source>
         <translation>修改 {entry_no}</translation>
+    </message>
+    <message>
+        <source>Order a rectification for {entry_no}</source>
+        <translation>{entry_no} 下达整改</translation>
     </message>
     <message>
         <source>Handle {entry_no}</source>
@@ -10922,6 +13912,70 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Write the summary of week {week}</source>
         <translation>写 {week} 周小结</translation>
+    </message>
+    <message>
+        <source>Open {box}: {count} slips</source>
+        <translation>{box}开箱：{count} 件</translation>
+    </message>
+    <message>
+        <source>Set the duties of the week of {day}</source>
+        <translation>排 {day} 当周值班</translation>
+    </message>
+    <message>
+        <source>Repeat the duties of the week of {day}, {n} weeks</source>
+        <translation>按 {day} 当周值班重复 {n} 周</translation>
+    </message>
+    <message>
+        <source>Take the longer hours of window {window} away</source>
+        <translation>取消 {window} 号窗口延时服务</translation>
+    </message>
+    <message>
+        <source>Hand over from {giver} to {taker}</source>
+        <translation>{giver}向{taker}岗位交接</translation>
+    </message>
+    <message>
+        <source>Look back: {round}, {count} pledges</source>
+        <translation>回头看：{round}，{count} 条承诺</translation>
+    </message>
+    <message>
+        <source>Renew {entry_no}</source>
+        <translation>{entry_no} 更新版本</translation>
+    </message>
+    <message>
+        <source>{name} can do {item}</source>
+        <translation>{name}会办{item}</translation>
+    </message>
+    <message>
+        <source>{name} does not do {item} any more</source>
+        <translation>{name}不再会办{item}</translation>
+    </message>
+    <message>
+        <source>Change the texts on the wall</source>
+        <translation>更改上墙文字</translation>
+    </message>
+    <message>
+        <source>Keep the week of {day} as “{name}”</source>
+        <translation>把 {day} 当周存为排班模板“{name}”</translation>
+    </message>
+    <message>
+        <source>Plan the week of {day} like “{name}”</source>
+        <translation>{day} 当周套用排班模板“{name}”</translation>
+    </message>
+    <message>
+        <source>Forget the week “{name}”</source>
+        <translation>删除排班模板“{name}”</translation>
+    </message>
+    <message>
+        <source>Set the items of window {window}</source>
+        <translation>定 {window} 号窗口的事项</translation>
+    </message>
+    <message>
+        <source>Move window {window} on the picture</source>
+        <translation>在大厅图上移动 {window} 号窗口</translation>
+    </message>
+    <message>
+        <source>Arrange the windows round the hall</source>
+        <translation>窗口恢复沿墙排列</translation>
     </message>
 </context>
 <context>
@@ -11078,14 +14132,6 @@ Ctrl+V pastes what was copied in the browser</source>
 </context>
 <context>
     <name>Waiting</name>
-    <message>
-        <source>Suggestion box</source>
-        <translation>意见箱</translation>
-    </message>
-    <message>
-        <source>not opened this week</source>
-        <translation>本周未开箱</translation>
-    </message>
     <message>
         <source>{register}: {state}</source>
         <translation>{register}：{state}</translation>
@@ -11269,6 +14315,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>drafted, to be read</source>
         <translation>已拟好，待审定</translation>
+    </message>
+    <message>
+        <source>Open {box}</source>
+        <translation>开启{box}</translation>
+    </message>
+    <message>
+        <source>last opened {day}</source>
+        <translation>上次开箱 {day}</translation>
     </message>
     <message>
         <source>Counts not entered</source>
@@ -11659,6 +14713,57 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>WeekPlansDialog</name>
+    <message>
+        <source>Kept weeks</source>
+        <translation>排班模板</translation>
+    </message>
+    <message>
+        <source>The week {first} – {last}</source>
+        <translation>{first}至{last}这一周</translation>
+    </message>
+    <message>
+        <source>ordinary week, peak season…</source>
+        <translation>平常周、高峰周…</translation>
+    </message>
+    <message>
+        <source>Keep this week</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
+        <source>Keep the week that is shown as</source>
+        <translation>把这一周存为模板，名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除模板</translation>
+    </message>
+    <message>
+        <source>Seats, duties and longer hours; what stands in the week already stays</source>
+        <translation>包括调岗、值班和延时服务；这一周已排的不动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Plan the week like this</source>
+        <translation>套用到这一周</translation>
+    </message>
+    <message>
+        <source>{n} lines planned</source>
+        <translation>已排 {n} 条</translation>
+    </message>
+</context>
+<context>
     <name>WeeklyDialog</name>
     <message>
         <source>Summary of the week</source>
@@ -11726,7 +14831,54 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>WhoSatDialog</name>
+    <message>
+        <source>Who sat there?</source>
+        <translation>当时谁在岗</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have sat there</source>
+        <translation>没有在岗记录</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>WindowDialog</name>
+    <message>
+        <source>Comprehensive</source>
+        <translation>综合窗口</translation>
+    </message>
+    <message>
+        <source>Of a department</source>
+        <translation>部门窗口</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>出证窗口</translation>
+    </message>
+    <message>
+        <source>Items it handles</source>
+        <translation>办理事项</translation>
+    </message>
     <message>
         <source>Business</source>
         <translation>业务</translation>
@@ -11752,6 +14904,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>业务系统</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
         <source>Pledge, one a line</source>
         <translation>窗口承诺（一行一条）</translation>
     </message>
@@ -11760,8 +14916,63 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>保存</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>{window} is saved</source>
         <translation>已保存{window}的资料</translation>
+    </message>
+</context>
+<context>
+    <name>WindowsMore</name>
+    <message>
+        <source>Duties of the week…</source>
+        <translation>值班安排…</translation>
+    </message>
+    <message>
+        <source>Longer hours and holidays…</source>
+        <translation>延时和节假日服务…</translation>
+    </message>
+    <message>
+        <source>Kept weeks…</source>
+        <translation>排班模板…</translation>
+    </message>
+    <message>
+        <source>Who sat there?…</source>
+        <translation>当时谁在岗…</translation>
+    </message>
+    <message>
+        <source>Who can do what…</source>
+        <translation>会办事项…</translation>
+    </message>
+    <message>
+        <source>Hand over a post…</source>
+        <translation>岗位交接…</translation>
+    </message>
+    <message>
+        <source>Paste people from Excel</source>
+        <translation>从表格粘贴人员</translation>
+    </message>
+    <message>
+        <source>Photos from a folder…</source>
+        <translation>从文件夹导入照片…</translation>
+    </message>
+    <message>
+        <source>Arrange the windows</source>
+        <translation>摆放窗口</translation>
+    </message>
+    <message>
+        <source>Keys, stamps and other things in custody</source>
+        <translation>钥匙、印章等保管物品</translation>
+    </message>
+    <message>
+        <source>Areas of responsibility</source>
+        <translation>责任区</translation>
+    </message>
+    <message>
+        <source>Leading groups</source>
+        <translation>领导小组</translation>
     </message>
 </context>
 <context>

@@ -1661,5 +1661,421 @@ on</translation>
         <source>{source}，{day}</source>
         <translation>{source}, {day}</translation>
     </message>
+    <message>
+        <source>岗位交接单</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>接收人</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message>
+        <source>移交人</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>暂缺</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>共{n}项</source>
+        <translation>{n} things</translation>
+    </message>
+    <message>
+        <source>，移交人{day}离岗</source>
+        <translation>; the giver leaves on {day}</translation>
+    </message>
+    <message>
+        <source>岗位交接单（续）</source>
+        <translation>Handover (continued)</translation>
+    </message>
+    <message>
+        <source>{giver}移交{taker}</source>
+        <translation>{giver} to {taker}</translation>
+    </message>
+    <message>
+        <source>以上事项、物品和资料已当面点清，情况已说明，未办结事项由接收人继续办理。</source>
+        <translation>All things above were counted and explained in person; what is open is carried on by who takes over.</translation>
+    </message>
+    <message>
+        <source>移交人签字</source>
+        <translation>Signed, giver</translation>
+    </message>
+    <message>
+        <source>接收人签字</source>
+        <translation>Signed, taker</translation>
+    </message>
+    <message>
+        <source>日　　期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>{day}起{name}{amount}{unit}</source>
+        <translation>From {day}: {name} {amount} {unit}</translation>
+    </message>
+    <message>
+        <source>{day}起停止收取{name}</source>
+        <translation>From {day} no more {name}</translation>
+    </message>
+    <message>
+        <source>{items}等{n}项</source>
+        <translation>{items} and more, {n} in all</translation>
+    </message>
+    <message>
+        <source>{n}份</source>
+        <translation>{n}×</translation>
+    </message>
+    <message>
+        <source>{n}项制度</source>
+        <translation>{n} rules</translation>
+    </message>
+    <message>
+        <source>{n}项办理事项不收费，逐项见《办理事项一览》</source>
+        <translation>{n} items are free of charge; see the list of items</translation>
+    </message>
+    <message>
+        <source>{period}　办结{n}件</source>
+        <translation>{period}　closed {n}</translation>
+    </message>
+    <message>
+        <source>{windows}号窗口</source>
+        <translation>window {windows}</translation>
+    </message>
+    <message>
+        <source>不收费</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>事项目录还是空的。</source>
+        <translation>The catalogue is still empty.</translation>
+    </message>
+    <message>
+        <source>事项编码{code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>便民手册</source>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>八项制度</source>
+        <translation>Eight rules</translation>
+    </message>
+    <message>
+        <source>共{n}项，{m}个实施机关</source>
+        <translation>{n} items of {m} authorities</translation>
+    </message>
+    <message>
+        <source>减免</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
+        <source>到现场</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>办理事项{n}项</source>
+        <translation>{n} items</translation>
+    </message>
+    <message>
+        <source>办理事项一览</source>
+        <translation>List of items</translation>
+    </message>
+    <message>
+        <source>办理方式</source>
+        <translation>Ways to apply</translation>
+    </message>
+    <message>
+        <source>办理流程</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>办理结果公示</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>印制</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>即将执行</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>原件{n}</source>
+        <translation>original {n}</translation>
+    </message>
+    <message>
+        <source>受理地点　{place}</source>
+        <translation>Place　{place}</translation>
+    </message>
+    <message>
+        <source>另有{n}项收费</source>
+        <translation>{n} more fees</translation>
+    </message>
+    <message>
+        <source>可邮寄</source>
+        <translation>by post too</translation>
+    </message>
+    <message>
+        <source>咨询电话　{phone}</source>
+        <translation>Enquiries　{phone}</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>填写式样</source>
+        <translation>Filled specimen</translation>
+    </message>
+    <message>
+        <source>复印件{n}</source>
+        <translation>copy {n}</translation>
+    </message>
+    <message>
+        <source>实施机关</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation>Same day</translation>
+    </message>
+    <message>
+        <source>当日不计入</source>
+        <translation>first day not counted</translation>
+    </message>
+    <message>
+        <source>收费</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>收费依据与执收单位</source>
+        <translation>Basis and who charges</translation>
+    </message>
+    <message>
+        <source>收费公示</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>收费标准</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>数量限制</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>文明用语</source>
+        <translation>Polite phrases</translation>
+    </message>
+    <message>
+        <source>服务制度</source>
+        <translation>Rules of service</translation>
+    </message>
+    <message>
+        <source>服务对象</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>服务忌语</source>
+        <translation>Never say</translation>
+    </message>
+    <message>
+        <source>服务指南</source>
+        <translation>Service guide</translation>
+    </message>
+    <message>
+        <source>未定实施机关</source>
+        <translation>Authority not known</translation>
+    </message>
+    <message>
+        <source>本期没有登记的办结件。</source>
+        <translation>No logged case was closed in this period.</translation>
+    </message>
+    <message>
+        <source>权利救济</source>
+        <translation>Remedies</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>标语</source>
+        <translation>Slogan</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>申请人姓名、名称已隐去一部分；只有登记了办件的事项，合计录入的不在表内。</source>
+        <translation>Names are partly hidden; cases that were only counted are not in the table.</translation>
+    </message>
+    <message>
+        <source>申请材料</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>申请材料不齐全的，当场一次性书面告知</source>
+        <translation>If materials are missing, you are told in writing, once, on the spot</translation>
+    </message>
+    <message>
+        <source>申请材料不齐全的，当场或者五日内一次告知全部补正内容</source>
+        <translation>If materials are missing, you are told all of it once, on the spot or within five days</translation>
+    </message>
+    <message>
+        <source>申请条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>目录中没有收费项目。</source>
+        <translation>The catalogue has no fees.</translation>
+    </message>
+    <message>
+        <source>目录中没有窗口领取的表单。</source>
+        <translation>The catalogue has no form to fetch at a window.</translation>
+    </message>
+    <message>
+        <source>禁止性要求</source>
+        <translation>Forbidden</translation>
+    </message>
+    <message>
+        <source>空白表单</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>窗口文明用语和服务忌语</source>
+        <translation>What is said at a window, and what is not</translation>
+    </message>
+    <message>
+        <source>第{n}版　{day}起用</source>
+        <translation>Version {n}　since {day}</translation>
+    </message>
+    <message>
+        <source>索引</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>结果送达</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>自{day}起执行</source>
+        <translation>In force since {day}</translation>
+    </message>
+    <message>
+        <source>表单架标签</source>
+        <translation>Shelf labels</translation>
+    </message>
+    <message>
+        <source>设定依据</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>还没有内容。</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>还没有登记电话。</source>
+        <translation>No number is known yet.</translation>
+    </message>
+    <message>
+        <source>进度查询</source>
+        <translation>To follow it</translation>
+    </message>
+    <message>
+        <source>附填写式样</source>
+        <translation>with a specimen</translation>
+    </message>
+    <message>
+        <source>除本表所列项目外，窗口不收取任何费用；缴费后由执收单位开具票据。</source>
+        <translation>Nothing but what this table lists is charged; who charges it gives a receipt.</translation>
+    </message>
+    <message>
+        <source>项目与收费对象</source>
+        <translation>What and of whom</translation>
+    </message>
+    <message>
+        <source>（{basis}）</source>
+        <translation> ({basis})</translation>
+    </message>
+    <message>
+        <source>监督电话{number}</source>
+        <translation>Hotline{number}</translation>
+    </message>
+    <message>
+        <source>准予</source>
+        <translation>granted</translation>
+    </message>
+    <message>
+        <source>不予</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>零</source>
+        <translation>Zero</translation>
+    </message>
+    <message>
+        <source>一</source>
+        <translation>One</translation>
+    </message>
+    <message>
+        <source>二</source>
+        <translation>Two</translation>
+    </message>
+    <message>
+        <source>三</source>
+        <translation>Three</translation>
+    </message>
+    <message>
+        <source>四</source>
+        <translation>Four</translation>
+    </message>
+    <message>
+        <source>五</source>
+        <translation>Five</translation>
+    </message>
+    <message>
+        <source>六</source>
+        <translation>Six</translation>
+    </message>
+    <message>
+        <source>七</source>
+        <translation>Seven</translation>
+    </message>
+    <message>
+        <source>八</source>
+        <translation>Eight</translation>
+    </message>
+    <message>
+        <source>九</source>
+        <translation>Nine</translation>
+    </message>
+    <message>
+        <source>十</source>
+        <translation>Ten</translation>
+    </message>
 </context>
 </TS>

@@ -13,7 +13,8 @@ from hallapp.actions import discipline, people, registers, steps
 from hallapp.actions.entry_lines import entries_table
 from hallapp.actions.hall import Hall, create_hall, open_hall
 from hallapp.actions.register_detail import detail
-from hallapp.actions.register_settings import change, settings
+from hallapp.actions.register_limits import change
+from hallapp.actions.register_settings import settings
 from hallapp.domain.deadlines import Lamp
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts

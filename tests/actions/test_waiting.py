@@ -1,9 +1,7 @@
 from datetime import datetime, timedelta
 
-import pytest
-
 from hallapp.actions import registers, today, waiting
-from hallapp.domain.today import BoxWeek, EntriesWaiting
+from hallapp.domain.today import EntriesWaiting
 from tests.actions.conftest import Desk
 
 
@@ -17,8 +15,6 @@ def complain(desk: Desk) -> int:
 
 def test_nothing_waits_in_an_empty_hall(desk: Desk) -> None:
     assert waiting.entries(desk.hall) == ()
-    assert waiting.box_week(desk.hall) is None
-    assert waiting.last_box(desk.hall) == {}
 
 
 def test_entries_wait_together_by_state_and_the_late_come_first(desk: Desk) -> None:
@@ -46,30 +42,3 @@ def test_what_is_due_much_later_does_not_wait_yet(desk: Desk) -> None:
     desk.now = datetime(2026, 5, 20, 10)
     (one,) = waits(desk, "pledge")
     assert one.state == "drafted"
-
-
-@pytest.fixture
-def opened(desk: Desk) -> Desk:
-    registers.add(
-        desk.hall,
-        "box_opening",
-        {
-            "box": "大厅意见箱", "opener": "张晓红", "opener2": "A02", "supervisor": "社会监督员",
-            "seal_intact": True, "slips": 3,
-        },
-    )  # fmt: skip
-    return desk
-
-
-def test_the_box_is_due_every_week(opened: Desk) -> None:
-    assert waiting.box_week(opened.hall) is None
-    day = opened.now.date()
-    opened.now += timedelta(days=7)
-    assert waiting.box_week(opened.hall) == BoxWeek(last_on=day)
-
-
-def test_an_empty_box_is_entered_by_last_times_people(opened: Desk) -> None:
-    said = waiting.last_box(opened.hall)
-    assert said["opener"] == "张晓红"
-    assert said["slips"] == 0
-    assert said["seal_intact"] is True

@@ -4,20 +4,29 @@ import io
 import os
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import openpyxl
 import pytest
 
-from hallapp.actions import catalogue, figures, steps
+from hallapp.actions import catalogue, figures, people, steps
+from hallapp.actions.catalogue_rows import ITEM_FIELDS, item_rows
 from hallapp.actions.hall import Hall, create_hall
 from hallapp.desk.import_preview import RowState, check
 from hallapp.desk.imports import Reading, read, remember, remembered, run
 from hallapp.domain.calendar import Hours, Session
+from hallapp.domain.cases import Amount, CaseKind
+from hallapp.domain.catalogue import NewItem, Reduction
+from hallapp.domain.corrections import CorrectionRule
+from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.figures import OverdueRow
 from hallapp.domain.hall import HallFacts
 from hallapp.domain.spans import read_span
 from hallapp.exchange.columns import Mapping
+from hallapp.exchange.write import write
+from hallapp.views.dialogs import import_fields
 from hallapp.wording import Words, words
 
 SHARED = Path(os.environ.get("HALLAPP_SHARED", "/nowhere"))
@@ -131,3 +140,78 @@ def test_the_real_catalogue_comes_in_whole(hall: Hall) -> None:
     reading = read("catalogue", SHARED / "data/catalogue/gd_items.csv")
     assert run(hall, reading, say=Words()).imported == 2262
     assert run(hall, reading, say=Words()).unchanged == 2262
+
+
+FULL = NewItem(
+    item_code="BDC-501",
+    name="不动产转移登记",
+    authority="雪川市自然资源局",
+    department="登记中心",
+    kind=CaseKind.JOINT,
+    statutory_limit=Limit(Fraction(30), Unit.WORKDAY),
+    promised_limit=Limit(Fraction(7, 2), Unit.WORKHOUR),
+    correction_rule=CorrectionRule.ON_THE_SPOT,
+    materials="登记申请书｜纸质｜1｜｜｜窗口领取\n身份证明｜原件核验",
+    steps="受理｜窗口人员｜7、8号窗口｜当场",
+    specimens="登记申请书｜登记类型｜√ 转移登记｜只选一项",
+    fees="登记费｜申请人｜80｜元/件｜甲文｜2026-01-01",
+    versions="2026-01-05｜首次编制",
+    name_en="Transfer of real estate",
+    windows="7、8",
+    phone="0899-612 3400",
+    reduction=Reduction(
+        before=Amount(materials=8, steps=5, visits=3, days=Decimal("30.5"), fee=Decimal(100)),
+        after=Amount(materials=5, steps=2, visits=1, days=Decimal(5), fee=Decimal("0.5")),
+    ),
+    monthly_due_day=5,
+)
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".csv"])
+@pytest.mark.parametrize("language", ["", "zh_CN", "en"])
+def test_the_catalogue_goes_out_and_comes_in_without_loss(
+    hall: Hall, tmp_path: Path, ending: str, language: str
+) -> None:
+    people.add_department(hall, "登记中心")
+    line = catalogue.add_item(hall, FULL)
+    catalogue.amend_item(hall, line.id, {"active": False})
+    catalogue.add_item(hall, NewItem(name="只有名称"))
+    said = words("hallapp", language)
+    heads = [
+        said("ImportField", import_fields.source(name)) if language else name
+        for name in ITEM_FIELDS
+    ]
+    file = tmp_path / f"事项目录{ending}"
+    write(file, heads, ([row[name] for name in ITEM_FIELDS] for row in item_rows(hall)))
+    reading = read("catalogue", file)
+    assert set(reading.mapping.columns) == set(ITEM_FIELDS)
+    assert run(hall, reading, say=Words()).unchanged == 2
+    before = list(item_rows(hall))
+    steps.undo(hall)
+    steps.undo(hall)
+    steps.undo(hall)
+    assert run(hall, reading, say=Words()).imported == 2
+    assert list(item_rows(hall)) == before
+
+
+def test_odd_lists_are_rejected_row_by_row(hall: Hall) -> None:
+    text = (
+        "编码,事项名称,收费明细,指南版本,每月办结日\n"
+        "A,甲,登记费｜申请人｜八十,,\nB,乙,,上月｜减材料,\nC,丙,,,31\nD,丁,,,5\n"
+    )
+    report = run(hall, read("catalogue", text.encode()), say=Words())
+    assert [(row.field, row.value) for row in report.rejected] == [
+        ("fees", "八十"),
+        ("versions", "上月"),
+        ("monthly_due_day", "31"),
+    ]
+    assert items(hall) == ["丁"]
+
+
+@needs_real_files
+def test_the_template_of_powers_is_known_by_its_two_rows_of_headers(hall: Hall) -> None:
+    reading = read("catalogue", SHARED / "data/catalogue/gd_quanze_template.xlsx")
+    assert {"item_type", "visits_after", "result", "delivery", "applies_to", "ways"} <= set(
+        reading.mapping.columns
+    )
+    assert run(hall, reading, say=Words()).read == 0

@@ -43,6 +43,8 @@ def test_an_item_promises_no_more_than_the_law_gives_unless_somebody_says_why() 
         ({"name": " "}, "name"),
         ({"monthly_due_day": 29}, "monthly_due_day"),
         ({"monthly_due_day": 0}, "monthly_due_day"),
+        ({"fees": "登记费｜申请人｜八十"}, "fees"),
+        ({"versions": "上月｜减材料"}, "versions"),
     ],
 )
 def test_an_impossible_item_is_refused(changes: dict[str, object], field: str) -> None:

@@ -17,7 +17,18 @@ from hallapp.domain.numbering import entry_book, entry_no
 from hallapp.domain.registers import REGISTERS, register_called
 from hallapp.domain.registers.flow import check, closing, move_called, offered, way_to_close
 from hallapp.domain.registers.presets import default_lengths, presets, read_length
-from hallapp.domain.registers.spec import REMARK, SHARED, TEXTS, Kind, Phase, Register, State
+from hallapp.domain.registers.recurrence import next_after, onward
+from hallapp.domain.registers.spec import (
+    GROUP_LABELS,
+    REMARK,
+    SHARED,
+    TEXTS,
+    Group,
+    Kind,
+    Phase,
+    Register,
+    State,
+)
 from hallapp.domain.registers.timing import dues, finished, is_late, lamp_of, running
 from hallapp.domain.registers.values import chosen, empty, read
 
@@ -83,6 +94,41 @@ def test_it_can_be_closed_by_a_way_that_its_states_allow(spec: Register) -> None
         closing(spec, "voided", switches(spec))
 
 
+def test_registers_stand_by_group_in_the_order_of_the_groups() -> None:
+    groups = [spec.group for spec in REGISTERS]
+    assert groups == sorted(groups, key=list(Group).index)
+    assert set(groups) == set(GROUP_LABELS)
+
+
+@pytest.mark.parametrize(
+    ("every", "day", "of_month", "then"),
+    [
+        ("week", date(2026, 12, 31), None, date(2027, 1, 7)),
+        ("month", date(2026, 12, 5), 5, date(2027, 1, 5)),
+        ("month", date(2026, 1, 31), 31, date(2026, 2, 28)),
+        ("month", date(2026, 2, 28), 31, date(2026, 3, 31)),
+        ("month", date(2026, 1, 31), None, date(2026, 2, 28)),
+        ("quarter", date(2026, 11, 30), None, date(2027, 2, 28)),
+        ("half_year", date(2026, 6, 20), None, date(2026, 12, 20)),
+        ("year", date(2028, 2, 29), None, date(2029, 2, 28)),
+    ],
+)
+def test_what_comes_back(every: str, day: date, of_month: int | None, then: date) -> None:
+    assert next_after(day, every, of_month) == then
+
+
+def test_done_this_time_moves_on_to_the_next() -> None:
+    values: dict[str, object] = {
+        "every": "month",
+        "day": 31,
+        "next_on": date(2026, 4, 30),
+        "times": None,
+    }
+    first = onward(values, NOW)
+    assert first == {"last_on": NOW.date(), "times": 1, "next_on": date(2026, 5, 31)}
+    assert onward({**values, **first, "day": None}, NOW)["times"] == 2
+
+
 def test_keys_prefixes_and_names_of_files_are_unique() -> None:
     for names in (
         [spec.key for spec in REGISTERS],
@@ -130,6 +176,17 @@ GOOD: Mapping[str, Any] = {
         ("training", {"expected": 2, "present": 3}, "present"),
         ("duty_log", {"duty_leader": "甲", "taken_over_by": "甲"}, "taken_over_by"),
         ("title", {}, "staff"),
+        ("flag", {}, "window"),
+        ("campaign", {"from_on": date(2026, 2, 1), "until_on": date(2026, 1, 1)}, "until_on"),
+        ("survey", {"issued": 2, "returned": 3}, "returned"),
+        ("survey", {"returned": 3, "satisfied": 2, "dissatisfied": 4}, "dissatisfied"),
+        ("media_report", {"tone": "critical", "score": 2}, "score"),
+        ("self_check", {"met": "unmet"}, "gap"),
+        ("pledge_score", {"score": 101}, "score"),
+        ("system_text", {"renews": "ZD-26-001"}, "change_summary"),
+        ("system_text", {"kind": "duty"}, "post"),
+        ("recurring_duty", {"every": "month", "day": 0}, "day"),
+        ("beneficiary", {"every": "month", "day": 32}, "day"),
         (
             "title",
             {"window": "7", "from_on": date(2026, 2, 1), "until_on": date(2026, 1, 1)},
@@ -154,6 +211,14 @@ def test_a_register_has_rules_of_its_own(key: str, values: dict[str, Any], field
         ("training", {"expected": 3, "present": 3}),
         ("duty_log", {"duty_leader": "甲", "taken_over_by": "乙"}),
         ("title", {"window": "7", "from_on": date(2026, 1, 1), "until_on": date(2026, 2, 1)}),
+        ("flag", {"branch": "窗口党支部"}),
+        ("survey", {"issued": 4, "returned": 3, "satisfied": 2, "dissatisfied": 1}),
+        ("media_report", {"tone": "critical"}),
+        ("self_check", {"met": "unmet", "gap": "少一处"}),
+        ("pledge_score", {"score": 100}),
+        ("system_text", {"kind": "duty", "post": "综合窗口", "renews": "1", "change_summary": "2"}),
+        ("recurring_duty", {"every": "week"}),
+        ("beneficiary", {"every": "month", "day": 31}),
     ],
 )
 def test_what_keeps_to_the_rules_passes_them(key: str, values: dict[str, Any]) -> None:
@@ -339,6 +404,7 @@ def test_a_register_without_an_end_has_no_way_there() -> None:
         title="Endless",
         prefix="X",
         icon="x",
+        group=Group.HOUSE,
         called="remark",
         fields=(REMARK,),
         states=(State(key="open", label="Open"),),

@@ -201,3 +201,16 @@ def test_the_stretches_are_the_opening_hours(said: DayPlan) -> None:
         for opens, _ in pieces:
             holds = [part for part in parts if part.from_at <= opens < part.until_at]
             assert [part.staff_id for part in holds] == [said.sits(window, opens).staff_id]
+
+
+def test_whose_windows_are_two_sits_at_the_first_alone() -> None:
+    plan = DayPlan(
+        date(2026, 3, 2),
+        ((datetime(2026, 3, 2, 9), datetime(2026, 3, 2, 12)),),
+        (1, 2),
+        {1: 7, 2: 7},
+        taken=(Taken(1, 8, datetime(2026, 3, 2, 11), datetime(2026, 3, 2, 12)),),
+    )
+    assert plan.sits(1, datetime(2026, 3, 2, 10)).staff_id == 7
+    assert plan.sits(2, datetime(2026, 3, 2, 10)).staff_id is None
+    assert plan.sits(2, datetime(2026, 3, 2, 11)).staff_id == 7

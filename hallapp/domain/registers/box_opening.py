@@ -7,6 +7,7 @@ from hallapp.domain.registers.spec import (
     RECORDED,
     REMARK,
     Field,
+    Group,
     Kind,
     ListColumn,
     Move,
@@ -34,6 +35,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register box_opening", "Box openings"),
     prefix="KX",
     icon="envelope-simple",
+    group=Group.VOICES,
     called="box",
     fields=(
         Field(

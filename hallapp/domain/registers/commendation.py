@@ -5,6 +5,7 @@ from hallapp.domain.registers.spec import (
     REMARK,
     Choice,
     Field,
+    Group,
     Kind,
     ListColumn,
     Register,
@@ -16,6 +17,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register commendation", "Commendations"),
     prefix="BY",
     icon="heart",
+    group=Group.VOICES,
     called="content",
     fields=(
         Field(

@@ -7,6 +7,7 @@ from hallapp.domain.registers.spec import (
     REMARK,
     Choice,
     Field,
+    Group,
     Kind,
     ListColumn,
     Move,
@@ -65,6 +66,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register complaint", "Complaints"),
     prefix="TS",
     icon="megaphone",
+    group=Group.VOICES,
     called="content",
     fields=(
         Field(

@@ -5,6 +5,7 @@ from hallapp.domain.registers.spec import (
     REMARK,
     Choice,
     Field,
+    Group,
     Kind,
     ListColumn,
     Register,
@@ -16,6 +17,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register contest", "Contests"),
     prefix="JS",
     icon="trophy",
+    group=Group.HONOURS,
     called="name",
     fields=(
         Field(

@@ -3,6 +3,7 @@
 from hallapp.domain.registers.spec import (
     REMARK,
     Field,
+    Group,
     Kind,
     ListColumn,
     Move,
@@ -18,6 +19,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register dispute", "Disputes settled"),
     prefix="JF",
     icon="scales",
+    group=Group.VOICES,
     called="content",
     fields=(
         Field(

@@ -6,6 +6,7 @@ from hallapp.domain.errors import Refused
 from hallapp.domain.registers.spec import (
     REMARK,
     Field,
+    Group,
     Kind,
     ListColumn,
     Move,
@@ -32,6 +33,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register duty_log", "Duty log"),
     prefix="ZB",
     icon="notebook",
+    group=Group.ORDER,
     called="duty_leader",
     fields=(
         Field(

@@ -5,6 +5,7 @@ from hallapp.domain.registers.spec import (
     REMARK,
     Choice,
     Field,
+    Group,
     Kind,
     ListColumn,
     Register,
@@ -16,6 +17,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register facility", "Facilities"),
     prefix="SS",
     icon="package",
+    group=Group.HOUSE,
     called="item",
     fields=(
         Field(
@@ -32,7 +34,9 @@ SPEC = Register(
                 Choice("device", QT_TRANSLATE_NOOP("Register facility", "Device")),
                 Choice("convenience", QT_TRANSLATE_NOOP("Register facility", "For visitors")),
                 Choice("stock", QT_TRANSLATE_NOOP("Register facility", "Stock")),
+                Choice("form", QT_TRANSLATE_NOOP("Register facility", "Form on the shelf")),
                 Choice("sign", QT_TRANSLATE_NOOP("Register facility", "Sign")),
+                Choice("channel", QT_TRANSLATE_NOOP("Register facility", "Channel of supervision")),
                 Choice("stamp", QT_TRANSLATE_NOOP("Register facility", "Stamp or key")),
             ),
             needed=True,
@@ -68,6 +72,16 @@ SPEC = Register(
             label=QT_TRANSLATE_NOOP("Register facility", "Keeper"),
             kind=Kind.STAFF,
             printed=25,
+        ),
+        Field(
+            name="edition",
+            label=QT_TRANSLATE_NOOP("Register facility", "Edition"),
+            kind=Kind.TEXT,
+        ),
+        Field(
+            name="specimen",
+            label=QT_TRANSLATE_NOOP("Register facility", "Filled specimen"),
+            kind=Kind.YES_NO,
         ),
         REMARK,
     ),

@@ -4,6 +4,7 @@ from hallapp.domain.registers.spec import (
     REMARK,
     Choice,
     Field,
+    Group,
     Kind,
     ListColumn,
     Move,
@@ -19,6 +20,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register inspection", "Inspections"),
     prefix="XC",
     icon="eye",
+    group=Group.ORDER,
     called="finding",
     fields=(
         Field(
@@ -31,6 +33,7 @@ SPEC = Register(
                     "inspection", QT_TRANSLATE_NOOP("Register inspection", "Special inspection")
                 ),
                 Choice("covert", QT_TRANSLATE_NOOP("Register inspection", "Covert check")),
+                Choice("leader", QT_TRANSLATE_NOOP("Register inspection", "Leader’s round")),
                 Choice("night", QT_TRANSLATE_NOOP("Register inspection", "After hours")),
             ),
             needed=True,

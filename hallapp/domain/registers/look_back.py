@@ -8,6 +8,7 @@ from hallapp.domain.registers.spec import (
     REMARK,
     Choice,
     Field,
+    Group,
     Kind,
     ListColumn,
     Move,
@@ -31,6 +32,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register look_back", "Look-backs"),
     prefix="HT",
     icon="repeat",
+    group=Group.PLEDGES,
     called="pledge",
     fields=(
         Field(

@@ -11,6 +11,7 @@ from hallapp.domain.registers.spec import (
     REMARK,
     Choice,
     Field,
+    Group,
     Kind,
     ListColumn,
     Move,
@@ -41,6 +42,7 @@ SPEC = Register(
     key="misconduct_report",
     title=QT_TRANSLATE_NOOP("Register misconduct_report", "Misconduct reports"),
     prefix="JB",
+    group=Group.VOICES,
     icon="lock-key",
     called="content",
     fields=(

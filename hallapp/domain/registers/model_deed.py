@@ -1,6 +1,6 @@
 """Model deeds 典型事迹: what somebody did that others should know."""
 
-from hallapp.domain.registers.spec import RECORDED, REMARK, Field, Kind, ListColumn, Register
+from hallapp.domain.registers.spec import RECORDED, REMARK, Field, Group, Kind, ListColumn, Register
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 SPEC = Register(
@@ -8,6 +8,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register model_deed", "Model deeds"),
     prefix="DX",
     icon="star",
+    group=Group.HONOURS,
     called="heading",
     fields=(
         Field(

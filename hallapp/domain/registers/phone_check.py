@@ -5,6 +5,7 @@ from hallapp.domain.registers.spec import (
     REMARK,
     Choice,
     Field,
+    Group,
     Kind,
     ListColumn,
     Register,
@@ -16,6 +17,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register phone_check", "Phone checks"),
     prefix="DH",
     icon="phone-call",
+    group=Group.ORDER,
     called="number",
     fields=(
         Field(
@@ -71,6 +73,16 @@ SPEC = Register(
                 Choice("rude", QT_TRANSLATE_NOOP("Register phone_check", "Rude")),
             ),
             printed=22,
+        ),
+        Field(
+            name="missed",
+            label=QT_TRANSLATE_NOOP("Register phone_check", "Missed calls"),
+            kind=Kind.COUNT,
+        ),
+        Field(
+            name="called_back",
+            label=QT_TRANSLATE_NOOP("Register phone_check", "Called back"),
+            kind=Kind.YES_NO,
         ),
         Field(
             name="checker",

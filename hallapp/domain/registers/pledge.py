@@ -7,6 +7,7 @@ from hallapp.domain.registers.spec import (
     REMARK,
     Choice,
     Field,
+    Group,
     Kind,
     ListColumn,
     Move,
@@ -47,6 +48,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register pledge", "Pledges"),
     prefix="CN",
     icon="handshake",
+    group=Group.PLEDGES,
     called="content",
     fields=(
         Field(
@@ -264,6 +266,7 @@ SPEC = Register(
             title=QT_TRANSLATE_NOOP("Register pledge", "Due"), upper="due_on", lower="@left"
         ),
     ),
+    renewing="renew",
     beside="kind",
     filtered="kind",
     counted=("kind", "kept"),

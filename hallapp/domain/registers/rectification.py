@@ -7,6 +7,7 @@ from hallapp.domain.registers.spec import (
     REMARK,
     Choice,
     Field,
+    Group,
     Kind,
     ListColumn,
     Move,
@@ -33,6 +34,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register rectification", "Rectifications"),
     prefix="ZG",
     icon="wrench",
+    group=Group.ORDER,
     called="problem",
     fields=(
         Field(

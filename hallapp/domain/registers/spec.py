@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from hallapp.domain.errors import Moment
 from hallapp.wording import QT_TRANSLATE_NOOP, Marked
 
 
@@ -42,6 +43,10 @@ REFERRING = frozenset({Kind.WINDOW, Kind.STAFF, Kind.DEPARTMENT})
 
 MASKED = frozenset({Kind.NAME, Kind.PHONE})
 """Kinds that are masked on the screen and never printed."""
+
+
+Values = Mapping[str, object]
+"""Field → value as people say it: texts, moments, numbers, codes, names of windows and people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,27 @@ class Field:
         return tuple(choice.code for choice in self.choices)
 
 
+class Group(StrEnum):
+    """Where a register stands in the list of registers: the order of the groups."""
+
+    VOICES = "voices"
+    ORDER = "order"
+    PLEDGES = "pledges"
+    SERVICE = "service"
+    HONOURS = "honours"
+    HOUSE = "house"
+
+
+GROUP_LABELS: Mapping[Group, str] = {
+    Group.VOICES: QT_TRANSLATE_NOOP("RegisterGroup", "Voices"),
+    Group.ORDER: QT_TRANSLATE_NOOP("RegisterGroup", "Order in the hall"),
+    Group.PLEDGES: QT_TRANSLATE_NOOP("RegisterGroup", "Pledges and tasks"),
+    Group.SERVICE: QT_TRANSLATE_NOOP("RegisterGroup", "Services"),
+    Group.HONOURS: QT_TRANSLATE_NOOP("RegisterGroup", "Study and honours"),
+    Group.HOUSE: QT_TRANSLATE_NOOP("RegisterGroup", "House and notices"),
+}
+
+
 class Phase(StrEnum):
     """What a state means to clock and counts."""
 
@@ -114,6 +140,7 @@ class Move:
 
     `needs` must be filled then; `stamp` is the field that gets its moment; `when` is a switch that
     must be on, or off where it begins with ``!``. `waits` is a limit that must have passed before.
+    `sets` gives what else it fills, from the entry's values and the moment of the move.
     """
 
     key: str
@@ -124,6 +151,7 @@ class Move:
     stamp: str = ""
     when: str = ""
     waits: str = ""
+    sets: Callable[[Values, Moment], Values] | None = None
     backward: bool = False  # a way back: offered, but never as the next thing to do
 
 
@@ -163,9 +191,6 @@ class ListColumn:
     lower: str = ""
 
 
-Values = Mapping[str, object]
-"""Field → value as people say it: texts, moments, numbers, codes, names of windows and people."""
-
 Rule = Callable[[Values, Mapping[str, bool], Move | None], None]
 """Raises `Refused` where what is to be written breaks a rule of this register alone.
 
@@ -180,12 +205,15 @@ class Register:
     of a line of stages. The first state is that of a new entry; one that is DONE makes a register
     of mere records. `main` is the limit by which lateness is judged, the first if none is named;
     where nothing is `judged`, nothing is late.
+    What is `standing` is open for long and waits only when it is nearly due. `renewing` is the
+    move that ends an entry when another one, of the next version, takes its place.
     """
 
     key: str
     title: str
     prefix: str
     icon: str
+    group: Group
     called: str
     fields: tuple[Field, ...]
     states: tuple[State, ...]
@@ -194,6 +222,8 @@ class Register:
     limits: tuple[TimeLimit, ...] = ()
     main: str = ""
     judged: bool = True
+    standing: bool = False
+    renewing: str = ""
     switches: tuple[Switch, ...] = ()
     rules: tuple[Rule, ...] = ()
     columns: tuple[ListColumn, ...] = ()

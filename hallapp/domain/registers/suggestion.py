@@ -4,6 +4,7 @@ from hallapp.domain.registers.spec import (
     REMARK,
     Choice,
     Field,
+    Group,
     Kind,
     ListColumn,
     Move,
@@ -19,6 +20,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register suggestion", "Suggestions"),
     prefix="YJ",
     icon="lightbulb",
+    group=Group.VOICES,
     called="content",
     fields=(
         Field(

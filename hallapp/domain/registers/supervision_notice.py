@@ -4,6 +4,7 @@ from hallapp.domain.registers.spec import (
     REMARK,
     Choice,
     Field,
+    Group,
     Kind,
     ListColumn,
     Move,
@@ -19,6 +20,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register supervision_notice", "Supervision notices"),
     prefix="DB",
     icon="bell",
+    group=Group.ORDER,
     called="matter",
     fields=(
         Field(
@@ -29,6 +31,13 @@ SPEC = Register(
                 Choice("urge", QT_TRANSLATE_NOOP("Register supervision_notice", "Urging note")),
                 Choice(
                     "notice", QT_TRANSLATE_NOOP("Register supervision_notice", "Supervision notice")
+                ),
+                Choice(
+                    "replace",
+                    QT_TRANSLATE_NOOP("Register supervision_notice", "Demand for a replacement"),
+                ),
+                Choice(
+                    "talk", QT_TRANSLATE_NOOP("Register supervision_notice", "Summons to a talk")
                 ),
                 Choice("bulletin", QT_TRANSLATE_NOOP("Register supervision_notice", "Bulletin")),
             ),

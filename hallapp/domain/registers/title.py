@@ -1,13 +1,15 @@
 """Titles and named posts 荣誉称号: 先锋岗, 示范窗口, 青年文明号, with holder and period."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from hallapp.domain.errors import Refused
+from hallapp.domain.registers.periods import in_order
 from hallapp.domain.registers.spec import (
     RECORDED,
     REMARK,
+    Choice,
     Field,
+    Group,
     Kind,
     ListColumn,
     Move,
@@ -16,20 +18,16 @@ from hallapp.domain.registers.spec import (
 )
 from hallapp.wording import QT_TRANSLATE_NOOP
 
-_ENDS_EARLY = QT_TRANSLATE_NOOP("Refused", "It would end before it begins.")
 _NO_HOLDER = QT_TRANSLATE_NOOP(
     "Refused", "Who holds the title? Name a person, window or department."
 )
 
 
-def holder_and_period(values: Values, switches: Mapping[str, bool], move: Move | None) -> None:
-    """A title has a holder, and a period that ends after it begins."""
+def holder(values: Values, switches: Mapping[str, bool], move: Move | None) -> None:
+    """Somebody holds it."""
     del switches, move
     if not any(values.get(name) for name in ("staff", "window", "department")):
         raise Refused(_NO_HOLDER, field="staff")
-    first, last = values.get("from_on"), values.get("until_on")
-    if isinstance(first, date) and isinstance(last, date) and last < first:
-        raise Refused(_ENDS_EARLY, field="until_on")
 
 
 SPEC = Register(
@@ -37,10 +35,25 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register title", "Titles and posts"),
     prefix="RY",
     icon="medal",
+    group=Group.HONOURS,
     called="name",
     fields=(
         Field(
             name="name", label=QT_TRANSLATE_NOOP("Register title", "Title"), needed=True, printed=50
+        ),
+        Field(
+            name="kind",
+            label=QT_TRANSLATE_NOOP("Register title", "Kind"),
+            kind=Kind.CHOICE,
+            choices=(
+                Choice("post", QT_TRANSLATE_NOOP("Register title", "Named post")),
+                Choice("window", QT_TRANSLATE_NOOP("Register title", "Model window")),
+                Choice("person", QT_TRANSLATE_NOOP("Register title", "Model person")),
+                Choice("brand", QT_TRANSLATE_NOOP("Register title", "Service brand")),
+                Choice("innovation", QT_TRANSLATE_NOOP("Register title", "Innovation")),
+                Choice("other", QT_TRANSLATE_NOOP("Register title", "Other")),
+            ),
+            printed=22,
         ),
         Field(
             name="staff",
@@ -79,7 +92,7 @@ SPEC = Register(
         REMARK,
     ),
     states=(RECORDED,),
-    rules=(holder_and_period,),
+    rules=(holder, in_order),
     columns=(
         ListColumn(
             title=QT_TRANSLATE_NOOP("Register title", "Title"), upper="name", lower="awarded_by"
@@ -91,4 +104,6 @@ SPEC = Register(
             title=QT_TRANSLATE_NOOP("Register title", "From"), upper="from_on", lower="until_on"
         ),
     ),
+    filtered="kind",
+    counted=("kind",),
 )

@@ -8,6 +8,7 @@ from hallapp.domain.registers.spec import (
     REMARK,
     Choice,
     Field,
+    Group,
     Kind,
     ListColumn,
     Move,
@@ -32,6 +33,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register training", "Training"),
     prefix="XX",
     icon="student",
+    group=Group.HONOURS,
     called="topic",
     fields=(
         Field(
@@ -49,6 +51,7 @@ SPEC = Register(
                 Choice("business", QT_TRANSLATE_NOOP("Register training", "Business")),
                 Choice("etiquette", QT_TRANSLATE_NOOP("Register training", "Etiquette")),
                 Choice("safety", QT_TRANSLATE_NOOP("Register training", "Safety")),
+                Choice("language", QT_TRANSLATE_NOOP("Register training", "Language")),
                 Choice("outsiders", QT_TRANSLATE_NOOP("Register training", "For enterprises")),
                 Choice("other", QT_TRANSLATE_NOOP("Register training", "Other")),
             ),

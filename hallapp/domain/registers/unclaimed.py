@@ -3,6 +3,7 @@
 from hallapp.domain.registers.spec import (
     REMARK,
     Field,
+    Group,
     Kind,
     ListColumn,
     Move,
@@ -18,6 +19,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register unclaimed", "Unclaimed documents"),
     prefix="QZ",
     icon="identification-card",
+    group=Group.SERVICE,
     called="document",
     fields=(
         Field(

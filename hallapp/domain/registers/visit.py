@@ -5,6 +5,7 @@ from hallapp.domain.registers.spec import (
     REMARK,
     Choice,
     Field,
+    Group,
     Kind,
     ListColumn,
     Register,
@@ -16,6 +17,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register visit", "Visits"),
     prefix="ZF",
     icon="map-pin",
+    group=Group.VOICES,
     called="matter",
     fields=(
         Field(
@@ -26,6 +28,9 @@ SPEC = Register(
                 Choice("out", QT_TRANSLATE_NOOP("Register visit", "Visit to them")),
                 Choice("in", QT_TRANSLATE_NOOP("Register visit", "Visit to us")),
                 Choice("study", QT_TRANSLATE_NOOP("Register visit", "Study visit")),
+                Choice(
+                    "exchange", QT_TRANSLATE_NOOP("Register visit", "Visitors to learn from us")
+                ),
                 Choice("supervisor", QT_TRANSLATE_NOOP("Register visit", "Outside supervisor")),
             ),
             needed=True,
@@ -74,6 +79,11 @@ SPEC = Register(
             label=QT_TRANSLATE_NOOP("Register visit", "Handling"),
             kind=Kind.LONG,
             printed=45,
+        ),
+        Field(
+            name="brought_home",
+            label=QT_TRANSLATE_NOOP("Register visit", "What we bring home"),
+            kind=Kind.LONG,
         ),
         REMARK,
     ),

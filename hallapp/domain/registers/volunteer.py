@@ -3,6 +3,7 @@
 from hallapp.domain.registers.spec import (
     REMARK,
     Field,
+    Group,
     Kind,
     ListColumn,
     Move,
@@ -18,6 +19,7 @@ SPEC = Register(
     title=QT_TRANSLATE_NOOP("Register volunteer", "Volunteer service"),
     prefix="ZY",
     icon="hand-waving",
+    group=Group.PLEDGES,
     called="activity",
     fields=(
         Field(

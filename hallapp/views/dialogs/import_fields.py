@@ -47,6 +47,37 @@ _LABELS = {
     "fee_basis": QT_TRANSLATE_NOOP("ImportField", "Basis of the fee"),
     "windows": QT_TRANSLATE_NOOP("ImportField", "Windows"),
     "correction_rule": QT_TRANSLATE_NOOP("ImportField", "Correction rule"),
+    "catalogue_code": QT_TRANSLATE_NOOP("ImportField", "Catalogue code"),
+    "item_type": QT_TRANSLATE_NOOP("ImportField", "Kind of item"),
+    "main_item": QT_TRANSLATE_NOOP("ImportField", "Main item"),
+    "name_en": QT_TRANSLATE_NOOP("ImportField", "English name"),
+    "name_bo": QT_TRANSLATE_NOOP("ImportField", "Tibetan name"),
+    "applies_to": QT_TRANSLATE_NOOP("ImportField", "Who may apply"),
+    "quantity_limit": QT_TRANSLATE_NOOP("ImportField", "Limit of number"),
+    "prohibitions": QT_TRANSLATE_NOOP("ImportField", "What forbids it"),
+    "ways": QT_TRANSLATE_NOOP("ImportField", "Ways to apply"),
+    "place": QT_TRANSLATE_NOOP("ImportField", "Place"),
+    "delivery": QT_TRANSLATE_NOOP("ImportField", "Delivery"),
+    "refusal": QT_TRANSLATE_NOOP("ImportField", "When it is not accepted"),
+    "remedies": QT_TRANSLATE_NOOP("ImportField", "Rights and remedies"),
+    "enquiry_ways": QT_TRANSLATE_NOOP("ImportField", "How to follow it"),
+    "supervision": QT_TRANSLATE_NOOP("ImportField", "Where to complain"),
+    "specimens": QT_TRANSLATE_NOOP("ImportField", "Filled specimens"),
+    "fees": QT_TRANSLATE_NOOP("ImportField", "Fees in detail"),
+    "fee_relief": QT_TRANSLATE_NOOP("ImportField", "Fee relief"),
+    "versions": QT_TRANSLATE_NOOP("ImportField", "Versions of the guide"),
+    "monthly_due_day": QT_TRANSLATE_NOOP("ImportField", "Monthly by day"),
+    "materials_before": QT_TRANSLATE_NOOP("ImportField", "Materials before"),
+    "materials_after": QT_TRANSLATE_NOOP("ImportField", "Materials now"),
+    "steps_before": QT_TRANSLATE_NOOP("ImportField", "Steps before"),
+    "steps_after": QT_TRANSLATE_NOOP("ImportField", "Steps now"),
+    "visits_before": QT_TRANSLATE_NOOP("ImportField", "Visits before"),
+    "visits_after": QT_TRANSLATE_NOOP("ImportField", "Visits now"),
+    "days_before": QT_TRANSLATE_NOOP("ImportField", "Days before"),
+    "days_after": QT_TRANSLATE_NOOP("ImportField", "Days now"),
+    "fee_before": QT_TRANSLATE_NOOP("ImportField", "Fee before"),
+    "fee_after": QT_TRANSLATE_NOOP("ImportField", "Fee now"),
+    "active": QT_TRANSLATE_NOOP("ImportField", "In use"),
     "day": QT_TRANSLATE_NOOP("ImportField", "Day"),
     "accepted": QT_TRANSLATE_NOOP("ImportField", "Accepted (count)"),
     "closed": QT_TRANSLATE_NOOP("ImportField", "Closed (count)"),
@@ -71,10 +102,15 @@ TITLES = {
 }
 
 
+def source(name: str) -> str:
+    """What a field is called in English; its own name if it has no word."""
+    return _LABELS.get(name, name)
+
+
 def field_label(name: str) -> str:
     """受理日期: what a field is called."""
-    source = _LABELS.get(name)
-    return QCoreApplication.translate("ImportField", source) if source else name
+    said = _LABELS.get(name)
+    return QCoreApplication.translate("ImportField", said) if said else name
 
 
 def fields_of(what: str) -> tuple[tuple[str, str], ...]:

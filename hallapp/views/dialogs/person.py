@@ -1,6 +1,6 @@
 """One person: who they are, what they can do, their photo."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hallapp.actions import catalogue, staff
+from hallapp.actions import catalogue, staff, titles
 from hallapp.actions import people as lists
 from hallapp.actions.hall import Hall
 from hallapp.desk import people as photos
@@ -63,6 +63,10 @@ class PersonDialog(Dialog):
         self._crop: Crop | None = None
         self._make()
         self._lay_out()
+        self.over = Button(self.tr("Hand over the post…"), icon="handshake", small=True)
+        self.over.clicked.connect(self._hand_over)
+        self.over.setVisible(staff_id is not None)
+        self.left.addWidget(self.over)
         self.main = self.primary(self.tr("Save"), self.hand_in)
 
     # --- building ---------------------------------------------------------------------------
@@ -142,8 +146,11 @@ class PersonDialog(Dialog):
         self._frame.tasks.read(lambda: _asked(hall, key), self._show, self._refused)
         self.name.setFocus()
 
-    def _show(self, asked: tuple[StaffDetail | None, bytes, list[str], list[ItemLine]]) -> None:
-        detail, jpeg, departments, items = asked
+    def _show(self, asked: "_Asked") -> None:
+        detail, jpeg = asked.detail, asked.jpeg
+        departments, items = asked.departments, asked.items
+        if asked.titles:
+            self.say(self.tr(", ").join(asked.titles))
         told = detail.told if detail else NewStaff(name="")
         self._told = told
         self.department.addItems(["", *departments])
@@ -226,6 +233,11 @@ class PersonDialog(Dialog):
             partial(_write, hall, key, new, self._photo, self._crop), self._done, self._refused
         )
 
+    def _hand_over(self) -> None:
+        """To the dialog in which everything in their hands goes to others."""
+        self.finish()
+        self._frame.open_page("windows", more="hand_over", of=self._id)
+
     def _done(self, detail: StaffDetail) -> None:
         self._frame.tell(self.tr("{name} is saved").format(name=detail.told.name))
         self.finish()
@@ -239,14 +251,25 @@ class PersonDialog(Dialog):
             self.fault.say(sentence(error))
 
 
-def _asked(
-    hall: Hall, key: int | None
-) -> tuple[StaffDetail | None, bytes, list[str], list[ItemLine]]:
+@dataclass(frozen=True)
+class _Asked:
+    detail: StaffDetail | None
+    jpeg: bytes
+    departments: list[str]
+    items: list[ItemLine]
+    titles: tuple[str, ...]
+
+
+def _asked(hall: Hall, key: int | None) -> _Asked:
     detail = staff.detail(hall, key) if key else None
     photo = detail.photo if detail else None
-    jpeg = staff.photo(hall, photo).jpeg if photo else b""
-    departments = [line.name for line in lists.departments(hall) if line.active]
-    return detail, jpeg, departments, [item for item in catalogue.items(hall) if item.active]
+    return _Asked(
+        detail,
+        staff.photo(hall, photo).jpeg if photo else b"",
+        [line.name for line in lists.departments(hall) if line.active],
+        [item for item in catalogue.items(hall) if item.active],
+        titles.of_person(hall, key) if key else (),
+    )
 
 
 def _write(

@@ -30,6 +30,10 @@ _ASKED = {  # parameter → its label and a hint
         QT_TRANSLATE_NOOP("PaperValues", "Register"),
         QT_TRANSLATE_NOOP("PaperValues", "Cases"),
     ),
+    "handover": (
+        QT_TRANSLATE_NOOP("PaperValues", "Handover"),
+        QT_TRANSLATE_NOOP("PaperValues", "number of the handover; empty: the last"),
+    ),
     "week": (QT_TRANSLATE_NOOP("PaperValues", "Week"), "2026W41"),
     "entry": (QT_TRANSLATE_NOOP("PaperValues", "Number"), "TS-26-001"),
     "kind": (
@@ -39,6 +43,15 @@ _ASKED = {  # parameter → its label and a hint
     "topic": (QT_TRANSLATE_NOOP("PaperValues", "Topic"), ""),
     "place": (QT_TRANSLATE_NOOP("PaperValues", "Place"), ""),
     "host": (QT_TRANSLATE_NOOP("PaperValues", "Host"), ""),
+    "item": (
+        QT_TRANSLATE_NOOP("PaperValues", "Item"),
+        QT_TRANSLATE_NOOP("PaperValues", "code, name or initials"),
+    ),
+    "form": (QT_TRANSLATE_NOOP("PaperValues", "Form"), ""),
+    "text": (
+        QT_TRANSLATE_NOOP("PaperValues", "Text"),
+        QT_TRANSLATE_NOOP("PaperValues", "as kept in Settings"),
+    ),
     "to": (
         QT_TRANSLATE_NOOP("PaperValues", "Go to window"),
         QT_TRANSLATE_NOOP("PaperValues", "one that does the same"),
@@ -46,6 +59,29 @@ _ASKED = {  # parameter → its label and a hint
 }
 _PERIOD = frozenset({"from", "to"})  # of a paper with a period they are its ends
 _ACROSS = 3
+_CHOSEN = {  # parameter → its label and its choices, the first one as if nothing were said
+    "style": (
+        QT_TRANSLATE_NOOP("PaperValues", "Style"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "Poster"),
+            "official": QT_TRANSLATE_NOOP("PaperValues", "Official paper"),
+        },
+    ),
+    "imposed": (
+        QT_TRANSLATE_NOOP("PaperValues", "Pages"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "One by one"),
+            "1": QT_TRANSLATE_NOOP("PaperValues", "To fold, on A4"),
+        },
+    ),
+    "blank": (
+        QT_TRANSLATE_NOOP("PaperValues", "Blank form"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "Without"),
+            "1": QT_TRANSLATE_NOOP("PaperValues", "With"),
+        },
+    ),
+}
 _TYPING = 400  # ms without a key before the preview follows
 
 
@@ -60,6 +96,7 @@ class PaperValues(QWidget):
         self.period: PeriodField | None = None
         self.case: QLineEdit | None = None
         self.plain: dict[str, QLineEdit | Picked] = {}
+        self.chosen: dict[str, Picked] = {}
         self.sheet: Picked | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -77,6 +114,10 @@ class PaperValues(QWidget):
         if "period" in entry.parameters:
             self._ask_period(entry, today)
         self._ask_plain(entry, today)
+        for name in (each for each in entry.parameters if each in _CHOSEN):
+            label, options = _CHOSEN[name]
+            said = {key: translate("PaperValues", word) for key, word in options.items()}
+            self.chosen[name] = self._choice(name, translate("PaperValues", label), said)
         if len(entry.sizes) > 1:
             self.sheet = self._choice(
                 "size", self.tr("Paper"), {each: each for each in entry.sizes}
@@ -161,6 +202,7 @@ class PaperValues(QWidget):
         if self.case is not None and self.case.text().strip():
             told["case"] = self.case.text().strip()
         told |= {name: text for name, typed in self.plain.items() if (text := typed.text().strip())}
+        told |= {name: choice.key for name, choice in self.chosen.items() if choice.key}
         if self.sheet is not None:
             told["size"] = self.sheet.key
         if self.colours.key:
@@ -176,6 +218,8 @@ class PaperValues(QWidget):
             typed.setText(values.get(name, ""))
         if self.period is not None and "period" in values:
             self.period.show_span(read_span(values["period"]))
+        for name, choice in self.chosen.items():
+            choice.choose(values.get(name, ""))
         if self.period is not None and "from" in values and "to" in values:
             first, last = (date.fromisoformat(values[end]) for end in ("from", "to"))
             self.period.show_days(first, last)

@@ -1,6 +1,6 @@
 """The fields of an entry as a form, made from the spec: what its stage asks for comes first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -21,13 +22,16 @@ from hallapp.domain.registers.spec import MASKED, REFERRING, Kind, Register
 from hallapp.domain.registers.spec import Field as Spec
 from hallapp.domain.registers.values import chosen
 from hallapp.views.errors import sentence
-from hallapp.views.look import sizes
+from hallapp.views.look import metrics, sizes
 from hallapp.views.parts.choices import Choices
 from hallapp.views.parts.fields import Field
 from hallapp.views.register_words import say, value
 from hallapp.views.saying import Present
 
-_CARDS = 5  # more choices than these are a list
+_CARDS, _PAIR = 5, 2  # more choices than these are a list; a pair may share a row
+_WHOLE, _HALF = 460, 225  # pixels across the form
+_SHORT = 6  # characters that a list is wide at least, however long its words are
+_CARD, _GAP = 48, 8  # a card's own round its words, and between two
 _WIDE = frozenset({Kind.LONG, Kind.CHOICES})
 
 
@@ -92,19 +96,24 @@ class RegisterForm(QWidget):
         self._spec, self._names = spec, names
         self._present = present
         self.shown: dict[str, _Shown] = {}
-        stage = 0 if line is None else spec.by_state[line.state].stage
-        self._arrange(_in_order(spec, stage), line)
+        self._line = line
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 10, 16, 12)
+        whole.setSpacing(8)
+        self._asked = QVBoxLayout()
+        self._asked.setSpacing(8)
+        whole.addLayout(self._asked)
+        whole.addLayout(self._arranged(_in_order(spec, line), line))
 
-    def _arrange(self, fields: Sequence[Spec], line: EntryLine | None) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(16, 10, 16, 12)
+    def _arranged(self, fields: Sequence[Spec], line: EntryLine | None) -> QGridLayout:
+        grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
         row = column = 0
         for each in fields:
             shown = self._field(each, line)
             self.shown[each.name] = shown
-            wide = each.kind in _WIDE or len(each.choices) in range(3, _CARDS + 1)
+            wide = each.kind in _WIDE or self._is_wide(each)
             if wide and column:
                 row, column = row + 1, 0
             grid.addWidget(shown.field, row, column, 1, 2 if wide else 1)
@@ -112,6 +121,7 @@ class RegisterForm(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(row + 1, 1)
+        return grid
 
     def _field(self, each: Spec, line: EntryLine | None) -> _Shown:
         found = None if line is None else line.values.get(each.name)
@@ -138,7 +148,7 @@ class RegisterForm(QWidget):
         if each.kind is Kind.YES_NO:
             both = {"true": say(self._spec, each.yes), "false": say(self._spec, each.no)}
             return Choices(both, across=2, parent=self)
-        if each.kind is Kind.CHOICE and len(words) <= _CARDS:
+        if each.kind is Kind.CHOICE and _fit(words.values(), _WHOLE):
             return Choices(words, across=len(words), parent=self)
         if each.kind is Kind.CHOICE or each.kind in REFERRING:
             return self._list(each, words)
@@ -149,8 +159,17 @@ class RegisterForm(QWidget):
             line.setPlaceholderText("2026-03-05 09:30")
         return line
 
+    def _is_wide(self, each: Spec) -> bool:
+        """Whether its cards need the whole width."""
+        if each.kind is Kind.YES_NO:
+            return not _fit((say(self._spec, each.yes), say(self._spec, each.no)), _HALF)
+        words = [say(self._spec, choice.label) for choice in each.choices]
+        return _fit(words, _WHOLE) and (len(words) > _PAIR or not _fit(words, _HALF))
+
     def _list(self, each: Spec, words: Mapping[str, str]) -> QComboBox:
         found = QComboBox(self)
+        found.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        found.setMinimumContentsLength(_SHORT)
         found.addItem("", "")
         for code, said in words.items():
             found.addItem(said, code)
@@ -197,20 +216,44 @@ class RegisterForm(QWidget):
                 shown.before = self._said(shown)
 
     def refuse(self, error: Exception) -> bool:
-        """Show a refusal under its field; False if no field of the form is meant."""
+        """Show a refusal under its field; False if no field of the register is meant.
+
+        A field that a deed needs and that is not there yet comes to the top.
+        """
         for shown in self.shown.values():
             shown.field.refuse("")
-        if not isinstance(error, Refused) or error.field not in self.shown:
+        if not isinstance(error, Refused) or error.field not in self._spec.by_name:
             return False
+        if error.field not in self.shown:
+            shown = self._field(self._spec.by_name[error.field], self._line)
+            self.shown[error.field] = shown
+            self._asked.addWidget(shown.field)
         shown = self.shown[error.field]
         shown.field.refuse(sentence(error))
         shown.field.entry.setFocus()
         return True
 
 
-def _in_order(spec: Register, stage: int) -> list[Spec]:
-    """The fields of this stage first, then those before it."""
-    reached = [each for each in spec.fields if each.stage <= stage]
+def _fit(words: Collection[str], room: int) -> bool:
+    """Whether words stand on cards beside each other."""
+    if not 1 < len(words) <= _CARDS:
+        return False
+    font = metrics(sizes().body, bold=True)
+    return sum(font.horizontalAdvance(word) + _CARD + _GAP for word in words) - _GAP <= room
+
+
+def _in_order(spec: Register, line: EntryLine | None) -> list[Spec]:
+    """What the next deed needs and the fields of this stage first, then those before it."""
+    if line is None:
+        return [each for each in spec.fields if not each.stage]
+    state = spec.by_state[line.state]
+    needed = {
+        name
+        for move in spec.moves
+        if line.state in move.sources and not move.backward
+        for name in move.needs
+    }
+    reached = [each for each in spec.fields if each.stage <= state.stage or each.name in needed]
     return sorted(reached, key=lambda each: -each.stage)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWid
 
 from hallapp.domain.deadlines import Lamp, Limit, Unit
 from hallapp.domain.registers.lines import EntryDetail, EntryLine, LimitStand
+from hallapp.domain.registers.origins import ORIGINS
 from hallapp.domain.registers.spec import VOID, Phase, Register
 from hallapp.views import register_words, saying
 from hallapp.views.pages.register_files import EntryFiles
@@ -22,11 +23,12 @@ from hallapp.views.sizes import PADDING
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 WIDE = 508
+ORDER = "order_rectification"
 _TONES = {Lamp.WARNING: "warn", Lamp.RED: "red", Lamp.YELLOW: "yellow"}
 
 
 class RegisterPanel(Card):
-    """``wished`` carries what to do: ``add``, ``amend``, ``void`` or the key of a move.
+    """``wished`` carries what to do: ``add``, ``amend``, ``void``, `ORDER` or the key of a move.
 
     Head and actions are pinned, the middle scrolls.
     """
@@ -59,6 +61,9 @@ class RegisterPanel(Card):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._next)
+        rectify = QShortcut(QKeySequence("Ctrl+R"), self)
+        rectify.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        rectify.activated.connect(self._rectify)
 
     def _build(self) -> None:
         first = QHBoxLayout()
@@ -185,7 +190,10 @@ class RegisterPanel(Card):
             return
         forward = [move for move in self.detail.moves if not move.backward]
         backward = [move for move in self.detail.moves if move.backward]
-        self._more([(move.key, register_words.say(self.spec, move.label)) for move in backward[1:]])
+        more = [(move.key, register_words.say(self.spec, move.label)) for move in backward[1:]]
+        if self.spec.key in ORIGINS:
+            more.insert(0, (ORDER, self.tr("Order a rectification  Ctrl+R")))
+        self._more(more)
         self.foot.addStretch(1)
         for move in backward[:1]:
             self._button(move.key, register_words.say(self.spec, move.label), "")
@@ -218,6 +226,11 @@ class RegisterPanel(Card):
             if button.property("kind") == "primary":
                 button.click()
                 return
+
+    def _rectify(self) -> None:
+        """Ctrl+R: a rectification of what was found."""
+        if self.spec is not None and self.spec.key in ORIGINS and self.line is not None:
+            self.wished.emit(ORDER)
 
     def _reveal(self) -> None:
         if self.detail is not None and self.form is not None:

@@ -1,7 +1,7 @@
 """The Registers page: the list of registers, one list of entries, the form of one (picture 04)."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import Any
 
@@ -17,16 +17,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hallapp.actions import people, register_detail, registers, unmasking
+from hallapp.actions import (
+    finding,
+    people,
+    rectifying,
+    register_detail,
+    registers,
+    renewals,
+    unmasking,
+)
 from hallapp.domain.deadlines import Lamp
 from hallapp.domain.errors import Refused
 from hallapp.domain.registers import REGISTERS, register_called
 from hallapp.domain.registers.lines import EntryDetail, EntryFilter, EntryLine, RegisterCounts
-from hallapp.domain.registers.spec import Phase, Register
+from hallapp.domain.registers.spec import GROUP_LABELS, Phase, Register
 from hallapp.views import register_words
 from hallapp.views.filters import Filters
 from hallapp.views.page import EVERYTHING, Frame
 from hallapp.views.page import Page as PageShell
+from hallapp.views.pages import register_rounds
 from hallapp.views.pages.case_reckoning import present_of
 from hallapp.views.pages.register_columns import register_columns
 from hallapp.views.pages.register_file_deeds import FileDeeds
@@ -67,7 +76,8 @@ class Page(PageShell):
         self._sort = ("standing", False)
         self._chosen: dict[str, frozenset[str]] = {}
         self._present = present_of(frame.hall, frame.now())
-        self._wanted_entry = ""
+        self._notes: dict[str, str] = {}
+        self._adding: Callable[[dict[str, object]], EntryLine] | None = None
         self._make_list()
         self._make_middle()
         self.panel = RegisterPanel(self)
@@ -92,12 +102,21 @@ class Page(PageShell):
                 spec.key,
                 spec.icon,
                 register_words.say(spec, spec.title),
+                translate("RegisterGroup", GROUP_LABELS[spec.group]),
                 translate("RegistersPage", "discipline only") if spec.sealed else "",
             )
             for spec in REGISTERS
         )
         self.list = RegisterList(tuple(listed), self)
-        scroll = QScrollArea(self.side)
+        self.seek = QLineEdit(self.side)
+        self.seek.setPlaceholderText(translate("RegistersPage", "Find a register"))
+        self.seek.setAccessibleName(translate("RegistersPage", "Find a register"))
+        self.seek.setClearButtonEnabled(True)
+        around = QHBoxLayout()
+        around.setContentsMargins(8, 0, 8, 6)
+        around.addWidget(self.seek)
+        self.side.body.addLayout(around)
+        scroll = self.around = QScrollArea(self.side)
         scroll.setWidget(self.list)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -123,6 +142,7 @@ class Page(PageShell):
         self.tables = IconButton(
             "download-simple", translate("RegistersPage", "Import or save a table"), self
         )
+        self.round = Button("", "quiet", parent=self)
         self.new = Button("", "quiet", icon="plus", parent=self)
         self.sealed = SealedRegister(self.frame, self)
         self.shut = IconButton("lock-key", translate("RegistersPage", "Lock again"), self)
@@ -141,6 +161,7 @@ class Page(PageShell):
             self.tables,
             self.release,
             self.shut,
+            self.round,
             self.new,
         ):
             head.addWidget(part)
@@ -168,6 +189,9 @@ class Page(PageShell):
 
     def _wire(self) -> None:
         self.list.chosen.connect(self.show_register)
+        self.seek.textChanged.connect(lambda typed: self.list.narrow(typed, finding.matches))
+        self.seek.returnPressed.connect(self._choose_found)
+        self.round.clicked.connect(self.open_round)
         self.filters.chosen.connect(lambda _: self._show_list())
         self.new.clicked.connect(self.begin)
         self.search.clicked.connect(self._open_search)
@@ -213,7 +237,7 @@ class Page(PageShell):
 
     def regions(self) -> Sequence[QWidget]:
         """List of registers, filters, entries, panel."""
-        return (self.list, self.filters, self.table, self.panel)
+        return (self.seek, self.list, self.filters, self.table, self.panel)
 
     def refresh(self, changed: frozenset[str]) -> None:
         """Ask again for what changed."""
@@ -230,7 +254,7 @@ class Page(PageShell):
             self._ask_detail(line.id)
 
     def wish(self, **wish: object) -> None:
-        """``register``, ``new``, ``entry``, ``number``, ``file``: what was asked for."""
+        """``register``, ``new``, ``entry``, ``number``, ``file``, ``round``: what was asked for."""
         if isinstance(key := wish.get("register"), str):
             self.show_register(register_called(key).key)
         if wish.get("new"):
@@ -243,6 +267,8 @@ class Page(PageShell):
             self.frame.tasks.read(lambda: registers.find(hall, key, number).id, self._ask_detail)
         if isinstance(path := wish.get("file"), str):
             self.take_file(path)
+        if wish.get("round"):
+            self.open_round()
 
     def take_file(self, path: str) -> bool:
         """A dropped spreadsheet goes through the import dialog."""
@@ -270,6 +296,7 @@ class Page(PageShell):
         self.spec = register_called(key)
         self._chosen = {}
         self.list.choose(key)
+        QTimer.singleShot(0, self, lambda: self.around.ensureWidgetVisible(self.list.items[key]))
         self.panel.hide()
         name = register_words.say(self.spec, self.spec.title)
         self.name.say(name)
@@ -279,6 +306,10 @@ class Page(PageShell):
         self.new.setText(words)
         self.new.setAccessibleName(words)
         self._show_what_may()
+        offered = register_rounds.offered(key)
+        self.round.setText(offered)
+        self.round.setAccessibleName(offered)
+        self.round.setVisible(bool(offered))
         has_open = self.spec.first.phase is Phase.OPEN
         self.filters.chips["open"].setVisible(has_open)
         self.filters.chips["late"].setVisible(bool(self.spec.limits))
@@ -352,13 +383,10 @@ class Page(PageShell):
         self.choice.choose(words)
         self._show_list()
 
-    def _show_overview(self, answer: tuple[tuple[RegisterCounts, ...], Names]) -> None:
-        counts, self._names = answer
-        self._counts = {each.key: each for each in counts}
-        for key, item in self.list.items.items():
-            found = self._counts.get(key, RegisterCounts(key=key))
-            sign = Sign.RED if found.overdue else Sign.WARNING if found.warning else None
-            item.count(found.open, sign)
+    def _show_overview(self, answer: "_Overview") -> None:
+        self._names, self._notes = answer.names, answer.notes
+        self._counts = {each.key: each for each in answer.counts}
+        self.list.show_counts({key: _waits(found) for key, found in self._counts.items()})
         self._show_counts()
         self.said.emit()
 
@@ -370,6 +398,8 @@ class Page(PageShell):
         said = translate("RegistersPage", "{count} this year").format(count=counts.this_year)
         if counts.open:
             said += translate("RegistersPage", ", {count} open").format(count=counts.open)
+        if note := self._notes.get(self.spec.key, ""):
+            said = translate("RegistersPage", "{counts}, {note}").format(counts=said, note=note)
         self.told.say(said)
         self.filters.count(open=counts.open, late=counts.overdue, all=counts.entries)
 
@@ -432,6 +462,7 @@ class Page(PageShell):
 
     def begin(self, values: dict[str, object] | None = None) -> None:
         """A new entry."""
+        self._adding = None
         self.panel.begin(self.spec, self._names, self._present)
         self.panel.show()
         form = self.panel.form
@@ -446,12 +477,56 @@ class Page(PageShell):
         hall, key, changes = self.frame.hall, self.spec.key, form.changes
         if line is None:
             files = tuple(self.panel.files.waiting)
-            self._do(lambda: registers.add(hall, key, changes, files=files), "add")
+            add = self._adding or (lambda values: registers.add(hall, key, values, files=files))
+            self._do(lambda: add(changes), "add")
         elif wish == "void":
             self._void(line)
+        elif wish == "order_rectification":
+            self.rectify(line)
+        elif wish and wish == self.spec.renewing:
+            self._renew(line, changes)
+        elif wish == "check" and key == rectifying.RECTIFICATION:
+            self._do(lambda: rectifying.check(hall, line.id, changes), wish)
         else:
             move = "" if wish == "amend" else wish
             self._do(lambda: registers.amend(hall, key, line.id, changes, move=move), wish)
+
+    def rectify(self, line: EntryLine) -> None:
+        """One key from a finding to its rectification; who is responsible is asked if unknown."""
+        hall, key = self.frame.hall, line.register
+
+        def then(made: EntryLine) -> None:
+            words = translate("RegistersPage", "{number} is to be put right: {made}")
+            self.frame.tell(words.format(number=line.entry_no, made=made.entry_no))
+            self.show_register(made.register)
+            self._ask_detail(made.id)
+
+        def ask(error: Exception) -> None:
+            if not isinstance(error, Refused) or error.field != "responsible":
+                self._failed(error)
+                return
+            values = rectifying.proposed(hall, key, line.id)
+            self.show_register(rectifying.RECTIFICATION)
+            self.begin(values)
+            self._adding = lambda given: rectifying.order(hall, key, line.id, given)
+
+        self.frame.do(lambda: rectifying.order(hall, key, line.id), then, ask)
+
+    def _renew(self, line: EntryLine, ended: dict[str, object]) -> None:
+        """The next version of an entry as a new one; entered, it ends this one."""
+        hall, key = self.frame.hall, line.register
+        self.begin(renewals.proposed(self.spec, line))
+        self._adding = lambda given: renewals.renew(hall, key, line.id, given, ended=ended)
+
+    def open_round(self) -> None:
+        """The form over several entries that this register offers."""
+        register_rounds.open_round(self, self.frame, self.spec.key)
+
+    def _choose_found(self) -> None:
+        """Enter in the search of registers: the first that is found."""
+        if self.list.shown:
+            self.show_register(self.list.shown[0])
+            self.seek.clear()
 
     def _void(self, line: EntryLine) -> None:
         hall, key = self.frame.hall, self.spec.key
@@ -519,14 +594,30 @@ def _said(wish: str) -> str:
     return translate("EntryVerb", words.get(wish, QT_TRANSLATE_NOOP("EntryVerb", "Changed")))
 
 
-def _overview(hall: Any) -> tuple[tuple[RegisterCounts, ...], Names]:
-    """Counts of every register, and what fields refer to; beside the window."""
+@dataclass(frozen=True)
+class _Overview:
+    """Counts of every register, what fields refer to, what heads say."""
+
+    counts: tuple[RegisterCounts, ...]
+    names: Names
+    notes: dict[str, str]
+
+
+def _overview(hall: Any) -> _Overview:
+    """Asked beside the window."""
     names = Names(
         windows=[line.window_no for line in people.windows(hall) if line.active],
         staff=[line.name for line in people.people(hall) if line.active],
         departments=[line.name for line in people.departments(hall) if line.active],
     )
-    return registers.every_count(hall), names
+    return _Overview(registers.every_count(hall), names, register_rounds.notes(hall))
+
+
+def _waits(found: RegisterCounts) -> tuple[int, Sign | None]:
+    """How many of a register wait, and the most urgent lamp among them."""
+    sign = Sign.RED if found.overdue else Sign.WARNING if found.warning else None
+    standing = register_called(found.key).standing
+    return (found.overdue + found.warning if standing else found.open), sign
 
 
 _SEALED = frozenset(f"register_{spec.key}" for spec in REGISTERS if spec.sealed) | {"attachment"}

@@ -18,7 +18,9 @@ from hallapp.views.pages.settings_people import (
     WindowSection,
     paste_people,
 )
+from hallapp.views.pages.settings_registers import RegisterSection
 from hallapp.views.pages.settings_sealed import SealedSection
+from hallapp.views.pages.settings_texts import TextSection
 from hallapp.views.parts.section_list import SectionList
 from hallapp.views.sizes import GAP, MARGIN
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -32,7 +34,9 @@ _MAKE: dict[str, Callable[[Frame], Any]] = {
     "people": StaffSection,
     "departments": DepartmentSection,
     "items": ItemSection,
+    "registers": RegisterSection,
     "sealed": SealedSection,
+    "texts": TextSection,
     "desk": DeskSection,
     "backup": BackupSection,
 }
@@ -109,7 +113,9 @@ def _sections() -> dict[str, tuple[str, str]]:
         "people": ("users", translate("SettingsPage", "People")),
         "departments": ("tray", translate("SettingsPage", "Departments")),
         "items": ("clipboard-text", translate("SettingsPage", "Catalogue")),
+        "registers": ("notebook", translate("SettingsPage", "Registers")),
         "sealed": ("lock-key", translate("SettingsPage", "Sealed, attached")),
+        "texts": ("megaphone", translate("SettingsPage", "Texts on the wall")),
         "desk": ("user", translate("SettingsPage", "This desk")),
         "backup": ("hard-drives", translate("SettingsPage", "Backup")),
     }

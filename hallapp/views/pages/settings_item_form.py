@@ -1,26 +1,35 @@
 """The form of one service item: every field is kept when it is left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields as fields_of
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hallapp.actions import catalogue
 from hallapp.domain.cases import Amount, CaseKind
 from hallapp.domain.catalogue import LONGER_PROMISE, ItemLine, NewItem, Reduction
 from hallapp.domain.corrections import CorrectionRule
 from hallapp.domain.errors import Refused
-from hallapp.views import case_words, errors
+from hallapp.domain.item_lists import LISTS
+from hallapp.views import errors
 from hallapp.views.limit_text import limit_text, read_limit_text
 from hallapp.views.page import Frame
-from hallapp.views.pages.settings_records import RecordForm
-from hallapp.views.parts.choices import Choices
+from hallapp.views.pages import settings_item_fields as fields
+from hallapp.views.pages.settings_records import RecordForm, put_fields
 from hallapp.views.parts.fault import mark_wrong
-from hallapp.views.parts.fields import Field
+from hallapp.views.parts.middle import Middle
+from hallapp.views.parts.segments import Segments
 from hallapp.views.parts.words import Words
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -28,38 +37,76 @@ translate = QCoreApplication.translate
 
 NO_NUMBER = QT_TRANSLATE_NOOP("Refused", "“{typed}” is no number: write digits alone.")
 
-_LIMITS = ("promised_limit", "statutory_limit")
-_TEXTS = ("item_code", "name", "authority", "department", "windows", "fee", "fee_basis", "phone")
-_LONG = ("basis", "conditions", "materials", "steps")
-_BESIDE = {
-    "item_code": "kind",
-    "promised_limit": "statutory_limit",
-    "windows": "phone",
-    "fee": "fee_basis",
-}
-
 
 class ItemForm(RecordForm):
-    """Code, name, authority, kind, both limits, correction rule, windows, fee, reductions."""
+    """An item in six sections: basics, guide, materials, steps, fees, versions with reductions."""
 
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         self.reason = QLineEdit()
         self.amounts: dict[str, QLineEdit] = {}
         super().__init__(
             frame,
-            _fields(self.reason),
+            fields.item_fields(self.reason),
             save=self._save,
             add=self._new,
             words=(
                 translate("SettingsPage", "New item"),
                 translate("SettingsPage", "Add the item"),
             ),
-            beside=_BESIDE,
+            beside=fields.BESIDE,
             parent=parent,
         )
         self.saving.refused.connect(self._refused)
         self._show_reason(needed=False)
         self._build_amounts()
+
+    def lay_out(self, beside: Mapping[str, str]) -> QWidget:
+        """The fields by section; what is typed row by row has a section's whole height."""
+        self.parts = Segments(fields.section_words())
+        self.stack = QStackedWidget()
+        for key, names in fields.SECTIONS.items():
+            inside = QWidget()
+            column = QVBoxLayout(inside)
+            column.setContentsMargins(16, 4, 16, 8)
+            column.setSpacing(10)
+            put_fields(column, {name: self.form.fields[name] for name in names}, beside)
+            if key == fields.WITH_AMOUNTS:
+                column.addLayout(self.more)
+            lists = [name for name in names if name in LISTS]
+            for name in lists:
+                column.setStretchFactor(self.form.fields[name], 1)
+            if not lists:
+                column.addStretch(1)
+            self.stack.addWidget(inside if lists else Middle(inside))
+        self.parts.chosen.connect(self.show_part)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(self.parts)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.stack, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 0)
+        foot.addWidget(self.fault)
+        column.addLayout(foot)
+        return whole
+
+    def show_part(self, key: str) -> None:
+        """Show a section of the form."""
+        self.parts.choose(key)
+        self.stack.setCurrentIndex(list(fields.SECTIONS).index(key))
+
+    def refuse(self, error: Exception) -> None:
+        """Show the section of the field that is refused."""
+        at = getattr(error, "field", "")
+        for key, names in fields.SECTIONS.items():
+            if at in names:
+                self.show_part(key)
+        super().refuse(error)
 
     def _build_amounts(self) -> None:
         grid = QGridLayout()
@@ -99,6 +146,7 @@ class ItemForm(RecordForm):
 
     def begin(self, values: dict[str, str]) -> None:
         """A new item begins without amounts."""
+        self.show_part(next(iter(fields.SECTIONS)))
         super().begin(values)
         self._show_reason(needed=False)
         for entry in self.amounts.values():
@@ -123,7 +171,7 @@ class ItemForm(RecordForm):
     def _because(self, line: ItemLine, reason: str) -> Callable[[], Any]:
         """The limits again, with why the promise may be longer than the law's limit."""
         hall = self._frame.hall
-        changes = {name: read_limit_text(self.form.value(name), name) for name in _LIMITS}
+        changes = {name: read_limit_text(self.form.value(name), name) for name in fields.LIMITS}
         return lambda: catalogue.amend_item(hall, line.id, changes, reason=reason)
 
     def _refused(self, refused: Refused) -> None:
@@ -170,8 +218,8 @@ _MONEY = frozenset({"fee", "days"})
 
 def item_values(line: ItemLine) -> dict[str, str]:
     """What the form shows of an item."""
-    values = {name: str(getattr(line, name)) for name in (*_TEXTS, *_LONG)}
-    values |= {name: limit_text(getattr(line, name)) for name in _LIMITS}
+    values = {name: str(getattr(line, name)) for name in fields.TEXTS}
+    values |= {name: limit_text(getattr(line, name)) for name in fields.LIMITS}
     values["kind"] = line.kind.value
     values["correction_rule"] = line.correction_rule.value
     values["monthly_due_day"] = "" if line.monthly_due_day is None else str(line.monthly_due_day)
@@ -189,7 +237,7 @@ def _typed(name: str, value: str) -> Any:
     Raises:
         Refused: it is no limit, or no number.
     """
-    if name in _LIMITS:
+    if name in fields.LIMITS:
         return read_limit_text(value, name)
     if name == "kind":
         return CaseKind(value)
@@ -232,54 +280,3 @@ def _amount_words() -> dict[str, str]:
         translate("SettingsPage", "Fee"),
     )
     return dict(zip((field.name for field in fields_of(Amount)), words, strict=True))
-
-
-def _fields(reason: QLineEdit) -> tuple[Field, ...]:
-    kind = QComboBox()
-    for each in CaseKind:
-        kind.addItem(case_words.kind_word(each), each.value)
-    rule = Choices(
-        {
-            CorrectionRule.FIVE_DAYS.value: translate("SettingsPage", "Within five days"),
-            CorrectionRule.ON_THE_SPOT.value: translate("SettingsPage", "On the spot"),
-        },
-        across=2,
-    )
-    limit = translate("SettingsPage", "5 working days, 3 hours")
-    return (
-        _text("name", translate("SettingsPage", "Name"), required=True),
-        _text("authority", translate("SettingsPage", "Authority"), hint=_issues()),
-        _text("department", translate("SettingsPage", "Department")),
-        _text("item_code", translate("SettingsPage", "Code")),
-        Field("kind", translate("SettingsPage", "Kind of case"), kind),
-        _text("promised_limit", translate("SettingsPage", "Promised limit"), hint=limit),
-        _text("statutory_limit", translate("SettingsPage", "Statutory limit"), hint=limit),
-        Field("reason", translate("SettingsPage", "Why longer than the law's limit"), reason),
-        Field("correction_rule", translate("SettingsPage", "Corrections are asked for"), rule),
-        _text("windows", translate("SettingsPage", "Windows"), hint="2, 3"),
-        _text("phone", translate("SettingsPage", "Phone")),
-        _text("fee", translate("SettingsPage", "Fee")),
-        _text("fee_basis", translate("SettingsPage", "Basis of the fee")),
-        _text("monthly_due_day", translate("SettingsPage", "Reported monthly by the"), hint="1–28"),
-        _long("basis", translate("SettingsPage", "Legal basis")),
-        _long("conditions", translate("SettingsPage", "Conditions")),
-        _long("materials", translate("SettingsPage", "Materials to bring")),
-        _long("steps", translate("SettingsPage", "Steps")),
-    )
-
-
-def _issues() -> str:
-    return translate("SettingsPage", "Its notices are issued in this name")
-
-
-def _text(name: str, label: str, *, required: bool = False, hint: str = "") -> Field:
-    entry = QLineEdit()
-    entry.setPlaceholderText(hint)
-    return Field(name, label, entry, required=required)
-
-
-def _long(name: str, label: str) -> Field:
-    entry = QPlainTextEdit()
-    entry.setTabChangesFocus(True)
-    entry.setFixedHeight(92)
-    return Field(name, label, entry)

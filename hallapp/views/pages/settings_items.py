@@ -1,31 +1,40 @@
 """The catalogue of service items: found while typing, amended field by field, imported."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib import import_module
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from hallapp.actions import catalogue
+from hallapp.actions.catalogue_rows import ITEM_FIELDS, item_rows
 from hallapp.domain.catalogue import ItemLine
+from hallapp.exchange.write import write
 from hallapp.views import case_words
 from hallapp.views.columns import Cell, Column
+from hallapp.views.dialogs.import_fields import field_label
 from hallapp.views.limit_text import limit_text
+from hallapp.views.look import sizes
 from hallapp.views.page import Frame
 from hallapp.views.pages.settings_item_form import ItemForm, fresh_item, item_values
 from hallapp.views.pages.settings_records import RecordSection
-from hallapp.views.parts.buttons import Button
+from hallapp.views.parts.buttons import IconButton
 from hallapp.views.parts.empty import Empty
 from hallapp.views.rows import ListSource
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
+_SHARE = 0.45
+"""How much of the section the form takes at least."""
+
 
 class ItemSection(RecordSection):
     """A list of up to some thousand items with a box that finds."""
 
-    side = 372
+    side = 516
 
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         self.lines: Sequence[ItemLine] = ()
@@ -39,13 +48,24 @@ class ItemSection(RecordSection):
         self.finder.setMaximumWidth(260)
         self.finder.setClearButtonEnabled(True)
         self.finder.textChanged.connect(lambda _: self._show_found())
-        self.import_button = Button(
-            translate("SettingsPage", "Import…"), "quiet", icon="upload-simple", small=True
-        )
+        self.import_button = IconButton("upload-simple", translate("SettingsPage", "Import…"))
         self.import_button.clicked.connect(self.ask_file)
         head = self.card.head
         head.insertWidget(head.count() - 1, self.finder, 1)
+        self.export_button = IconButton("download-simple", translate("SettingsPage", "Export…"))
+        self.export_button.clicked.connect(self.ask_where)
         head.insertWidget(head.count() - 1, self.import_button)
+        head.insertWidget(head.count() - 1, self.export_button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A wide window gives its room to the form: lists are typed there."""
+        super().resizeEvent(event)
+        self.dress()
+
+    def dress(self) -> None:
+        """As wide as text and window let it be."""
+        least = self.side + (20 if sizes().large else 0)
+        self.form.setFixedWidth(max(least, round(self.width() * _SHARE)))
 
     def make_empty(self) -> Empty:
         """No item yet."""
@@ -99,10 +119,40 @@ class ItemSection(RecordSection):
         if chosen:
             self.take_file(chosen)
 
+    def ask_where(self) -> None:
+        """Ask where the catalogue should lie, then write it."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = translate("SettingsPage", "Catalogue {day}").format(
+            day=f"{self.frame.now():%Y-%m-%d}"
+        )
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            translate("SettingsPage", "Save the catalogue as a table"),
+            str(Path(folder) / f"{name}.xlsx"),
+            "Excel (*.xlsx);;CSV (*.csv)",
+        )
+        if chosen:
+            save_items(self.frame, Path(chosen))
+
     def take_file(self, path: str) -> None:
         """Open the import dialog on a spreadsheet."""
         dialog = import_module("hallapp.views.dialogs.importing")
         dialog.open_import(self, self.frame, "catalogue", path=path)
+
+
+def save_items(frame: Frame, path: Path) -> None:
+    """Write the whole catalogue to an .xlsx or .csv that comes in again unchanged."""
+    hall = frame.hall
+    headers = [field_label(name) for name in ITEM_FIELDS]
+
+    def told(count: int) -> None:
+        words = translate("SettingsPage", "Saved {count} items as {file}")
+        frame.tell(words.format(count=f"{count:,}", file=path.name), undo=False)
+
+    def rows() -> Iterator[Sequence[object]]:
+        return ([row[name] for name in ITEM_FIELDS] for row in item_rows(hall))
+
+    frame.tasks.read(lambda: write(path, headers, rows()), told)
 
 
 def _fits(line: ItemLine, typed: str) -> bool:

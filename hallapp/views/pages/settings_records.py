@@ -63,19 +63,23 @@ class RecordForm(HeadedCard):
         self.more = QVBoxLayout()
         self.button = Button(words[1], "primary")
         self.button.clicked.connect(self.take)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 16)
+        foot.addWidget(self.button)
+        self.body.addWidget(self.lay_out(beside or {}), 1)
+        self.body.addLayout(foot)
+
+    def lay_out(self, beside: Mapping[str, str]) -> QWidget:
+        """The fields one under the other, then what else the form has."""
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 4, 16, 8)
         column.setSpacing(10)
-        _lay_out(column, {field.name: field for field in fields}, beside or {})
+        put_fields(column, self.form.fields, beside)
         column.addLayout(self.more)
         column.addWidget(self.fault)
         column.addStretch(1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 16)
-        foot.addWidget(self.button)
-        self.body.addWidget(Middle(inside), 1)
-        self.body.addLayout(foot)
+        return Middle(inside)
 
     def _said(self, label: str, answer: Any) -> str:
         del answer
@@ -125,7 +129,8 @@ class RecordForm(HeadedCard):
             self.fault.say(errors.sentence(error))
 
 
-def _lay_out(column: QVBoxLayout, fields: Mapping[str, Field], beside: Mapping[str, str]) -> None:
+def put_fields(column: QVBoxLayout, fields: Mapping[str, Field], beside: Mapping[str, str]) -> None:
+    """Fields one under the other; `beside` names the one to the right of another."""
     for name, field in fields.items():
         if name in beside.values():
             continue

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallapp.actions import board as boards
 from hallapp.actions import today as days
-from hallapp.actions import waiting as waits
 from hallapp.actions.hall import Hall
 from hallapp.domain.board import Board
 from hallapp.domain.cases import CaseFilter, CaseLine
@@ -263,19 +262,8 @@ class Page(AnyPage):
     def _open_waiting(self, chosen: Waiting) -> None:
         if chosen.opens == "today":
             self.wish(**chosen.wish)
-        elif chosen.wish.get("register") == "box_opening":
-            self._open_box()
         else:
             self.frame.open_page(chosen.opens, **chosen.wish)
-
-    def _open_box(self) -> None:
-        """开箱无件 is filled in with last time's people: one more key enters it (hall-rules 18)."""
-        hall = self.frame.hall
-
-        def begin(values: dict[str, object]) -> None:
-            self.frame.open_page("registers", register="box_opening", new=True, values=values)
-
-        self.frame.tasks.read(lambda: waits.last_box(hall), begin)
 
     def _open_counts(self) -> None:
         window = self.window()

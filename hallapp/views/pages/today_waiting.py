@@ -50,18 +50,6 @@ def _of_registers(today: Today) -> Iterator[Waiting]:
             opens="registers",
             wish=wish,
         )
-    if today.box is not None:
-        yield Waiting(
-            icon="envelope-simple",
-            title=QCoreApplication.translate("Waiting", "Suggestion box"),
-            hint=QCoreApplication.translate("Waiting", "not opened this week"),
-            tone="warn" if today.day.weekday() >= _THURSDAY else "text2",
-            opens="registers",
-            wish={"register": "box_opening", "new": True},
-        )
-
-
-_THURSDAY = 3
 
 
 def _title(spec: Register, state: str) -> str:
@@ -179,6 +167,17 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
             hint=translate("Waiting", "drafted, to be read"),
             opens="today",
             wish={"weekly": True},
+        )
+    for box in today.boxes:
+        yield Waiting(
+            icon="envelope-simple",
+            title=translate("Waiting", "Open {box}").format(box=box.box),
+            hint=translate("Waiting", "last opened {day}").format(
+                day=day_words(box.last_on, today.day)
+            ),
+            tone="warn",
+            opens="registers",
+            wish={"register": "box_opening", "round": True},
         )
     last = today.last
     if last is not None and not last.complete:

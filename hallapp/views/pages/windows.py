@@ -12,13 +12,14 @@ from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from hallapp.actions import board as boards
-from hallapp.actions import staffing
+from hallapp.actions import staffing, window_places
 from hallapp.actions.hall import Hall
 from hallapp.domain.board import Board, Hand, SeatLine, Staffing
 from hallapp.domain.staffing import SeatState
 from hallapp.views.look import sizes
 from hallapp.views.page import Frame
 from hallapp.views.page import Page as PageShell
+from hallapp.views.pages.windows_more import More
 from hallapp.views.parts.badge import Badge
 from hallapp.views.parts.buttons import Button, IconButton
 from hallapp.views.parts.card import Card, HeadedCard
@@ -112,6 +113,12 @@ class Page(PageShell):
         self.copy = Button(self.tr("As last week"), "plain", icon="copy", small=True)
         self.leave = Button(self.tr("Note a leave…"), "plain", icon="calendar-x", small=True)
         self.print = Button(self.tr("Print the duty sheet"), "plain", icon="printer", small=True)
+        self.more = Button(self.tr("More"), "plain", icon="caret-down", small=True)
+        self.arrange = Button(self.tr("Windows stand right"), "primary", small=True)
+        self.arrange.setCheckable(True)
+        self.arrange.hide()
+        self.round = Button(self.tr("Round the hall again"), "plain", small=True)
+        self.round.hide()
         head = QHBoxLayout()
         head.setContentsMargins(12, 6, 8, 2)
         head.setSpacing(6)
@@ -120,7 +127,7 @@ class Page(PageShell):
         for part in (self.before, self.date, self.after, self.now):
             head.addWidget(part)
         head.addStretch(1)
-        for part in (self.copy, self.leave, self.print):
+        for part in (self.round, self.arrange, self.copy, self.leave, self.print, self.more):
             head.addWidget(part)
         self.picture = HallPicture()
         self.week = WeekGrid()
@@ -171,6 +178,11 @@ class Page(PageShell):
         self.now.clicked.connect(lambda: self.go(self.frame.now().date()))
         self.days.picked.connect(self.go)
         self.week.picked.connect(self._to_day)
+        self.wishes = More(self)
+        self.more.clicked.connect(self._open_more)
+        self.arrange.toggled.connect(lambda on: self._arrange(on=on))
+        self.round.clicked.connect(self._arrange_round)
+        self.picture.moved.connect(self._move_window)
         self.copy.clicked.connect(self._copy_week)
         self.leave.clicked.connect(lambda: self.open_leave(None))
         self.print.clicked.connect(self.print_it)
@@ -216,7 +228,7 @@ class Page(PageShell):
         )
 
     def wish(self, **wish: object) -> None:
-        """``week=True``, ``day``, ``leave`` (a person's key), ``person``."""
+        """``week=True``, ``day``, ``leave`` (a person's key), ``person``, ``more`` (its key)."""
         if isinstance(day := wish.get("day"), date):
             self.go(day)
         if "week" in wish:
@@ -227,6 +239,15 @@ class Page(PageShell):
             self.open_leave(who)
         if isinstance(who := wish.get("person"), int):
             self.open_person(who)
+        if wish.get("more") == "hand_over":
+            of = wish.get("of")
+            self.wishes.hand_over(of if isinstance(of, int) else None)
+        elif isinstance(key := wish.get("more"), str):
+            self.wishes.do(key)
+
+    def paste(self) -> bool:
+        """Ctrl+V: people copied in Excel or WPS."""
+        return self.wishes.paste()
 
     def print_it(self) -> bool:
         """F9: the duty sheet of the day that is shown."""
@@ -325,6 +346,8 @@ class Page(PageShell):
             leave = self.tr("Leave of {name}…").format(name=name)
             menu.addAction(leave, partial(self.open_leave, who))
             menu.addAction(self.tr("{name}…").format(name=name), partial(self.open_person, who))
+            over = self.tr("Hand over the post of {name}…").format(name=name)
+            menu.addAction(over, partial(self.wishes.hand_over, who))
         about = self.tr("Window {n}…").format(n=seat.window_no)
         menu.addAction(about, partial(self.open_window, seat.window_no))
         menu.addSeparator()
@@ -352,25 +375,62 @@ class Page(PageShell):
             lambda: staffing.copy_week(hall, day), lambda n: self.frame.tell(said.format(n=n))
         )
 
+    # --- where windows stand ----------------------------------------------------------------
+
+    def _arrange(self, *, on: bool) -> None:
+        """Move the windows themselves, by hand or with Ctrl and the arrows."""
+        self.views.choose("day")
+        self._lift(None)
+        for part in (self.arrange, self.round):
+            part.setVisible(on)
+        for part in (self.copy, self.leave, self.print, self.more):
+            part.setVisible(not on)
+        self.picture.arrange(on=on)
+        self.picture.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _move_window(self, window_id: int, x: int, y: int) -> None:
+        hall = self.frame.hall
+        self.frame.do(lambda: window_places.place(hall, window_id, x, y))
+
+    def _arrange_round(self) -> None:
+        hall = self.frame.hall
+        self.frame.do(lambda: window_places.arrange_round(hall))
+
     # --- dialogs ----------------------------------------------------------------------------
+
+    def _open_more(self) -> None:
+        menu = self.wishes.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
+
+    def seats(self) -> tuple[SeatLine, ...]:
+        """The windows, on a rest day too."""
+        if self.shown and self.shown.board.seats:
+            return self.shown.board.seats
+        return boards.seats(self.frame.hall)
+
+    def hands(self) -> tuple[Hand, ...]:
+        """Everybody of the hall."""
+        return self.shown.hands if self.shown else boards.staffing(self.frame.hall).hands
 
     def open_leave(self, staff_id: int | None) -> None:
         """The dialog of a leave or a trip."""
         module = import_module("hallapp.views.dialogs.leave")
-        hands = self.shown.hands if self.shown else boards.staffing(self.frame.hall).hands
-        self._open(module.LeaveDialog(self.window(), self.frame, hands, staff_id, self.day))
+        hands = self.hands()
+        self.show_dialog(module.LeaveDialog(self.window(), self.frame, hands, staff_id, self.day))
 
     def open_person(self, staff_id: int | None) -> None:
         """The form of a person; None is a new one."""
         module = import_module("hallapp.views.dialogs.person")
-        self._open(module.PersonDialog(self.window(), self.frame, staff_id))
+        self.show_dialog(module.PersonDialog(self.window(), self.frame, staff_id))
 
     def open_window(self, window_no: str) -> None:
         """The form of a window: its people A and B, its system, its pledge."""
         module = import_module("hallapp.views.dialogs.window")
-        self._open(module.WindowDialog(self.window(), self.frame, window_no))
+        self.show_dialog(module.WindowDialog(self.window(), self.frame, window_no))
 
-    def _open(self, dialog: Any) -> None:
+    def show_dialog(self, dialog: Any) -> None:
+        """Open a dialog; there is one at a time."""
         self.dialog = dialog
         dialog.closed.connect(self._forget)
         dialog.open()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hallapp.views.look import face, sizes, tones
+from hallapp.views.look import face, metrics, sizes, tones
 from hallapp.views.parts.painting import CENTRE, say
 
 _POINT = 7
@@ -52,4 +52,6 @@ class Arrows(QWidget):
             painter.drawPolygon(QPolygonF(points))
             tone = worn["on_accent" if here else "accent" if number < self._at else "text3"]
             inside = QRectF(left + notch, 0, right - left - notch - _POINT, high)
-            say(painter, inside, word, face(sizes().caption, bold=here), tone, align=CENTRE)
+            font = metrics(sizes().caption, bold=here)
+            shown = font.elidedText(word, Qt.TextElideMode.ElideRight, int(inside.width()))
+            say(painter, inside, shown, face(sizes().caption, bold=here), tone, align=CENTRE)

@@ -77,12 +77,16 @@ def person_drag(source: QWidget, staff_id: int, name: str) -> QDrag:
 
 
 class HallPicture(QWidget):
-    """``pressed`` carries a window, ``dropped`` a window and a person's key."""
+    """``pressed`` carries a window, ``dropped`` a window and a person's key.
+
+    While it is `arranging`, windows are dragged, or moved by Ctrl and an arrow.
+    """
 
     pressed = Signal(object, object)
     dropped = Signal(object, int)
     lift_wanted = Signal(int)
     put_down = Signal()
+    moved = Signal(int, int, int)  # while arranging: a window's key, thousandths across and down
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +95,8 @@ class HallPicture(QWidget):
         self._of: dict[int, int] = {}
         self._target: int | None = None
         self._began: QPointF | None = None
+        self.arranging = False
+        self._dragged: tuple[int, QPointF] | None = None  # a window and where its middle is
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -107,6 +113,14 @@ class HallPicture(QWidget):
     def show_board(self, board: Board, of: dict[int, int]) -> None:
         """Show a day's windows; `of` is how many items each is of."""
         self.board, self._of = board, of
+        self._dragged = None
+        self.update()
+
+    def arrange(self, *, on: bool) -> None:
+        """Begin or end moving the windows themselves."""
+        self.arranging = on
+        self._dragged = None
+        self.setCursor(Qt.CursorShape.SizeAllCursor if on else Qt.CursorShape.ArrowCursor)
         self.update()
 
     def lift(self, hand: Hand | None) -> None:
@@ -135,11 +149,14 @@ class HallPicture(QWidget):
         boxes += self._right(side, wide, high)
         found = []
         for seat, usual in zip(seats, boxes, strict=True):
+            if self._dragged is not None and self._dragged[0] == seat.window_id:
+                found.append(Placed(seat, _round(self._dragged[1], usual, self.size())))
+                continue
             if seat.place is None:
                 found.append(Placed(seat, usual))
                 continue
             x, y = seat.place[0] * self.width() / 1000, seat.place[1] * self.height() / 1000
-            found.append(Placed(seat, QRectF(x - wide / 2, y - high / 2, wide, high)))
+            found.append(Placed(seat, _round(QPointF(x, y), usual, self.size())))
         return found
 
     def _tile(self, count: int) -> tuple[float, float]:
@@ -186,6 +203,9 @@ class HallPicture(QWidget):
         if not event.buttons() & Qt.MouseButton.LeftButton or self._began is None:
             self.setToolTip(spoken(here.seat) if here else "")
             return
+        if self.arranging:
+            self._drag_window(event.position())
+            return
         far = (event.position() - self._began).manhattanLength()
         started = self._at(self._began)
         if started is None or started.seat.staff_id is None:
@@ -197,17 +217,39 @@ class HallPicture(QWidget):
             drag.exec(Qt.DropAction.MoveAction)
             self.put_down.emit()
 
+    def _drag_window(self, at: QPointF) -> None:
+        """A window follows the hand."""
+        if self._dragged is None and (started := self._at(self._began or at)):
+            self._dragged = (started.seat.window_id, started.box.center())
+        if self._dragged is not None:
+            self._dragged = (self._dragged[0], at)
+            self.update()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A press on a window."""
+        """A press on a window, or the end of moving one."""
+        if self.arranging:
+            if self._dragged is not None:
+                self._put(*self._dragged)
+            self._began = None
+            return
         if self._began is not None and (here := self._at(event.position())):
             self.pressed.emit(here.seat, here.box)
         self._began = None
+
+    def _put(self, window_id: int, at: QPointF) -> None:
+        """Say where a window stands now."""
+        x, y = at.x() / max(self.width(), 1), at.y() / max(self.height(), 1)
+        self.moved.emit(window_id, round(1000 * x), round(1000 * y))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose, Enter drops or asks, Space lifts, Esc puts down."""
         key = Qt.Key(event.key())
         target = next((p for p in self.placed() if p.seat.window_id == self._target), None)
-        if key in _STEPS:
+        if key in _STEPS and self.arranging and target and event.modifiers() & _CONTROL:
+            across, down = _STEPS[key]
+            far = QPointF(across * self.width() / 50, down * self.height() / 50)
+            self._put(target.seat.window_id, target.box.center() + far)
+        elif key in _STEPS:
             self._move(target, *_STEPS[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and target:
             if self.hand is not None:
@@ -289,12 +331,14 @@ class HallPicture(QWidget):
         placed = self.placed()
         if not placed:
             return
-        self._furniture(painter, placed)
+        if all(each.seat.place is None for each in placed) and self._dragged is None:
+            self._furniture(painter, placed)
+        self._entrance(painter)
         for each in placed:
             self._window(painter, each)
 
     def _furniture(self, painter: QPainter, placed: list[Placed]) -> None:
-        worn, caption = tones(), face(sizes().caption)
+        worn = tones()
         side = sides_of(len(placed))
         top = placed[side].box
         end = placed[len(placed) - side - 1].box
@@ -307,11 +351,14 @@ class HallPicture(QWidget):
             upper = placed[side - 1].box.top()
             for x in (left.right() + 4, right.left() - 4 - _COUNTER):
                 painter.fillRect(QRectF(x, upper, _COUNTER, foot - upper), worn["line"])
+        self._middle(painter, counter + _COUNTER, foot)
+
+    def _entrance(self, painter: QPainter) -> None:
+        worn, caption = tones(), face(sizes().caption)
         door = QRectF(self.width() / 2 - 64, self.height() - 2, 128, 2)
         painter.fillRect(door, worn["surface"])
         words = QRectF(self.width() / 2 - 64, self.height() - 20, 128, 18)
         say(painter, words, self.tr("Entrance"), caption, worn["text2"], align=CENTRE)
-        self._middle(painter, counter + _COUNTER, foot)
 
     def _middle(self, painter: QPainter, top: float, foot: float) -> None:
         """Seats for waiting, and the desks towards the door."""
@@ -357,6 +404,7 @@ class HallPicture(QWidget):
     def _window(self, painter: QPainter, placed: Placed) -> None:
         seat, place, worn = placed.seat, placed.box, tones()
         aimed = seat.window_id == self._target and (self.hand is not None or self.hasFocus())
+        aimed = aimed or (self._dragged is not None and self._dragged[0] == seat.window_id)
         empty = seat.state is SeatState.EMPTY
         if aimed and self.hand is not None:
             box(painter, place, 6, fill=worn["accent_soft"], edge=worn["accent"], width=2)
@@ -429,6 +477,15 @@ class HallPicture(QWidget):
         self._words(painter, place, note(seat), face(px), tone.get(seat.state, "text3"))
 
 
+def _round(middle: QPointF, usual: QRectF, whole: QSize) -> QRectF:
+    """A window's box round its middle, kept on the picture."""
+    wide, high = usual.width(), usual.height()
+    x = min(max(middle.x(), wide / 2 + 4), whole.width() - wide / 2 - 4)
+    y = min(max(middle.y(), high / 2 + 4), whole.height() - high / 2 - 4)
+    return QRectF(x - wide / 2, y - high / 2, wide, high)
+
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),

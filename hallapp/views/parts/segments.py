@@ -1,4 +1,4 @@
-"""Segments choose one of two to four views."""
+"""Segments choose one of two to six views."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from hallapp.actions import figures, people, registers
 from hallapp.actions.hall import Hall
 from hallapp.domain.figures import Zero
-from hallapp.domain.registers import REGISTERS
+from hallapp.domain.registers import PUBLIC
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.spans import Bucket, span_of
 from hallapp.views.main_window import MainWindow
@@ -119,12 +119,12 @@ def test_a_new_entry_is_entered_by_its_form(opened: Any, hall: Hall, qtbot: Any)
     assert opened.panel.line.entry_no == "BY-26-001"
 
 
-@pytest.mark.parametrize("key", [spec.key for spec in REGISTERS if not spec.sealed])
-def test_every_register_has_its_list_and_its_form(opened: Any, key: str) -> None:
-    opened.show_register(key)
-    opened.begin()
-    assert opened.spec.key == key
-    assert opened.panel.form.shown.keys() == {
-        field.name for field in opened.spec.fields if field.stage == 0
-    }
-    assert opened.table.model().columnCount() == 5
+def test_every_register_has_its_list_and_its_form(opened: Any) -> None:
+    for spec in PUBLIC:
+        opened.show_register(spec.key)
+        opened.begin()
+        assert opened.spec.key == spec.key
+        assert opened.panel.form.shown.keys() == {
+            field.name for field in spec.fields if field.stage == 0
+        }
+        assert opened.table.model().columnCount() == 5

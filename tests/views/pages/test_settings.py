@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from hallapp.actions import catalogue, people, steps
 from hallapp.actions.hall import Hall
+from hallapp.actions.wall_texts import wall_texts
 from hallapp.desk import demo, hall_states
 from hallapp.domain.deadlines import Limit, Unit
 from hallapp.views import look
 from hallapp.views.main_window import MainWindow
+from hallapp.views.pages.settings_items import save_items
 
 SECTIONS = (
     "hall",
@@ -21,7 +23,9 @@ SECTIONS = (
     "people",
     "departments",
     "items",
+    "registers",
     "sealed",
+    "texts",
     "desk",
     "backup",
 )
@@ -306,3 +310,88 @@ def test_every_section_fits_the_smallest_screen(
     look.wear(dressed, dark=False, large=False)
     assert needed.width() <= 1366
     assert needed.height() <= 696
+
+
+@pytest.fixture
+def item_form(page: Any, hall: Hall, qtbot: Any) -> Any:
+    """The form of one item."""
+    catalogue.add_item(
+        hall,
+        catalogue.NewItem(
+            name="车位抵押登记",
+            materials="登记申请书｜纸质｜1｜｜｜窗口领取\n身份证明｜原件核验",
+        ),
+    )
+    section = listed(page, qtbot, "items")
+    index = next(n for n in range(12) if section.table.rows.line(n).name == "车位抵押登记")
+    section.table.pick(index)
+    qtbot.waitUntil(section.form.isVisible, timeout=5000)
+    return section.form
+
+
+def told(hall: Hall) -> Any:
+    return next(each for each in catalogue.items(hall) if each.name == "车位抵押登记")
+
+
+def test_materials_are_typed_row_by_row(item_form: Any, hall: Hall, qtbot: Any) -> None:
+    item_form.show_part("materials")
+    entry = item_form.form.fields["materials"].entry
+    assert entry.texts()[1][:2] == ("身份证明", "原件核验")
+    last = entry.rows[2]
+    last[0].setFocus()
+    last[0].setText("买卖合同")
+    QTest.keyClick(last[0], Qt.Key.Key_Return)
+    qtbot.waitUntil(last[1].hasFocus, timeout=5000)
+    last[2].setFocus()
+    last[2].setText("1")
+    QTest.keyClick(last[5], Qt.Key.Key_Return)
+    qtbot.waitUntil(entry.rows[3][0].hasFocus, timeout=5000)
+    qtbot.waitUntil(lambda: told(hall).materials.endswith("买卖合同｜｜1"), timeout=5000)
+    QTest.keyClick(entry.rows[2][0], Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: told(hall).materials.endswith("身份证明｜原件核验"), timeout=5000)
+    QTest.keyClick(entry.rows[0][0], Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert entry.texts()[0][0] == "登记申请书"
+
+
+def test_an_odd_fee_is_refused_under_its_list(item_form: Any, hall: Hall, qtbot: Any) -> None:
+    item_form.show_part("fees")
+    field = item_form.form.fields["fees"]
+    QGuiApplication.clipboard().setText("登记费\t申请人\t八十\t元/件\n")
+    QTest.keyClick(field.entry.rows[0][0], Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "八十" in field.refused, timeout=5000)
+    assert told(hall).fees == ""
+    field.entry.rows[0][2].setText("80")
+    field.entry.rows[0][2].editingFinished.emit()
+    qtbot.waitUntil(lambda: told(hall).fees == "登记费｜申请人｜80｜元/件", timeout=5000)
+    qtbot.waitUntil(lambda: not field.refused, timeout=5000)
+
+
+def test_a_refused_new_item_shows_where(item_form: Any, page: Any, qtbot: Any) -> None:
+    section = page.section("items")
+    section.begin()
+    item_form.form.fields["name"].entry.setText("户口迁入")
+    item_form.form.fields["versions"].entry.put_text("上月｜减材料")
+    item_form.button.click()
+    qtbot.waitUntil(lambda: item_form.parts.key == "versions", timeout=5000)
+    assert item_form.form.fields["versions"].refused
+
+
+def test_the_catalogue_is_saved_as_a_table(
+    hall: Hall, window: MainWindow, tmp_path: Any, qtbot: Any
+) -> None:
+    catalogue.add_item(hall, catalogue.NewItem(name="车位登记", materials="申请书｜纸质｜1"))
+    file = tmp_path / "目录.csv"
+    save_items(window, file)
+    qtbot.waitUntil(file.exists, timeout=5000)
+    assert "申请书｜纸质｜1" in file.read_text("utf-8-sig")
+
+
+def test_texts_on_the_wall_keep_themselves(page: Any, hall: Hall, qtbot: Any) -> None:
+    page.wish(section="texts")
+    section = page.section("texts")
+    entry = section.saving.form.fields["slogan"].entry
+    qtbot.waitUntil(lambda: bool(entry.text), timeout=5000)
+    section.show_part("slogan")
+    entry.rows[1][0].setText("高效办成一件事")
+    entry.rows[1][0].editingFinished.emit()
+    qtbot.waitUntil(lambda: "高效办成一件事" in wall_texts(hall)["slogan"], timeout=5000)

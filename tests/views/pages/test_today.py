@@ -1,4 +1,4 @@
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 import pytest
@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from hallapp.actions import daycounts, people, registers, steps
+from hallapp.actions import daycounts, steps
 from hallapp.actions.hall import Hall
 from hallapp.domain.daycounts import NewDayCount, Tally
 from hallapp.domain.deadlines import Lamp
@@ -149,25 +149,6 @@ def test_the_page_fits_the_smallest_screen(today: Any, window: MainWindow, large
         assert today.side_views.isVisibleTo(today) is large
     finally:
         look.wear(app, dark=False, large=False)
-
-
-def test_an_empty_box_is_two_clicks(today: Any, hall: Hall, window: MainWindow, qtbot: Any) -> None:
-    for name in ("甲", "乙"):
-        people.add_staff(hall, name)
-    said = {"box": "大厅", "opener": "甲", "opener2": "乙", "supervisor": "丙", "slips": 2}
-    opened = datetime(2026, 10, 1, 9)
-    registers.add(hall, "box_opening", said | {"seal_intact": True}, received_at=opened)
-    qtbot.waitUntil(
-        lambda: any(line.wish.get("new") for line in today.waiting._shown), timeout=10000
-    )
-    (line,) = (line for line in today.waiting._shown if line.wish.get("new"))
-    today._open_waiting(line)
-    page: Any = window.page("registers")
-    qtbot.waitUntil(lambda: page.panel.form is not None, timeout=10000)
-    page.panel.buttons["add"].click()
-    qtbot.waitUntil(lambda: registers.count(hall, "box_opening") == 2, timeout=10000)
-    newest = registers.page(hall, "box_opening", None, "-received").lines[0]
-    assert (newest.values["opener"], newest.values["slips"]) == ("甲", 0)
 
 
 def test_stale_sheets_wait_once_the_papers_are_there(today: Any, qtbot: Any) -> None:

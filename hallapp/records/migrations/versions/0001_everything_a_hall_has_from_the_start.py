@@ -140,6 +140,38 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "register_leading_group",
+        sa.Column("group_name", sa.String(), nullable=False),
+        sa.Column("member", sa.String(), nullable=False),
+        sa.Column("post", sa.String(), nullable=False),
+        sa.Column("position", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_leading_group")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_leading_group_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_leading_group_import_key")),
+    )
+    with op.batch_alter_table("register_leading_group", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_leading_group_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_leading_group_state", ["state"], unique=False)
+
+    op.create_table(
         "register_misconduct_report",
         sa.Column("channel", sa.String(), nullable=False),
         sa.Column("signed", sa.String(), nullable=False),
@@ -175,6 +207,73 @@ def upgrade() -> None:
             "ix_register_misconduct_report_received_at_id", ["received_at", "id"], unique=False
         )
         batch_op.create_index("ix_register_misconduct_report_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_outside_supervisor",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("unit", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("certificate_no", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("ended_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_outside_supervisor")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_outside_supervisor_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_outside_supervisor_import_key")),
+    )
+    with op.batch_alter_table("register_outside_supervisor", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_outside_supervisor_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_outside_supervisor_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_pledge_score",
+        sa.Column("round", sa.String(), nullable=False),
+        sa.Column("pledge", sa.String(), nullable=False),
+        sa.Column("reviewers", sa.String(), nullable=False),
+        sa.Column("reviewer", sa.String(), nullable=False),
+        sa.Column("ballots", sa.Integer(), nullable=True),
+        sa.Column("score", sa.Integer(), nullable=True),
+        sa.Column("comment", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_pledge_score")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_pledge_score_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_pledge_score_import_key")),
+    )
+    with op.batch_alter_table("register_pledge_score", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_pledge_score_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_pledge_score_state", ["state"], unique=False)
 
     op.create_table(
         "released_figure",
@@ -261,6 +360,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("from_on", name=op.f("uq_timetable_from_on")),
     )
     op.create_table(
+        "week_plan",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_week_plan")),
+        sa.UniqueConstraint("name", name=op.f("uq_week_plan_name")),
+    )
+    op.create_table(
         "week_text",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("week", sa.String(), nullable=False),
@@ -332,12 +438,32 @@ def upgrade() -> None:
         sa.Column("conditions", sa.String(), nullable=False),
         sa.Column("materials", sa.String(), nullable=False),
         sa.Column("steps", sa.String(), nullable=False),
+        sa.Column("specimens", sa.String(), nullable=False),
+        sa.Column("versions", sa.String(), nullable=False),
+        sa.Column("catalogue_code", sa.String(), nullable=False),
+        sa.Column("item_type", sa.String(), nullable=False),
+        sa.Column("main_item", sa.String(), nullable=False),
+        sa.Column("name_en", sa.String(), nullable=False),
+        sa.Column("name_bo", sa.String(), nullable=False),
+        sa.Column("applies_to", sa.String(), nullable=False),
+        sa.Column("quantity_limit", sa.String(), nullable=False),
+        sa.Column("prohibitions", sa.String(), nullable=False),
+        sa.Column("ways", sa.String(), nullable=False),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("result", sa.String(), nullable=False),
+        sa.Column("delivery", sa.String(), nullable=False),
+        sa.Column("refusal", sa.String(), nullable=False),
+        sa.Column("remedies", sa.String(), nullable=False),
+        sa.Column("enquiry_ways", sa.String(), nullable=False),
+        sa.Column("supervision", sa.String(), nullable=False),
         sa.Column("statutory_n", sa.String(), nullable=True),
         sa.Column("statutory_unit", sa.String(), nullable=True),
         sa.Column("promised_n", sa.String(), nullable=True),
         sa.Column("promised_unit", sa.String(), nullable=True),
         sa.Column("fee", sa.String(), nullable=False),
         sa.Column("fee_basis", sa.String(), nullable=False),
+        sa.Column("fees", sa.String(), nullable=False),
+        sa.Column("fee_relief", sa.String(), nullable=False),
         sa.Column("windows", sa.String(), nullable=False),
         sa.Column("phone", sa.String(), nullable=False),
         sa.Column("correction_rule", sa.String(), nullable=False),
@@ -551,6 +677,33 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_duty_day"), ["day"], unique=False)
 
     op.create_table(
+        "handover",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("on", sa.String(length=19), nullable=False),
+        sa.Column("giver_id", sa.Integer(), nullable=False),
+        sa.Column("taker_id", sa.Integer(), nullable=False),
+        sa.Column("ends_on", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["giver_id"],
+            ["staff.id"],
+            name=op.f("fk_handover_giver_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["taker_id"],
+            ["staff.id"],
+            name=op.f("fk_handover_taker_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_handover")),
+    )
+    with op.batch_alter_table("handover", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_handover_giver_id"), ["giver_id"], unique=False)
+
+    op.create_table(
         "register_accountability",
         sa.Column("event", sa.String(), nullable=False),
         sa.Column("staff_id", sa.Integer(), nullable=True),
@@ -600,6 +753,89 @@ def upgrade() -> None:
         batch_op.create_index("ix_register_accountability_state", ["state"], unique=False)
 
     op.create_table(
+        "register_area",
+        sa.Column("area", sa.String(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("scope", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_area_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_area")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_area_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_area_import_key")),
+    )
+    with op.batch_alter_table("register_area", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_area_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_area_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_beneficiary",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("household", sa.Integer(), nullable=True),
+        sa.Column("amount", sa.Integer(), nullable=True),
+        sa.Column("every", sa.String(), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=True),
+        sa.Column("next_on", sa.String(length=19), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("last_on", sa.String(length=19), nullable=True),
+        sa.Column("times", sa.Integer(), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_beneficiary_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_beneficiary")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_beneficiary_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_beneficiary_import_key")),
+    )
+    with op.batch_alter_table("register_beneficiary", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_beneficiary_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_beneficiary_state", ["state"], unique=False)
+
+    op.create_table(
         "register_box_opening",
         sa.Column("box", sa.String(), nullable=False),
         sa.Column("opener_id", sa.Integer(), nullable=True),
@@ -644,6 +880,55 @@ def upgrade() -> None:
             "ix_register_box_opening_received_at_id", ["received_at", "id"], unique=False
         )
         batch_op.create_index("ix_register_box_opening_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_campaign",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("phase", sa.String(), nullable=False),
+        sa.Column("tasks", sa.String(), nullable=False),
+        sa.Column("responsible_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("result", sa.String(), nullable=False),
+        sa.Column("done_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_campaign_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["responsible_id"],
+            ["staff.id"],
+            name=op.f("fk_register_campaign_responsible_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_campaign")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_campaign_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_campaign_import_key")),
+    )
+    with op.batch_alter_table("register_campaign", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_campaign_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_campaign_state", ["state"], unique=False)
 
     op.create_table(
         "register_dispute",
@@ -760,6 +1045,8 @@ def upgrade() -> None:
         sa.Column("lowest", sa.Integer(), nullable=True),
         sa.Column("condition", sa.String(), nullable=False),
         sa.Column("keeper_id", sa.Integer(), nullable=True),
+        sa.Column("edition", sa.String(), nullable=False),
+        sa.Column("specimen", sa.Boolean(), nullable=True),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("entry_no", sa.String(), nullable=False),
         sa.Column("import_key", sa.String(), nullable=True),
@@ -790,6 +1077,45 @@ def upgrade() -> None:
             "ix_register_facility_received_at_id", ["received_at", "id"], unique=False
         )
         batch_op.create_index("ix_register_facility_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_held_item",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("item_no", sa.String(), nullable=False),
+        sa.Column("holder_id", sa.Integer(), nullable=True),
+        sa.Column("since_on", sa.String(length=19), nullable=True),
+        sa.Column("returned_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["holder_id"],
+            ["staff.id"],
+            name=op.f("fk_register_held_item_holder_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_held_item")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_held_item_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_held_item_import_key")),
+    )
+    with op.batch_alter_table("register_held_item", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_held_item_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_held_item_state", ["state"], unique=False)
 
     op.create_table(
         "register_loan",
@@ -914,6 +1240,191 @@ def upgrade() -> None:
         batch_op.create_index("ix_register_meeting_state", ["state"], unique=False)
 
     op.create_table(
+        "register_peak_plan",
+        sa.Column("occasion", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("expected", sa.Integer(), nullable=True),
+        sa.Column("extra_windows", sa.Integer(), nullable=True),
+        sa.Column("extra_staff", sa.Integer(), nullable=True),
+        sa.Column("measures", sa.String(), nullable=False),
+        sa.Column("responsible_id", sa.Integer(), nullable=True),
+        sa.Column("actual", sa.Integer(), nullable=True),
+        sa.Column("review", sa.String(), nullable=False),
+        sa.Column("reviewed_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["responsible_id"],
+            ["staff.id"],
+            name=op.f("fk_register_peak_plan_responsible_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_peak_plan")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_peak_plan_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_peak_plan_import_key")),
+    )
+    with op.batch_alter_table("register_peak_plan", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_peak_plan_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_peak_plan_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_recurring_duty",
+        sa.Column("duty", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("every", sa.String(), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=True),
+        sa.Column("next_on", sa.String(length=19), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("basis", sa.String(), nullable=False),
+        sa.Column("last_on", sa.String(length=19), nullable=True),
+        sa.Column("times", sa.Integer(), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_recurring_duty_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_recurring_duty_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_recurring_duty")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_recurring_duty_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_recurring_duty_import_key")),
+    )
+    with op.batch_alter_table("register_recurring_duty", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_recurring_duty_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_recurring_duty_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_slogan",
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("theme", sa.String(), nullable=False),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("taken_down_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_slogan_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_slogan")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_slogan_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_slogan_import_key")),
+    )
+    with op.batch_alter_table("register_slogan", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_slogan_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_slogan_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_solved_problem",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("problem", sa.String(), nullable=False),
+        sa.Column("whom", sa.String(), nullable=False),
+        sa.Column("responsible_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("due_on", sa.String(length=19), nullable=True),
+        sa.Column("measure", sa.String(), nullable=False),
+        sa.Column("effect", sa.String(), nullable=False),
+        sa.Column("satisfied", sa.String(), nullable=False),
+        sa.Column("done_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_solved_problem_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["responsible_id"],
+            ["staff.id"],
+            name=op.f("fk_register_solved_problem_responsible_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_solved_problem")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_solved_problem_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_solved_problem_import_key")),
+    )
+    with op.batch_alter_table("register_solved_problem", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_solved_problem_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_solved_problem_state", ["state"], unique=False)
+
+    op.create_table(
         "register_suggestion",
         sa.Column("opening", sa.String(), nullable=False),
         sa.Column("box", sa.String(), nullable=False),
@@ -1030,6 +1541,49 @@ def upgrade() -> None:
         batch_op.create_index("ix_register_supervision_notice_state", ["state"], unique=False)
 
     op.create_table(
+        "register_system_text",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("post", sa.String(), nullable=False),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=True),
+        sa.Column("valid_from", sa.String(length=19), nullable=True),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("approver_id", sa.Integer(), nullable=True),
+        sa.Column("renews", sa.String(), nullable=False),
+        sa.Column("change_summary", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["approver_id"],
+            ["staff.id"],
+            name=op.f("fk_register_system_text_approver_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_system_text")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_system_text_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_system_text_import_key")),
+    )
+    with op.batch_alter_table("register_system_text", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_system_text_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_system_text_state", ["state"], unique=False)
+
+    op.create_table(
         "register_training",
         sa.Column("topic", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
@@ -1083,6 +1637,7 @@ def upgrade() -> None:
         sa.Column("host_id", sa.Integer(), nullable=True),
         sa.Column("opinions", sa.String(), nullable=False),
         sa.Column("handling", sa.String(), nullable=False),
+        sa.Column("brought_home", sa.String(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("entry_no", sa.String(), nullable=False),
         sa.Column("import_key", sa.String(), nullable=True),
@@ -1155,6 +1710,54 @@ def upgrade() -> None:
             "ix_register_volunteer_received_at_id", ["received_at", "id"], unique=False
         )
         batch_op.create_index("ix_register_volunteer_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_work_pass",
+        sa.Column("pass_no", sa.String(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("issued_on", sa.String(length=19), nullable=True),
+        sa.Column("valid_until", sa.String(length=19), nullable=True),
+        sa.Column("issuer_id", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("returned_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["issuer_id"],
+            ["staff.id"],
+            name=op.f("fk_register_work_pass_issuer_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_work_pass_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_work_pass")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_work_pass_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_work_pass_import_key")),
+    )
+    with op.batch_alter_table("register_work_pass", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_work_pass_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_work_pass_state", ["state"], unique=False)
 
     op.create_table(
         "skill",
@@ -1410,6 +2013,38 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_extra_hours_from_at"), ["from_at"], unique=False)
 
     op.create_table(
+        "handover_line",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("handover_id", sa.Integer(), nullable=False),
+        sa.Column("matter", sa.String(), nullable=False),
+        sa.Column("register", sa.String(), nullable=False),
+        sa.Column("number", sa.String(), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("days", sa.Integer(), nullable=False),
+        sa.Column("taker_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["handover_id"],
+            ["handover.id"],
+            name=op.f("fk_handover_line_handover_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["taker_id"],
+            ["staff.id"],
+            name=op.f("fk_handover_line_taker_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_handover_line")),
+    )
+    with op.batch_alter_table("handover_line", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_handover_line_handover_id"), ["handover_id"], unique=False
+        )
+
+    op.create_table(
         "posting",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("window_id", sa.Integer(), nullable=False),
@@ -1631,6 +2266,118 @@ def upgrade() -> None:
         batch_op.create_index("ix_register_contest_state", ["state"], unique=False)
 
     op.create_table(
+        "register_cross_region",
+        sa.Column("direction", sa.String(), nullable=False),
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("region", sa.String(), nullable=False),
+        sa.Column("applicant", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("their_no", sa.String(), nullable=False),
+        sa.Column("due_on", sa.String(length=19), nullable=True),
+        sa.Column("sent_at", sa.String(length=19), nullable=True),
+        sa.Column("result", sa.String(), nullable=False),
+        sa.Column("done_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_cross_region_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_cross_region_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_cross_region")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_cross_region_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_cross_region_import_key")),
+    )
+    with op.batch_alter_table("register_cross_region", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_cross_region_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_cross_region_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_experience",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("leader", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("matter", sa.String(), nullable=False),
+        sa.Column("finding", sa.String(), nullable=False),
+        sa.Column("comment", sa.String(), nullable=False),
+        sa.Column("on_wall", sa.String(), nullable=False),
+        sa.Column("posted_on", sa.String(length=19), nullable=True),
+        sa.Column("responsible_id", sa.Integer(), nullable=True),
+        sa.Column("due_on", sa.String(length=19), nullable=True),
+        sa.Column("measure", sa.String(), nullable=False),
+        sa.Column("done_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_experience_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["responsible_id"],
+            ["staff.id"],
+            name=op.f("fk_register_experience_responsible_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_experience_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_experience")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_experience_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_experience_import_key")),
+    )
+    with op.batch_alter_table("register_experience", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_experience_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_experience_state", ["state"], unique=False)
+
+    op.create_table(
         "register_fault",
         sa.Column("device", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
@@ -1725,6 +2472,57 @@ def upgrade() -> None:
             "ix_register_first_asked_received_at_id", ["received_at", "id"], unique=False
         )
         batch_op.create_index("ix_register_first_asked_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_flag",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("period", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("branch", sa.String(), nullable=False),
+        sa.Column("score", sa.Integer(), nullable=True),
+        sa.Column("grounds", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("handed_to", sa.String(), nullable=False),
+        sa.Column("handed_on_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_flag_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_flag_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_flag")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_flag_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_flag_import_key")),
+    )
+    with op.batch_alter_table("register_flag", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_flag_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_flag_state", ["state"], unique=False)
 
     op.create_table(
         "register_hotline_order",
@@ -1864,6 +2662,64 @@ def upgrade() -> None:
         batch_op.create_index("ix_register_inspection_state", ["state"], unique=False)
 
     op.create_table(
+        "register_media_report",
+        sa.Column("heading", sa.String(), nullable=False),
+        sa.Column("medium", sa.String(), nullable=False),
+        sa.Column("level", sa.String(), nullable=False),
+        sa.Column("tone", sa.String(), nullable=False),
+        sa.Column("published_on", sa.String(length=19), nullable=True),
+        sa.Column("author_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("score", sa.Integer(), nullable=True),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("handling", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"],
+            ["staff.id"],
+            name=op.f("fk_register_media_report_author_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_media_report_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_media_report_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_media_report")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_media_report_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_media_report_import_key")),
+    )
+    with op.batch_alter_table("register_media_report", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_media_report_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_media_report_state", ["state"], unique=False)
+
+    op.create_table(
         "register_model_deed",
         sa.Column("heading", sa.String(), nullable=False),
         sa.Column("staff_id", sa.Integer(), nullable=True),
@@ -1919,6 +2775,8 @@ def upgrade() -> None:
         sa.Column("manner", sa.String(), nullable=False),
         sa.Column("checker_id", sa.Integer(), nullable=True),
         sa.Column("finding", sa.String(), nullable=False),
+        sa.Column("missed", sa.Integer(), nullable=True),
+        sa.Column("called_back", sa.Boolean(), nullable=True),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("entry_no", sa.String(), nullable=False),
         sa.Column("import_key", sa.String(), nullable=True),
@@ -2094,6 +2952,158 @@ def upgrade() -> None:
         batch_op.create_index("ix_register_rectification_state", ["state"], unique=False)
 
     op.create_table(
+        "register_self_check",
+        sa.Column("standard", sa.String(), nullable=False),
+        sa.Column("requirement", sa.String(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("met", sa.String(), nullable=False),
+        sa.Column("evidence", sa.String(), nullable=False),
+        sa.Column("gap", sa.String(), nullable=False),
+        sa.Column("due_on", sa.String(length=19), nullable=True),
+        sa.Column("measure", sa.String(), nullable=False),
+        sa.Column("done_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_self_check_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_self_check_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_self_check")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_self_check_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_self_check_import_key")),
+    )
+    with op.batch_alter_table("register_self_check", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_self_check_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_self_check_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_service_log",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("booked_for", sa.String(length=19), nullable=True),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("result", sa.String(), nullable=False),
+        sa.Column("done_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_service_log_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_service_log_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_service_log")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_service_log_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_service_log_import_key")),
+    )
+    with op.batch_alter_table("register_service_log", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_service_log_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_service_log_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_survey",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("period", sa.String(), nullable=False),
+        sa.Column("surveyor", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("issued", sa.Integer(), nullable=True),
+        sa.Column("returned", sa.Integer(), nullable=True),
+        sa.Column("satisfied", sa.Integer(), nullable=True),
+        sa.Column("dissatisfied", sa.Integer(), nullable=True),
+        sa.Column("rank", sa.Integer(), nullable=True),
+        sa.Column("problems", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_register_survey_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_survey_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_survey")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_survey_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_survey_import_key")),
+    )
+    with op.batch_alter_table("register_survey", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_survey_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_survey_state", ["state"], unique=False)
+
+    op.create_table(
         "register_title",
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("staff_id", sa.Integer(), nullable=True),
@@ -2102,6 +3112,7 @@ def upgrade() -> None:
         sa.Column("awarded_by", sa.String(), nullable=False),
         sa.Column("from_on", sa.String(length=19), nullable=True),
         sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("kind", sa.String(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("entry_no", sa.String(), nullable=False),
         sa.Column("import_key", sa.String(), nullable=True),
@@ -2282,6 +3293,46 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("seat", schema=None) as batch_op:
         batch_op.create_index("ix_seat_from_at_window_id", ["from_at", "window_id"], unique=False)
+
+    op.create_table(
+        "week_plan_line",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("plan_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("weekday", sa.Integer(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("from_minute", sa.Integer(), nullable=False),
+        sa.Column("until_minute", sa.Integer(), nullable=False),
+        sa.Column("shared", sa.Boolean(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["plan_id"],
+            ["week_plan.id"],
+            name=op.f("fk_week_plan_line_plan_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_week_plan_line_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_week_plan_line_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_week_plan_line")),
+    )
+    with op.batch_alter_table("week_plan_line", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_week_plan_line_plan_id"), ["plan_id"], unique=False)
 
     op.create_table(
         "case_correction",

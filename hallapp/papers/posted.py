@@ -1,0 +1,178 @@
+"""What posted A4 sheets share: head with title, rows with a label at the left, foot with pages."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from hallapp.papers.foot import hotline, wall_foot
+from hallapp.papers.kit.blocks import Block, Group, line
+from hallapp.papers.kit.breaking import break_spans
+from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.flow import Piece, Ready
+from hallapp.papers.kit.setting import SetLine
+from hallapp.papers.kit.shapes import Rule, head_rules
+from hallapp.papers.kit.sheets import SIZES, Press, Sheet
+from hallapp.papers.kit.styles import INK, RULE_GREY, VERMILION, Span, Style, Tone
+
+LEFT, WIDE, RIGHT = 18.0, 174.0, 192.0
+BOTTOM = 256.0
+"""Where the text of a page ends above its foot."""
+
+TITLE = Style(Role.TITLE, 48, tracking=0.16)
+HALL = Style(Role.STRONG, 14, tracking=0.06)
+_PAGES = Style(Role.TEXT, 9)
+
+
+def big_head(hall: str, title: str, *, second: str = "") -> Iterator[Block]:
+    """The hall over a large title, both in the middle; `second` is a line under the title."""
+    middle = LEFT + WIDE / 2
+    yield line(middle, 22, hall, HALL, WIDE, "center", field="name", floor=0.6)
+    yield line(middle, 41, title, TITLE, WIDE, "center", field="title", floor=0.5)
+    if second:
+        yield line(middle, 55.5, second, Style(Role.TEXT, 14), WIDE, "center", floor=0.6)
+    yield from head_rules(LEFT, 61.5 if second else 55, WIDE, (1.0, 0.8, 0.25), VERMILION)
+
+
+def small_head(hall: str, title: str) -> Iterator[Block]:
+    """Of the pages after the first: hall left, title right, in one line."""
+    yield line(LEFT, 18, hall, HALL, 100, field="name", floor=0.6)
+    yield line(RIGHT, 18, title, Style(Role.TEXT, 14), 70, "right", floor=0.5)
+    yield from head_rules(LEFT, 23.5, WIDE, (1.0, 0.8, 0.25), VERMILION)
+
+
+def posted_foot(press: Press, number: str, page: int, pages: int) -> Iterator[Block]:
+    """Hotline left, what makes the sheet known right, the page where there are several."""
+    yield from hotline(press, (LEFT, 278.4), number, size=18, fits=85)
+    yield from wall_foot(press, RIGHT, 278.7, 7.5, sealed=False)
+    if pages > 1:
+        said = press.words("第{page}页\u3000共{pages}页", page=page, pages=pages)
+        yield line(LEFT + WIDE / 2, 287, said, _PAGES, 60, "center")
+
+
+def labelled(
+    press: Press,
+    label: str,
+    texts: Sequence[str],
+    style: Style,
+    *,
+    at: float = 46.0,
+    rule: float = 0.25,
+    tone: Tone = RULE_GREY,
+    field: str = "",
+) -> Iterator[Piece]:
+    """A label with its paragraphs beside it, over a rule; it flows over pages line by line."""
+    bold = Style(Role.STRONG, style.size)
+    pitch = style.em * 1.6
+    lines = [
+        each
+        for told in texts
+        for each in break_spans((Span(told, style),), press.faces, RIGHT - at, field=field)
+    ]
+    pad = pitch * 0.26
+    for number, each in enumerate(lines):
+        first, last = number == 0, number == len(lines) - 1
+        above, below = pad * first, pad * last
+
+        def drawn(
+            y: float,
+            each: SetLine = each,
+            told: str = label if first else "",
+            middle: float = above + pitch / 2,
+            end: float | None = pitch + above + below if last else None,
+        ) -> Iterator[Block]:
+            if told:
+                yield line(LEFT, y + middle, told, bold, at - LEFT - 2, floor=0.6)
+            yield Ready(at, y + middle, each, style)
+            if end is not None:
+                yield Rule(LEFT, y + end, WIDE, rule, tone)
+
+        leads = number in {0, len(lines) - 2} and not last
+        yield Piece(pitch + above + below, drawn, leads=leads)
+
+
+def ruled_row(
+    height: float,
+    drawn_at: Callable[[float], Iterable[Block]],
+    *,
+    rule: float = 0.25,
+    tone: Tone = INK,
+    leads: bool = False,
+) -> Piece:
+    """A row of fixed height over a rule; `drawn_at` draws it around its middle."""
+
+    def drawn(y: float) -> Iterator[Block]:
+        yield from drawn_at(y + height / 2)
+        yield Rule(LEFT, y + height, WIDE, rule, tone)
+
+    return Piece(height, drawn, leads=leads)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heads:
+    """The heads of a table's columns, drawn again on every page that has rows of it."""
+
+    height: float
+    drawn: Callable[[float], Iterable[Block]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Posting:
+    """What stands around the text of a posted paper."""
+
+    hall: str
+    hotline: str
+    title: str
+    second: str = ""
+
+
+def posted_sheets(
+    press: Press, around: Posting, table: Sequence[Piece], heads: Heads, after: Sequence[Piece]
+) -> Iterator[Sheet]:
+    """A table with its heads on every page, then what comes after it; at least one sheet."""
+    parts = [(piece, True) for piece in table] + [(piece, False) for piece in after]
+    pages: list[list[Block]] = [[]]
+    y, headed = (66.5 if around.second else 59.5), False
+    for group in _together(parts):
+        high = sum(piece.height for piece, _ in group)
+        in_table = group[0][1]
+        more = heads.height if in_table and not headed else 0.0
+        if y + more + high > BOTTOM and (pages[-1] or len(pages) > 1):
+            pages.append([])
+            y, headed = 28.0, False
+            more = heads.height if in_table else 0.0
+        if more:
+            pages[-1] += heads.drawn(y)
+            y, headed = y + more, True
+        for piece, _ in group:
+            pages[-1] += piece.blocks(y)
+            y += piece.height
+    width, height = SIZES["A4"]
+    for number, blocks in enumerate(pages, start=1):
+        if number == 1:
+            top = big_head(around.hall, around.title, second=around.second)
+        else:
+            top = small_head(around.hall, around.title)
+        foot = posted_foot(press, around.hotline, number, len(pages))
+        whole = (*top, *blocks, *foot)
+        yield as_large(Sheet(width, height, whole, len(pages)), press)
+
+
+def _together(parts: Sequence[tuple[Piece, bool]]) -> Iterator[list[tuple[Piece, bool]]]:
+    group: list[tuple[Piece, bool]] = []
+    for part in parts:
+        group.append(part)
+        if not part[0].leads:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def as_large(sheet: Sheet, press: Press) -> Sheet:
+    """The sheet on the paper that is asked for: A3 is A4 enlarged."""
+    if press.size == "A4":
+        return sheet
+    width, height = SIZES[press.size]
+    if sheet.width > sheet.height:
+        width, height = height, width
+    inner = Group(0, 0, sheet.blocks, width / sheet.width)
+    return Sheet(width, height, (inner,), sheet.of)
