@@ -26,7 +26,9 @@ from hallapp.records.step import Step
 from hallapp.records.wall import WallBoard, WallPosition, WallSheet
 from hallapp.wording import QT_TRANSLATE_NOOP
 
-LOOK = frozenset({"size", "mono", "language"})  # how a sheet looks, not what it is about
+LOOK = frozenset(
+    {"size", "mono", "language", "tiled", "shift"}
+)  # how a sheet looks, not what it is about
 PRINT_MANY = QT_TRANSLATE_NOOP("Step", "Print {count} sheets for the walls")
 _SHEET = re.compile(r"([A-Za-z])\s*-\s*(\d{4})\s*-\s*(\d+)(.*)", re.DOTALL)
 _CODE = re.compile(r"(?:[0-9A-Fa-f]{4}\s*){2,}")

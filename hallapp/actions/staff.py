@@ -33,7 +33,7 @@ PHOTO = QT_TRANSLATE_NOOP("Step", "Photo of {name}")
 _STAFF_NO_TAKEN = QT_TRANSLATE_NOOP("Refused", "The staff number {staff_no} exists already.")
 _GONE = QT_TRANSLATE_NOOP("Refused", "This person does not exist any more.")
 
-_PLAIN = ("post", "sex", "languages", "duties")
+_PLAIN = ("post", "sex", "languages", "duties", "rating_code")
 _SAME = ("party_member", "from_on", "until_on", "active")
 
 

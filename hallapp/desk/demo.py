@@ -110,9 +110,11 @@ def fill(hall: Hall, seed: int = 1, tell: Tell = lambda _done, _total: None) -> 
             (CaseExtension, lambda: rows.extensions(calendar, cases, keys)),
             (CaseCorrection, lambda: rows.corrections(cases, keys)),
             (DayCount, lambda: rows.day_counts(year, cases)),
-            (NumberBook, lambda: rows.number_books(cases)),
+            (NumberBook, lambda: rows.number_books(calendar, cases)),
         )
         for done, (record, lines) in enumerate(made, 2):
             tell(done, _PARTS)
             step.insert_many(record, list(lines()))
+        key = step.insert_many(CaseFile, [rows.declined(calendar, cases)])[0]
+        step.insert_many(CaseEvent, list(rows.declined_events(calendar, key)))
         tell(_PARTS, _PARTS)

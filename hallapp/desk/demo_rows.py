@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -19,6 +19,7 @@ from hallapp.domain.staffing import StaffKind
 from hallapp.exchange.limits import limit_text
 
 APPROVER = "格桑旺堆"
+_DECLINED_AT = time(15, 20)
 Row = dict[str, Any]
 MEASURES = {"materials": int, "steps": int, "visits": int, "days": Decimal}
 
@@ -292,7 +293,52 @@ def day_counts(year: Year, cases: Sequence[Planned]) -> Iterator[Row]:
             }
 
 
-def number_books(cases: Sequence[Planned]) -> Iterator[Row]:
+def declined(calendar: Calendar, cases: Sequence[Planned]) -> Row:
+    """One application of the last working day that belongs elsewhere: 不予受理."""
+    told, day = preset()["declined"], calendar.back(1)
+    window = next(row for row in preset()["windows"] if row[0] == told["window"])
+    names = [row[1] for row in preset()["people"]]
+    codes = [row[0] for row in preset()["items"]]
+    return {
+        "case_no": case_no(day, 1 + sum(case.day == day for case in cases)),
+        "item_id": 1 + codes.index(told["item"]),
+        "kind": "promised",
+        "applicant": told["applicant"],
+        "applicant_kind": "unit",
+        "window_id": 1 + preset()["windows"].index(window),
+        "staff_id": 1 + names.index(window[3]),
+        "department_id": window[2],
+        "channel": "counter",
+        "received_at": datetime.combine(day, _DECLINED_AT),
+        "ended_at": datetime.combine(day, _DECLINED_AT),
+        "state": "not_accepted",
+    }
+
+
+def declined_events(calendar: Calendar, key: int) -> Iterator[Row]:
+    """It was received, and declined with its reason at once."""
+    told, at = preset()["declined"], datetime.combine(calendar.back(1), _DECLINED_AT)
+    who = next(row[3] for row in preset()["windows"] if row[0] == told["window"])
+    reason = {"reason": told["reason"], "notice_no": told["notice_no"]}
+    more: Row
+    for verb, before, to, more in (
+        (Verb.REGISTER, None, "registered", {}),
+        (Verb.DECLINE, "registered", "not_accepted", reason),
+    ):
+        yield {
+            "case_id": key,
+            "at": at,
+            "recorded_at": at,
+            "verb": verb.value,
+            "from_state": before,
+            "to_state": to,
+            "who": who,
+            **more,
+        }
+
+
+def number_books(calendar: Calendar, cases: Sequence[Planned]) -> Iterator[Row]:
     """The last number taken on each day."""
-    for book, last in Counter(case_book(case.day) for case in cases).items():
+    days = [*(case.day for case in cases), calendar.back(1)]
+    for book, last in Counter(map(case_book, days)).items():
         yield {"book": book, "last": last}

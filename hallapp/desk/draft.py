@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hallapp.actions.prints import Sheet
-from hallapp.desk.paper_values import Shown, flag
+from hallapp.desk.paper_values import Shown, asked_shift, flag
 from hallapp.domain.hall import Issue
 from hallapp.domain.phrases import SecondLines
 from hallapp.papers.kit.faces import Faces
@@ -26,6 +26,11 @@ class Draft:
     faces: Faces
     fingerprint: str
     second: SecondLines | None = None
+
+    @property
+    def language(self) -> str:
+        """The language it speaks."""
+        return self.values.get("language", "") or "zh_CN"
 
     @property
     def sheet(self) -> Sheet:
@@ -59,7 +64,10 @@ class Draft:
             issue,
             size=self.values.get("size", ""),
             mono=flag(self.values, "mono"),
-            say=words("papers", self.values.get("language", "zh_CN")),
+            tiled=flag(self.values, "tiled"),
+            shift=asked_shift(self.values),
+            language=self.language.replace("_", "-"),
+            say=words("papers", self.language),
             faces=self.faces,
             second=self.second,
             progress=progress,

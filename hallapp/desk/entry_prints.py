@@ -102,12 +102,12 @@ def pledge_letter(hall: Hall, values: Mapping[str, str]) -> Shown:
         raise Refused(_NO_KIND, field="kind", kind=asked)
     kind = _KINDS[asked] if asked else _OF_REGISTER.get(told.code("kind"), told.code("kind"))
     name = told.text("staff")
-    person = next((each for each in people.people(hall) if each.name == name), None)
     seats = [line for line in people.windows(hall) if line.active]
     number = told.text("window") or next((w.window_no for w in seats if w.staff == name), "")
     window = next((line for line in seats if line.window_no == number), None)
     if kind == "window" and window is not None:
         name = name or window.staff
+    person = next((each for each in people.people(hall) if each.name == name), None)
     department = window.department if person is None and window else ""
     figures = PledgeLetter(
         hall=hall.facts.name,

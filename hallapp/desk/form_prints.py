@@ -1,15 +1,29 @@
-"""What the forms are told: the windows of a round, the people of a meeting."""
+"""What the forms are told: windows of a round, people of a meeting, of a vote, of a notice."""
 
+import re
 from collections.abc import Mapping
+from datetime import date, timedelta
 
 from hallapp.actions import board as boards
-from hallapp.actions import people
+from hallapp.actions import people, staff
 from hallapp.actions.hall import Hall
 from hallapp.desk.entry_words import entry
-from hallapp.desk.paper_values import Figures, Shown, asked_day
+from hallapp.desk.paper_values import Figures, Shown, asked_day, flag
+from hallapp.domain.errors import Refused
 from hallapp.domain.staffing import DutyRole
+from hallapp.papers.awards.tally_minutes import Tally, TallyMinutes
+from hallapp.papers.forms.ballot import Ballot, Candidate
+from hallapp.papers.forms.feedback_card import FeedbackCard
 from hallapp.papers.forms.patrol_checklist import PatrolChecklist
+from hallapp.papers.forms.peer_form import PeerForm, Rated
+from hallapp.papers.forms.rating_form import RatingForm
 from hallapp.papers.forms.sign_in_sheet import Attendee, SignIn
+from hallapp.papers.forms.suggestion_slip import SuggestionSlip
+from hallapp.papers.wall.publicity_notice import Proposed, PublicityNotice
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+_NO_COUNT = QT_TRANSLATE_NOOP("Refused", "{name} is a whole number, not “{value}”.")
+_DIGITS = 6
 
 
 def patrol_checklist(hall: Hall, values: Mapping[str, str]) -> Shown:
@@ -52,7 +66,146 @@ def sign_in(hall: Hall, values: Mapping[str, str]) -> Shown:
     return Shown(subject, figures)
 
 
+def rating_form(hall: Hall, values: Mapping[str, str]) -> Shown:
+    """The form of a window, of the whole hall if none is named."""
+    number = values.get("window", "").strip()
+    name = next((line.name for line in people.windows(hall) if line.window_no == number), "")
+    figures = RatingForm(
+        hall=hall.facts.name,
+        period=values.get("topic", "").strip(),
+        window=number,
+        window_name=name,
+    )
+    return Shown(number, figures)
+
+
+def feedback_card(hall: Hall, values: Mapping[str, str]) -> Shown:
+    """The card of a window, or of the hall."""
+    number = values.get("window", "").strip()
+    facts = hall.facts
+    return Shown(number, FeedbackCard(hall=facts.name, hotline=facts.hotline, window=number))
+
+
+def suggestion_slip(hall: Hall, values: Mapping[str, str]) -> Shown:
+    """Slips from a stub number on; without one the number is written by hand."""
+    first, count = _count(values, "first", 0), _count(values, "count", 1)
+    facts = hall.facts
+    slip = SuggestionSlip(hall=facts.name, hotline=facts.hotline, first=first, count=count)
+    return Shown(f"{first}" if first else "", slip)
+
+
+def peer_form(hall: Hall, values: Mapping[str, str]) -> Shown:
+    """All people of the hall, or its party members among each other."""
+    party = flag(values, "party")
+    members = _members(hall) if party else frozenset()
+    rated = tuple(
+        Rated(name=line.name, post=line.post)
+        for line in people.people(hall)
+        if line.active and (not party or line.name in members)
+    )
+    period = values.get("topic", "").strip() or f"{hall.now():%Y}"
+    return Shown(period, PeerForm(hall=hall.facts.name, period=period, people=rated, party=party))
+
+
+def _members(hall: Hall) -> frozenset[str]:
+    return frozenset(
+        line.name
+        for line in people.people(hall)
+        if line.active and staff.detail(hall, line.id).told.party_member
+    )
+
+
+def ballot(hall: Hall, values: Mapping[str, str]) -> Shown:
+    """The names that are told in their order, else who sits at the windows."""
+    names = _names(hall, values)
+    seats = _count(values, "seats", min(5, len(names)))
+    topic = values.get("topic", "").strip()
+    figures = Ballot(
+        title=topic,
+        period="",
+        people=tuple(Candidate(name=name, post=post) for name, post in names),
+        seats=seats,
+    )
+    return Shown(topic, figures)
+
+
+def tally_minutes(hall: Hall, values: Mapping[str, str]) -> Shown:
+    """An empty record for the names of a ballot."""
+    names = _names(hall, values)
+    topic = values.get("topic", "").strip()
+    figures = TallyMinutes(
+        hall=hall.facts.name,
+        topic=topic,
+        on=asked_day(values, "day", hall.now().date()),
+        place=values.get("place", "").strip(),
+        seats=_count(values, "seats", 0),
+        tallies=tuple(Tally(name=name) for name, _ in names),
+    )
+    return Shown(topic, figures)
+
+
+def publicity_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
+    """Who is proposed, for how many working days from the day after posting; five if not told."""
+    day = asked_day(values, "day", hall.now().date())
+    days = max(1, _count(values, "days", 5))
+    shown = _working_days(hall, day, days)
+    facts = hall.facts
+    quarter = f"{day.year}年第{_QUARTERS[(day.month - 1) // 3]}季度窗口服务明星"
+    award = values.get("topic", "").strip() or quarter
+    names = _names(hall, values) if values.get("names", "").strip() else ()
+    figures = PublicityNotice(
+        hall=facts.name,
+        hotline=facts.hotline,
+        award=award,
+        people=tuple(Proposed(name=name, post=post) for name, post in names),
+        posted_on=day,
+        first=shown[0],
+        last=shown[-1],
+        days=days,
+        address=facts.address.replace(" ", ""),
+        hours=tuple((opens.time(), closes.time()) for opens, closes in boards.board(hall).hours),
+    )
+    return Shown(award, figures)
+
+
+_QUARTERS = "一二三四"
+
+
+def _working_days(hall: Hall, posted_on: date, count: int) -> list[date]:
+    found: list[date] = []
+    day = posted_on
+    while len(found) < count:
+        day += timedelta(days=1)
+        if hall.clock.calendar.is_working(day):
+            found.append(day)
+    return found
+
+
+def _names(hall: Hall, values: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Names between 、 with their posts; else everybody who sits at a window."""
+    posts = {line.name: line.post for line in people.people(hall)}
+    told = [part.strip() for part in re.split("[、，, ]+", values.get("names", "")) if part.strip()]
+    seated = (line.staff for line in people.windows(hall) if line.active and line.staff)
+    return tuple((name, posts.get(name, "")) for name in dict.fromkeys(told or seated))
+
+
+def _count(values: Mapping[str, str], name: str, otherwise: int) -> int:
+    text = values.get(name, "").strip()
+    if not text:
+        return otherwise
+    if not text.isdecimal() or len(text) > _DIGITS:
+        raise Refused(_NO_COUNT, field=name, name=name, value=text)
+    return int(text)
+
+
 FIGURES: Figures = {
+    "rating-form": rating_form,
+    "feedback-card": feedback_card,
+    "suggestion-slip": suggestion_slip,
+    "peer-form": peer_form,
+    "ballot": ballot,
+    "tally-minutes": tally_minutes,
+    "publicity-notice": publicity_notice,
     "patrol-checklist": patrol_checklist,
     "sign-in-sheet": sign_in,
 }

@@ -7,12 +7,16 @@ from functools import partial
 from hallapp.actions import phrases, prints
 from hallapp.actions.hall import Hall
 from hallapp.desk import (
+    award_prints,
+    card_prints,
+    case_notice_prints,
     case_prints,
     catalogue_prints,
     entry_prints,
     form_prints,
     handover_prints,
     notice_prints,
+    official_prints,
     staff_prints,
     text_prints,
     wall_lists,
@@ -36,7 +40,7 @@ _NO_PAPER = QT_TRANSLATE_NOOP("Refused", "There is no paper called {paper}; ther
 _NO_SIZE = QT_TRANSLATE_NOOP("Refused", "{paper} is printed on {sizes}, not on {size}.")
 __all__ = ["COMMON", "Draft", "PaperEntry", "Printout", "draft", "number", "papers", "preview",
            "render", "sample"]  # fmt: skip
-COMMON = ("size", "mono", "language")
+COMMON = ("size", "mono", "language", "tiled", "shift")
 SECOND = "second"  # of papers that can have a second line: bo | en
 _NO_TONGUE = QT_TRANSLATE_NOOP("Refused", "{name} is one of {tongues} or empty, not “{value}”.")
 
@@ -45,7 +49,8 @@ _NO_TONGUE = QT_TRANSLATE_NOOP("Refused", "{name} is one of {tongues} or empty, 
 class PaperEntry:
     """A paper as a list shows it; `parameters` are what `render` may be told.
 
-    `initials` are those of its title, in all of its readings.
+    `initials` are those of its title, in all of its readings. One that is `large` may be printed
+    in parts on A4.
     """
 
     name: str
@@ -54,6 +59,7 @@ class PaperEntry:
     sizes: tuple[str, ...]
     parameters: tuple[str, ...]
     initials: str = ""
+    large: bool = False
 
 
 def papers() -> tuple[PaperEntry, ...]:
@@ -66,6 +72,7 @@ def papers() -> tuple[PaperEntry, ...]:
             paper.sizes,
             _parameters(paper),
             initials(paper.title),
+            paper.is_large,
         )
         for paper in PAPERS
     )
@@ -113,10 +120,12 @@ def preview(
 def number(hall: Hall, seen: Printout, position: int | None = None) -> Issue:
     """Take the number of a paper that has been previewed whole; this is the print's step.
 
-    `position` is the place on a wall for which it is printed.
+    `position` is the place on a wall for which it is printed. What is to be entered in the hall
+    with it is entered before, in a step of its own.
     """
-    sheet = seen.draft.sheet
-    return prints.issue(
+    sheet, shown = seen.draft.sheet, seen.draft.shown
+    numbers = shown.enters(hall) if shown.enters else ()
+    issue = prints.issue(
         hall,
         sheet.paper,
         sheet.subject,
@@ -127,6 +136,7 @@ def number(hall: Hall, seen: Printout, position: int | None = None) -> Issue:
         content=sheet.content,
         position=position,
     )
+    return replace(issue, numbers=numbers)
 
 
 def render(
@@ -149,7 +159,7 @@ def _paper(name: str, values: Mapping[str, str]) -> Paper:
         raise Refused(_NO_PAPER, field="paper", paper=name, papers=names)
     check_names(values, _parameters(paper))
     size = values.get("size", "") or paper.sizes[0]
-    if size not in paper.sizes:
+    if not paper.takes(size):
         sizes = ", ".join(paper.sizes)
         raise Refused(_NO_SIZE, field="size", paper=name, sizes=sizes, size=size)
     return paper
@@ -196,7 +206,11 @@ _FIGURES: Figures = {
     **catalogue_prints.FIGURES,
     **text_prints.FIGURES,
     **weekly_prints.FIGURES,
+    **card_prints.FIGURES,
+    **award_prints.FIGURES,
     **notice_prints.FIGURES,
+    **case_notice_prints.FIGURES,
     **entry_prints.FIGURES,
+    **official_prints.FIGURES,
     **form_prints.FIGURES,
 }

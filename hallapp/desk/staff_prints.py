@@ -2,10 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache, partial
-from io import BytesIO
-
-from PIL import Image
+from functools import partial
 
 from hallapp.actions import board as boards
 from hallapp.actions import people, staff
@@ -14,10 +11,11 @@ from hallapp.desk.once import once
 from hallapp.desk.paper_values import Figures, Shown, needed
 from hallapp.domain.board import Board, SeatLine
 from hallapp.domain.errors import Refused
-from hallapp.domain.staff import WHOLE, Crop, StaffDetail
+from hallapp.domain.staff import StaffDetail
 from hallapp.domain.staffing import DutyRole, SeatState
 from hallapp.papers.cards.window_closed import ClosedCard
-from hallapp.papers.kit.portraits import NOBODY, Likeness
+from hallapp.papers.kit.photos import cut
+from hallapp.papers.kit.portraits import NOBODY, RATIO, Likeness
 from hallapp.papers.wall.duty_sheet import DutySeat, DutySheet
 from hallapp.papers.wall.staff_wall import StaffWall, WallPerson
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -25,7 +23,7 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 _NO_DAY = QT_TRANSLATE_NOOP("Refused", "{name} is a day like 2026-03-05, not “{value}”.")
 _REST = QT_TRANSLATE_NOOP("Refused", "The hall is closed on {day}: there is no duty sheet.")
 _NO_WINDOW = QT_TRANSLATE_NOOP("Refused", "There is no window {window}: add it first.")
-_TALL = 700  # dots: 39 mm at 450 dpi
+_ON_DUTY, _ON_WALL = 28.0, 38.5  # mm: how wide a photo is there
 
 
 def duty_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:
@@ -34,7 +32,7 @@ def duty_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:
     shown = once(("board", day), partial(boards.board, hall, day))
     if not shown.seats:
         raise Refused(_REST, field="day", day=day.isoformat())
-    faces = Faces(hall)
+    faces = Faces(hall, _ON_DUTY)
     facts = hall.facts
     leader = next(iter(shown.on_duty(DutyRole.LEADER)), None)
     sheet = DutySheet(
@@ -76,7 +74,7 @@ def staff_wall(hall: Hall, values: Mapping[str, str]) -> Shown:
     line = _window(hall, values)
     seats = once("seats", partial(boards.seats, hall))
     seat = next((each for each in seats if each.window_no == line.window_no), None)
-    faces = Faces(hall)
+    faces = Faces(hall, _ON_WALL)
     told = [] if seat is None else [(seat.usual_id, "A"), (seat.standing_by_id, "B")]
     facts = hall.facts
     wall = StaffWall(
@@ -130,34 +128,22 @@ def _detail(hall: Hall, staff_id: int) -> StaffDetail:
 
 
 class Faces:
-    """The pictures of people, cut as the person's form says, small enough for paper."""
+    """The pictures of people, cut as the person's form says, fit for a frame `wide` mm wide."""
 
-    def __init__(self, hall: Hall) -> None:
+    def __init__(self, hall: Hall, wide: float) -> None:
         self._hall = hall
+        self._high = wide * RATIO
 
     def of(self, staff_id: int | None) -> Likeness:
         """A person's photo, or which silhouette stands for it."""
-        if staff_id is None:
-            return NOBODY
-        detail = _detail(self._hall, staff_id)
+        return NOBODY if staff_id is None else self.seen(_detail(self._hall, staff_id))
+
+    def seen(self, detail: StaffDetail) -> Likeness:
+        """The photo of somebody whose form was read."""
         if detail.photo is None:
             return Likeness(sex=detail.told.sex)
         photo = staff.photo(self._hall, detail.photo)
-        return Likeness(jpeg=cut(photo.jpeg, detail.crop), sex=detail.told.sex)
-
-
-@lru_cache(maxsize=200)
-def cut(jpeg: bytes, crop: Crop) -> bytes:
-    """The part of a photo that is shown, at most 700 dots high."""
-    with Image.open(BytesIO(jpeg)) as opened:
-        wide, high = opened.width / WHOLE, opened.height / WHOLE
-        left, top = round(crop.left * wide), round(crop.top * high)
-        right, foot = left + round(crop.width * wide), top + round(crop.height * high)
-        part = opened.convert("RGB").crop((left, top, max(right, left + 1), max(foot, top + 1)))
-    part.thumbnail((_TALL, _TALL))
-    held = BytesIO()
-    part.save(held, "JPEG", quality=90)
-    return held.getvalue()
+        return Likeness(jpeg=cut(photo.jpeg, detail.crop, self._high), sex=detail.told.sex)
 
 
 def _window(hall: Hall, values: Mapping[str, str]) -> people.WindowLine:

@@ -10,7 +10,7 @@ from hallapp.actions.prints import Sheet
 from hallapp.desk import prints
 from hallapp.desk import wall as walls
 from hallapp.desk.draft import Draft
-from hallapp.desk.paper_values import flag
+from hallapp.desk.paper_values import asked_shift, flag
 from hallapp.desk.wall import Place, Wall
 from hallapp.desk.wall_lists import sticking_list as listed
 from hallapp.domain.errors import Refused
@@ -115,9 +115,7 @@ def issue_all(hall: Hall, ready: Ready, progress: Progress) -> Reprint:
     pdf = together(
         parts,
         faces_of(hall.facts.fonts),
-        sticking_list.PAPER.title,
         lambda done, _: progress(count + done, 2 * count),
-        of=count,
     )
     return Reprint(pdf, numbers, issues[-1].sheet_no, ready.left_out)
 
@@ -160,7 +158,10 @@ def _part(draft: Draft, issue: Issue) -> Part:
         figures=draft.shown.figures,
         issue=issue,
         size=draft.values.get("size", ""),
-        say=words("papers", draft.values.get("language", "zh_CN")),
         mono=flag(draft.values, "mono"),
+        tiled=flag(draft.values, "tiled"),
+        shift=asked_shift(draft.values),
+        language=draft.language.replace("_", "-"),
+        say=words("papers", draft.language),
         second=draft.second,
     )

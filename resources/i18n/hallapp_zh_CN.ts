@@ -4819,8 +4819,56 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>同台账</translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>in their order, with 、 between</source>
+        <translation>依次填写，用、隔开</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>应选名额</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日数</translation>
+    </message>
+    <message>
+        <source>First stub number</source>
+        <translation>起始存根号</translation>
+    </message>
+    <message>
+        <source>to be written by hand</source>
+        <translation>手写</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Party members only</source>
+        <translation>只限党员</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4859,6 +4907,74 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>业务相同的窗口</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>all, a department, new, or names</source>
+        <translation>全部、部门、新增，或姓名工号</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>all, or 1、2</source>
+        <translation>全部，或 1、2</translation>
+    </message>
+    <message>
+        <source>Certificate numbers</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Title that is awarded</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>2026年第一季度窗口服务明星</source>
+        <translation>2026年第一季度窗口服务明星</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称号名称含</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>the hall</source>
+        <translation>本大厅</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>证书名称</translation>
+    </message>
+    <message>
+        <source>荣誉证书</source>
+        <translation>荣誉证书</translation>
+    </message>
+    <message>
+        <source>How they were found</source>
+        <translation>评选说明</translation>
+    </message>
+    <message>
+        <source>Copies of each</source>
+        <translation>每人份数</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Moved, mm to the right and down</source>
+        <translation>整体移动（向右、向下毫米）</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>样式</translation>
     </message>
@@ -4893,6 +5009,54 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>With</source>
         <translation>同印</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>排版</translation>
+    </message>
+    <message>
+        <source>Many on A4</source>
+        <translation>A4 拼版</translation>
+    </message>
+    <message>
+        <source>One a page</source>
+        <translation>一卡一页</translation>
+    </message>
+    <message>
+        <source>Place for the rating code</source>
+        <translation>评价码位置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不留</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>虚线框</translation>
+    </message>
+    <message>
+        <source>Printed whole</source>
+        <translation>整张印制</translation>
+    </message>
+    <message>
+        <source>On a bought form</source>
+        <translation>空白证书套打</translation>
+    </message>
+    <message>
+        <source>Test sheet</source>
+        <translation>套打测试页</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>One piece</source>
+        <translation>整张</translation>
+    </message>
+    <message>
+        <source>Parts on A4</source>
+        <translation>A4 拼接</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5121,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>证书</translation>
     </message>
     <message>
+        <source>{size} and others</source>
+        <translation>{size} 等</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -4998,6 +5166,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Open the case</source>
         <translation>打开办件</translation>
+    </message>
+    <message>
+        <source>This printer takes no A3: choose parts on A4, or another printer.</source>
+        <translation>这台打印机不支持 A3：请选“A4 拼接”，或换一台打印机。</translation>
     </message>
     <message>
         <source>This PC knows no printer: install one, or save a PDF.</source>
@@ -5213,6 +5385,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Accounts in systems, apart by 、</source>
         <translation>业务系统账号（用顿号分开）</translation>
+    </message>
+    <message>
+        <source>Text of the platform&apos;s rating code</source>
+        <translation>平台评价码内容</translation>
     </message>
     <message>
         <source>Duties, one a line</source>
@@ -5570,6 +5746,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{what}: no typeface here can write “{character}” ({code}); write it with another character.</source>
         <translation>{what}：现有字体均没有“{character}”（{code}）这个字，请换用别的字。</translation>
+    </message>
+    <message>
+        <source>{what}: the text holds a character that nobody sees, {code} {name}; delete it.</source>
+        <translation>{what}：文字里有看不见的字符 {code} {name}，请删去。</translation>
     </message>
     <message>
         <source>{what}: “{file}” is not a TrueType font that can be embedded; choose another file.</source>
@@ -6042,6 +6222,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{name} is a day like 2026-03-05, not “{value}”.</source>
         <translation>{name} 应为日期，如 2026-03-05，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no shift: write millimetres to the right and down, like 1.5 -2, at most 30 each.</source>
+        <translation>“{value}”不是移动量：请写向右、向下的毫米数，如 1.5 -2，各不超过 30。</translation>
+    </message>
+    <message>
+        <source>{name} is a number from 1 to 100, not “{value}”.</source>
+        <translation>{name} 应为 1 至 100 的数，不能是“{value}”。</translation>
     </message>
     <message>
         <source>This hall is kept in a database server: back it up there, with the server&apos;s tools.</source>
@@ -6815,6 +7003,106 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>The text has the placeholder {place}, which is not known; known is {{hall}}.</source>
         <translation>文字里的占位符 {place} 无法识别；只能用 {{hall}}。</translation>
     </message>
+    <message>
+        <source>{name} is whole, blank or test, not “{value}”.</source>
+        <translation>{name} 应为 whole、blank 或 test，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>The certificate {number} is void or withdrawn: it is not printed any more.</source>
+        <translation>证书 {number} 已作废或撤销，不再打印。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} was accepted: it has no notice of non-acceptance.</source>
+        <translation>办件 {case_no} 没有不予受理的决定，不能打印不予受理通知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} has no correction: ask for one first, then print the notice.</source>
+        <translation>办件 {case_no} 没有补正记录：请先登记补正，再打印告知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} was never paused: there is nothing to give notice of.</source>
+        <translation>办件 {case_no} 没有特别程序，不能打印特别程序告知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} was never extended: there is nothing to give notice of.</source>
+        <translation>办件 {case_no} 没有延期，不能打印延期告知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} was not given back.</source>
+        <translation>办件 {case_no} 没有退件。</translation>
+    </message>
+    <message>
+        <source>There is no service item called {item}.</source>
+        <translation>没有名为“{item}”的事项。</translation>
+    </message>
+    <message>
+        <source>{number} is neither a complaint nor a request, a 12345 order or a suggestion.</source>
+        <translation>{number} 不是投诉、办不成事反映、12345工单或意见建议的编号。</translation>
+    </message>
+    <message>
+        <source>Nobody begins here today.</source>
+        <translation>今天没有新到岗的人员。</translation>
+    </message>
+    <message>
+        <source>{name} is a whole number, not “{value}”.</source>
+        <translation>{name} 应为整数，不是“{value}”。</translation>
+    </message>
+    <message>
+        <source>An outage is one of: 停电, 停网, 设备停用, 系统停用; not “{kind}”.</source>
+        <translation>公告分停电、停网、设备停用、系统停用四种，没有“{kind}”。</translation>
+    </message>
+    <message>
+        <source>There is no department called {department}.</source>
+        <translation>没有名为“{department}”的部门。</translation>
+    </message>
+    <message>
+        <source>There is no certificate to print: name people and the title they were given.</source>
+        <translation>没有要打印的证书：请写明人员和所评称号。</translation>
+    </message>
+    <message>
+        <source>There is nobody to make this for: choose people.</source>
+        <translation>没有可制作的人员：请选择人员。</translation>
+    </message>
+    <message>
+        <source>A ballot holds {most} names at most, not {count}: make a shortlist first.</source>
+        <translation>一张选票最多列{most}名，现有{count}名：请先确定入围人选。</translation>
+    </message>
+    <message>
+        <source>{seats} are to be chosen of {count}: name more candidates or fewer seats.</source>
+        <translation>候选人{count}名，应选{seats}名：请增加候选人或减少名额。</translation>
+    </message>
+    <message>
+        <source>Case {case_no}: say why it is not accepted, then print the notice.</source>
+        <translation>办件 {case_no}：请先写明不予受理的理由，再打印通知书。</translation>
+    </message>
+    <message>
+        <source>“{item}” has no materials: enter them in the catalogue; a notice must tell all of them.</source>
+        <translation>“{item}”没有申请材料：请先在事项目录中填写，一次性告知书须列出全部材料。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} is not decided yet: there is nothing to fetch.</source>
+        <translation>办件 {case_no} 尚未决定，没有可取的证件。</translation>
+    </message>
+    <message>
+        <source>Case {case_no}: say why it is given back, then print the notice.</source>
+        <translation>办件 {case_no}：请先写明退件理由，再打印通知书。</translation>
+    </message>
+    <message>
+        <source>Case {case_no}: say what is missing, then print the notice of correction.</source>
+        <translation>办件 {case_no}：请先写明需要补正的内容，再打印告知书。</translation>
+    </message>
+    <message>
+        <source>{number}: to which department? Enter it, then print the slip.</source>
+        <translation>{number}：请先填写承办单位，再打印转办单。</translation>
+    </message>
+    <message>
+        <source>Nobody holds such a title today: enter it in the register of titles first.</source>
+        <translation>目前没有人持有这样的称号：请先在荣誉称号台账中登记。</translation>
+    </message>
+    <message>
+        <source>Nobody holds such a title in this period: enter it in the register of titles first.</source>
+        <translation>本期没有人持有这样的称号：请先在荣誉称号台账中登记。</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -7208,6 +7496,57 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Phase and progress</source>
         <translation>阶段与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register certificate</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书登记</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>获证者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>Awarded on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>Person of the hall</source>
+        <translation>本大厅人员</translation>
+    </message>
+    <message>
+        <source>Withdrawn at</source>
+        <translation>撤销时间</translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -13976,6 +14315,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Arrange the windows round the hall</source>
         <translation>窗口恢复沿墙排列</translation>
+    </message>
+    <message>
+        <source>Enter {count} certificates: {award}</source>
+        <translation>登记证书 {count} 份：{award}</translation>
     </message>
 </context>
 <context>

@@ -2077,5 +2077,1275 @@ on</translation>
         <source>十</source>
         <translation>Ten</translation>
     </message>
+    <message>
+        <source>{fee}（依据：{basis}）</source>
+        <translation>{fee} (ground: {basis})</translation>
+    </message>
+    <message>
+        <source>{hall}{window}</source>
+        <translation>{hall}, {window}</translation>
+    </message>
+    <message>
+        <source>{limit}，至{day}</source>
+        <translation>{limit}, until {day}</translation>
+    </message>
+    <message>
+        <source>{moment}起</source>
+        <translation>from {moment}</translation>
+    </message>
+    <message>
+        <source>{n}项</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{title}（续）</source>
+        <translation>{title} (continued)</translation>
+    </message>
+    <message>
+        <source>{you}于{moment}提交的</source>
+        <translation>{you} application of {moment} for </translation>
+    </message>
+    <message>
+        <source>{you}咨询（申请）的</source>
+        <translation>{you} question or application: </translation>
+    </message>
+    <message>
+        <source>{you}有权陈述、申辩。不服本决定的，可以自收到本通知书之日起60日内申请行政复议，或者自收到本通知书之日起6个月内向人民法院提起行政诉讼。</source>
+        <translation>{you} rights: to state and defend a case; against this decision, reconsideration within 60 days or the court within 6 months of receiving this notice.</translation>
+    </message>
+    <message>
+        <source>{you}有权陈述、申辩，可以向办理窗口申请复核。不服本决定的，可以自收到本通知书之日起60日内申请行政复议，或者自收到本通知书之日起6个月内向人民法院提起行政诉讼。</source>
+        <translation>{you} rights: to state a case and ask the window for a second look; against this decision, reconsideration within 60 days or the court within 6 months of receiving this notice.</translation>
+    </message>
+    <message>
+        <source>《中华人民共和国行政许可法》第三十二条</source>
+        <translation>Administrative Licensing Law, article 32</translation>
+    </message>
+    <message>
+        <source>《中华人民共和国行政许可法》第四十二条</source>
+        <translation>Administrative Licensing Law, article 42</translation>
+    </message>
+    <message>
+        <source>《中华人民共和国行政许可法》第四十五条</source>
+        <translation>Administrative Licensing Law, article 45</translation>
+    </message>
+    <message>
+        <source>一次性告知书</source>
+        <translation>One-time Notice</translation>
+    </message>
+    <message>
+        <source>不予受理通知书</source>
+        <translation>Notice of Non-acceptance</translation>
+    </message>
+    <message>
+        <source>不予批准，领取决定书</source>
+        <translation>not granted; fetch the decision</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>代为领取</source>
+        <translation>By proxy</translation>
+    </message>
+    <message>
+        <source>依　　据</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>依法不需要办理，或者不属于本机关职权范围的，即时告知不予受理并出具书面凭证。{you}可以陈述、申辩，也可以依法申请行政复议或者提起行政诉讼。</source>
+        <translation>What needs no licence, or lies outside this authority's power, is refused at once in writing. {you} rights: to state a case, to apply for reconsideration, to sue.</translation>
+    </message>
+    <message>
+        <source>准予，领取证件或者批准文件</source>
+        <translation>granted; fetch the certificate or approval</translation>
+    </message>
+    <message>
+        <source>办理地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>办理时限</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>办理窗口</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>办理要求</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>原办结期限</source>
+        <translation>Due before</translation>
+    </message>
+    <message>
+        <source>反馈期限</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>取件人签收</source>
+        <translation>Received (signature)</translation>
+    </message>
+    <message>
+        <source>取件单</source>
+        <translation>Pick-up slip</translation>
+    </message>
+    <message>
+        <source>取件窗口</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>受理条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>受理编号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>受理编号{no}</source>
+        <translation>Case no. {no}</translation>
+    </message>
+    <message>
+        <source>另带委托书、委托人身份证件复印件和受托人身份证件原件。</source>
+        <translation>Bring a letter of proxy, a copy of the applicant's ID and your own ID as well.</translation>
+    </message>
+    <message>
+        <source>可取日期</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>告知</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>完成后另行告知</source>
+        <translation>told when it is done</translation>
+    </message>
+    <message>
+        <source>实施依据</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>延期告知书</source>
+        <translation>Notice of Extension</translation>
+    </message>
+    <message>
+        <source>延期理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>延长</source>
+        <translation>Extended by</translation>
+    </message>
+    <message>
+        <source>延长后办结期限</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>延长后期限</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>恢复计时</source>
+        <translation>Clock goes on</translation>
+    </message>
+    <message>
+        <source>所需时间</source>
+        <translation>Time needed</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>承办单位签收</source>
+        <translation>Received (signature)</translation>
+    </message>
+    <message>
+        <source>承诺{promised}，法定{statutory}（自受理之日起）</source>
+        <translation>promised {promised}, statutory {statutory} (from acceptance)</translation>
+    </message>
+    <message>
+        <source>按规定时限</source>
+        <translation>within the limit set</translation>
+    </message>
+    <message>
+        <source>携带证件</source>
+        <translation>Bring</translation>
+    </message>
+    <message>
+        <source>收　　费</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>救济途径</source>
+        <translation>Remedies</translation>
+    </message>
+    <message>
+        <source>暂停计时</source>
+        <translation>Clock stops</translation>
+    </message>
+    <message>
+        <source>本事项只延期一次。</source>
+        <translation>This case is extended only once.</translation>
+    </message>
+    <message>
+        <source>本单、本人有效身份证件原件</source>
+        <translation>this slip and your valid ID</translation>
+    </message>
+    <message>
+        <source>本单、经办人有效身份证件原件和单位介绍信</source>
+        <translation>this slip, the bearer's valid ID and a letter of the unit</translation>
+    </message>
+    <message>
+        <source>本告知书已一次列明需要补正的全部内容。{you}提交符合要求的全部补正材料后，本机关即予受理，办理期限自受理之日起计算。</source>
+        <translation>This notice names everything that is missing. With {you} complete materials the application is accepted and its limit begins.</translation>
+    </message>
+    <message>
+        <source>来　　源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>查清事实，依法答复；需要联系当事人的，由我中心转达。</source>
+        <translation>Find the facts and answer by law; the hall passes on messages to the person.</translation>
+    </message>
+    <message>
+        <source>特别程序告知书</source>
+        <translation>Notice of a Special Procedure</translation>
+    </message>
+    <message>
+        <source>特别程序结束后，办理期限继续计算。进展可向办理窗口查询。</source>
+        <translation>When the procedure ends, the clock goes on. Ask the window how it stands.</translation>
+    </message>
+    <message>
+        <source>现将我中心{day}收到的</source>
+        <translation>What this hall received on {day}: </translation>
+    </message>
+    <message>
+        <source>理　　由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>由本机关办理，无其他部门联办</source>
+        <translation>this authority alone</translation>
+    </message>
+    <message>
+        <source>申请—受理—审查—决定—送达</source>
+        <translation>application — acceptance — review — decision — delivery</translation>
+    </message>
+    <message>
+        <source>申请时提交的全部材料</source>
+        <translation>all materials handed in</translation>
+    </message>
+    <message>
+        <source>申请，经审查，材料不齐全或者不符合法定形式。需要补正的全部内容如下：</source>
+        <translation> is incomplete or not in legal form. Everything that is missing:</translation>
+    </message>
+    <message>
+        <source>符合条件后，{you}可以重新提出申请。</source>
+        <translation>{you} new application is welcome once the conditions are met.</translation>
+    </message>
+    <message>
+        <source>联办部门</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>补正内容</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>补正告知书</source>
+        <translation>Notice of Correction</translation>
+    </message>
+    <message>
+        <source>被告知人签收</source>
+        <translation>Received (signature)</translation>
+    </message>
+    <message>
+        <source>说　　明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>转办</source>
+        <translation>Handed on</translation>
+    </message>
+    <message>
+        <source>转办事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>转办单</source>
+        <translation>Transfer slip</translation>
+    </message>
+    <message>
+        <source>转办经办</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>转办编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>转贵单位办理，请按期办结，并将结果书面反馈我中心。</source>
+        <translation>. It is handed on to you; please settle it in time and send the result in writing.</translation>
+    </message>
+    <message>
+        <source>退件理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>退件通知书</source>
+        <translation>Notice of Return</translation>
+    </message>
+    <message>
+        <source>退回材料</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>（办理专用章）</source>
+        <translation>(seal of handling)</translation>
+    </message>
+    <message>
+        <source>（印章）</source>
+        <translation>(seal)</translation>
+    </message>
+    <message>
+        <source>（来源编号{no}）</source>
+        <translation> (source no. {no})</translation>
+    </message>
+    <message>
+        <source>，不能在原定期限内办结。经批准，办理期限延长{limit}。</source>
+        <translation> cannot be closed within its limit. By approval the limit is extended by {limit}.</translation>
+    </message>
+    <message>
+        <source>，已经办结，请持本单领取。</source>
+        <translation> is closed; please fetch the result with this slip.</translation>
+    </message>
+    <message>
+        <source>，现将办理所需的全部事项一次告知如下：</source>
+        <translation>. Everything that is needed is told here at once:</translation>
+    </message>
+    <message>
+        <source>，经审查不符合办理条件，现予退件。</source>
+        <translation> does not meet the conditions and is given back.</translation>
+    </message>
+    <message>
+        <source>，经审查，依法不予受理。现将理由和救济途径告知如下：</source>
+        <translation> is not accepted by law. The reasons and remedies are:</translation>
+    </message>
+    <message>
+        <source>，需要依法进行{reason}，所需时间不计入办理期限。</source>
+        <translation> needs by law: {reason}. The time it takes is not counted.</translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation>complaint</translation>
+    </message>
+    <message>
+        <source>办不成事反映</source>
+        <translation>request that could not be met</translation>
+    </message>
+    <message>
+        <source>12345工单</source>
+        <translation>12345 order</translation>
+    </message>
+    <message>
+        <source>{day}{hour}时</source>
+        <translation>{day} at {hour}:00</translation>
+    </message>
+    <message>
+        <source>{address}{office}</source>
+        <translation>{address}, {office}</translation>
+    </message>
+    <message>
+        <source>{day}{hours}</source>
+        <translation>{day} {hours}</translation>
+    </message>
+    <message>
+        <source>{day}，{where}：{finding}（{state}）。</source>
+        <translation>{day}, {where}: {finding} ({state}).</translation>
+    </message>
+    <message>
+        <source>{kind}公告</source>
+        <translation>Notice: {kind}</translation>
+    </message>
+    <message>
+        <source>{said}另选他人的，在空行写明姓名并画“○”。</source>
+        <translation>{said} To choose another, write the name on a free line and mark “○”.</translation>
+    </message>
+    <message>
+        <source>{said}姓名按姓氏笔画排列。</source>
+        <translation>{said} Names stand in the order of strokes.</translation>
+    </message>
+    <message>
+        <source>{span}（{n}个工作日；张贴当日不计入）。</source>
+        <translation>{span} ({n} working days; the day of posting is not counted).</translation>
+    </message>
+    <message>
+        <source>□ 有效　□ 无效</source>
+        <translation>□ valid　□ void</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>不画任何符号</source>
+        <translation>no mark</translation>
+    </message>
+    <message>
+        <source>于{day}前</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>互评表</source>
+        <translation>Peer rating</translation>
+    </message>
+    <message>
+        <source>人大代表</source>
+        <translation>deputy</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>business</translation>
+    </message>
+    <message>
+        <source>停办时间：</source>
+        <translation>Time: </translation>
+    </message>
+    <message>
+        <source>停电停网公告</source>
+        <translation>Notice of an outage</translation>
+    </message>
+    <message>
+        <source>催办通知</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>党员互评表</source>
+        <translation>Party Members' Peer Rating</translation>
+    </message>
+    <message>
+        <source>全部窗口</source>
+        <translation>all windows</translation>
+    </message>
+    <message>
+        <source>公示期内如有异议，请以书面形式向中心{office}提出，写明真实姓名和联系方式；以单位名义提出的，加盖公章。来信以发信邮戳日期为准。匿名或者内容不清的，公示期内不予受理。</source>
+        <translation>Objections go in writing to the hall's {office} within the time of notice, with real name and contact; those of a unit under its seal. Letters count by the postmark of sending. Anonymous or unclear ones are not taken up within that time.</translation>
+    </message>
+    <message>
+        <source>公示期：</source>
+        <translation>Time of notice: </translation>
+    </message>
+    <message>
+        <source>关于{award}
+拟定人选的公示</source>
+        <translation>Public Notice of those Proposed as
+{award}</translation>
+    </message>
+    <message>
+        <source>关于{span}
+窗口服务督查情况的通报</source>
+        <translation>Bulletin on the Supervision of Windows
+{span}</translation>
+    </message>
+    <message>
+        <source>关于抄送{span}
+窗口考核结果的函</source>
+        <translation>Letter on the Assessment of Windows
+{span}</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>内　　容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>办事安排：</source>
+        <translation>Meanwhile: </translation>
+    </message>
+    <message>
+        <source>办事群众</source>
+        <translation>visitor</translation>
+    </message>
+    <message>
+        <source>办理事项</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>办理日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>办结投诉{complaints}件，其中有责{liable}件；收到表扬{praise}件。</source>
+        <translation>Complaints decided: {complaints}, with liability {liable}; commendations: {praise}.</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>受理地点：</source>
+        <translation>Place: </translation>
+    </message>
+    <message>
+        <source>受理时间：</source>
+        <translation>Hours: </translation>
+    </message>
+    <message>
+        <source>可以不署名。反映工作人员违纪违法问题的，请直接向纪检监察机构举报。</source>
+        <translation>You need not sign. Breaches of discipline or law go straight to the discipline inspectors.</translation>
+    </message>
+    <message>
+        <source>各窗口单位</source>
+        <translation>All windows</translation>
+    </message>
+    <message>
+        <source>同　意</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>同意人数等于或少于{n}名的有效，多于{n}名的作废。</source>
+        <translation>With {n} or fewer names marked yes the ballot is valid, with more than {n} it is void.</translation>
+    </message>
+    <message>
+        <source>唱票人</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>因{reason}，将临时{kind}，有关窗口暂停办理业务。现公告如下：</source>
+        <translation>Because of {reason} there is an interruption ({kind}); the windows concerned stop work for that time:</translation>
+    </message>
+    <message>
+        <source>姓　　名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>存根号{no}</source>
+        <translation>Stub no. {no}</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>对结果有异议的，请在收到本函后{n}个工作日内书面提出。考核结果请作为派驻人员年度考核的参考。</source>
+        <translation>Objections are welcome in writing within {n} working days of receiving this letter. Please take the results into account in the yearly assessment of those stationed here.</translation>
+    </message>
+    <message>
+        <source>工作人员互评表</source>
+        <translation>Staff Peer Rating</translation>
+    </message>
+    <message>
+        <source>工作日{hours}</source>
+        <translation>working days {hours}</translation>
+    </message>
+    <message>
+        <source>差额{count}选{seats}</source>
+        <translation>{seats} of {count}</translation>
+    </message>
+    <message>
+        <source>已取号的，当日恢复后优先办理；急办事项请到引导台登记，由专人联系。网上办理不受影响。</source>
+        <translation>Those who hold a number are served first when work goes on; urgent matters are noted at the guides' desk. Online service goes on.</translation>
+    </message>
+    <message>
+        <source>已整改</source>
+        <translation>put right</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>应选名额</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>废票</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>开展巡查、检查{rounds}次，发现问题{found}项，已整改{settled}项，正在整改{open}项。</source>
+        <translation>Rounds: {rounds}; problems found: {found}, put right {settled}, in hand {open}. </translation>
+    </message>
+    <message>
+        <source>弃　权</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>影响范围：</source>
+        <translation>Where: </translation>
+    </message>
+    <message>
+        <source>得票过半数并当选</source>
+        <translation>Chosen by more than half</translation>
+    </message>
+    <message>
+        <source>总体情况</source>
+        <translation>In general</translation>
+    </message>
+    <message>
+        <source>总监票人</source>
+        <translation>Chief scrutineer</translation>
+    </message>
+    <message>
+        <source>恢复时间如有变化，另行公告。给您带来不便，敬请谅解。</source>
+        <translation>Any change of time will be told. We ask for your understanding.</translation>
+    </message>
+    <message>
+        <source>您对本次服务</source>
+        <translation>This service</translation>
+    </message>
+    <message>
+        <source>您想说的话</source>
+        <translation>What you want to say</translation>
+    </message>
+    <message>
+        <source>您的意见和建议</source>
+        <translation>Your comments</translation>
+    </message>
+    <message>
+        <source>您的身份</source>
+        <translation>You are</translation>
+    </message>
+    <message>
+        <source>意见建议单</source>
+        <translation>Suggestion slip</translation>
+    </message>
+    <message>
+        <source>投票结论</source>
+        <translation>The vote is</translation>
+    </message>
+    <message>
+        <source>投递人存根</source>
+        <translation>Your stub</translation>
+    </message>
+    <message>
+        <source>投递日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>收到本通知后5个工作日内</source>
+        <translation>within 5 working days of receiving this notice</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>收回票数等于或少于发出票数的，投票有效；多于发出票数的无效，重新投票。</source>
+        <translation>With as many ballots taken in as given out, or fewer, the vote stands; with more it is void and is held again.</translation>
+    </message>
+    <message>
+        <source>政协委员</source>
+        <translation>CPPCC member</translation>
+    </message>
+    <message>
+        <source>无效，重新投票</source>
+        <translation>void, to be held again</translation>
+    </message>
+    <message>
+        <source>是否回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>有关要求</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>服务反馈卡</source>
+        <translation>Feedback card</translation>
+    </message>
+    <message>
+        <source>本中心</source>
+        <translation>this hall</translation>
+    </message>
+    <message>
+        <source>本期未发现问题。</source>
+        <translation>Nothing was found in this period.</translation>
+    </message>
+    <message>
+        <source>根据《{hall}窗口服务明星评选办法》，经资格审核、月度考核、群众评议、民主投票和主任办公会研究，拟定以下{n}名同志为{award}。现予公示{order}：</source>
+        <translation>By the rules of {hall} for service stars, after check of eligibility, monthly assessment, public rating, vote and deliberation, these {n} are proposed as {award} {order}:</translation>
+    </message>
+    <message>
+        <source>正在整改</source>
+        <translation>in hand</translation>
+    </message>
+    <message>
+        <source>测评对象</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>满意度测评表</source>
+        <translation>Satisfaction survey</translation>
+    </message>
+    <message>
+        <source>现将{span}督查情况通报如下：</source>
+        <translation>The supervision of {span} is reported as follows:</translation>
+    </message>
+    <message>
+        <source>现将贵单位派驻窗口{span}的考核情况抄送如下：</source>
+        <translation>The assessment of your windows in {span}:</translation>
+    </message>
+    <message>
+        <source>画“×”</source>
+        <translation>mark “×”</translation>
+    </message>
+    <message>
+        <source>画“○”</source>
+        <translation>mark “○”</translation>
+    </message>
+    <message>
+        <source>监督电话 {no}</source>
+        <translation>Supervision {no}</translation>
+    </message>
+    <message>
+        <source>监票人</source>
+        <translation>Scrutineer</translation>
+    </message>
+    <message>
+        <source>督办通知</source>
+        <translation>Supervision notice</translation>
+    </message>
+    <message>
+        <source>督查科</source>
+        <translation>supervision office</translation>
+    </message>
+    <message>
+        <source>符合的请画“√”</source>
+        <translation>Tick what is true</translation>
+    </message>
+    <message>
+        <source>等额选{seats}</source>
+        <translation>all {seats} stand</translation>
+    </message>
+    <message>
+        <source>类　　别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>线路检修</source>
+        <translation>works on the line</translation>
+    </message>
+    <message>
+        <source>经督查，发现以下事项：{text}</source>
+        <translation>Supervision found: {text}</translation>
+    </message>
+    <message>
+        <source>考核结果抄送函</source>
+        <translation>Assessment letter</translation>
+    </message>
+    <message>
+        <source>联系电话：</source>
+        <translation>Phone: </translation>
+    </message>
+    <message>
+        <source>自愿填写，可以不署名；需要回复的请留联系电话，我们为您保密。</source>
+        <translation>Of your own free will, signed or not; for a reply leave a phone number, which we keep to ourselves.</translation>
+    </message>
+    <message>
+        <source>被通报的窗口要逐项整改，于本通报印发之日起5个工作日内书面报送整改情况；其他窗口要对照自查，防止同类问题发生。整改情况纳入当月考核。</source>
+        <translation>The windows named put each problem right and report in writing within 5 working days; all others check themselves against it. It counts in this month's assessment.</translation>
+    </message>
+    <message>
+        <source>计票人</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>计票记录</source>
+        <translation>Record of the count</translation>
+    </message>
+    <message>
+        <source>评分：优10分、良8分、中6分、差4分，填在格内；不了解的画“—”。本表不记名，不评本人。</source>
+        <translation>Very good 10, good 8, fair 6, poor 4, written in the cells; “—” where you cannot tell. Unsigned; you do not rate yourself.</translation>
+    </message>
+    <message>
+        <source>说明：</source>
+        <translation>Note: </translation>
+    </message>
+    <message>
+        <source>请{due}办结，并将办理情况书面报我中心。未按期办结的，予以通报。</source>
+        <translation>Please settle it {due} and report in writing. What is not settled in time goes into the bulletin.</translation>
+    </message>
+    <message>
+        <source>请保存本存根。答复在大厅公示栏按存根号公示，不公示姓名；留有联系方式的，另行回复。</source>
+        <translation>Please keep this stub. Replies hang on the board by stub number, without names; who left a contact is answered as well.</translation>
+    </message>
+    <message>
+        <source>请在相应的方框内画“√”。本表不记名，由您自愿填写，填好后投入大厅意见箱。</source>
+        <translation>Tick one box a line. Unsigned and of your own free will; put it into the box of the hall.</translation>
+    </message>
+    <message>
+        <source>请按以下要求办理：</source>
+        <translation>Please do the following:</translation>
+    </message>
+    <message>
+        <source>选票</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>通报</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>（按姓氏笔画排序）</source>
+        <translation>(in the order of strokes)</translation>
+    </message>
+    <message>
+        <source>（盖章处）</source>
+        <translation>(seal)</translation>
+    </message>
+    <message>
+        <source>发现问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>有责投诉</source>
+        <translation>Liable</translation>
+    </message>
+    <message>
+        <source>评定</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>计票（画“正”字）</source>
+        <translation>Tally</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>符号</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>suggestion</translation>
+    </message>
+    <message>
+        <source>咨询</source>
+        <translation>enquiry</translation>
+    </message>
+    <message>
+        <source>求助</source>
+        <translation>help</translation>
+    </message>
+    <message>
+        <source>表扬</source>
+        <translation>praise</translation>
+    </message>
+    <message>
+        <source>需要回复</source>
+        <translation>please reply</translation>
+    </message>
+    <message>
+        <source>不需要回复</source>
+        <translation>no reply</translation>
+    </message>
+    <message>
+        <source>非常满意</source>
+        <translation>very satisfied</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>satisfied</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>fairly satisfied</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>dissatisfied</translation>
+    </message>
+    <message>
+        <source>非常不满意</source>
+        <translation>very dissatisfied</translation>
+    </message>
+    <message>
+        <source>一次告知清楚</source>
+        <translation>told everything at once</translation>
+    </message>
+    <message>
+        <source>在承诺时间内办结</source>
+        <translation>done within the promise</translation>
+    </message>
+    <message>
+        <source>没有多跑路</source>
+        <translation>no extra visits</translation>
+    </message>
+    <message>
+        <source>没有额外要材料</source>
+        <translation>no extra papers asked</translation>
+    </message>
+    <message>
+        <source>没有额外收费</source>
+        <translation>no extra fees</translation>
+    </message>
+    <message>
+        <source>德</source>
+        <translation>Virtue</translation>
+    </message>
+    <message>
+        <source>能</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>勤</source>
+        <translation>Zeal</translation>
+    </message>
+    <message>
+        <source>绩</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>廉</source>
+        <translation>Honesty</translation>
+    </message>
+    <message>
+        <source>服务态度</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <source>办事效率</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>业务水平</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>依法办事</source>
+        <translation>Lawfulness</translation>
+    </message>
+    <message>
+        <source>规范收费</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>办事公开</source>
+        <translation>Openness</translation>
+    </message>
+    <message>
+        <source>服务质量</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>清正廉洁</source>
+        <translation>Integrity</translation>
+    </message>
+    <message>
+        <source>环境设施</source>
+        <translation>Surroundings</translation>
+    </message>
+    <message>
+        <source>测评内容</source>
+        <translation>What is rated</translation>
+    </message>
+    <message>
+        <source>不了解</source>
+        <translation>cannot tell</translation>
+    </message>
+    <message>
+        <source>停电</source>
+        <translation>no electricity</translation>
+    </message>
+    <message>
+        <source>停网</source>
+        <translation>no network</translation>
+    </message>
+    <message>
+        <source>设备停用</source>
+        <translation>device out of order</translation>
+    </message>
+    <message>
+        <source>系统停用</source>
+        <translation>system out of order</translation>
+    </message>
+    <message>
+        <source>窗口服务明星选票</source>
+        <translation>Ballot for Service Stars</translation>
+    </message>
+    <message>
+        <source>窗口服务明星民主投票</source>
+        <translation>Vote on service stars</translation>
+    </message>
+    <message>
+        <source>办事人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>各窗口要继续保持，坚持每日自查，防止问题发生。</source>
+        <translation>All windows keep it so and check themselves every day.</translation>
+    </message>
+    <message>
+        <source>{name}同志：</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{no}号窗口</source>
+        <translation>Window {no}</translation>
+    </message>
+    <message>
+        <source>{share}（{n}）</source>
+        <translation>{share} ({n})</translation>
+    </message>
+    <message>
+        <source>{wide} × {high} mm　按实际大小打印，勿缩放</source>
+        <translation>{wide} × {high} mm　print at actual size</translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月</source>
+        <translation>{year}-{month:02}</translation>
+    </message>
+    <message>
+        <source>{year}年第{quarter}季度</source>
+        <translation>Quarter {quarter} of {year}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>佩戴于左胸　拾到请交引导台</source>
+        <translation>Worn on the left. If found: guide desk</translation>
+    </message>
+    <message>
+        <source>便民联系卡</source>
+        <translation>Service card</translation>
+    </message>
+    <message>
+        <source>办公时间</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>办结{n}件</source>
+        <translation>{n} closed</translation>
+    </message>
+    <message>
+        <source>办结件数</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>反面</source>
+        <translation>backs</translation>
+    </message>
+    <message>
+        <source>反面左右对换排列，双面打印选“长边翻转”</source>
+        <translation>Columns of the backs are swapped: flip on long edge</translation>
+    </message>
+    <message>
+        <source>命名单位　{who}</source>
+        <translation>Named by {who}</translation>
+    </message>
+    <message>
+        <source>咨询监督</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>地　　址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>套打测试页：与空白证书叠合对光，量出偏移毫米数，填入“整体移动”。</source>
+        <translation>Test sheet: hold it with a blank form against the light and type the millimetres it is off.</translation>
+    </message>
+    <message>
+        <source>姓　名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>岗位标牌</source>
+        <translation>Post plaque</translation>
+    </message>
+    <message>
+        <source>工　号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>工作时间佩戴于左胸　拾到请交引导台</source>
+        <translation>Worn on the left at work. If found: guide desk</translation>
+    </message>
+    <message>
+        <source>工号　{no}</source>
+        <translation>No. {no}</translation>
+    </message>
+    <message>
+        <source>按时率只就逐件计时的件而言，按到期日计入；满意率只就收到的评价而言；括号内为样本数。各窗口按编号排列，不排名次。</source>
+        <translation>On time speaks for timed cases by their due day, satisfied for the ratings received; samples in brackets. By number, not ranked.</translation>
+    </message>
+    <message>
+        <source>按时率未计</source>
+        <translation>On time: not counted</translation>
+    </message>
+    <message>
+        <source>按时率（计时）</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>日期（居中）</source>
+        <translation>Day (middle)</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>桌牌</source>
+        <translation>Desk plate</translation>
+    </message>
+    <message>
+        <source>桌牌　200 × 100 mm，双面　沿实线裁切，沿虚线对折　按实际大小打印，勿缩放</source>
+        <translation>Desk plate 200 × 100 mm, two sides. Cut along the line, fold along the dashes. Print at actual size</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>正面</source>
+        <translation>fronts</translation>
+    </message>
+    <message>
+        <source>满意率未计</source>
+        <translation>Satisfied: not counted</translation>
+    </message>
+    <message>
+        <source>满意率（评价）</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>特发此证。</source>
+        <translation>as this certificate confirms.</translation>
+    </message>
+    <message>
+        <source>称号（居中）</source>
+        <translation>Title (middle)</translation>
+    </message>
+    <message>
+        <source>窗口服务明星</source>
+        <translation>Service stars</translation>
+    </message>
+    <message>
+        <source>窗牌</source>
+        <translation>Window sign</translation>
+    </message>
+    <message>
+        <source>第{n}张，共{count}张</source>
+        <translation>sheet {n} of {count}</translation>
+    </message>
+    <message>
+        <source>第{row}行第{column}列，共{rows}行{columns}列　沿角线裁切拼接</source>
+        <translation>Row {row}, column {column} of {rows} × {columns}. Cut at the marks and join</translation>
+    </message>
+    <message>
+        <source>粘贴边　折向内侧，粘于对面板底</source>
+        <translation>Flap: fold inward and glue</translation>
+    </message>
+    <message>
+        <source>经考核评议，被评为</source>
+        <translation>has been assessed and named</translation>
+    </message>
+    <message>
+        <source>结语</source>
+        <translation>Closing words</translation>
+    </message>
+    <message>
+        <source>编号　{no}</source>
+        <translation>No. {no}</translation>
+    </message>
+    <message>
+        <source>胸牌</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>荣誉</source>
+        <translation>Titles</translation>
+    </message>
+    <message>
+        <source>荣誉证书</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>落款（居中）</source>
+        <translation>Issuer (middle)</translation>
+    </message>
+    <message>
+        <source>计时{n}，按时率{share}</source>
+        <translation>{n} timed, {share} on time</translation>
+    </message>
+    <message>
+        <source>证书编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>评价{n}，满意率{share}</source>
+        <translation>{n} ratings, {share} satisfied</translation>
+    </message>
+    <message>
+        <source>评价码</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>评比台</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>（打印时取号）</source>
+        <translation>(taken when printed)</translation>
+    </message>
+    <message>
+        <source>（由平台提供）</source>
+        <translation>(platform)</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>,</translation>
+    </message>
 </context>
 </TS>

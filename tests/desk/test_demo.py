@@ -135,7 +135,7 @@ def test_nobody_typed_less_than_was_logged(hall: Hall) -> None:
                 select(DayCount.day, DayCount.window_id, DayCount.accepted)
             )
         }
-        for on, window_id, came in connection.execute(logged):
+        for on, window_id, came in connection.execute(logged.where(day.is_not(None))):
             assert typed[on, window_id] >= came
 
 

@@ -108,8 +108,8 @@ def test_paper_shows_the_part_that_was_chosen(hall: Hall, tmp_path: Path) -> Non
     picture.paste("black", (100, 0, 200, 200))
     picture.save(tmp_path / "a.png")
     take_photo(hall, 4, tmp_path / "a.png", Crop(500, 0, 500, 700))
-    with Image.open(BytesIO(Faces(hall).of(4).jpeg)) as shown:
+    with Image.open(BytesIO(Faces(hall, 28).of(4).jpeg)) as shown:
         assert shown.size == (100, 140)
         assert shown.convert("L").getpixel((20, 20)) == 0
-    assert Faces(hall).of(None).sex == ""
-    assert Faces(hall).of(5).sex == "f"
+    assert Faces(hall, 28).of(None).sex == ""
+    assert Faces(hall, 28).of(5).sex == "f"

@@ -187,7 +187,7 @@ def _lines(press: Press, cell: Cell) -> tuple[Style, Sequence[SetLine]]:
 
 def text(
     press: Press,
-    told: str,
+    told: str | Sequence[Span],
     style: Style,
     *,
     x: float,
@@ -196,11 +196,10 @@ def text(
     indent: float = 0.0,
     field: str = "",
 ) -> Iterator[Piece]:
-    """Running text, a piece a line."""
+    """Running text, a piece a line; spans may have styles of their own on its base line."""
     pitch = style.em * leading
-    lines = break_spans(
-        (Span(told, style),), press.faces, width, indent=indent * style.em, field=field
-    )
+    spans = (Span(told, style),) if isinstance(told, str) else told
+    lines = break_spans(spans, press.faces, width, indent=indent * style.em, field=field)
     for number, each in enumerate(lines):
 
         def drawn(y: float, each: SetLine = each) -> Iterator[Block]:

@@ -13,9 +13,9 @@ from hallapp.papers.kit.breaking import break_spans
 from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.flow import Around, Piece, Ready, flowing
 from hallapp.papers.kit.setting import SetLine
-from hallapp.papers.kit.shapes import Rule
+from hallapp.papers.kit.shapes import Rule, head_rules
 from hallapp.papers.kit.sheets import Press, Sheet
-from hallapp.papers.kit.styles import POINT, Span, Style
+from hallapp.papers.kit.styles import POINT, VERMILION, Span, Style
 from hallapp.papers.phrases import day_of
 
 LEFT: Final = 28.0
@@ -31,10 +31,23 @@ STRONG: Final = Style(Role.STRONG, 15.75, gap=0)
 TITLE: Final = Style(Role.TITLE, 21, gap=0, tight=True)
 EM: Final = BODY.em
 _TITLE_LINE = 12.6
+_ISSUER = Style(Role.TITLE, 32, tracking=0.1, tone=VERMILION)
 _PAGE_NO = Style(Role.LEGAL, 14, gap=0)
 
 _FIRST = ("一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、", "九、", "十、")
 _SECOND = ("（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "（七）", "（八）")
+
+
+def letterhead(issuer: str, number: str) -> Piece:
+    """发文机关标志 over its number 发文字号 and a red double rule."""
+
+    def drawn(y: float) -> Iterator[Block]:
+        middle = LEFT + WIDE / 2
+        yield line(middle, y + 8, issuer, _ISSUER, WIDE, "center", field="name", floor=0.5)
+        yield line(middle, y + 21.5, number, BODY, WIDE, "center", field="entry_no", floor=0.6)
+        yield from head_rules(LEFT, y + 27.5, WIDE, (1.0, 0.8, 0.25), VERMILION)
+
+    return Piece(4 * LINE, drawn, leads=True)
 
 
 def title(press: Press, text: str, *, field: str = "title") -> Iterator[Piece]:

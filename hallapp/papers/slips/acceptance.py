@@ -189,7 +189,8 @@ def _place(slip: AcceptanceSlip, press: Press, y: float) -> Iterator[Block]:
     below = 6.6 if y < 106 else 5.4
     where = slip.hall
     if slip.window:
-        where += window_of(press, slip.window)
+        window = window_of(press, slip.window)
+        where = press.words("{hall}{window}", hall=slip.hall, window=window)
     if slip.staff:
         number = press.words("（{no}）", no=slip.staff_no) if slip.staff_no else ""
         where += f"\u3000{spread(slip.staff)}{number}"

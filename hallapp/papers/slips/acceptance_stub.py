@@ -1,7 +1,7 @@
 """What the notice of acceptance is told, and its stub 存根联 left of the perforation."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hallapp.domain.errors import Moment
@@ -15,6 +15,11 @@ from hallapp.papers.phrases import stamp
 
 FOLD = 62.0
 SMALL = Style(Role.TEXT, 8.5)
+VALUE = Style(Role.TEXT, 11)
+BOLD = Style(Role.STRONG, 11)
+StubRow = tuple[str, str, Style, str]
+"""Label, text, how it looks, field."""
+
 _FINAL_PART = re.compile(r"（[^（）]*）$")  # the stub names the item without it
 
 
@@ -42,24 +47,30 @@ class AcceptanceSlip:
 
 
 def stub(slip: AcceptanceSlip, press: Press) -> Iterator[Block]:
-    """What the hall keeps, with the place for the signature."""
-    yield line(10, 16.0, press.words("存根联"), Style(Role.STRONG, 14, tracking=0.08), 45)
-    yield Rule(10, 21.6, 45, 0.4)
-    value, bold = Style(Role.TEXT, 11), Style(Role.STRONG, 11)
+    """What the hall keeps of the notice of acceptance."""
+    value, bold = VALUE, BOLD
     rows = (
         (press.words("编号"), slip.document_no or slip.case_no, bold, "case_no"),
         (press.words("申请人"), spread(slip.applicant), value, "applicant"),
         (press.words("事项"), _FINAL_PART.sub("", slip.item) or slip.item, value, "item"),
-        (press.words("窗口"), _window(slip, press), value, "window"),
+        (press.words("窗口"), seat(slip.window, slip.staff, press), value, "window"),
         (press.words("受理"), stamp(slip.accepted_at), value, ""),
         (press.words("承诺办结"), stamp(slip.promised_due_at), bold, ""),
         (press.words("法定期限"), stamp(slip.statutory_due_at), value, ""),
     )
+    yield from kept(rows, press, press.words("申请人签收"))
+
+
+def kept(rows: Sequence[StubRow], press: Press, sign: str, *, title: str = "") -> Iterator[Block]:
+    """At most seven facts and the place for the signature, kept left of the perforation."""
+    heading = title or press.words("存根联")
+    yield line(10, 16.0, heading, Style(Role.STRONG, 14, tracking=0.08), 45, floor=0.5)
+    yield Rule(10, 21.6, 45, 0.4)
     for number, (label, text, style, field) in enumerate(rows):
         y = 27.6 + number * 11.28
         yield line(10, y, label, SMALL, 45)
         yield from _stub_value(text, y + 4.4, style, field, press)
-    yield line(10, 107.9, press.words("申请人签收"), SMALL, 45)
+    yield line(10, 107.9, sign, SMALL, 45)
     yield Rule(10, 123.0, 45, 0.25)
     date_line = Style(Role.TEXT, 9.5)
     for x, word in ((18.4, "年"), (28.5, "月"), (38.6, "日")):
@@ -81,11 +92,12 @@ def _stub_value(text: str, y: float, style: Style, field: str, press: Press) -> 
     yield Text(10, y - 1.5, 45, least, 2.5, press.faces, justify=False, most=3, field=field)
 
 
-def _window(slip: AcceptanceSlip, press: Press) -> str:
-    if not slip.window:
-        return spread(slip.staff)
-    window = press.words("{n}号", n=slip.window) if slip.window.isdigit() else slip.window
-    return f"{window}\u3000{spread(slip.staff)}" if slip.staff else window
+def seat(window_no: str, staff: str, press: Press) -> str:
+    """7号　洛桑曲珍."""
+    if not window_no:
+        return spread(staff)
+    window = press.words("{n}号", n=window_no) if window_no.isdigit() else window_no
+    return f"{window}\u3000{spread(staff)}" if staff else window
 
 
 def fold(press: Press) -> Iterator[Block]:

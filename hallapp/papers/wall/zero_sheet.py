@@ -156,7 +156,7 @@ def _answer(row: _Row, middle: float, press: Press) -> Iterator[Block]:
     for number, part in enumerate(parts):  # English words of some length stand in two lines
         place = middle + (number - (len(parts) - 1) / 2) * 13.5
         at = style if len(parts) == 1 else style.at(0.58)
-        yield line(LEFT + 23.95, place, part, at, 43, "center", floor=0.5)
+        yield line(LEFT + 23.95, place, part, at, 43, "center", floor=0.4)
 
 
 def _count(n: int, x: float, middle: float, *, bold: bool) -> Block:

@@ -39,6 +39,7 @@ from hallapp.views.printing import (
     draw,
     has_printer,
     measure,
+    takes,
 )
 from hallapp.views.sizes import GAP, MARGIN, RAIL
 from hallapp.views.sizes import WIDE as ROOMY
@@ -53,6 +54,7 @@ _GALLERY = {False: 436, True: 572}  # wide; from 1600 on
 _NARROW = 302  # in large text where the window is small
 _LISTED = frozenset({"window", "staff", "service_item"})  # what fields offer comes from these
 _IDLE = 600  # ms after the last change before thumbnails are drawn
+_A3 = (297.0, 420.0)  # mm
 _PRINTS = 30  # shown of a paper's history
 
 
@@ -84,6 +86,8 @@ class Page(PageShell):
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE)
         self._idle.timeout.connect(self._draw_thumbs)
+        for name in self.entries:
+            self.panel.of(name).remember_shift(frame.preferences.shift(name))
         self._build()
         self._wire()
         self.gallery.choose(self.paper)
@@ -218,7 +222,7 @@ class Page(PageShell):
     def _preview(self) -> None:
         """Draw it; whose slip it is must be said first: nobody's name is shown unasked."""
         values = self.panel.values
-        if "case" in self._entry.parameters and "case" not in values:
+        if "case" in self._entry.parameters and not {"case", "item"} & set(values):
             self.run.forget()
             self.panel.allow(able=False)
             self.panel.refuse(None)
@@ -238,7 +242,8 @@ class Page(PageShell):
         self._shown = printout
         self.view.show_pdf(title_of(self.paper), printout.pdf)
         self._idle.start()
-        if printout.paper in _NAMES_PEOPLE and printout.draft.shown.subject != self._looked_at:
+        named = printout.paper in _NAMES_PEOPLE and "case" in printout.draft.values
+        if named and printout.draft.shown.subject != self._looked_at:
             hall, self._looked_at = self.frame.hall, printout.draft.shown.subject
             number = self._looked_at
             self.frame.do(lambda: unmasking.show_applicant(hall, number))
@@ -284,9 +289,17 @@ class Page(PageShell):
         if not has_printer():
             self._say_no_printer()
             return
-        printer = choose_printer(self, title_of(self.paper))
-        if printer is not None:
-            self.run.print_on(printer)
+        printer = choose_printer(self, title_of(self.paper), self.frame.preferences, self.paper)
+        if printer is None:
+            return
+        values = self.panel.values
+        if values.get("size") == "A3" and not values.get("tiled") and not takes(printer, *_A3):
+            said = translate(
+                "PapersPage", "This printer takes no A3: choose parts on A4, or another printer."
+            )
+            self.frame.tell(said, undo=False)
+            return
+        self.run.print_on(printer)
 
     def _say_no_printer(self) -> None:
         said = translate("PapersPage", "This PC knows no printer: install one, or save a PDF.")
@@ -305,6 +318,8 @@ class Page(PageShell):
         self.run.save_to(place)
 
     def _finished(self, printout: Printout, is_file: bool) -> None:
+        shift = printout.draft.values.get("shift", "")
+        self.frame.preferences.keep_shift(printout.paper, shift)
         words = (
             translate("PapersPage", "Saved {title}, number {number}")
             if is_file
@@ -312,6 +327,9 @@ class Page(PageShell):
         )
         number = printout.issue.sheet_no
         self._last = printout
+        if printout.issue.numbers:  # what was entered stands under its numbers now
+            self.panel.of(printout.paper).tell({"certificates": "、".join(printout.issue.numbers)})
+            number = printout.issue.numbers[0]
         self.frame.tell(words.format(title=title_of(printout.paper), number=number), undo=False)
         self._ask_prints()
 
@@ -395,7 +413,9 @@ class Page(PageShell):
         if not has_printer():
             self._say_no_printer()
             return
-        printer = choose_printer(self, title_of("sticking-list"))
+        printer = choose_printer(
+            self, title_of("sticking-list"), self.frame.preferences, "sticking-list"
+        )
         if printer is not None:
             self.wall_run.print_on(printer)
 
@@ -458,7 +478,18 @@ _OF_THE_HALL = frozenset({"authority", "name", "hotline", "fonts", "reports_sour
 _OF_A_CASE = frozenset({"accepted_at", "applicant", "item", "window", "staff", "materials"})
 
 
-_NAMES_PEOPLE = frozenset({"acceptance"})
+_NAMES_PEOPLE = frozenset(
+    {
+        "acceptance",
+        "not-accepted",
+        "one-time-notice",
+        "supplement",
+        "pause-notice",
+        "extension-notice",
+        "return-notice",
+        "pickup",
+    }
+)
 _OF_ONE_CASE = frozenset(each.name for each in prints.papers() if "case" in each.parameters)
 
 

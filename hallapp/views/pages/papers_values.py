@@ -12,6 +12,7 @@ from hallapp.domain.spans import Bucket, read_span
 from hallapp.views.errors import sentence
 from hallapp.views.pages.papers_lists import FREE, PICKED, Options
 from hallapp.views.pages.papers_period import PeriodField
+from hallapp.views.pages.papers_words import size_word
 from hallapp.views.parts.fields import Field
 from hallapp.views.parts.picked import Picked
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -36,11 +37,32 @@ _ASKED = {  # parameter → its label and a hint
     ),
     "week": (QT_TRANSLATE_NOOP("PaperValues", "Week"), "2026W41"),
     "entry": (QT_TRANSLATE_NOOP("PaperValues", "Number"), "TS-26-001"),
+    "department": (
+        QT_TRANSLATE_NOOP("PaperValues", "Department"),
+        QT_TRANSLATE_NOOP("PaperValues", "as the register says"),
+    ),
     "kind": (
         QT_TRANSLATE_NOOP("PaperValues", "Kind"),
         QT_TRANSLATE_NOOP("PaperValues", "as the register says"),
     ),
     "topic": (QT_TRANSLATE_NOOP("PaperValues", "Topic"), ""),
+    "names": (
+        QT_TRANSLATE_NOOP("PaperValues", "Names"),
+        QT_TRANSLATE_NOOP("PaperValues", "in their order, with 、 between"),
+    ),
+    "seats": (QT_TRANSLATE_NOOP("PaperValues", "To be chosen"), "5"),
+    "days": (QT_TRANSLATE_NOOP("PaperValues", "Working days"), "5"),
+    "first": (
+        QT_TRANSLATE_NOOP("PaperValues", "First stub number"),
+        QT_TRANSLATE_NOOP("PaperValues", "to be written by hand"),
+    ),
+    "count": (QT_TRANSLATE_NOOP("PaperValues", "How many"), "1"),
+    "party": (
+        QT_TRANSLATE_NOOP("PaperValues", "Party members only"),
+        QT_TRANSLATE_NOOP("PaperValues", "yes or no"),
+    ),
+    "hours": (QT_TRANSLATE_NOOP("PaperValues", "Hours"), "9:00—12:00"),
+    "reason": (QT_TRANSLATE_NOOP("PaperValues", "Reason"), ""),
     "place": (QT_TRANSLATE_NOOP("PaperValues", "Place"), ""),
     "host": (QT_TRANSLATE_NOOP("PaperValues", "Host"), ""),
     "item": (
@@ -55,6 +77,35 @@ _ASKED = {  # parameter → its label and a hint
     "to": (
         QT_TRANSLATE_NOOP("PaperValues", "Go to window"),
         QT_TRANSLATE_NOOP("PaperValues", "one that does the same"),
+    ),
+    "people": (
+        QT_TRANSLATE_NOOP("PaperValues", "People"),
+        QT_TRANSLATE_NOOP("PaperValues", "all, a department, new, or names"),
+    ),
+    "windows": (
+        QT_TRANSLATE_NOOP("PaperValues", "Windows"),
+        QT_TRANSLATE_NOOP("PaperValues", "all, or 1、2"),
+    ),
+    "certificates": (QT_TRANSLATE_NOOP("PaperValues", "Certificate numbers"), "ZS-26-001"),
+    "award": (
+        QT_TRANSLATE_NOOP("PaperValues", "Title that is awarded"),
+        QT_TRANSLATE_NOOP("PaperValues", "2026年第一季度窗口服务明星"),
+    ),
+    "title": (QT_TRANSLATE_NOOP("PaperValues", "Title"), QT_TRANSLATE_NOOP("PaperValues", "all")),
+    "issuer": (
+        QT_TRANSLATE_NOOP("PaperValues", "Issued by"),
+        QT_TRANSLATE_NOOP("PaperValues", "the hall"),
+    ),
+    "heading": (
+        QT_TRANSLATE_NOOP("PaperValues", "Heading"),
+        QT_TRANSLATE_NOOP("PaperValues", "荣誉证书"),
+    ),
+    "note": (QT_TRANSLATE_NOOP("PaperValues", "How they were found"), ""),
+    "copies": (QT_TRANSLATE_NOOP("PaperValues", "Copies of each"), "10"),
+    "valid_until": (QT_TRANSLATE_NOOP("PaperValues", "Valid until"), "{today}"),
+    "shift": (
+        QT_TRANSLATE_NOOP("PaperValues", "Moved, mm to the right and down"),
+        "0 0",
     ),
 }
 _PERIOD = frozenset({"from", "to"})  # of a paper with a period they are its ends
@@ -81,7 +132,37 @@ _CHOSEN = {  # parameter → its label and its choices, the first one as if noth
             "1": QT_TRANSLATE_NOOP("PaperValues", "With"),
         },
     ),
+    "single": (
+        QT_TRANSLATE_NOOP("PaperValues", "Arranged"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "Many on A4"),
+            "1": QT_TRANSLATE_NOOP("PaperValues", "One a page"),
+        },
+    ),
+    "rating_place": (
+        QT_TRANSLATE_NOOP("PaperValues", "Place for the rating code"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "None"),
+            "1": QT_TRANSLATE_NOOP("PaperValues", "Dashed"),
+        },
+    ),
+    "overprint": (
+        QT_TRANSLATE_NOOP("PaperValues", "Form"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "Printed whole"),
+            "blank": QT_TRANSLATE_NOOP("PaperValues", "On a bought form"),
+            "test": QT_TRANSLATE_NOOP("PaperValues", "Test sheet"),
+        },
+    ),
+    "tiled": (
+        QT_TRANSLATE_NOOP("PaperValues", "Sheets"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "One piece"),
+            "1": QT_TRANSLATE_NOOP("PaperValues", "Parts on A4"),
+        },
+    ),
 }
+_MOVED = frozenset({"cards", "awards"})  # families whose print has to meet something
 _TYPING = 400  # ms without a key before the preview follows
 
 
@@ -114,14 +195,11 @@ class PaperValues(QWidget):
         if "period" in entry.parameters:
             self._ask_period(entry, today)
         self._ask_plain(entry, today)
-        for name in (each for each in entry.parameters if each in _CHOSEN):
-            label, options = _CHOSEN[name]
-            said = {key: translate("PaperValues", word) for key, word in options.items()}
-            self.chosen[name] = self._choice(name, translate("PaperValues", label), said)
         if len(entry.sizes) > 1:
             self.sheet = self._choice(
-                "size", self.tr("Paper"), {each: each for each in entry.sizes}
+                "size", self.tr("Paper"), {each: size_word(each) for each in entry.sizes}
             )
+        self._ask_chosen(entry)
         self.colours = self._choice(
             "mono", self.tr("Print"), {"": self.tr("In colour"), "1": self.tr("Black and white")}
         )
@@ -139,8 +217,11 @@ class PaperValues(QWidget):
 
     def _ask_plain(self, entry: PaperEntry, today: date) -> None:
         """What is typed in one line or picked from a list: each may stay empty."""
+        moved = entry.family in _MOVED
         ends = _PERIOD if "period" in entry.parameters else frozenset()
         for name in (each for each in entry.parameters if each in _ASKED and each not in ends):
+            if name == "shift" and not moved:
+                continue
             label, hint = (translate("PaperValues", word) for word in _ASKED[name])
             hint = hint.format(today=today.isoformat())
             asked = self._picked(hint, name) if name in PICKED | FREE else self._typed(hint)
@@ -167,6 +248,14 @@ class PaperValues(QWidget):
         for name, asked in self.plain.items():
             if isinstance(asked, Picked) and name in lists:
                 asked.offer(lists[name])
+
+    def _ask_chosen(self, entry: PaperEntry) -> None:
+        for name in (each for each in entry.parameters if each in _CHOSEN):
+            if name == "tiled" and not entry.large:
+                continue
+            label, options = _CHOSEN[name]
+            words = {key: translate("PaperValues", word) for key, word in options.items()}
+            self.chosen[name] = self._choice(name, translate("PaperValues", label), words)
 
     def _done_typing(self) -> None:
         self._typing.stop()
@@ -215,7 +304,8 @@ class PaperValues(QWidget):
         if self.case is not None and "case" in values:
             self.case.setText(values["case"])
         for name, typed in self.plain.items():
-            typed.setText(values.get(name, ""))
+            if name != "shift":
+                typed.setText(values.get(name, ""))
         if self.period is not None and "period" in values:
             self.period.show_span(read_span(values["period"]))
         for name, choice in self.chosen.items():
@@ -225,6 +315,11 @@ class PaperValues(QWidget):
             self.period.show_days(first, last)
         if self.sheet is not None and "size" in values:
             self.sheet.choose(values["size"])
+
+    def remember_shift(self, shift: str) -> None:
+        """Begin with how far this paper is moved on this seat's printer."""
+        if "shift" in self.plain:
+            self.plain["shift"].setText(shift)
 
     def refuse(self, error: Exception | None) -> None:
         """Mark the field at fault; None takes the mark away."""

@@ -508,6 +508,7 @@ def upgrade() -> None:
         sa.Column("sex", sa.String(), nullable=False),
         sa.Column("languages", sa.String(), nullable=False),
         sa.Column("duties", sa.String(), nullable=False),
+        sa.Column("rating_code", sa.String(), nullable=False),
         sa.Column("from_on", sa.String(length=19), nullable=True),
         sa.Column("until_on", sa.String(length=19), nullable=True),
         sa.Column("photo_id", sa.Integer(), nullable=True),
@@ -929,6 +930,46 @@ def upgrade() -> None:
             "ix_register_campaign_received_at_id", ["received_at", "id"], unique=False
         )
         batch_op.create_index("ix_register_campaign_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_certificate",
+        sa.Column("holder", sa.String(), nullable=False),
+        sa.Column("award", sa.String(), nullable=False),
+        sa.Column("awarded_on", sa.String(length=19), nullable=True),
+        sa.Column("issuer", sa.String(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("withdrawn_at", sa.String(length=19), nullable=True),
+        sa.Column("withdrawn_why", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_certificate_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_certificate")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_certificate_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_certificate_import_key")),
+    )
+    with op.batch_alter_table("register_certificate", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_certificate_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_certificate_state", ["state"], unique=False)
 
     op.create_table(
         "register_dispute",

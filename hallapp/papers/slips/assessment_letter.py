@@ -1,0 +1,158 @@
+"""考核结果抄送函: what a period's rounds and complaints say of one stationed department."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from hallapp.domain.hall import Issue
+from hallapp.domain.names import spread
+from hallapp.papers.kit import official
+from hallapp.papers.kit.blocks import Align
+from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.flow import Piece
+from hallapp.papers.kit.sheets import Paper, Press, Sheet
+from hallapp.papers.kit.styles import Style
+from hallapp.papers.phrases import span_of
+
+_HEAD = Style(Role.STRONG, 12)
+_CELL = Style(Role.TEXT, 12)
+_COLUMNS: tuple[tuple[str, float, float, Align], ...] = (
+    ("窗口", 0, 20, "center"),
+    ("姓名", 20, 28, "center"),
+    ("办结", 48, 24, "right"),
+    ("发现问题", 72, 24, "right"),
+    ("已整改", 96, 20, "right"),
+    ("有责投诉", 116, 22, "right"),
+    ("评定", 138, 18, "center"),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class AssessedSeat:
+    """One person of the department at a window; `grade` is "" until it is assessed."""
+
+    window: str
+    name: str
+    closed: int
+    problems: int
+    settled: int
+    liable: int
+    grade: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AssessmentLetter:
+    """One department's figures of a period; `appeal_days` are left to object."""
+
+    hall: str
+    department: str
+    first: date
+    last: date
+    on: date
+    seats: tuple[AssessedSeat, ...]
+    remark: str = ""
+    number: str = ""
+    appeal_days: int = 5
+    phone: str = ""
+
+
+def sheets(shown: AssessmentLetter, press: Press) -> Iterator[Sheet]:
+    """One sheet, or more where the department has many windows."""
+    span = span_of(press, shown.first, shown.last)
+    pieces: list[Piece] = []
+    if shown.number:
+        pieces.append(official.letterhead(shown.hall, shown.number))
+    title = press.words("关于抄送{span}\n窗口考核结果的函", span=span)
+    pieces += [
+        *official.title(press, title),
+        *official.address(press, shown.department, field="department"),
+        *official.paragraph(
+            press, press.words("现将贵单位派驻窗口{span}的考核情况抄送如下：", span=span)
+        ),
+        *_table(shown, press),
+    ]
+    if shown.remark:
+        pieces += official.labelled(press, press.words("说明："), shown.remark, field="remark")
+    pieces += [
+        *official.paragraph(
+            press,
+            press.words(
+                "对结果有异议的，请在收到本函后{n}个工作日内书面提出。考核结果请作为派驻人员"
+                "年度考核的参考。",
+                n=shown.appeal_days,
+            ),
+        ),
+    ]
+    if shown.phone:
+        pieces += official.labelled(press, press.words("联系电话："), shown.phone, field="phone")
+    pieces += official.sign_off(press, shown.hall, shown.on)
+    yield from official.laid_out(pieces)
+
+
+def _table(shown: AssessmentLetter, press: Press) -> Iterator[Piece]:
+    yield official.free(0.3)
+    yield _row([press.words(head) for head, *_ in _COLUMNS], _HEAD, 0.35)
+    for seat in shown.seats:
+        texts = (
+            seat.window,
+            spread(seat.name) or "—",
+            f"{seat.closed:,}",
+            f"{seat.problems}",
+            f"{seat.settled}",
+            f"{seat.liable}",
+            seat.grade or press.words("待定"),
+        )
+        yield _row(texts, _CELL, 0.2)
+    sums = (
+        press.words("合计"),
+        "",
+        f"{sum(seat.closed for seat in shown.seats):,}",
+        *(f"{sum(getattr(seat, name) for seat in shown.seats)}" for name in _SUMMED),
+        "",
+    )
+    yield _row(sums, _HEAD, 0.5)
+    yield official.free(0.4)
+
+
+_SUMMED = ("problems", "settled", "liable")
+
+
+def _row(texts: tuple[str, ...] | list[str], style: Style, rule: float) -> Piece:
+    cells = [
+        (x, wide, text, align) for (_, x, wide, align), text in zip(_COLUMNS, texts, strict=True)
+    ]
+    return official.table_row(cells, style, height=8.6, rule=rule)
+
+
+SAMPLE = AssessmentLetter(
+    hall="雪川市市民服务中心",
+    number="雪服函〔2026〕11号",
+    department="雪川市自然资源局",
+    first=date(2026, 3, 1),
+    last=date(2026, 3, 31),
+    on=date(2026, 4, 3),
+    seats=(
+        AssessedSeat(
+            window="7", name="洛桑曲珍", closed=271, problems=1, settled=1, liable=0, grade="优秀"
+        ),
+        AssessedSeat(
+            window="8", name="李建国", closed=248, problems=2, settled=1, liable=0, grade="良好"
+        ),
+    ),
+    remark="8号窗口3月26日空岗15分钟，正在整改。",
+    phone="0899-612 3455",
+)
+SAMPLE_ISSUE = Issue(printed_on=date(2026, 4, 3))
+
+PAPER = Paper(
+    name="assessment-letter",
+    family="slips",
+    title="考核结果抄送函",
+    sizes=("A4",),
+    parameters=("department", "period", "from", "to"),
+    layout=1,
+    build=sheets,
+    sample=SAMPLE,
+    sample_issue=SAMPLE_ISSUE,
+    book="D",
+)

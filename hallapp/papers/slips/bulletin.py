@@ -1,0 +1,144 @@
+"""通报 of a period: what the rounds found, what was put right, what is asked for now."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from hallapp.domain.hall import Issue
+from hallapp.papers.kit import official
+from hallapp.papers.kit.flow import Piece
+from hallapp.papers.kit.sheets import Paper, Press, Sheet
+from hallapp.papers.phrases import short_day, span_of, window_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class BulletinProblem:
+    """One thing that was found: when, where, what, and whether it is put right."""
+
+    on: date
+    finding: str
+    window: str = ""
+    area: str = ""
+    settled: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bulletin:
+    """The figures of a period; complaints are those decided, `liable` of them with liability."""
+
+    hall: str
+    first: date
+    last: date
+    on: date
+    rounds: int
+    problems: tuple[BulletinProblem, ...]
+    complaints: int = 0
+    liable: int = 0
+    commendations: int = 0
+    number: str = ""
+
+
+def sheets(shown: Bulletin, press: Press) -> Iterator[Sheet]:
+    """As many sheets as there are problems for."""
+    span = span_of(press, shown.first, shown.last)
+    pieces: list[Piece] = []
+    if shown.number:
+        pieces.append(official.letterhead(shown.hall, shown.number))
+    title = press.words("关于{span}\n窗口服务督查情况的通报", span=span)
+    pieces += [
+        *official.title(press, title),
+        *official.address(press, press.words("各窗口单位")),
+        *official.paragraph(press, press.words("现将{span}督查情况通报如下：", span=span)),
+        *official.heading(press, 1, press.words("总体情况")),
+        *official.paragraph(press, _whole(shown, press)),
+        *official.heading(press, 2, press.words("发现的问题")),
+        *_problems(shown, press),
+        *official.heading(press, 3, press.words("有关要求")),
+        *official.paragraph(press, _demand(shown, press)),
+        *official.sign_off(press, shown.hall, shown.on),
+    ]
+    yield from official.laid_out(pieces)
+
+
+def _demand(shown: Bulletin, press: Press) -> str:
+    if not shown.problems:
+        return press.words("各窗口要继续保持，坚持每日自查，防止问题发生。")
+    return press.words(
+        "被通报的窗口要逐项整改，于本通报印发之日起5个工作日内书面报送整改情况；"
+        "其他窗口要对照自查，防止同类问题发生。整改情况纳入当月考核。"
+    )
+
+
+def _whole(shown: Bulletin, press: Press) -> str:
+    settled = sum(each.settled for each in shown.problems)
+    said = press.words(
+        "开展巡查、检查{rounds}次，发现问题{found}项，已整改{settled}项，正在整改{open}项。",
+        rounds=shown.rounds,
+        found=len(shown.problems),
+        settled=settled,
+        open=len(shown.problems) - settled,
+    )
+    more = press.words(
+        "办结投诉{complaints}件，其中有责{liable}件；收到表扬{praise}件。",
+        complaints=shown.complaints,
+        liable=shown.liable,
+        praise=shown.commendations,
+    )
+    return f"{said}{more}"
+
+
+def _problems(shown: Bulletin, press: Press) -> Iterator[Piece]:
+    if not shown.problems:
+        yield from official.paragraph(press, press.words("本期未发现问题。"))
+    for number, each in enumerate(shown.problems, start=1):
+        where = window_of(press, each.window) or each.area or press.words("大厅")
+        state = press.words("已整改") if each.settled else press.words("正在整改")
+        said = press.words(
+            "{day}，{where}：{finding}（{state}）。",
+            day=short_day(press, each.on),
+            where=where,
+            finding=each.finding.rstrip("。"),
+            state=state,
+        )
+        yield from official.numbered(press, number, said, field="finding")
+
+
+SAMPLE = Bulletin(
+    hall="雪川市市民服务中心",
+    number="雪服通〔2026〕2号",
+    first=date(2026, 3, 1),
+    last=date(2026, 3, 31),
+    on=date(2026, 4, 2),
+    rounds=22,
+    complaints=2,
+    liable=0,
+    commendations=9,
+    problems=(
+        BulletinProblem(
+            on=date(2026, 3, 5), area="等候区", finding="填单台样表缺两种", settled=True
+        ),
+        BulletinProblem(
+            on=date(2026, 3, 12),
+            window="9",
+            finding="一次性告知单未注明咨询电话",
+            settled=True,
+        ),
+        BulletinProblem(
+            on=date(2026, 3, 26), window="3", finding="14时05分至14时20分空岗，B岗未及时顶岗"
+        ),
+    ),
+)
+SAMPLE_ISSUE = Issue(printed_on=date(2026, 4, 2))
+
+PAPER = Paper(
+    name="bulletin",
+    family="slips",
+    title="通报",
+    sizes=("A4",),
+    parameters=("period", "from", "to"),
+    layout=1,
+    build=sheets,
+    sample=SAMPLE,
+    sample_issue=SAMPLE_ISSUE,
+    book="D",
+)
