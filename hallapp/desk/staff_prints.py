@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 from hallapp.actions import board as boards
 from hallapp.actions import people, staff
 from hallapp.actions.hall import Hall
+from hallapp.desk.once import once
 from hallapp.desk.paper_values import Figures, Shown, needed
 from hallapp.domain.board import Board, SeatLine
 from hallapp.domain.errors import Refused
@@ -27,7 +29,7 @@ _ON_DUTY, _ON_WALL = 28.0, 38.5  # mm: how wide a photo is there
 def duty_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:
     """Who is on duty on a day, today if none is named; no reason of any absence."""
     day = _day(values.get("day", ""), hall.now().date())
-    shown = boards.board(hall, day)
+    shown = once(("board", day), partial(boards.board, hall, day))
     if not shown.seats:
         raise Refused(_REST, field="day", day=day.isoformat())
     faces = Faces(hall, _ON_DUTY)
@@ -70,7 +72,8 @@ def _first(shown: Board, role: DutyRole) -> str:
 def staff_wall(hall: Hall, values: Mapping[str, str]) -> Shown:
     """A window's people and its pledge, of the first window if none is named."""
     line = _window(hall, values)
-    seat = next((each for each in boards.seats(hall) if each.window_no == line.window_no), None)
+    seats = once("seats", partial(boards.seats, hall))
+    seat = next((each for each in seats if each.window_no == line.window_no), None)
     faces = Faces(hall, _ON_WALL)
     told = [] if seat is None else [(seat.usual_id, "A"), (seat.standing_by_id, "B")]
     facts = hall.facts
@@ -86,7 +89,7 @@ def staff_wall(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 
 def _person(hall: Hall, staff_id: int, letter: str, faces: "Faces") -> WallPerson:
-    told = staff.detail(hall, staff_id).told
+    told = _detail(hall, staff_id).told
     return WallPerson(
         name=told.name,
         post=told.post,
@@ -103,9 +106,10 @@ def window_closed(hall: Hall, values: Mapping[str, str]) -> Shown:
     line = _window(hall, values)
     others = tuple(part.strip() for part in values.get("to", "").split("、") if part.strip())
     if not others:
+        today = hall.now().date()
         others = tuple(
             seat.window_no
-            for seat in boards.board(hall).seats
+            for seat in once(("board", today), partial(boards.board, hall, today)).seats
             if seat.name == line.name and seat.window_no != line.window_no and seat.staff
         )
     facts = hall.facts
@@ -119,6 +123,10 @@ def window_closed(hall: Hall, values: Mapping[str, str]) -> Shown:
     return Shown(line.window_no, card)
 
 
+def _detail(hall: Hall, staff_id: int) -> StaffDetail:
+    return once(("staff", staff_id), partial(staff.detail, hall, staff_id))
+
+
 class Faces:
     """The pictures of people, cut as the person's form says, fit for a frame `wide` mm wide."""
 
@@ -128,7 +136,7 @@ class Faces:
 
     def of(self, staff_id: int | None) -> Likeness:
         """A person's photo, or which silhouette stands for it."""
-        return NOBODY if staff_id is None else self.seen(staff.detail(self._hall, staff_id))
+        return NOBODY if staff_id is None else self.seen(_detail(self._hall, staff_id))
 
     def seen(self, detail: StaffDetail) -> Likeness:
         """The photo of somebody whose form was read."""
@@ -139,7 +147,8 @@ class Faces:
 
 
 def _window(hall: Hall, values: Mapping[str, str]) -> people.WindowLine:
-    lines = [line for line in people.windows(hall) if line.active]
+    windows = once("windows", partial(people.windows, hall))
+    lines = [line for line in windows if line.active]
     if not values.get("window", "").strip() and lines:
         return lines[0]
     called = needed(values, "window")

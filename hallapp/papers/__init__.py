@@ -1,7 +1,14 @@
 """What gets printed: one short file a paper, all drawn by `kit`; the explicit tuple of all."""
 
 from hallapp.papers.awards import certificate, tally_minutes
-from hallapp.papers.books import bound, handbook, specimen, weekly_summary
+from hallapp.papers.books import (
+    bound,
+    handbook,
+    specimen,
+    sticking_list,
+    wall_walk,
+    weekly_summary,
+)
 from hallapp.papers.cards import badge, desk_plate, service_card, shelf_label, window_closed
 from hallapp.papers.forms import (
     ballot,
@@ -110,5 +117,7 @@ PAPERS: tuple[Paper, ...] = (
     ballot.PAPER,
     tally_minutes.PAPER,
     bound.PAPER,
+    sticking_list.PAPER,
+    wall_walk.PAPER,
     weekly_summary.PAPER,
 )

@@ -104,6 +104,7 @@ class Page(QWidget):
 
     title = ""
     cares_for: frozenset[str] = EVERYTHING  # tables; empty means every change
+    hears_unseen = False  # whether it is told of changes while another page is seen
     said = Signal()  # its context line or badge has changed
 
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:

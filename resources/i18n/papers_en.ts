@@ -830,40 +830,68 @@ on</translation>
         <translation>Register</translation>
     </message>
     <message>
-        <source>在办</source>
-        <translation>Open</translation>
+        <source>更换清单</source>
+        <translation>Sheets to replace</translation>
     </message>
     <message>
-        <source>合计</source>
-        <translation>Total</translation>
+        <source>巡墙清单</source>
+        <translation>Wall walk</translation>
     </message>
     <message>
-        <source>填报人</source>
-        <translation>Written by</translation>
+        <source>{day}　共{n}处</source>
+        <translation>{day}　{n} places</translation>
     </message>
     <message>
-        <source>一周一小结</source>
-        <translation>Summary of the week</translation>
+        <source>按走动顺序逐板更换：先取下旧张，再张贴新张，贴好一处勾一处。</source>
+        <translation>Board by board in walking order: take the old sheet down, put the new one up, tick the box.</translation>
     </message>
     <message>
-        <source>{year}年第{week}周　{first}至{last}</source>
-        <translation>Week {week} of {year}, {first} to {last}</translation>
+        <source>位置</source>
+        <translation>Place</translation>
     </message>
     <message>
-        <source>期初＋收件－办结－退件＝在办；超时只计逐件计时的件，按到期日计入</source>
-        <translation>opening + received − closed − returned = open; late counts timed cases only, by due day</translation>
+        <source>公示</source>
+        <translation>Sheet</translation>
     </message>
     <message>
-        <source>一、本周情况</source>
-        <translation>1. This week</translation>
+        <source>取下编号</source>
+        <translation>Take down</translation>
     </message>
     <message>
-        <source>二、存在问题</source>
-        <translation>2. What is wrong</translation>
+        <source>张贴编号</source>
+        <translation>Put up</translation>
     </message>
     <message>
-        <source>三、下周安排</source>
-        <translation>3. Next week</translation>
+        <source>贴好</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>{n}处</source>
+        <translation>{n} places</translation>
+    </message>
+    <message>
+        <source>只取下</source>
+        <translation>take down only</translation>
+    </message>
+    <message>
+        <source>张贴人　　　　　　　　　　日期　　　　　　　　</source>
+        <translation>Put up by　　　　　　　　　　Date　　　　　　　　</translation>
+    </message>
+    <message>
+        <source>巡查人　　　　　　　　　　日期　　　　　　　　</source>
+        <translation>Walked by　　　　　　　　　　Date　　　　　　　　</translation>
+    </message>
+    <message>
+        <source>逐处对照小图和编号，在格中打勾：1 完好　2 破损　3 不符　4 缺失</source>
+        <translation>Compare picture and number, tick the box: 1 good　2 torn　3 another sheet　4 missing</translation>
+    </message>
+    <message>
+        <source>尚未张贴</source>
+        <translation>nothing up yet</translation>
+    </message>
+    <message>
+        <source>第{page}页，共{pages}页</source>
+        <translation>Page {page} of {pages}</translation>
     </message>
     <message>
         <source>一、</source>
@@ -1592,6 +1620,42 @@ on</translation>
     <message>
         <source>第{page}页 共{pages}页</source>
         <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>填报人</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>一周一小结</source>
+        <translation>Summary of the week</translation>
+    </message>
+    <message>
+        <source>{year}年第{week}周　{first}至{last}</source>
+        <translation>Week {week} of {year}, {first} to {last}</translation>
+    </message>
+    <message>
+        <source>期初＋收件－办结－退件＝在办；超时只计逐件计时的件，按到期日计入</source>
+        <translation>opening + received − closed − returned = open; late counts timed cases only, by due day</translation>
+    </message>
+    <message>
+        <source>一、本周情况</source>
+        <translation>1. This week</translation>
+    </message>
+    <message>
+        <source>二、存在问题</source>
+        <translation>2. What is wrong</translation>
+    </message>
+    <message>
+        <source>三、下周安排</source>
+        <translation>3. Next week</translation>
     </message>
     <message>
         <source>{source}，{day}</source>
@@ -2488,10 +2552,6 @@ on</translation>
     <message>
         <source>全部窗口</source>
         <translation>all windows</translation>
-    </message>
-    <message>
-        <source>公示</source>
-        <translation>Public notice</translation>
     </message>
     <message>
         <source>公示期内如有异议，请以书面形式向中心{office}提出，写明真实姓名和联系方式；以单位名义提出的，加盖公章。来信以发信邮戳日期为准。匿名或者内容不清的，公示期内不予受理。</source>

@@ -1,6 +1,7 @@
 """Turns sheets into one PDF: one canvas, embedded faces only, same sheets same bytes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import islice
 
@@ -72,6 +73,63 @@ def pdf(
     return draw(sheets, press, title, progress, author=author, subject=paper.name)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """One paper of several that are printed together."""
+
+    paper: Paper
+    figures: object
+    issue: Issue
+    size: str = ""
+    mono: bool = False
+    tiled: bool = False
+    shift: tuple[float, float] = (0.0, 0.0)
+    language: str = "zh-CN"
+    say: Translator = field(default_factory=Words)
+    second: SecondLines | None = None
+
+    def press(self, faces: Faces) -> Press:
+        """What it is printed with."""
+        words = self.second.words if self.second else None
+        return Press(
+            issue=self.issue,
+            size=self.size or self.paper.sizes[0],
+            mono=self.mono,
+            tiled=self.tiled,
+            shift=self.shift,
+            language=self.language,
+            say=self.say,
+            faces=faces,
+            fingerprint=fingerprint(self.paper.name, self.paper.layout, self.figures, words),
+            second=self.second,
+        )
+
+
+def together(parts: Sequence[Part], faces: Faces, progress: Progress | None = None) -> bytes:
+    """Several papers as one PDF, in their order, called as the first; `progress` hears of each.
+
+    Raises:
+        Refused: as `pdf`.
+    """
+    first = parts[0]
+    press = first.press(faces)
+    author = str(getattr(first.figures, "hall", "")) or MAKER
+    canvas, held = _canvas(press, press.words(first.paper.title), author, first.paper.name)
+    at = 0
+    for number, part in enumerate(parts, start=1):
+        if part.paper.family == "wall":
+            check_masked(part.figures)
+        press = part.press(faces)
+        codes: Codes = {}
+        for sheet in part.paper.build(part.figures, press):
+            at += 1
+            _lay(canvas, sheet, press, codes, at)
+        if progress is not None:
+            progress(number, len(parts))
+    canvas.save()
+    return held.getvalue()
+
+
 def draw(
     sheets: Iterable[Sheet],
     press: Press,
@@ -82,6 +140,17 @@ def draw(
     subject: str = "",
 ) -> bytes:
     """Draw sheets on one canvas."""
+    canvas, held = _canvas(press, title, author, subject)
+    codes: Codes = {}
+    for number, sheet in enumerate(sheets, start=1):
+        _lay(canvas, sheet, press, codes, number)
+        if progress is not None:
+            progress(number, max(number, sheet.of))
+    canvas.save()
+    return held.getvalue()
+
+
+def _canvas(press: Press, title: str, author: str, subject: str) -> tuple[Canvas, BytesIO]:
     held = BytesIO()
     first = press.faces.first(Role.TEXT)
     registerFont(first.font)
@@ -102,17 +171,16 @@ def draw(
         issue=press.issue,
     )
     canvas.setViewerPreference("PrintScaling", "None")  # millimetres stay millimetres
-    codes: Codes = {}
-    for number, sheet in enumerate(sheets, start=1):
-        parts = tiles(*_paper_of(sheet)) if press.tiled else ()
-        if parts:
-            _draw_tiled(canvas, sheet, press, codes, number, parts)
-        else:
-            _draw_whole(canvas, sheet, press, codes)
-        if progress is not None:
-            progress(number, max(number, sheet.of))
-    canvas.save()
-    return held.getvalue()
+    return canvas, held
+
+
+def _lay(canvas: Canvas, sheet: Sheet, press: Press, codes: Codes, number: int) -> None:
+    """Draw one sheet, whole or in parts."""
+    parts = tiles(*_paper_of(sheet)) if press.tiled else ()
+    if parts:
+        _draw_tiled(canvas, sheet, press, codes, number, parts)
+    else:
+        _draw_whole(canvas, sheet, press, codes)
 
 
 def _paper_of(sheet: Sheet) -> tuple[float, float]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from hallapp.domain.hall import Issue
@@ -63,6 +63,10 @@ class Press:
         """A paper's own words in the reader's language."""
         return self.say("papers", source, **values)
 
+    def on(self, size: str) -> "Press":
+        """The same press for a sheet of another size within this one: it has no number."""
+        return replace(self, size=size, issue=Issue(printed_on=self.issue.printed_on))
+
     def checked(self, groups: int = 3) -> str:
         """The 校验码 in groups of four, or of a preview nothing."""
         return grouped(self.fingerprint, groups)
@@ -79,8 +83,9 @@ class Paper:
 
     `build` turns figures into sheets; `layout` is its version, part of the 校验码; `book` is the
     letter of its 编号, "" where a paper takes no number of ours; `second` names the texts that
-    can have a second line in another language. A size that is `free` may also be told in mm
-    (90x60), each side within the two of `free`.
+    can have a second line in another language. `running` names the figures that run on by
+    themselves (a count so far): alone they make a sheet on the wall old only in time. A size that
+    is `free` may also be told in mm (90x60), each side within the two of `free`.
     """
 
     name: str
@@ -93,6 +98,7 @@ class Paper:
     sample: Any
     sample_issue: Issue
     book: str
+    running: tuple[str, ...] = ()
     second: Callable[[Any], Iterable[str]] | None = None
     free: tuple[float, float] | None = None
 

@@ -3,17 +3,18 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from hallapp.desk.prints import PaperEntry
 from hallapp.domain.errors import Refused
-from hallapp.domain.spans import Bucket
+from hallapp.domain.spans import Bucket, read_span
 from hallapp.views.errors import sentence
+from hallapp.views.pages.papers_lists import FREE, PICKED, Options
 from hallapp.views.pages.papers_period import PeriodField
 from hallapp.views.pages.papers_words import size_word
-from hallapp.views.parts.choices import Choices
 from hallapp.views.parts.fields import Field
+from hallapp.views.parts.picked import Picked
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -22,12 +23,19 @@ _FIELDS = {"from": "period", "to": "period", "case_no": "case"}  # where a refus
 _ASKED = {  # parameter → its label and a hint
     "notice": (QT_TRANSLATE_NOOP("PaperValues", "Number of the notice"), "1"),
     "day": (QT_TRANSLATE_NOOP("PaperValues", "Day"), "{today}"),
+    "window": (
+        QT_TRANSLATE_NOOP("PaperValues", "Window"),
+        QT_TRANSLATE_NOOP("PaperValues", "the first one"),
+    ),
+    "key": (
+        QT_TRANSLATE_NOOP("PaperValues", "Register"),
+        QT_TRANSLATE_NOOP("PaperValues", "Cases"),
+    ),
     "handover": (
         QT_TRANSLATE_NOOP("PaperValues", "Handover"),
         QT_TRANSLATE_NOOP("PaperValues", "number of the handover; empty: the last"),
     ),
     "week": (QT_TRANSLATE_NOOP("PaperValues", "Week"), "2026W41"),
-    "window": (QT_TRANSLATE_NOOP("PaperValues", "Window"), "1"),
     "entry": (QT_TRANSLATE_NOOP("PaperValues", "Number"), "TS-26-001"),
     "department": (
         QT_TRANSLATE_NOOP("PaperValues", "Department"),
@@ -100,6 +108,8 @@ _ASKED = {  # parameter → its label and a hint
         "0 0",
     ),
 }
+_PERIOD = frozenset({"from", "to"})  # of a paper with a period they are its ends
+_ACROSS = 3
 _CHOSEN = {  # parameter → its label and its choices, the first one as if nothing were said
     "style": (
         QT_TRANSLATE_NOOP("PaperValues", "Style"),
@@ -166,16 +176,20 @@ class PaperValues(QWidget):
         self.fields: dict[str, Field] = {}
         self.period: PeriodField | None = None
         self.case: QLineEdit | None = None
-        self.plain: dict[str, QLineEdit] = {}
-        self.chosen: dict[str, Choices] = {}
-        self.sheet: Choices | None = None
+        self.plain: dict[str, QLineEdit | Picked] = {}
+        self.chosen: dict[str, Picked] = {}
+        self.sheet: Picked | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING)
         self._typing.timeout.connect(self.changed)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(10)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(8)
+        self._next = (0, 0)
+        for column in range(_ACROSS):
+            self._grid.setColumnStretch(column, 1)
         if "case" in entry.parameters:
             self._ask_case(today)
         if "period" in entry.parameters:
@@ -199,23 +213,41 @@ class PaperValues(QWidget):
         self.case.setClearButtonEnabled(True)
         self.case.textEdited.connect(lambda _: self._typing.start())
         self.case.returnPressed.connect(self._done_typing)
-        self._add(Field("case", self.tr("Case number"), self.case))
+        self._add(Field("case", self.tr("Case number"), self.case), 2)
 
     def _ask_plain(self, entry: PaperEntry, today: date) -> None:
-        """What is typed in one line: each may stay empty."""
+        """What is typed in one line or picked from a list: each may stay empty."""
         moved = entry.family in _MOVED
-        spans = {"from", "to"} if "period" in entry.parameters else set()
-        for name in (each for each in entry.parameters if each in _ASKED):
-            if name in spans or (name == "shift" and not moved):
+        ends = _PERIOD if "period" in entry.parameters else frozenset()
+        for name in (each for each in entry.parameters if each in _ASKED and each not in ends):
+            if name == "shift" and not moved:
                 continue
             label, hint = (translate("PaperValues", word) for word in _ASKED[name])
-            typed = QLineEdit()
-            typed.setPlaceholderText(hint.format(today=today.isoformat()))
-            typed.setClearButtonEnabled(True)
-            typed.textEdited.connect(lambda _: self._typing.start())
-            typed.returnPressed.connect(self._done_typing)
-            self.plain[name] = typed
-            self._add(Field(name, label, typed))
+            hint = hint.format(today=today.isoformat())
+            asked = self._picked(hint, name) if name in PICKED | FREE else self._typed(hint)
+            self.plain[name] = asked
+            self._add(Field(name, label, asked), 2 if name in FREE else 1)
+
+    def _typed(self, hint: str) -> QLineEdit:
+        typed = QLineEdit()
+        typed.setPlaceholderText(hint)
+        typed.setClearButtonEnabled(True)
+        typed.textEdited.connect(lambda _: self._typing.start())
+        typed.returnPressed.connect(self._done_typing)
+        return typed
+
+    def _picked(self, hint: str, name: str) -> Picked:
+        free = name in FREE
+        picked = Picked({"": "" if free else hint}, free=free)
+        picked.setPlaceholderText(hint)
+        picked.chosen.connect(lambda _: self._typing.start())
+        return picked
+
+    def offer(self, lists: Mapping[str, Options]) -> None:
+        """Offer what the hall has."""
+        for name, asked in self.plain.items():
+            if isinstance(asked, Picked) and name in lists:
+                asked.offer(lists[name])
 
     def _ask_chosen(self, entry: PaperEntry) -> None:
         for name in (each for each in entry.parameters if each in _CHOSEN):
@@ -233,18 +265,22 @@ class PaperValues(QWidget):
         bucket = Bucket.QUARTER if entry.family == "wall" else Bucket.MONTH
         self.period = PeriodField(bucket, today)
         self.period.changed.connect(self.changed)
-        self._add(Field("period", self.tr("Period"), self.period))
+        self._add(Field("period", self.tr("Period"), self.period), _ACROSS)
 
-    def _choice(self, name: str, label: str, options: dict[str, str]) -> Choices:
-        choices = Choices(options, across=2)
-        choices.choose(next(iter(options)))
-        choices.chosen.connect(lambda _: self.changed.emit())
-        self._add(Field(name, label, choices))
-        return choices
+    def _choice(self, name: str, label: str, options: dict[str, str]) -> Picked:
+        picked = Picked(options)
+        picked.chosen.connect(lambda _: self.changed.emit())
+        self._add(Field(name, label, picked))
+        return picked
 
-    def _add(self, field: Field) -> None:
+    def _add(self, field: Field, wide: int = 1) -> None:
+        """The next field of its row, or the first of the next row."""
+        row, column = self._next
+        if column + wide > _ACROSS:
+            row, column = row + 1, 0
         self.fields[field.name] = field
-        self._column.addWidget(field)
+        self._grid.addWidget(field, row, column, 1, wide, Qt.AlignmentFlag.AlignTop)
+        self._next = (row, column + wide)
 
     # --- what is told -----------------------------------------------------------------------
 
@@ -270,6 +306,8 @@ class PaperValues(QWidget):
         for name, typed in self.plain.items():
             if name != "shift":
                 typed.setText(values.get(name, ""))
+        if self.period is not None and "period" in values:
+            self.period.show_span(read_span(values["period"]))
         for name, choice in self.chosen.items():
             choice.choose(values.get(name, ""))
         if self.period is not None and "from" in values and "to" in values:

@@ -68,7 +68,7 @@ def test_saving_takes_a_number_that_the_history_shows(
     assert place.read_bytes() == printout.pdf
     (line,) = printed.history(shown.frame.hall)
     assert line.fingerprint == printout.fingerprint
-    qtbot.waitUntil(lambda: "Z-2026-0001" in shown.panel.prints.accessibleDescription())
+    qtbot.waitUntil(lambda: "Z-2026-0001" in shown.side.prints.accessibleDescription())
 
 
 def test_a_folder_that_cannot_be_written_takes_no_number(shown: Any, qtbot: Any) -> None:

@@ -115,6 +115,8 @@ def upgrade() -> None:
         sa.Column("printed_on", sa.String(length=19), nullable=False),
         sa.Column("printed_at", sa.String(length=19), nullable=False),
         sa.Column("who", sa.String(), nullable=False),
+        sa.Column("told", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("content", sa.JSON(none_as_null=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_printed_sheet")),
         sa.UniqueConstraint("sheet_no", name=op.f("uq_printed_sheet_sheet_no")),
     )
@@ -579,6 +581,44 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_timetable_session_timetable_id"), ["timetable_id"], unique=False
         )
+
+    op.create_table(
+        "wall_board",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("photo_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["photo_id"],
+            ["photo.id"],
+            name=op.f("fk_wall_board_photo_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_wall_board")),
+    )
+    op.create_table(
+        "wall_sheet",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("position_id", sa.Integer(), nullable=False),
+        sa.Column("sheet_no", sa.String(), nullable=False),
+        sa.Column("put_up_at", sa.String(length=19), nullable=True),
+        sa.Column("put_up_by", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["sheet_no"],
+            ["printed_sheet.sheet_no"],
+            name=op.f("fk_wall_sheet_sheet_no"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_wall_sheet")),
+    )
+    with op.batch_alter_table("wall_sheet", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_wall_sheet_position_id"), ["position_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_wall_sheet_sheet_no"), ["sheet_no"], unique=False)
 
     op.create_table(
         "absence",
@@ -1797,6 +1837,29 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("change_id", name=op.f("pk_step_image")),
     )
+    op.create_table(
+        "wall_position",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("board_id", sa.Integer(), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("paper", sa.String(), nullable=False),
+        sa.Column("told", sa.JSON(), nullable=False),
+        sa.Column("good_days", sa.Integer(), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("found", sa.String(), nullable=False),
+        sa.Column("found_at", sa.String(length=19), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["board_id"],
+            ["wall_board.id"],
+            name=op.f("fk_wall_position_board_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_wall_position")),
+    )
+    with op.batch_alter_table("wall_position", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_wall_position_board_id"), ["board_id"], unique=False)
+
     op.create_table(
         "window",
         sa.Column("id", sa.Integer(), nullable=False),
