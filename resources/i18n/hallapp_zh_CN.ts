@@ -4831,8 +4831,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <source>in their order, with 、 between</source>
-        <translation>依次填写，用、隔开</translation>
+        <source>with 、 between</source>
+        <translation>用顿号分开，自动按姓氏笔画排列</translation>
     </message>
     <message>
         <source>To be chosen</source>

@@ -48,7 +48,7 @@ _ASKED = {  # parameter → its label and a hint
     "topic": (QT_TRANSLATE_NOOP("PaperValues", "Topic"), ""),
     "names": (
         QT_TRANSLATE_NOOP("PaperValues", "Names"),
-        QT_TRANSLATE_NOOP("PaperValues", "in their order, with 、 between"),
+        QT_TRANSLATE_NOOP("PaperValues", "with 、 between"),
     ),
     "seats": (QT_TRANSLATE_NOOP("PaperValues", "To be chosen"), "5"),
     "days": (QT_TRANSLATE_NOOP("PaperValues", "Working days"), "5"),
