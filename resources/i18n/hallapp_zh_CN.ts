@@ -4155,6 +4155,10 @@
         <translation>一周一小结</translation>
     </message>
     <message>
+        <source>Write a notice</source>
+        <translation>写公告</translation>
+    </message>
+    <message>
         <source>Take in a complaint, a request, an enquiry, praise</source>
         <translation>随手登记：投诉、办不成事、咨询、表扬、意见</translation>
     </message>
@@ -4358,6 +4362,9 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>The holidays of {year} are taken</source>
         <translation>{year} 年放假安排已收下</translation>
     </message>
+</context>
+<context>
+    <name>NoticeWriting</name>
     <message>
         <source>Notices</source>
         <translation>公告</translation>
@@ -4732,6 +4739,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Checked: every text fits, all characters set</source>
         <translation>已检查：文字都放得下，字形齐全</translation>
     </message>
+    <message>
+        <source>Chinese changed, translation not: “{now}”, before “{was}”</source>
+        <translation>中文已改，译文未改：“{now}”（原“{was}”）</translation>
+    </message>
+    <message>
+        <source>{n} texts without approved translation: “{first}”</source>
+        <translation>{n} 处没有审定的译文：“{first}”等</translation>
+    </message>
 </context>
 <context>
     <name>PaperTile</name>
@@ -4975,6 +4990,18 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>整体移动（向右、向下毫米）</translation>
     </message>
     <message>
+        <source>Second line</source>
+        <translation>第二行文字</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>藏文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>样式</translation>
     </message>
@@ -5027,6 +5054,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>评价码位置</translation>
     </message>
     <message>
+        <source>In one or in parts</source>
+        <translation>拼版</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>不留</translation>
     </message>
@@ -5045,10 +5076,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Test sheet</source>
         <translation>套打测试页</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>纸张</translation>
     </message>
     <message>
         <source>One piece</source>
@@ -5080,6 +5107,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Whole page</source>
         <translation>整页</translation>
+    </message>
+    <message>
+        <source>Write notices</source>
+        <translation>编写公告</translation>
     </message>
     <message>
         <source>This paper cannot be printed like that</source>
@@ -5162,6 +5193,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Open the settings</source>
         <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Write a notice</source>
+        <translation>写公告</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -6682,6 +6717,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>It would be taken down before it is put up.</source>
         <translation>撤下日期早于张贴日期。</translation>
+    </message>
+    <message>
+        <source>No notice is in use: write one first.</source>
+        <translation>目前没有公告，请先写一张。</translation>
     </message>
     <message>
         <source>The Chinese text is missing.</source>
