@@ -4994,6 +4994,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>第二行文字</translation>
     </message>
     <message>
+        <source>Chinese alone</source>
+        <translation>不加</translation>
+    </message>
+    <message>
         <source>Tibetan</source>
         <translation>藏文</translation>
     </message>

@@ -114,7 +114,7 @@ _CHOSEN = {  # parameter → its label and its choices, the first one as if noth
     "second": (
         QT_TRANSLATE_NOOP("PaperValues", "Second line"),
         {
-            "": QT_TRANSLATE_NOOP("PaperValues", "None"),
+            "": QT_TRANSLATE_NOOP("PaperValues", "Chinese alone"),
             "bo": QT_TRANSLATE_NOOP("PaperValues", "Tibetan"),
             "en": QT_TRANSLATE_NOOP("PaperValues", "English"),
         },
