@@ -1941,6 +1941,45 @@
     </message>
 </context>
 <context>
+    <name>FaceSection</name>
+    <message>
+        <source>Titles (小标宋)</source>
+        <translation>标题（小标宋）</translation>
+    </message>
+    <message>
+        <source>Running text of official papers (仿宋, 楷体)</source>
+        <translation>公文正文（仿宋、楷体）</translation>
+    </message>
+    <message>
+        <source>Numbers of certificates, long legal text (宋体)</source>
+        <translation>证书编号、较长条文（宋体）</translation>
+    </message>
+    <message>
+        <source>Every file is checked; what it lacks the bundled faces write</source>
+        <translation>选用前逐个检查；缺的字由自带字体补上</translation>
+    </message>
+    <message>
+        <source>Typefaces of the papers</source>
+        <translation>印刷字体</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>另选文件…</translation>
+    </message>
+    <message>
+        <source>The one that comes with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Choose a typeface</source>
+        <translation>选择字体文件</translation>
+    </message>
+    <message>
+        <source>The papers are set in it from now on</source>
+        <translation>已改用所选字体</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>total</source>
@@ -7145,6 +7184,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Nobody holds such a title in this period: enter it in the register of titles first.</source>
         <translation>本期没有人持有这样的称号：请先在荣誉称号台账中登记。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no Chinese characters; choose a Chinese typeface.</source>
+        <translation>“{file}”里没有汉字，请选中文字体。</translation>
+    </message>
+    <message>
+        <source>No typeface is chosen for “{role}”.</source>
+        <translation>不能为“{role}”选择字体。</translation>
     </message>
 </context>
 <context>
@@ -12637,6 +12684,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Texts on the wall</source>
         <translation>上墙文字</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation>字体</translation>
     </message>
     <message>
         <source>This desk</source>
