@@ -54,12 +54,24 @@
         <translation>所在位置</translation>
     </message>
     <message>
+        <source>Photo of the board</source>
+        <translation>展板照片</translation>
+    </message>
+    <message>
+        <source>Photo of the board…</source>
+        <translation>展板照片…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
         <source>Add it</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
     </message>
     <message>
         <source>The board {name} is saved</source>
