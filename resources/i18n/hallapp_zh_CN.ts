@@ -32,6 +32,72 @@
     </message>
 </context>
 <context>
+    <name>BoardDialog</name>
+    <message>
+        <source>Change the board</source>
+        <translation>修改展板</translation>
+    </message>
+    <message>
+        <source>Add a board</source>
+        <translation>添加展板</translation>
+    </message>
+    <message>
+        <source>to the right of the entrance</source>
+        <translation>进门右手</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Photo of the board</source>
+        <translation>展板照片</translation>
+    </message>
+    <message>
+        <source>Photo of the board…</source>
+        <translation>展板照片…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>The board {name} is saved</source>
+        <translation>展板“{name}”已保存</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRow</name>
+    <message>
+        <source>All up</source>
+        <translation>贴好</translation>
+    </message>
+    <message>
+        <source>Change the board</source>
+        <translation>修改展板</translation>
+    </message>
+    <message>
+        <source>{n} sheets</source>
+        <translation>{n} 张</translation>
+    </message>
+    <message>
+        <source>{n} sheets, {stale} stale</source>
+        <translation>{n} 张，待更换 {stale}</translation>
+    </message>
+</context>
+<context>
     <name>BoxDialog</name>
     <message>
         <source>Open the suggestion box</source>
@@ -980,6 +1046,18 @@
         <source>{count} entries are in {file}</source>
         <translation>{count} 条已写入 {file}</translation>
     </message>
+    <message>
+        <source>{count} sheets, {stale} to be replaced</source>
+        <translation>共 {count} 张，待更换 {stale} 张</translation>
+    </message>
+    <message>
+        <source>{count} sheets and their list {number} are in {file}</source>
+        <translation>{count} 张及更换清单（编号 {number}）已存为 {file}</translation>
+    </message>
+    <message>
+        <source>left out: {sheet}: {why}</source>
+        <translation>未印：{sheet}：{why}</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
@@ -1879,6 +1957,45 @@
     </message>
 </context>
 <context>
+    <name>FaceSection</name>
+    <message>
+        <source>Titles (小标宋)</source>
+        <translation>标题（小标宋）</translation>
+    </message>
+    <message>
+        <source>Running text of official papers (仿宋, 楷体)</source>
+        <translation>公文正文（仿宋、楷体）</translation>
+    </message>
+    <message>
+        <source>Numbers of certificates, long legal text (宋体)</source>
+        <translation>证书编号、较长条文（宋体）</translation>
+    </message>
+    <message>
+        <source>Every file is checked; what it lacks the bundled faces write</source>
+        <translation>选用前逐个检查；缺的字由自带字体补上</translation>
+    </message>
+    <message>
+        <source>Typefaces of the papers</source>
+        <translation>印刷字体</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>另选文件…</translation>
+    </message>
+    <message>
+        <source>The one that comes with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Choose a typeface</source>
+        <translation>选择字体文件</translation>
+    </message>
+    <message>
+        <source>The papers are set in it from now on</source>
+        <translation>已改用所选字体</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>total</source>
@@ -2031,6 +2148,30 @@
     <message>
         <source>open</source>
         <translation>未办结</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>展板</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2658,18 @@
 </context>
 <context>
     <name>Gallery</name>
+    <message>
+        <source>Search in {count} papers</source>
+        <translation>在 {count} 种纸中查找（汉字、首字母）</translation>
+    </message>
+    <message>
+        <source>Search papers</source>
+        <translation>查找纸张</translation>
+    </message>
+    <message>
+        <source>No paper is called that.</source>
+        <translation>没有这种纸。</translation>
+    </message>
     <message>
         <source>Papers</source>
         <translation>纸张</translation>
@@ -3042,6 +3195,14 @@
     <message>
         <source>What the file holds: cases, catalogue, daycounts, complaints, suggestions, pledges …</source>
         <translation>文件内容：cases、catalogue、daycounts、complaints、suggestions、pledges …</translation>
+    </message>
+    <message>
+        <source>Sheets on the walls, which are stale and why; print makes the new ones</source>
+        <translation>墙上各张公示，哪些待更换、为什么；print 打印全部待更换</translation>
+    </message>
+    <message>
+        <source>print: the stale sheets in walking order, with their list</source>
+        <translation>print：按走动顺序打印全部待更换，附更换清单</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4214,10 @@
         <translation>一周一小结</translation>
     </message>
     <message>
+        <source>Write a notice</source>
+        <translation>写公告</translation>
+    </message>
+    <message>
         <source>Take in a complaint, a request, an enquiry, praise</source>
         <translation>随手登记：投诉、办不成事、咨询、表扬、意见</translation>
     </message>
@@ -4256,6 +4421,9 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>The holidays of {year} are taken</source>
         <translation>{year} 年放假安排已收下</translation>
     </message>
+</context>
+<context>
+    <name>NoticeWriting</name>
     <message>
         <source>Notices</source>
         <translation>公告</translation>
@@ -4383,10 +4551,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>打印 {n} 种</translation>
     </message>
     <message>
-        <source>Printed: {n}, the last is number {number}</source>
-        <translation>已打印 {n} 种，最后一张编号 {number}</translation>
-    </message>
-    <message>
         <source>This PC knows no printer: install one, or save a PDF.</source>
         <translation>这台电脑没有打印机：请先安装，或存为 PDF。</translation>
     </message>
@@ -4397,6 +4561,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Printing</source>
         <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Printed: {n}, the last is number {number}</source>
+        <translation>已打印 {n} 种，最后一张编号 {number}</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +4754,13 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>PaperLists</name>
+    <message>
+        <source>Cases</source>
+        <translation>办件</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>Settings of the print</source>
@@ -4604,12 +4779,12 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>存为 PDF…</translation>
     </message>
     <message>
-        <source>Print…  F9</source>
-        <translation>打印…  F9</translation>
+        <source>On a board</source>
+        <translation>登记上墙</translation>
     </message>
     <message>
-        <source>Prints</source>
-        <translation>打印记录</translation>
+        <source>Print…  F9</source>
+        <translation>打印…  F9</translation>
     </message>
     <message>
         <source>The hall has no hotline yet; its place stays empty.</source>
@@ -4622,6 +4797,21 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Checked: every text fits, all characters set</source>
         <translation>已检查：文字都放得下，字形齐全</translation>
+    </message>
+    <message>
+        <source>Chinese changed, translation not: “{now}”, before “{was}”</source>
+        <translation>中文已改，译文未改：“{now}”（原“{was}”）</translation>
+    </message>
+    <message>
+        <source>{n} texts without approved translation: “{first}”</source>
+        <translation>{n} 处没有审定的译文：“{first}”等</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTile</name>
+    <message>
+        <source>replace {count}</source>
+        <translation>待更换 {count}</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4853,22 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>公告序号</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>第一个窗口</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>办件</translation>
+    </message>
+    <message>
         <source>Handover</source>
         <translation>交接</translation>
     </message>
@@ -4673,10 +4879,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Week</source>
         <translation>周</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>窗口</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4703,8 +4905,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <source>in their order, with 、 between</source>
-        <translation>依次填写，用、隔开</translation>
+        <source>with 、 between</source>
+        <translation>用顿号分开，自动按姓氏笔画排列</translation>
     </message>
     <message>
         <source>To be chosen</source>
@@ -4779,6 +4981,90 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>业务相同的窗口</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>all, a department, new, or names</source>
+        <translation>全部、部门、新增，或姓名工号</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>all, or 1、2</source>
+        <translation>全部，或 1、2</translation>
+    </message>
+    <message>
+        <source>Certificate numbers</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Title that is awarded</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>2026年第一季度窗口服务明星</source>
+        <translation>2026年第一季度窗口服务明星</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称号名称含</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>the hall</source>
+        <translation>本大厅</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>证书名称</translation>
+    </message>
+    <message>
+        <source>荣誉证书</source>
+        <translation>荣誉证书</translation>
+    </message>
+    <message>
+        <source>How they were found</source>
+        <translation>评选说明</translation>
+    </message>
+    <message>
+        <source>Copies of each</source>
+        <translation>每人份数</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Moved, mm to the right and down</source>
+        <translation>整体移动（向右、向下毫米）</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>第二行文字</translation>
+    </message>
+    <message>
+        <source>Chinese alone</source>
+        <translation>不加</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>藏文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>样式</translation>
     </message>
@@ -4814,6 +5100,54 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>With</source>
         <translation>同印</translation>
     </message>
+    <message>
+        <source>Arranged</source>
+        <translation>排版</translation>
+    </message>
+    <message>
+        <source>Many on A4</source>
+        <translation>A4 拼版</translation>
+    </message>
+    <message>
+        <source>One a page</source>
+        <translation>一卡一页</translation>
+    </message>
+    <message>
+        <source>Place for the rating code</source>
+        <translation>评价码位置</translation>
+    </message>
+    <message>
+        <source>In one or in parts</source>
+        <translation>拼版</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不留</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>虚线框</translation>
+    </message>
+    <message>
+        <source>Printed whole</source>
+        <translation>整张印制</translation>
+    </message>
+    <message>
+        <source>On a bought form</source>
+        <translation>空白证书套打</translation>
+    </message>
+    <message>
+        <source>Test sheet</source>
+        <translation>套打测试页</translation>
+    </message>
+    <message>
+        <source>One piece</source>
+        <translation>整张</translation>
+    </message>
+    <message>
+        <source>Parts on A4</source>
+        <translation>A4 拼接</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -4836,6 +5170,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Whole page</source>
         <translation>整页</translation>
+    </message>
+    <message>
+        <source>Write notices</source>
+        <translation>编写公告</translation>
     </message>
     <message>
         <source>This paper cannot be printed like that</source>
@@ -4877,6 +5215,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>证书</translation>
     </message>
     <message>
+        <source>{size} and others</source>
+        <translation>{size} 等</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -4887,6 +5229,10 @@ Ctrl+V pastes what was copied in the browser</source>
 </context>
 <context>
     <name>PapersPage</name>
+    <message>
+        <source>Stopped: no number was taken.</source>
+        <translation>已停止，没有取编号。</translation>
+    </message>
     <message>
         <source>{count} papers</source>
         <translation>{count} 种纸</translation>
@@ -4912,8 +5258,16 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>打开设置</translation>
     </message>
     <message>
+        <source>Write a notice</source>
+        <translation>写公告</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>打开办件</translation>
+    </message>
+    <message>
+        <source>This printer takes no A3: choose parts on A4, or another printer.</source>
+        <translation>这台打印机不支持 A3：请选“A4 拼接”，或换一台打印机。</translation>
     </message>
     <message>
         <source>This PC knows no printer: install one, or save a PDF.</source>
@@ -4930,6 +5284,18 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The print was stopped; its number stays taken.</source>
         <translation>打印已停止，编号已占用。</translation>
+    </message>
+    <message>
+        <source>Saved {count} sheets with the list {number}</source>
+        <translation>已保存 {count} 张，附更换清单 {number}</translation>
+    </message>
+    <message>
+        <source>Printed {count} sheets with the list {number}</source>
+        <translation>已打印 {count} 张，附更换清单 {number}</translation>
+    </message>
+    <message>
+        <source>; left out {count}, the first: {sheet}: {why}</source>
+        <translation>；{count} 张未印，首张：{sheet}：{why}</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5485,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>业务系统账号（用顿号分开）</translation>
     </message>
     <message>
+        <source>Text of the platform&apos;s rating code</source>
+        <translation>平台评价码内容</translation>
+    </message>
+    <message>
         <source>Duties, one a line</source>
         <translation>岗位职责（一行一条）</translation>
     </message>
@@ -5203,6 +5573,80 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{n} photos taken, {left} could not be read</source>
         <translation>已导入 {n} 张，{left} 张无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDetail</name>
+    <message>
+        <source>See it</source>
+        <translation>看样</translation>
+    </message>
+    <message>
+        <source>It is up</source>
+        <translation>已贴好</translation>
+    </message>
+    <message>
+        <source>One place earlier</source>
+        <translation>前移一位</translation>
+    </message>
+    <message>
+        <source>One place later</source>
+        <translation>后移一位</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation>有效期、取下日期</translation>
+    </message>
+    <message>
+        <source>Take the place off the board</source>
+        <translation>从展板移除</translation>
+    </message>
+    <message>
+        <source>place {n}</source>
+        <translation>位置 {n}</translation>
+    </message>
+    <message>
+        <source>new {number}</source>
+        <translation>新张 {number}</translation>
+    </message>
+    <message>
+        <source>Every sheet is as it should be</source>
+        <translation>墙上公示都与数据相符</translation>
+    </message>
+    <message>
+        <source>{board}: to be replaced</source>
+        <translation>{board}待更换</translation>
+    </message>
+    <message>
+        <source>{sheet}, place {n}</source>
+        <translation>{sheet}，位置 {n}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>另 {n} 张</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>What may stay empty: a sheet is then good as long as it is true</source>
+        <translation>都可不填：不填则与数据相符就一直有效</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Good for (days)</source>
+        <translation>有效天数</translation>
+    </message>
+    <message>
+        <source>Take it down after</source>
+        <translation>张贴至</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5844,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{what}: no typeface here can write “{character}” ({code}); write it with another character.</source>
         <translation>{what}：现有字体均没有“{character}”（{code}）这个字，请换用别的字。</translation>
+    </message>
+    <message>
+        <source>{what}: the text holds a character that nobody sees, {code} {name}; delete it.</source>
+        <translation>{what}：文字里有看不见的字符 {code} {name}，请删去。</translation>
     </message>
     <message>
         <source>{what}: “{file}” is not a TrueType font that can be embedded; choose another file.</source>
@@ -5874,6 +6322,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{name} 应为日期，如 2026-03-05，不能是“{value}”。</translation>
     </message>
     <message>
+        <source>“{value}” is no shift: write millimetres to the right and down, like 1.5 -2, at most 30 each.</source>
+        <translation>“{value}”不是移动量：请写向右、向下的毫米数，如 1.5 -2，各不超过 30。</translation>
+    </message>
+    <message>
+        <source>{name} is a number from 1 to 100, not “{value}”.</source>
+        <translation>{name} 应为 1 至 100 的数，不能是“{value}”。</translation>
+    </message>
+    <message>
         <source>This hall is kept in a database server: back it up there, with the server&apos;s tools.</source>
         <translation>本大厅的数据存放在数据库服务器上：请用服务器自带的工具备份。</translation>
     </message>
@@ -6274,20 +6730,48 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{name}：“{value}”不是 2026-03-05 这样的日期。</translation>
     </message>
     <message>
-        <source>At which window? Type its number.</source>
-        <translation>哪个窗口？请输入窗口编号。</translation>
+        <source>The board has no name: write what people call it.</source>
+        <translation>展板没有名称：请写大家平时的叫法。</translation>
     </message>
     <message>
-        <source>{text} is no week: write it like 2026W41.</source>
-        <translation>“{text}”不是周：请写成 2026W41 这样。</translation>
+        <source>There is a board {board} already.</source>
+        <translation>已有名为“{board}”的展板。</translation>
     </message>
     <message>
-        <source>The summary has no section {section}.</source>
-        <translation>小结没有“{section}”这一部分。</translation>
+        <source>This board is not there any more.</source>
+        <translation>这块展板已不存在。</translation>
     </message>
     <message>
-        <source>A section holds at most {most} characters.</source>
-        <translation>每部分最多 {most} 字。</translation>
+        <source>This place is not there any more.</source>
+        <translation>这个位置已不存在。</translation>
+    </message>
+    <message>
+        <source>Good for {days} days: write 1 to 999, or nothing.</source>
+        <translation>有效天数 {days} 不合要求：请填 1 到 999，或不填。</translation>
+    </message>
+    <message>
+        <source>Nothing printed waits to be put up on {board}.</source>
+        <translation>{board}没有已印待贴的公示。</translation>
+    </message>
+    <message>
+        <source>There is no printed sheet {sheet_no}.</source>
+        <translation>没有编号为 {sheet_no} 的打印件。</translation>
+    </message>
+    <message>
+        <source>No sheet is to be replaced.</source>
+        <translation>没有待更换的公示。</translation>
+    </message>
+    <message>
+        <source>None of the sheets can be printed as they stand.</source>
+        <translation>待更换的公示目前都无法打印。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days.</source>
+        <translation>“{text}”不是天数。</translation>
+    </message>
+    <message>
+        <source>{board} has {count} places: write {count} digits of 1, 2, 3 or 4, or nothing.</source>
+        <translation>{board}有 {count} 处：请写 {count} 个数字（1、2、3、4），或不填。</translation>
     </message>
     <message>
         <source>There is no notice {number}.</source>
@@ -6296,6 +6780,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>It would be taken down before it is put up.</source>
         <translation>撤下日期早于张贴日期。</translation>
+    </message>
+    <message>
+        <source>No notice is in use: write one first.</source>
+        <translation>目前没有公告，请先写一张。</translation>
     </message>
     <message>
         <source>The Chinese text is missing.</source>
@@ -6402,6 +6890,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>这一天还没有到。</translation>
     </message>
     <message>
+        <source>At which window? Type its number.</source>
+        <translation>哪个窗口？请输入窗口编号。</translation>
+    </message>
+    <message>
         <source>Nothing can be sealed yet: set the discipline passphrase first, in Settings under Sealed.</source>
         <translation>还不能登记：请先在“设置 → 举报与附件”里设置纪检口令。</translation>
     </message>
@@ -6416,6 +6908,18 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>A file may have from 1 to {most} MB, not “{value}”.</source>
         <translation>单个附件可为 1 至 {most} MB，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>{text} is no week: write it like 2026W41.</source>
+        <translation>“{text}”不是周：请写成 2026W41 这样。</translation>
+    </message>
+    <message>
+        <source>The summary has no section {section}.</source>
+        <translation>小结没有“{section}”这一部分。</translation>
+    </message>
+    <message>
+        <source>A section holds at most {most} characters.</source>
+        <translation>每部分最多 {most} 字。</translation>
     </message>
     <message>
         <source>{name} is neither a photo (JPEG, PNG, WebP) nor a PDF: it is not taken.</source>
@@ -6440,66 +6944,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{count} slips were counted, {typed} are written down: look into the box again.</source>
         <translation>清点 {count} 件，录入 {typed} 件，两数不符，请再核对。</translation>
-    </message>
-    <message>
-        <source>No pledge is judged yet: say of one whether it was kept.</source>
-        <translation>还没有评定任何承诺，请至少评定一条是否兑现。</translation>
-    </message>
-    <message>
-        <source>{number}: a pledge that was not kept needs its reason.</source>
-        <translation>{number}：未兑现的须写明原因。</translation>
-    </message>
-    <message>
-        <source>{number}: a renewed pledge says what changed.</source>
-        <translation>{number}：再承诺须写明修改内容。</translation>
-    </message>
-    <message>
-        <source>{number}: until when is the renewed pledge?</source>
-        <translation>{number}：再承诺须填期限。</translation>
-    </message>
-    <message>
-        <source>Nothing of this register is put right.</source>
-        <translation>这本台账不产生整改。</translation>
-    </message>
-    <message>
-        <source>Entries of this register have no versions.</source>
-        <translation>这本台账的记录不分版本。</translation>
-    </message>
-    <message>
-        <source>Who holds the flag? Name a window, department or branch.</source>
-        <translation>旗由谁持有？请填窗口、部门或党支部。</translation>
-    </message>
-    <message>
-        <source>Critical reports score nothing: leave the score empty.</source>
-        <translation>批评报道不计分，请清空计分。</translation>
-    </message>
-    <message>
-        <source>The score is of 100.</source>
-        <translation>得分按百分制，不超过 100。</translation>
-    </message>
-    <message>
-        <source>A day of the month is from 1 to 31.</source>
-        <translation>每月几日应在 1 至 31 之间。</translation>
-    </message>
-    <message>
-        <source>What is not met names its gap.</source>
-        <translation>未达标的须写明差距。</translation>
-    </message>
-    <message>
-        <source>More came back than were sent out.</source>
-        <translation>回收数多于发放数。</translation>
-    </message>
-    <message>
-        <source>More answered like this than came back.</source>
-        <translation>此项人数多于有效回收数。</translation>
-    </message>
-    <message>
-        <source>A new version says what changed.</source>
-        <translation>新版本须写明修改内容。</translation>
-    </message>
-    <message>
-        <source>Whose duties are they? Name the post.</source>
-        <translation>是哪个岗位的职责？请填岗位。</translation>
     </message>
     <message>
         <source>Nobody has a duty in this week: nothing to repeat.</source>
@@ -6546,6 +6990,30 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{name}手头还有 {n} 项未移交，请先办岗位交接（“窗口”页，更多）。</translation>
     </message>
     <message>
+        <source>No pledge is judged yet: say of one whether it was kept.</source>
+        <translation>还没有评定任何承诺，请至少评定一条是否兑现。</translation>
+    </message>
+    <message>
+        <source>{number}: a pledge that was not kept needs its reason.</source>
+        <translation>{number}：未兑现的须写明原因。</translation>
+    </message>
+    <message>
+        <source>{number}: a renewed pledge says what changed.</source>
+        <translation>{number}：再承诺须写明修改内容。</translation>
+    </message>
+    <message>
+        <source>{number}: until when is the renewed pledge?</source>
+        <translation>{number}：再承诺须填期限。</translation>
+    </message>
+    <message>
+        <source>Nothing of this register is put right.</source>
+        <translation>这本台账不产生整改。</translation>
+    </message>
+    <message>
+        <source>Entries of this register have no versions.</source>
+        <translation>这本台账的记录不分版本。</translation>
+    </message>
+    <message>
         <source>This person or item does not exist any more.</source>
         <translation>该人员或事项已不存在。</translation>
     </message>
@@ -6560,10 +7028,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>This window does not exist any more.</source>
         <translation>该窗口已不存在。</translation>
-    </message>
-    <message>
-        <source>“{value}” is no number of a handover.</source>
-        <translation>“{value}”不是交接序号。</translation>
     </message>
     <message>
         <source>The catalogue is empty: add the items first, in Settings under Catalogue.</source>
@@ -6582,6 +7046,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>“{item}”没有表单“{form}”；它有：{forms}。</translation>
     </message>
     <message>
+        <source>“{value}” is no number of a handover.</source>
+        <translation>“{value}”不是交接序号。</translation>
+    </message>
+    <message>
         <source>“{value}” is no style: choose {styles}.</source>
         <translation>没有样式“{value}”：请选 {styles}。</translation>
     </message>
@@ -6594,12 +7062,56 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>“{value}”不是日期：请写成 2026-03-05 的样子。</translation>
     </message>
     <message>
+        <source>Who holds the flag? Name a window, department or branch.</source>
+        <translation>旗由谁持有？请填窗口、部门或党支部。</translation>
+    </message>
+    <message>
+        <source>Critical reports score nothing: leave the score empty.</source>
+        <translation>批评报道不计分，请清空计分。</translation>
+    </message>
+    <message>
+        <source>The score is of 100.</source>
+        <translation>得分按百分制，不超过 100。</translation>
+    </message>
+    <message>
+        <source>A day of the month is from 1 to 31.</source>
+        <translation>每月几日应在 1 至 31 之间。</translation>
+    </message>
+    <message>
+        <source>What is not met names its gap.</source>
+        <translation>未达标的须写明差距。</translation>
+    </message>
+    <message>
+        <source>More came back than were sent out.</source>
+        <translation>回收数多于发放数。</translation>
+    </message>
+    <message>
+        <source>More answered like this than came back.</source>
+        <translation>此项人数多于有效回收数。</translation>
+    </message>
+    <message>
+        <source>A new version says what changed.</source>
+        <translation>新版本须写明修改内容。</translation>
+    </message>
+    <message>
+        <source>Whose duties are they? Name the post.</source>
+        <translation>是哪个岗位的职责？请填岗位。</translation>
+    </message>
+    <message>
         <source>A hall has no text “{name}”.</source>
         <translation>大厅没有文字“{name}”。</translation>
     </message>
     <message>
         <source>The text has the placeholder {place}, which is not known; known is {{hall}}.</source>
         <translation>文字里的占位符 {place} 无法识别；只能用 {{hall}}。</translation>
+    </message>
+    <message>
+        <source>{name} is whole, blank or test, not “{value}”.</source>
+        <translation>{name} 应为 whole、blank 或 test，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>The certificate {number} is void or withdrawn: it is not printed any more.</source>
+        <translation>证书 {number} 已作废或撤销，不再打印。</translation>
     </message>
     <message>
         <source>Case {case_no} was accepted: it has no notice of non-acceptance.</source>
@@ -6630,6 +7142,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{number} 不是投诉、办不成事反映、12345工单或意见建议的编号。</translation>
     </message>
     <message>
+        <source>Nobody begins here today.</source>
+        <translation>今天没有新到岗的人员。</translation>
+    </message>
+    <message>
         <source>{name} is a whole number, not “{value}”.</source>
         <translation>{name} 应为整数，不是“{value}”。</translation>
     </message>
@@ -6640,6 +7156,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>There is no department called {department}.</source>
         <translation>没有名为“{department}”的部门。</translation>
+    </message>
+    <message>
+        <source>There is no certificate to print: name people and the title they were given.</source>
+        <translation>没有要打印的证书：请写明人员和所评称号。</translation>
+    </message>
+    <message>
+        <source>There is nobody to make this for: choose people.</source>
+        <translation>没有可制作的人员：请选择人员。</translation>
     </message>
     <message>
         <source>A ballot holds {most} names at most, not {count}: make a shortlist first.</source>
@@ -6672,6 +7196,22 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{number}: to which department? Enter it, then print the slip.</source>
         <translation>{number}：请先填写承办单位，再打印转办单。</translation>
+    </message>
+    <message>
+        <source>Nobody holds such a title today: enter it in the register of titles first.</source>
+        <translation>目前没有人持有这样的称号：请先在荣誉称号台账中登记。</translation>
+    </message>
+    <message>
+        <source>Nobody holds such a title in this period: enter it in the register of titles first.</source>
+        <translation>本期没有人持有这样的称号：请先在荣誉称号台账中登记。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no Chinese characters; choose a Chinese typeface.</source>
+        <translation>“{file}”里没有汉字，请选中文字体。</translation>
+    </message>
+    <message>
+        <source>No typeface is chosen for “{role}”.</source>
+        <translation>不能为“{role}”选择字体。</translation>
     </message>
 </context>
 <context>
@@ -7066,6 +7606,57 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Phase and progress</source>
         <translation>阶段与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register certificate</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书登记</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>获证者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>Awarded on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>Person of the hall</source>
+        <translation>本大厅人员</translation>
+    </message>
+    <message>
+        <source>Withdrawn at</source>
+        <translation>撤销时间</translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -12115,6 +12706,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>上墙文字</translation>
     </message>
     <message>
+        <source>Typefaces</source>
+        <translation>字体</translation>
+    </message>
+    <message>
         <source>This desk</source>
         <translation>本机</translation>
     </message>
@@ -13476,6 +14071,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>新增部门“{department}”</translation>
     </message>
     <message>
+        <source>Print {count} sheets for the walls</source>
+        <translation>打印待更换公示 {count} 张</translation>
+    </message>
+    <message>
         <source>Print {title} {sheet_no}</source>
         <translation>打印{title} {sheet_no}</translation>
     </message>
@@ -13652,12 +14251,52 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>填充演示大厅的台账</translation>
     </message>
     <message>
-        <source>Count an enquiry at window {window}</source>
-        <translation>{window} 号窗口咨询加一</translation>
+        <source>Add the board {board}</source>
+        <translation>添加展板“{board}”</translation>
     </message>
     <message>
-        <source>Write the summary of week {week}</source>
-        <translation>写 {week} 周小结</translation>
+        <source>Change the board {board}</source>
+        <translation>修改展板“{board}”</translation>
+    </message>
+    <message>
+        <source>Remove the board {board}</source>
+        <translation>移除展板“{board}”</translation>
+    </message>
+    <message>
+        <source>Move the board {board} on the walk</source>
+        <translation>调整展板“{board}”的走动顺序</translation>
+    </message>
+    <message>
+        <source>Give {title} a place on {board}</source>
+        <translation>{title}登记上墙：{board}</translation>
+    </message>
+    <message>
+        <source>Change place {rank} of {board}</source>
+        <translation>修改{board}位置 {rank}</translation>
+    </message>
+    <message>
+        <source>Move a sheet on {board}</source>
+        <translation>移动{board}的公示</translation>
+    </message>
+    <message>
+        <source>Take place {rank} off {board}</source>
+        <translation>移除{board}位置 {rank}</translation>
+    </message>
+    <message>
+        <source>{board}: everything is up</source>
+        <translation>{board}全部贴好</translation>
+    </message>
+    <message>
+        <source>Place {rank} of {board} is up</source>
+        <translation>{board}位置 {rank} 已贴好</translation>
+    </message>
+    <message>
+        <source>Enter the wall walk of {board}</source>
+        <translation>录入{board}巡墙结果</translation>
+    </message>
+    <message>
+        <source>Fill the boards of the demo hall</source>
+        <translation>填充演示大厅的展板</translation>
     </message>
     <message>
         <source>Begin notice {title}</source>
@@ -13716,20 +14355,20 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>公布 {period} 的查实数</translation>
     </message>
     <message>
+        <source>Count an enquiry at window {window}</source>
+        <translation>{window} 号窗口咨询加一</translation>
+    </message>
+    <message>
         <source>Something sealed</source>
         <translation>处理封存内容</translation>
     </message>
     <message>
+        <source>Write the summary of week {week}</source>
+        <translation>写 {week} 周小结</translation>
+    </message>
+    <message>
         <source>Open {box}: {count} slips</source>
         <translation>{box}开箱：{count} 件</translation>
-    </message>
-    <message>
-        <source>Look back: {round}, {count} pledges</source>
-        <translation>回头看：{round}，{count} 条承诺</translation>
-    </message>
-    <message>
-        <source>Renew {entry_no}</source>
-        <translation>{entry_no} 更新版本</translation>
     </message>
     <message>
         <source>Set the duties of the week of {day}</source>
@@ -13748,12 +14387,24 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{giver}向{taker}岗位交接</translation>
     </message>
     <message>
+        <source>Look back: {round}, {count} pledges</source>
+        <translation>回头看：{round}，{count} 条承诺</translation>
+    </message>
+    <message>
+        <source>Renew {entry_no}</source>
+        <translation>{entry_no} 更新版本</translation>
+    </message>
+    <message>
         <source>{name} can do {item}</source>
         <translation>{name}会办{item}</translation>
     </message>
     <message>
         <source>{name} does not do {item} any more</source>
         <translation>{name}不再会办{item}</translation>
+    </message>
+    <message>
+        <source>Change the texts on the wall</source>
+        <translation>更改上墙文字</translation>
     </message>
     <message>
         <source>Keep the week of {day} as “{name}”</source>
@@ -13780,8 +14431,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>窗口恢复沿墙排列</translation>
     </message>
     <message>
-        <source>Change the texts on the wall</source>
-        <translation>更改上墙文字</translation>
+        <source>Enter {count} certificates: {award}</source>
+        <translation>登记证书 {count} 份：{award}</translation>
     </message>
 </context>
 <context>
@@ -14107,6 +14758,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{day}前上报</translation>
     </message>
     <message>
+        <source>Sheets to be replaced</source>
+        <translation>待更换公示</translation>
+    </message>
+    <message>
+        <source>print all, with the list</source>
+        <translation>一键打印，附更换清单</translation>
+    </message>
+    <message>
         <source>Summary of the week</source>
         <translation>一周一小结</translation>
     </message>
@@ -14133,6 +14792,347 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{n} cases wait</source>
         <translation>影响 {n} 件</translation>
+    </message>
+</context>
+<context>
+    <name>WalkDialog</name>
+    <message>
+        <source>Enter the wall walk</source>
+        <translation>录入巡墙结果</translation>
+    </message>
+    <message>
+        <source>One digit a place: 1 good, 2 torn, 3 another sheet, 4 missing</source>
+        <translation>一处一个数字：1 完好，2 破损，3 不符，4 缺失</translation>
+    </message>
+    <message>
+        <source>{n} places</source>
+        <translation>{n} 处</translation>
+    </message>
+    <message>
+        <source>There are no boards yet.</source>
+        <translation>还没有展板。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Entered: {n} sheets to be replaced</source>
+        <translation>已录入：{n} 张需更换</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>window {number}</source>
+        <translation>{number} 号窗口</translation>
+    </message>
+    <message>
+        <source>{reason}: {count} sheets</source>
+        <translation>{reason}，{count} 张待更换</translation>
+    </message>
+    <message>
+        <source>{size} × {count}</source>
+        <translation>{size} {count} 张</translation>
+    </message>
+</context>
+<context>
+    <name>WallField</name>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Name of the hall</source>
+        <translation>大厅名称</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>监督电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计期</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>People on duty</source>
+        <translation>当班人员</translation>
+    </message>
+    <message>
+        <source>Leader on duty</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>Duty chief</source>
+        <translation>值班长</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>引导人员</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>秩序维护人员</translation>
+    </message>
+    <message>
+        <source>Desk for complaints</source>
+        <translation>投诉受理窗口</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People of the window</source>
+        <translation>窗口人员</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>窗口承诺</translation>
+    </message>
+    <message>
+        <source>Number of the window</source>
+        <translation>窗口编号</translation>
+    </message>
+    <message>
+        <source>Name of the window</source>
+        <translation>窗口名称</translation>
+    </message>
+    <message>
+        <source>Windows to go to</source>
+        <translation>代办窗口</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>Service items</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>所列内容</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Overdue cases</source>
+        <translation>超时件数</translation>
+    </message>
+    <message>
+        <source>Complaints at fault</source>
+        <translation>责任投诉</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>WallReason</name>
+    <message>
+        <source>{what} changed</source>
+        <translation>{what}变更</translation>
+    </message>
+    <message>
+        <source>{what} changed on {day}</source>
+        <translation>{what} {day} 变更</translation>
+    </message>
+    <message>
+        <source>{what} changed on {day}: now {now}</source>
+        <translation>{what} {day} 改为 {now}</translation>
+    </message>
+    <message>
+        <source>nothing was put up yet</source>
+        <translation>尚未张贴</translation>
+    </message>
+    <message>
+        <source>the paper has a new form</source>
+        <translation>纸样有新版</translation>
+    </message>
+    <message>
+        <source>was good until {day}</source>
+        <translation>有效期至 {day}，已过期</translation>
+    </message>
+    <message>
+        <source>found torn on {day}</source>
+        <translation>{day} 巡墙：破损</translation>
+    </message>
+    <message>
+        <source>on {day} another sheet hung there</source>
+        <translation>{day} 巡墙：张贴不符</translation>
+    </message>
+    <message>
+        <source>found missing on {day}</source>
+        <translation>{day} 巡墙：缺失</translation>
+    </message>
+    <message>
+        <source>hung until {day}: take it down</source>
+        <translation>张贴至 {day}，应取下</translation>
+    </message>
+    <message>
+        <source>{what} is now {now}</source>
+        <translation>{what}应为 {now}</translation>
+    </message>
+</context>
+<context>
+    <name>WallRun</name>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Drawing the sheets</source>
+        <translation>正在逐张检查</translation>
+    </message>
+    <message>
+        <source>Numbering the sheets</source>
+        <translation>正在编号出纸</translation>
+    </message>
+</context>
+<context>
+    <name>WallSide</name>
+    <message>
+        <source>Wall</source>
+        <translation>墙面</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Lists and boards</source>
+        <translation>清单与展板</translation>
+    </message>
+    <message>
+        <source>No boards yet</source>
+        <translation>还没有展板</translation>
+    </message>
+    <message>
+        <source>Say which boards hang in the hall: then it is known what is out of date.</source>
+        <translation>先登记大厅里有哪些展板，哪张公示该更换就一清二楚。</translation>
+    </message>
+    <message>
+        <source>Add a board</source>
+        <translation>添加展板</translation>
+    </message>
+    <message>
+        <source>Save all as one PDF…</source>
+        <translation>全部存为一个 PDF…</translation>
+    </message>
+    <message>
+        <source>Print all to be replaced ({n})</source>
+        <translation>打印全部待更换（{n} 张）</translation>
+    </message>
+    <message>
+        <source>Nothing is to be replaced</source>
+        <translation>没有待更换公示</translation>
+    </message>
+    <message>
+        <source>Print the list ({n} to take down)</source>
+        <translation>打印更换清单（取下 {n} 张）</translation>
+    </message>
+    <message>
+        <source>{sizes}; in walking order, with the list</source>
+        <translation>{sizes}，按走动顺序出纸，附更换清单</translation>
+    </message>
+    <message>
+        <source>{sheet} is up</source>
+        <translation>{sheet}已贴好</translation>
+    </message>
+    <message>
+        <source>{sheet} has no place on {board} any more</source>
+        <translation>已从{board}移除{sheet}</translation>
+    </message>
+    <message>
+        <source>{sheet} has its place on {board}</source>
+        <translation>{sheet}已登记上墙：{board}</translation>
+    </message>
+    <message>
+        <source>{board}: everything is up</source>
+        <translation>{board}已全部贴好</translation>
+    </message>
+    <message>
+        <source>Name and place…</source>
+        <translation>名称、位置…</translation>
+    </message>
+    <message>
+        <source>Earlier on the walk</source>
+        <translation>走动顺序提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>走动顺序推后</translation>
+    </message>
+    <message>
+        <source>{board} is removed</source>
+        <translation>展板“{board}”已移除</translation>
+    </message>
+    <message>
+        <source>Remove the board</source>
+        <translation>移除展板</translation>
+    </message>
+    <message>
+        <source>Add a board…</source>
+        <translation>添加展板…</translation>
+    </message>
+    <message>
+        <source>Enter the wall walk…</source>
+        <translation>录入巡墙结果…</translation>
+    </message>
+</context>
+<context>
+    <name>WallState</name>
+    <message>
+        <source>to be printed</source>
+        <translation>待印</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>to be replaced</source>
+        <translation>待更换</translation>
+    </message>
+    <message>
+        <source>printed, not up</source>
+        <translation>已印待贴</translation>
+    </message>
+    <message>
+        <source>to be taken down</source>
+        <translation>待取下</translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <translation>无法核对</translation>
     </message>
 </context>
 <context>
