@@ -2,15 +2,17 @@
 
 import atexit
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from functools import cache
 from itertools import count
 from pathlib import Path
 
 from hallapp.actions import hall as halls
-from hallapp.actions.hall import Hall
+from hallapp.actions.hall import HOURS_TABLES, Hall
 from hallapp.desk import demo
 from hallapp.domain.calendar import Hours
 from hallapp.domain.hall import HallFacts
@@ -49,3 +51,21 @@ def demo_hall(place: Path, now: Now, who: str) -> Hall:
     """The demo hall, as `hallapp.desk.demo.make` makes it."""
     kind = repr(("demo", now(), who))
     return copied(kind, lambda file: demo.make(file, now, who), place, now, who)
+
+
+def keep(hall: Hall) -> Path:
+    """A copy of what is in an open hall, to set it back to."""
+    file = _folder() / f"{next(_NUMBERS)}.hall"
+    _pour(Path(hall.store.place), file)
+    return file
+
+
+def set_back(hall: Hall, kept: Path) -> None:
+    """Make an open hall what it was: one that stays open knows its statements already."""
+    _pour(kept, Path(hall.store.place))
+    hall.forget(HOURS_TABLES | {"hall_fact"})
+
+
+def _pour(one: Path, other: Path) -> None:
+    with closing(sqlite3.connect(one)) as told, closing(sqlite3.connect(other)) as taking:
+        told.backup(taking)
