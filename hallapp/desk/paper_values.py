@@ -18,12 +18,31 @@ _NO = frozenset({"", "0", "no", "false", "否"})
 
 
 @dataclass(frozen=True)
+class BoundPart:
+    """A paper that is bound into another one, with its title there and what it is told."""
+
+    title: str
+    paper: str
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Shown:
-    """What a paper is about: a case's number or a period, and its figures."""
+    """What a paper is about: a case's number or a period, and its figures.
+
+    `bound` are the papers that come after it in one PDF; `tell` gives the figures what became of
+    them: those that can be printed, with their subject and 校验码, and why others cannot.
+    """
 
     subject: str
     figures: object
+    bound: tuple[BoundPart, ...] = ()
+    tell: "Tell | None" = None
 
+
+Told = tuple[BoundPart, str, str]
+"""A part that can be printed, its subject, its 校验码."""
+Tell = Callable[[tuple[Told, ...], tuple[tuple[BoundPart, Refused], ...]], object]
 
 Figures = Mapping[str, Callable[[Hall, Mapping[str, str]], Shown]]
 """Paper → what asks the hall for its figures."""

@@ -13,23 +13,35 @@ from hallapp.desk import (
     entry_prints,
     form_prints,
     handover_prints,
+    inspection_prints,
     notice_prints,
     official_prints,
+    report_prints,
     staff_prints,
     text_prints,
     weekly_prints,
     zero_prints,
 )
-from hallapp.desk.paper_values import Figures, Shown, check_names, flag
+from hallapp.desk.binding import bind
+from hallapp.desk.paper_values import (
+    BoundPart,
+    Figures,
+    Shown,
+    Tell,
+    Told,
+    check_names,
+    flag,
+)
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
 from hallapp.domain.phrases import SecondLines, Tongue, second_lines, suggested
 from hallapp.papers import PAPERS
+from hallapp.papers.books.inspection_binder import InspectionBinder, placed
 from hallapp.papers.kit.faces import Faces, bundled, faces_of
 from hallapp.papers.kit.fingerprint import fingerprint
 from hallapp.papers.kit.render import Progress, pdf
-from hallapp.papers.kit.sheets import Paper
-from hallapp.wording import QT_TRANSLATE_NOOP, words
+from hallapp.papers.kit.sheets import Paper, Press
+from hallapp.wording import QT_TRANSLATE_NOOP, Words, words
 
 _NO_PAPER = QT_TRANSLATE_NOOP("Refused", "There is no paper called {paper}; there are: {papers}.")
 _NO_SIZE = QT_TRANSLATE_NOOP("Refused", "{paper} is printed on {sizes}, not on {size}.")
@@ -59,24 +71,64 @@ class Draft:
     faces: Faces
     fingerprint: str
     second: SecondLines | None = None
+    bound: tuple["Draft", ...] = ()
 
     def drawn(
         self, issue: Issue, progress: Progress | None = None, *, most: int | None = None
     ) -> "Printout":
-        """Its PDF, or the first pages of it."""
-        made = pdf(
+        """Its PDF with what is bound into it, or the first pages of it."""
+        if self.bound and most is None:
+            made = self._bound(issue, progress)
+        else:
+            made = self.pdf(self.shown.figures, issue, progress, most=most)
+        return Printout(self.paper.name, made, issue, self.fingerprint, self)
+
+    def pdf(
+        self,
+        figures: object,
+        issue: Issue,
+        progress: Progress | None = None,
+        *,
+        most: int | None = None,
+        code: str = "",
+    ) -> bytes:
+        """These figures on this paper; `code` is that of the binder it stands in."""
+        return pdf(
             self.paper,
-            self.shown.figures,
+            figures,
             issue,
             size=self.values.get("size", ""),
             mono=flag(self.values, "mono"),
-            say=words("papers", self.values.get("language", "zh_CN")),
+            say=self._say,
             faces=self.faces,
             second=self.second,
             progress=progress,
             most=most,
+            code=code or self.fingerprint,
         )
-        return Printout(self.paper.name, made, issue, self.fingerprint, self)
+
+    def _bound(self, issue: Issue, progress: Progress | None) -> bytes:
+        """Every part bears the number and the 校验码 of the whole."""
+        figures = self.shown.figures
+        assert isinstance(figures, InspectionBinder)
+        drawn = []
+        for number, part in enumerate(self.bound):
+            if progress is not None:
+                progress(number, len(self.bound) + 1)
+            drawn.append(part.pdf(part.shown.figures, issue, code=self.fingerprint))
+        made = bind(
+            lambda pages: self.pdf(placed(figures, pages), issue),
+            tuple(zip((each.title for each in figures.parts), drawn, strict=True)),
+            Press(issue=issue, say=self._say, faces=self.faces),
+            self.paper.title,
+        )
+        if progress is not None:
+            progress(len(self.bound) + 1, len(self.bound) + 1)
+        return made
+
+    @property
+    def _say(self) -> Words:
+        return words("papers", self.values.get("language", "zh_CN"))
 
 
 @dataclass(frozen=True)
@@ -122,8 +174,29 @@ def draft(hall: Hall, name: str, values: Mapping[str, str] | None = None) -> Dra
     told = values or {}
     paper = _paper(name, told)
     shown = _FIGURES[name](hall, told)
+    bound: tuple[Draft, ...] = ()
+    if shown.tell is not None:
+        bound, figures = _parts(hall, shown, shown.tell)
+        shown = replace(shown, figures=figures)
     second = _second(paper, shown.figures, told, partial(phrases.asked, hall))
-    return _draft(paper, shown, told, faces_of(hall.facts.fonts), second)
+    made = _draft(paper, shown, told, faces_of(hall.facts.fonts), second)
+    return replace(made, bound=bound)
+
+
+def _parts(hall: Hall, shown: Shown, tell: Tell) -> tuple[tuple[Draft, ...], object]:
+    """The parts that can be printed; the others are told with the reason."""
+    drafts: list[Draft] = []
+    told: list[Told] = []
+    refused: list[tuple[BoundPart, Refused]] = []
+    for part in shown.bound:
+        try:
+            made = draft(hall, part.paper, part.values)
+        except Refused as why:
+            refused.append((part, why))
+        else:
+            drafts.append(made)
+            told.append((part, made.shown.subject, made.fingerprint))
+    return tuple(drafts), tell(tuple(told), tuple(refused))
 
 
 def preview(
@@ -212,6 +285,8 @@ _FIGURES: Figures = {
     **catalogue_prints.FIGURES,
     **text_prints.FIGURES,
     **weekly_prints.FIGURES,
+    **report_prints.FIGURES,
+    **inspection_prints.FIGURES,
     **notice_prints.FIGURES,
     **case_notice_prints.FIGURES,
     **entry_prints.FIGURES,

@@ -1,7 +1,17 @@
 """What gets printed: one short file a paper, all drawn by `kit`; the explicit tuple of all."""
 
 from hallapp.papers.awards import tally_minutes
-from hallapp.papers.books import bound, handbook, specimen, weekly_summary
+from hallapp.papers.books import (
+    bound,
+    daily_close,
+    handbook,
+    inspection_binder,
+    monthly_report,
+    quarter_report,
+    six_column,
+    specimen,
+    weekly_summary,
+)
 from hallapp.papers.cards import shelf_label, window_closed
 from hallapp.papers.forms import (
     ballot,
@@ -99,4 +109,9 @@ PAPERS: tuple[Paper, ...] = (
     tally_minutes.PAPER,
     bound.PAPER,
     weekly_summary.PAPER,
+    monthly_report.PAPER,
+    quarter_report.PAPER,
+    six_column.PAPER,
+    daily_close.PAPER,
+    inspection_binder.PAPER,
 )

@@ -3059,5 +3059,235 @@ on</translation>
         <source>各窗口要继续保持，坚持每日自查，防止问题发生。</source>
         <translation>All windows keep it so and check themselves every day.</translation>
     </message>
+    <message>
+        <source>{day}　{weekday}</source>
+        <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>{label}：{said}</source>
+        <translation>{label}: {said}</translation>
+    </message>
+    <message>
+        <source>{said}，{n}件未定</source>
+        <translation>{said}, {n} undecided</translation>
+    </message>
+    <message>
+        <source>{span}
+窗口服务工作报告</source>
+        <translation>Report on the windows
+{span}</translation>
+    </message>
+    <message>
+        <source>{windows}号窗口未录入</source>
+        <translation>windows {windows} have entered nothing</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月
+窗口服务工作月报</source>
+        <translation>Monthly report of the windows
+{year}-{month:02}</translation>
+    </message>
+    <message>
+        <source>{year}年第{quarter}季度
+窗口服务工作季报</source>
+        <translation>Quarterly report of the windows
+{year}, quarter {quarter}</translation>
+    </message>
+    <message>
+        <source>下步安排</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>不能印制的材料</source>
+        <translation>Papers that cannot be printed</translation>
+    </message>
+    <message>
+        <source>例如</source>
+        <translation>For example</translation>
+    </message>
+    <message>
+        <source>值班记录</source>
+        <translation>duty log</translation>
+    </message>
+    <message>
+        <source>六栏统计表</source>
+        <translation>Six columns</translation>
+    </message>
+    <message>
+        <source>办件情况</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>季报</source>
+        <translation>Quarterly report</translation>
+    </message>
+    <message>
+        <source>学习培训、会议和来访</source>
+        <translation>Training, meetings and visits</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>当日没有逐件计时的到期件</source>
+        <translation>no timed case was due that day</translation>
+    </message>
+    <message>
+        <source>待定（{n}件未定）</source>
+        <translation>Pending ({n} undecided)</translation>
+    </message>
+    <message>
+        <source>执收单位</source>
+        <translation>Charged by</translation>
+    </message>
+    <message>
+        <source>承诺、巡查和整改</source>
+        <translation>Pledges, inspections and rectification</translation>
+    </message>
+    <message>
+        <source>投诉、意见和表扬</source>
+        <translation>Complaints, suggestions and praise</translation>
+    </message>
+    <message>
+        <source>收件{n}件：逐件计时{timed}件，仅计数{only}件</source>
+        <translation>Received {n}: timed {timed}, counted only {only}</translation>
+    </message>
+    <message>
+        <source>收费依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>收费对象</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>日清表</source>
+        <translation>Daily close</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>月报</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>期初</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>期初＋收件－办结－退件＝在办；超时只计逐件计时的件，按到期日计入。</source>
+        <translation>Opening + received − closed − returned = in hand; late counts timed cases by due day.</translation>
+    </message>
+    <message>
+        <source>期初＋收件－退件－办结＝在办；超时只计逐件计时的件，按到期日计入</source>
+        <translation>Opening + received − returned − closed = in hand; late counts timed cases by due day</translation>
+    </message>
+    <message>
+        <source>期间或编号</source>
+        <translation>Period or number</translation>
+    </message>
+    <message>
+        <source>未办</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>来电</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>校验码</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>每日巡查</source>
+        <translation>daily round</translation>
+    </message>
+    <message>
+        <source>没有缺项。</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>窗口（部门）</source>
+        <translation>Window (department)</translation>
+    </message>
+    <message>
+        <source>统计期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>缺什么</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>缺报</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>缺项</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>缺项清单</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>迎检册</source>
+        <translation>Inspection binder</translation>
+    </message>
+    <message>
+        <source>零报告</source>
+        <translation>Zero report</translation>
+    </message>
+    <message>
+        <source>零超时、零责任投诉情况</source>
+        <translation>Zero late, zero liable complaints</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>迎检册第{page}页　共{pages}页</source>
+        <translation>Binder page {page} of {pages}</translation>
+    </message>
 </context>
 </TS>

@@ -78,6 +78,17 @@ _CHOSEN = {  # parameter → its label and its choices, the first one as if noth
             "official": QT_TRANSLATE_NOOP("PaperValues", "Official paper"),
         },
     ),
+    "by": (
+        QT_TRANSLATE_NOOP("PaperValues", "Rows"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "By window"),
+            "department": QT_TRANSLATE_NOOP("PaperValues", "By department"),
+            "staff": QT_TRANSLATE_NOOP("PaperValues", "By person"),
+            "item": QT_TRANSLATE_NOOP("PaperValues", "By item"),
+            "week": QT_TRANSLATE_NOOP("PaperValues", "By week"),
+            "month": QT_TRANSLATE_NOOP("PaperValues", "By month"),
+        },
+    ),
     "imposed": (
         QT_TRANSLATE_NOOP("PaperValues", "Pages"),
         {
