@@ -4,7 +4,7 @@ PDFium is not for several threads: all of its work runs on one lane of its own. 
 the printer in bands of at most 32 MB, at the printer's own resolution.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -170,10 +170,16 @@ def choose_printer(window: QWidget, name: str, remembered: str = "") -> QPrinter
     return printer if dialog.exec() else None
 
 
-def choose_file(window: QWidget, title: str, name: str) -> Path | None:
-    """Where to save a PDF; None if it was left."""
-    chosen, _ = QFileDialog.getSaveFileName(window, title, name, "PDF (*.pdf)")
+def choose_file(window: QWidget, title: str, name: str, others: Sequence[str] = ()) -> Path | None:
+    """Where to save a PDF, or a file of other endings that it can be; None if it was left."""
+    kinds = {f"{_KINDS[ending]} (*{ending})": ending for ending in (".pdf", *others)}
+    chosen, kind = QFileDialog.getSaveFileName(window, title, name, ";;".join(kinds))
     if not chosen:
         return None
     path = Path(chosen)
-    return path if path.suffix else path.with_suffix(".pdf")
+    if path.suffix.lower() in kinds.values():
+        return path
+    return path.with_name(path.name + kinds.get(kind, ".pdf"))
+
+
+_KINDS = {".pdf": "PDF", ".docx": "Word", ".xlsx": "Excel"}

@@ -2124,6 +2124,10 @@
         <translation>存为 Excel…</translation>
     </message>
     <message>
+        <source>Ready for inspection…</source>
+        <translation>迎检准备…</translation>
+    </message>
+    <message>
         <source>Fill a superior&apos;s form…</source>
         <translation>填报上级表格…</translation>
     </message>
@@ -2968,10 +2972,6 @@
         <translation>姓名、电话不遮蔽，操作记录会写明</translation>
     </message>
     <message>
-        <source>Print a paper into a PDF; --list names them</source>
-        <translation>把纸面印成 PDF；--list 列出名称</translation>
-    </message>
-    <message>
         <source>The paper&apos;s name</source>
         <translation>纸面名称</translation>
     </message>
@@ -2980,8 +2980,12 @@
         <translation>列出全部纸面</translation>
     </message>
     <message>
-        <source>The PDF</source>
-        <translation>PDF 文件</translation>
+        <source>Print a paper into a PDF, or reports and tables into .docx and .xlsx; --list names them</source>
+        <translation>把一种纸打印成 PDF；报告、表格也可以存为 .docx、.xlsx；--list 列出全部</translation>
+    </message>
+    <message>
+        <source>The file; by its ending .pdf, .docx or .xlsx</source>
+        <translation>文件；按后缀存为 .pdf、.docx 或 .xlsx</translation>
     </message>
     <message>
         <source>With invented figures; needs no hall</source>
@@ -3775,6 +3779,37 @@
     </message>
 </context>
 <context>
+    <name>InspectionDialog</name>
+    <message>
+        <source>Ready for inspection</source>
+        <translation>迎检准备</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>预览和打印</translation>
+    </message>
+    <message>
+        <source>Make the binder…</source>
+        <translation>生成迎检册…</translation>
+    </message>
+    <message>
+        <source>Missing: {n}</source>
+        <translation>缺项 {n} 项</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>没有缺项</translation>
+    </message>
+    <message>
+        <source>Drawing the binder</source>
+        <translation>正在生成迎检册</translation>
+    </message>
+    <message>
+        <source>The binder, number {number}, is in {file}</source>
+        <translation>迎检册（编号 {number}）已存为 {file}</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>Complaint</source>
@@ -4043,6 +4078,10 @@
     <message>
         <source>Summary of the week</source>
         <translation>一周一小结</translation>
+    </message>
+    <message>
+        <source>Ready for inspection</source>
+        <translation>迎检准备</translation>
     </message>
     <message>
         <source>Take in a complaint, a request, an enquiry, praise</source>
@@ -4783,6 +4822,46 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>公文</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>The hall</source>
+        <translation>大厅专项</translation>
+    </message>
+    <message>
+        <source>Conduct and complaints</source>
+        <translation>作风与投诉</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>每行</translation>
+    </message>
+    <message>
+        <source>By window</source>
+        <translation>按窗口</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>按人员</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>按事项</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
@@ -4910,6 +4989,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>This PC knows no printer: install one, or save a PDF.</source>
         <translation>本机没有打印机：请先安装，或存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, to be edited</source>
+        <translation>已存为 {file}，可以继续修改</translation>
     </message>
     <message>
         <source>Saved {title}, number {number}</source>
@@ -5292,6 +5375,113 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>What must be posted</source>
+        <translation>应公开内容</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>秩序</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Facilities and equipment</source>
+        <translation>设施设备</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Supervision and assessment</source>
+        <translation>监督考核</translation>
+    </message>
+    <message>
+        <source>Items without legal basis</source>
+        <translation>事项没有设定依据</translation>
+    </message>
+    <message>
+        <source>Items without conditions</source>
+        <translation>事项没有办理条件</translation>
+    </message>
+    <message>
+        <source>Items without materials</source>
+        <translation>事项没有材料目录</translation>
+    </message>
+    <message>
+        <source>Items without steps</source>
+        <translation>事项没有办理程序</translation>
+    </message>
+    <message>
+        <source>Items without time limit</source>
+        <translation>事项没有办理时限</translation>
+    </message>
+    <message>
+        <source>Items that say nothing of fees</source>
+        <translation>事项没有写明是否收费</translation>
+    </message>
+    <message>
+        <source>Items without filled specimen</source>
+        <translation>事项没有示范文本</translation>
+    </message>
+    <message>
+        <source>The supervision phone is not entered</source>
+        <translation>没有填写监督电话</translation>
+    </message>
+    <message>
+        <source>{of} was never printed</source>
+        <translation>{of}：从未印制</translation>
+    </message>
+    <message>
+        <source>Windows without a person</source>
+        <translation>窗口没有人员</translation>
+    </message>
+    <message>
+        <source>People at windows without photo</source>
+        <translation>窗口人员没有照片</translation>
+    </message>
+    <message>
+        <source>People at windows without duties</source>
+        <translation>窗口人员没有岗位职责</translation>
+    </message>
+    <message>
+        <source>{of}: working days without entry</source>
+        <translation>{of}：工作日没有登记</translation>
+    </message>
+    <message>
+        <source>{of}: nothing for more than {days} days</source>
+        <translation>{of}：超过{days}天没有登记</translation>
+    </message>
+    <message>
+        <source>{of}: open past the limit</source>
+        <translation>{of}：超时未办结</translation>
+    </message>
+    <message>
+        <source>Cases open past their limit</source>
+        <translation>办件超时未办结</translation>
+    </message>
+    <message>
+        <source>Calendar years that are not recorded</source>
+        <translation>年度日历未录入</translation>
+    </message>
+    <message>
+        <source>No backup for more than {days} days</source>
+        <translation>超过{days}天没有备份</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6188,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>请写明 PDF 存到哪里：-o 文件.pdf</translation>
     </message>
     <message>
+        <source>{paper} can be saved as a file that ends with one of: {endings}</source>
+        <translation>{paper} 可以存成这些后缀的文件：{endings}</translation>
+    </message>
+    <message>
         <source>{place} is no file: restore a database with its own means</source>
         <translation>{place} 不是文件：数据库请用它自己的方法恢复</translation>
     </message>
@@ -6664,6 +6858,18 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{number}: to which department? Enter it, then print the slip.</source>
         <translation>{number}：请先填写承办单位，再打印转办单。</translation>
+    </message>
+    <message>
+        <source>Rows are by one of {ways}, not “{by}”.</source>
+        <translation>分行方式只能是 {ways} 之一，不能是“{by}”。</translation>
+    </message>
+    <message>
+        <source>The report has no section {section}.</source>
+        <translation>报告里没有 {section} 这一部分。</translation>
+    </message>
+    <message>
+        <source>There is no checklist {key}; there are: {keys}.</source>
+        <translation>没有检查清单 {key}；现有：{keys}。</translation>
     </message>
 </context>
 <context>
@@ -13775,6 +13981,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Change the texts on the wall</source>
         <translation>更改上墙文字</translation>
     </message>
+    <message>
+        <source>Write the report of {period}</source>
+        <translation>撰写 {period} 的报告</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
@@ -14093,6 +14303,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>hearing, test, expert review …</source>
         <translation>听证、检测、专家评审等</translation>
+    </message>
+    <message>
+        <source>Inspection: missing</source>
+        <translation>迎检缺项</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
     </message>
     <message>
         <source>to report by {day}</source>

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from hallapp.domain.spans import A_DAY, Bucket, between, span_of
+from hallapp.domain.spans import A_DAY, Bucket, between, read_span, span_of
 from hallapp.views.pages.figures import span_words
 from hallapp.views.parts.buttons import IconButton
 from hallapp.views.parts.segments import Segments
@@ -98,6 +98,15 @@ class PeriodField(QWidget):
         self._span = between(first, last)
         self.kinds.choose(_DAYS)
         self._show()
+
+    def show_named(self, period: str) -> None:
+        """Choose a month, a quarter or a year by its name."""
+        span = read_span(period)
+        for bucket in (Bucket.MONTH, Bucket.QUARTER, Bucket.YEAR):
+            if span == span_of(span.first, bucket):
+                self._span = span
+                self.kinds.choose(bucket)
+                self._show()
 
     def _choose(self, kind: str) -> None:
         if kind != _DAYS:

@@ -78,6 +78,13 @@ _CHOSEN = {  # parameter → its label and its choices, the first one as if noth
             "official": QT_TRANSLATE_NOOP("PaperValues", "Official paper"),
         },
     ),
+    "checklist": (
+        QT_TRANSLATE_NOOP("PaperValues", "Checklist"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "The hall"),
+            "complaints": QT_TRANSLATE_NOOP("PaperValues", "Conduct and complaints"),
+        },
+    ),
     "by": (
         QT_TRANSLATE_NOOP("PaperValues", "Rows"),
         {
@@ -104,6 +111,7 @@ _CHOSEN = {  # parameter → its label and its choices, the first one as if noth
         },
     ),
 }
+_BY_QUARTER = frozenset({"quarter-report", "six-column", "inspection-binder"})
 _TYPING = 400  # ms without a key before the preview follows
 
 
@@ -173,7 +181,8 @@ class PaperValues(QWidget):
         self.changed.emit()
 
     def _ask_period(self, entry: PaperEntry, today: date) -> None:
-        bucket = Bucket.QUARTER if entry.family == "wall" else Bucket.MONTH
+        by_quarter = entry.family == "wall" or entry.name in _BY_QUARTER
+        bucket = Bucket.QUARTER if by_quarter else Bucket.MONTH
         self.period = PeriodField(bucket, today)
         self.period.changed.connect(self.changed)
         self._add(Field("period", self.tr("Period"), self.period))
@@ -217,6 +226,8 @@ class PaperValues(QWidget):
         if self.period is not None and "from" in values and "to" in values:
             first, last = (date.fromisoformat(values[end]) for end in ("from", "to"))
             self.period.show_days(first, last)
+        elif self.period is not None and "period" in values:
+            self.period.show_named(values["period"])
         if self.sheet is not None and "size" in values:
             self.sheet.choose(values["size"])
 
