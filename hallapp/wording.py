@@ -58,7 +58,7 @@ class Words:
 
 @cache
 def words(family: str, language: str) -> Words:
-    """The words of a family (``hallapp``, ``papers``) in a language (``zh_CN``, ``en``, ``en_US``)."""
+    """The words of a family (``hallapp``, ``papers``) in a language (``zh_CN``, ``en_US``)."""
     path = WORDS / f"{family}_{language}.json"
     if not path.is_file():
         path = WORDS / f"{family}_{language.partition('_')[0]}.json"

@@ -4080,6 +4080,10 @@
         <translation>一周一小结</translation>
     </message>
     <message>
+        <source>Report of a month or quarter</source>
+        <translation>月报、季报</translation>
+    </message>
+    <message>
         <source>Ready for inspection</source>
         <translation>迎检准备</translation>
     </message>
@@ -5109,6 +5113,69 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Days</source>
         <translation>起止</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodReportDialog</name>
+    <message>
+        <source>Report of a period</source>
+        <translation>月报、季报</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>重拟</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>预览和打印</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>零超时零投诉</translation>
+    </message>
+    <message>
+        <source>Complaints and praise</source>
+        <translation>投诉与表扬</translation>
+    </message>
+    <message>
+        <source>Pledges and rounds</source>
+        <translation>承诺与巡查</translation>
+    </message>
+    <message>
+        <source>Training and visits</source>
+        <translation>学习与来访</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下步安排</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>已手工修改</translation>
+    </message>
+    <message>
+        <source>follows the figures</source>
+        <translation>随数字更新</translation>
+    </message>
+    <message>
+        <source>The report is kept</source>
+        <translation>报告已保存</translation>
     </message>
 </context>
 <context>

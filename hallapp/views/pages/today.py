@@ -20,6 +20,7 @@ from hallapp.domain.today import Today
 from hallapp.views.dialogs.counts import CountsDialog
 from hallapp.views.dialogs.inspection import InspectionDialog
 from hallapp.views.dialogs.pack import PackDialog
+from hallapp.views.dialogs.period_report import PeriodReportDialog
 from hallapp.views.dialogs.weekly import WeeklyDialog
 from hallapp.views.look import sizes
 from hallapp.views.page import Frame
@@ -240,7 +241,7 @@ class Page(AnyPage):
         return (self.staff, self.table, self.waiting, self.day.wanted)
 
     def wish(self, **wish: object) -> None:
-        """``counts``, ``pack``, ``weekly``, ``inspection``: which dialog is asked for."""
+        """Which dialog: ``counts``, ``pack``, ``weekly``, ``report`` or ``inspection``."""
         if wish.get("counts"):
             self._open_counts()
         if wish.get("pack"):
@@ -248,6 +249,8 @@ class Page(AnyPage):
         if wish.get("weekly"):
             WeeklyDialog(self.window(), self.frame, self.frame.now().date()).open()
 
+        if wish.get("report"):
+            PeriodReportDialog(self.window(), self.frame).open()
         if wish.get("inspection"):
             InspectionDialog(self.window(), self.frame).open()
 
