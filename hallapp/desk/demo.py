@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from hallapp.actions.hall import Hall, create_hall
-from hallapp.desk import demo_registers
+from hallapp.desk import demo_registers, demo_walls
 from hallapp.desk import demo_rows as rows
 from hallapp.desk import demo_staffing as staffing
 from hallapp.desk.demo_cases import Year
@@ -58,6 +58,7 @@ def make(
     try:
         fill(hall, seed, tell)
         demo_registers.fill(hall)
+        demo_walls.fill(hall)
     except BaseException:
         hall.close()
         raise

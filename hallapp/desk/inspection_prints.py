@@ -61,7 +61,7 @@ def inspection_binder(hall: Hall, values: Mapping[str, str]) -> Shown:
         )
 
     bound = _bound(checklist, span, values, language)
-    return Shown(f"{checklist.key} {span.name}", binder, bound, tell)
+    return Shown(f"{checklist.key} {span.name}", binder, bound=bound, tell=tell)
 
 
 def _about(subject: str) -> str:

@@ -49,5 +49,6 @@ class Today:
     boxes: tuple[BoxDue, ...] = ()  # suggestion boxes that nobody opened for a week
     next_day: date | None = None  # the next working day; None: its year is not recorded
     makeups: frozenset[date] = frozenset()
+    stale_sheets: int = 0  # on the walls, to be replaced or taken down
     entries: tuple[EntriesWaiting, ...] = ()
     summary_due: bool = False  # towards the end of a week whose summary nobody has looked over

@@ -329,6 +329,8 @@ class MainWindow(QWidget):
             offered.append((self.tr("Report of a month or quarter"), "file-text", report))
             ready = partial(self.open_page, "today", inspection=True)
             offered.append((self.tr("Ready for inspection"), "clipboard-text", ready))
+            notice = partial(self.open_page, "papers", write=True)
+            offered.append((self.tr("Write a notice"), "megaphone", notice))
         if self.has_page("registers"):
             words = self.tr("Take in a complaint, a request, an enquiry, praise")
             offered.append((words, "chat-centered-dots", self.overlays.intake))

@@ -11,7 +11,7 @@ from sqlalchemy import Boolean, Integer, String
 
 from hallapp.actions import discipline, people, registers, steps
 from hallapp.actions.entry_lines import entries_table
-from hallapp.actions.hall import Hall, create_hall, open_hall
+from hallapp.actions.hall import Hall, open_hall
 from hallapp.actions.register_detail import detail
 from hallapp.actions.register_limits import change
 from hallapp.actions.register_settings import settings
@@ -24,8 +24,9 @@ from hallapp.domain.registers.lines import EntryEvent, EntryFilter, EntryLine
 from hallapp.domain.registers.spec import TEXTS, VOID, Kind, Phase, Register
 from hallapp.records.base import MomentText
 from hallapp.records.sealing import Opener
-from tests.actions.conftest import HOURS, Desk, Look
+from tests.actions.conftest import HOURS, Desk, Look, workdays
 from tests.actions.register_samples import PEOPLE, filled, staffed
+from tests.halls import create_hall
 
 NOW = datetime(2026, 3, 2, 9, 5)
 
@@ -257,6 +258,8 @@ def test_lamps_warn_and_turn_red_and_the_counts_say_so(
     desk: Desk, hall: Hall, spec: Register
 ) -> None:
     given = {limit.given: desk.now + timedelta(days=10) for limit in spec.limits if limit.given}
+    if settings(hall, spec.key).lengths[spec.first.limit] is None:
+        change(hall, spec.key, lengths={spec.first.limit: workdays(3)})
     line = added(hall, spec, **given)
     assert line.stage_due_at is not None
     assert not line.overdue

@@ -7,12 +7,13 @@ import pypdfium2
 import pytest
 
 from hallapp.actions import prints as printed
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.desk import prints
 from hallapp.domain.calendar import Hours, Session, Timetable
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
 from hallapp.papers import PAPERS
+from tests.halls import create_hall
 
 DAY = (Session(time(9), time(12)), Session(time(13, 30), time(17)))
 HOURS = Hours([Timetable(date(2004, 1, 1), (DAY,) * 5 + ((),) * 2)])

@@ -1,6 +1,7 @@
 """Reports, six columns, daily close and the binder: from one hall, on paper, in Word and Excel."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +15,7 @@ from hallapp.actions import daycounts, notices, people, period_reports, readines
 from hallapp.actions.hall import Hall, create_hall
 from hallapp.desk import paper_files, prints
 from hallapp.desk.inspection_prints import gap_words
+from hallapp.domain import readiness as rules
 from hallapp.domain.daycounts import NewDayCount, Tally
 from hallapp.domain.errors import Refused
 from hallapp.domain.figures import Grouping
@@ -56,6 +58,14 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
     )
     yield hall
     hall.close()
+
+
+@pytest.fixture
+def short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A binder of three parts is drawn soon."""
+    told = checklist_called("complaints")
+    parts = {"complaints": replace(told, parts=told.parts[1:4])}
+    monkeypatch.setattr(rules, "checklists", lambda: parts)
 
 
 def text(pdf: bytes) -> str:
@@ -145,6 +155,7 @@ def test_a_period_to_come_misses_no_days(hall: Hall) -> None:
     assert not {Check.DAILY, Check.IDLE} & {each.point.check for each in found}
 
 
+@pytest.mark.usefixtures("short")
 def test_the_binder_is_one_pdf_with_contents_outline_and_page_numbers(hall: Hall) -> None:
     values = {"checklist": "complaints", "period": "2026-03"}
     heard: list[tuple[int, int]] = []
@@ -175,6 +186,7 @@ def test_the_binder_is_one_pdf_with_contents_outline_and_page_numbers(hall: Hall
     assert again.pdf == made.pdf
 
 
+@pytest.mark.usefixtures("short")
 def test_every_page_of_a_numbered_binder_bears_its_number_and_code(hall: Hall) -> None:
     told = {"checklist": "complaints", "period": "2026-03"}
     made = prints.render(hall, "inspection-binder", told, issue=True)
@@ -188,10 +200,6 @@ def test_every_page_of_a_numbered_binder_bears_its_number_and_code(hall: Hall) -
 def test_what_cannot_be_printed_is_left_out_by_name(
     hall: Hall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from dataclasses import replace
-
-    from hallapp.domain import readiness as rules
-
     told = replace(checklist_called("complaints"), parts=("bulletin", "supervision-notice"))
     monkeypatch.setattr(rules, "checklists", lambda: {"complaints": told})
     figures = prints.draft(hall, "inspection-binder").shown.figures

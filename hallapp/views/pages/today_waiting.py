@@ -166,6 +166,14 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
             tone="warn" if report.remaining_days(today.day) <= 1 else "text2",
             wish={"filter": CaseFilter(items=frozenset({report.item}), open_only=True)},
         )
+    yield Waiting(
+        icon="printer",
+        title=translate("Waiting", "Sheets to be replaced"),
+        hint=translate("Waiting", "print all, with the list"),
+        count=today.stale_sheets,
+        opens="papers",
+        wish={"stale": True},
+    )
     if today.summary_due:
         yield Waiting(
             icon="file-text",

@@ -15,7 +15,7 @@ OCTOBER = read_span("2026-10")
 def dialog(window: MainWindow, qtbot: Any) -> PeriodReportDialog:
     window.open_page("today", report=True)
     (found,) = window.findChildren(PeriodReportDialog)
-    qtbot.waitUntil(lambda: found.report is not None, timeout=5000)
+    qtbot.waitUntil(lambda: found.report is not None, timeout=30000)
     return found
 
 
@@ -30,7 +30,7 @@ def test_what_is_written_is_kept_section_by_section(
     assert dialog.again.isEnabled()
     dialog.finish()
     qtbot.waitUntil(
-        lambda: period_reports.written(hall, OCTOBER) == {"plans": "十一月培训。"}, timeout=5000
+        lambda: period_reports.written(hall, OCTOBER) == {"plans": "十一月培训。"}, timeout=30000
     )
 
 
@@ -42,7 +42,7 @@ def test_a_draft_comes_back_and_another_period_is_shown(
     dialog.again.click()
     assert dialog.text.toPlainText() == draft
     dialog.period.earlier.click()
-    qtbot.waitUntil(lambda: dialog.report is not None, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.report is not None, timeout=30000)
     assert dialog.report is not None
     assert dialog.report.figures.span.name == "2026-09"
     assert period_reports.written(hall, OCTOBER) == {}
@@ -52,7 +52,7 @@ def test_the_paper_opens_on_the_period(
     dialog: PeriodReportDialog, window: MainWindow, qtbot: Any
 ) -> None:
     dialog.show_paper.click()
-    qtbot.waitUntil(lambda: window.stack.key == "papers", timeout=5000)
+    qtbot.waitUntil(lambda: window.stack.key == "papers", timeout=30000)
     page: Any = window.page("papers")
     assert page.paper == "monthly-report"
     assert page.panel.values["period"] == "2026-10"

@@ -26,6 +26,7 @@ SECTIONS = (
     "registers",
     "sealed",
     "texts",
+    "faces",
     "desk",
     "backup",
 )
