@@ -58,8 +58,10 @@ class Words:
 
 @cache
 def words(family: str, language: str) -> Words:
-    """The words of a family (``hallapp``, ``papers``) in a language (``zh_CN``, ``en``)."""
+    """The words of a family (``hallapp``, ``papers``) in a language (``zh_CN``, ``en_US``)."""
     path = WORDS / f"{family}_{language}.json"
+    if not path.is_file():
+        path = WORDS / f"{family}_{language.partition('_')[0]}.json"
     if not path.is_file():
         return Words()
     return Words(json.loads(path.read_text("utf-8")))

@@ -6,15 +6,12 @@ from datetime import date, timedelta
 
 from sqlalchemy import func, select
 
-from hallapp.actions import case_pages, figures, people, waiting
-from hallapp.actions.entry_lines import entries_table
+from hallapp.actions import case_pages, figures, people, register_counts, waiting
 from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.cases import CaseFilter
 from hallapp.domain.figures import Grouping, PeriodRow
 from hallapp.domain.instants import day_of
-from hallapp.domain.registers import register_called
-from hallapp.domain.registers.spec import VOID
 from hallapp.domain.spans import Span, until
 from hallapp.domain.today import EntriesWaiting
 from hallapp.domain.weekly import OTHER, SECTIONS, WeekFigures, WeekRow, check_text, drafted
@@ -137,15 +134,15 @@ def _rows(hall: Hall, span: Span) -> tuple[WeekRow, ...]:
 def _counts(
     hall: Hall, span: Span, following: Span, waits: Sequence[EntriesWaiting]
 ) -> dict[str, int]:
-    found = {name: _received(hall, key, span) for name, key in _RECEIVED.items()}
+    found = {name: register_counts.entered(hall, key, span) for name, key in _RECEIVED.items()}
     with hall.reading() as connection:
         for name in ("enquiries", "calls"):
             column = getattr(DayCount, name)
             query = select(func.sum(column)).where(DayCount.day.between(span.first, span.last))
             found[name] = connection.scalar(query) or 0
-    found["trained"] = _sum(hall, "training", "present", span)
-    found["suggestions_replied"] = _received(hall, "suggestion", span, "replied_at")
-    found["rectified"] = _received(hall, "inspection", span, "rectified_at")
+    found["trained"] = register_counts.summed(hall, "training", "present", span)
+    found["suggestions_replied"] = register_counts.entered(hall, "suggestion", span, "replied_at")
+    found["rectified"] = register_counts.entered(hall, "inspection", span, "rectified_at")
     found["complaints_open"] = _of(waits, {"complaint"})
     found["to_rectify"] = _of(waits, {"inspection", "rectification"})
     found["late"] = sum(each.late for each in waits)
@@ -170,28 +167,6 @@ _DUE = {
 
 def _of(waits: Iterable[EntriesWaiting], keys: set[str]) -> int:
     return sum(each.count for each in waits if each.register in keys)
-
-
-def _received(hall: Hall, key: str, span: Span, column: str = "received_at") -> int:
-    """How many entries have this moment in a period."""
-    table = entries_table(register_called(key))
-    moment = table.c[column]
-    query = select(func.count()).where(
-        table.c.state != VOID, moment >= span.first, moment < span.last + timedelta(days=1)
-    )
-    with hall.reading() as connection:
-        return connection.scalar(query) or 0
-
-
-def _sum(hall: Hall, key: str, column: str, span: Span) -> int:
-    table = entries_table(register_called(key))
-    query = select(func.sum(table.c[column])).where(
-        table.c.state != VOID,
-        table.c.received_at >= span.first,
-        table.c.received_at < span.last + timedelta(days=1),
-    )
-    with hall.reading() as connection:
-        return connection.scalar(query) or 0
 
 
 def _working_days(hall: Hall, span: Span) -> tuple[date, ...] | None:

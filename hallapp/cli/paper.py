@@ -6,15 +6,18 @@ from typing import Annotated
 import typer
 
 from hallapp.cli.call import Call, table
-from hallapp.desk import prints, weekly_prints
+from hallapp.desk import paper_files, prints
 from hallapp.domain.errors import Refused
 from hallapp.exchange.write import whole
 from hallapp.wording import QT_TRANSLATE_NOOP
 
-PRINT = QT_TRANSLATE_NOOP("Help", "Print a paper into a PDF; --list names them")
+PRINT = QT_TRANSLATE_NOOP(
+    "Help",
+    "Print a paper into a PDF, or reports and tables into .docx and .xlsx; --list names them",
+)
 PAPER = QT_TRANSLATE_NOOP("Help", "The paper's name")
 LIST = QT_TRANSLATE_NOOP("Help", "Which papers there are")
-OUTPUT = QT_TRANSLATE_NOOP("Help", "The PDF")
+OUTPUT = QT_TRANSLATE_NOOP("Help", "The file; by its ending .pdf, .docx or .xlsx")
 SAMPLE = QT_TRANSLATE_NOOP("Help", "With invented figures; needs no hall")
 SET = QT_TRANSLATE_NOOP("Help", "parameter=value, as often as needed")
 ISSUE = QT_TRANSLATE_NOOP("Help", "Take a number and note the print in the journal")
@@ -22,6 +25,9 @@ ISSUE = QT_TRANSLATE_NOOP("Help", "Take a number and note the print in the journ
 NO_PAPER = QT_TRANSLATE_NOOP("Refused", "Name a paper, or --list to see which there are")
 NO_OUTPUT = QT_TRANSLATE_NOOP("Refused", "Say where the PDF goes: -o file.pdf")
 NO_PDF = QT_TRANSLATE_NOOP("Refused", "{name} is no name of a PDF: let it end with .pdf")
+NOT_SO = QT_TRANSLATE_NOOP(
+    "Refused", "{paper} can be saved as a file that ends with one of: {endings}"
+)
 NO_EQUALS = QT_TRANSLATE_NOOP("Refused", "“{text}” sets nothing: write --set field=value")
 PRINTED = QT_TRANSLATE_NOOP("Cli", "{paper} is in {file}")
 ISSUED = QT_TRANSLATE_NOOP("Cli", "{paper} number {number} is in {file}")
@@ -58,10 +64,14 @@ def print_paper(
     if output is None:
         raise Refused(NO_OUTPUT, field="output")
     values = _values(setting)
-    if output.suffix.lower() == ".docx" and paper in WORD and not (sample or issue):
-        _word(call, paper, values, output)
+    if output.suffix.lower() in paper_files.endings(paper) and not (sample or issue):
+        _file(call, paper, values, output)
         return
     if output.suffix.lower() != ".pdf":
+        others = ("" if sample or issue else " ".join(paper_files.endings(paper))).strip()
+        if others:
+            endings = f".pdf {others}"
+            raise Refused(NOT_SO, field="output", paper=paper, endings=endings)
         raise Refused(NO_PDF, field="output", name=output.name)
 
     def draw(part: Path) -> prints.Printout:
@@ -87,16 +97,13 @@ def print_paper(
     )
 
 
-def _word(call: Call, paper: str, values: dict[str, str], output: Path) -> None:
+def _file(call: Call, paper: str, values: dict[str, str], output: Path) -> None:
     """What others go on editing takes no number."""
-    about = WORD[paper](call.open(), values, output)
+    about = paper_files.save(call.open(), paper, values, output)
     call.answer(
         {"paper": paper, "file": str(output), "subject": about},
         [call.say("Cli", PRINTED, paper=paper, file=output)],
     )
-
-
-WORD = {"weekly-summary": weekly_prints.word}
 
 
 def _list(call: Call) -> None:

@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hallapp.actions.prints import Sheet
+from hallapp.desk.binding import bind
 from hallapp.desk.paper_values import Shown, asked_shift, flag
 from hallapp.domain.hall import Issue
 from hallapp.domain.phrases import SecondLines
+from hallapp.papers.books.inspection_binder import InspectionBinder, placed
 from hallapp.papers.kit.faces import Faces
 from hallapp.papers.kit.fingerprint import contents
 from hallapp.papers.kit.render import Progress, pdf
-from hallapp.papers.kit.sheets import Paper
+from hallapp.papers.kit.sheets import Paper, Press
 from hallapp.wording import words
 
 MAY_HANG = frozenset({"wall", "cards"})  # families of which a sheet may hang somewhere
@@ -26,6 +28,7 @@ class Draft:
     faces: Faces
     fingerprint: str
     second: SecondLines | None = None
+    bound: tuple["Draft", ...] = ()
 
     @property
     def language(self) -> str:
@@ -57,10 +60,26 @@ class Draft:
     def drawn(
         self, issue: Issue, progress: Progress | None = None, *, most: int | None = None
     ) -> "Printout":
-        """Its PDF, or the first pages of it."""
-        made = pdf(
+        """Its PDF with what is bound into it, or the first pages of it."""
+        if self.bound and most is None:
+            made = self._bound(issue, progress)
+        else:
+            made = self.pdf(self.shown.figures, issue, progress, most=most)
+        return Printout(self.paper.name, made, issue, self.fingerprint, self)
+
+    def pdf(
+        self,
+        figures: object,
+        issue: Issue,
+        progress: Progress | None = None,
+        *,
+        most: int | None = None,
+        code: str = "",
+    ) -> bytes:
+        """These figures on this paper; `code` is that of the binder it stands in."""
+        return pdf(
             self.paper,
-            self.shown.figures,
+            figures,
             issue,
             size=self.values.get("size", ""),
             mono=flag(self.values, "mono"),
@@ -72,8 +91,27 @@ class Draft:
             second=self.second,
             progress=progress,
             most=most,
+            code=code or self.fingerprint,
         )
-        return Printout(self.paper.name, made, issue, self.fingerprint, self)
+
+    def _bound(self, issue: Issue, progress: Progress | None) -> bytes:
+        """Every part bears the number and the 校验码 of the whole."""
+        figures = self.shown.figures
+        assert isinstance(figures, InspectionBinder)
+        drawn = []
+        for number, part in enumerate(self.bound):
+            if progress is not None:
+                progress(number, len(self.bound) + 1)
+            drawn.append(part.pdf(part.shown.figures, issue, code=self.fingerprint))
+        made = bind(
+            lambda pages: self.pdf(placed(figures, pages), issue),
+            tuple(zip((each.title for each in figures.parts), drawn, strict=True)),
+            Press(issue=issue, say=words("papers", self.language), faces=self.faces),
+            self.paper.title,
+        )
+        if progress is not None:
+            progress(len(self.bound) + 1, len(self.bound) + 1)
+        return made
 
 
 @dataclass(frozen=True)

@@ -27,9 +27,20 @@ _NO = frozenset({"", "0", "no", "false", "否"})
 
 
 @dataclass(frozen=True)
+class BoundPart:
+    """A paper that is bound into another one, with its title there and what it is told."""
+
+    title: str
+    paper: str
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Shown:
     """What a paper is about: a case's number or a period, and its figures.
 
+    `bound` are the papers that come after it in one PDF; `tell` gives the figures what became of
+    them: those that can be printed, with their subject and 校验码, and why others cannot.
     `enters` is what is entered in the hall when it is printed; it gives the numbers of what
     stands on it.
     """
@@ -37,7 +48,13 @@ class Shown:
     subject: str
     figures: object
     enters: Callable[[Hall], tuple[str, ...]] | None = None
+    bound: tuple[BoundPart, ...] = ()
+    tell: "Tell | None" = None
 
+
+Told = tuple[BoundPart, str, str]
+"""A part that can be printed, its subject, its 校验码."""
+Tell = Callable[[tuple[Told, ...], tuple[tuple[BoundPart, Refused], ...]], object]
 
 Figures = Mapping[str, Callable[[Hall, Mapping[str, str]], Shown]]
 """Paper → what asks the hall for its figures."""

@@ -15,8 +15,10 @@ from hallapp.desk import (
     entry_prints,
     form_prints,
     handover_prints,
+    inspection_prints,
     notice_prints,
     official_prints,
+    report_prints,
     staff_prints,
     text_prints,
     wall_lists,
@@ -24,7 +26,7 @@ from hallapp.desk import (
     zero_prints,
 )
 from hallapp.desk.draft import Draft, Printout
-from hallapp.desk.paper_values import Figures, Shown, check_names
+from hallapp.desk.paper_values import BoundPart, Figures, Shown, Tell, Told, check_names
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
 from hallapp.domain.phrases import SecondLines, Tongue, second_lines, suggested
@@ -102,8 +104,29 @@ def draft(hall: Hall, name: str, values: Mapping[str, str] | None = None) -> Dra
     told = values or {}
     paper = _paper(name, told)
     shown = _FIGURES[name](hall, told)
+    bound: tuple[Draft, ...] = ()
+    if shown.tell is not None:
+        bound, figures = _parts(hall, shown, shown.tell)
+        shown = replace(shown, figures=figures)
     second = _second(paper, shown.figures, told, partial(phrases.asked, hall))
-    return _draft(paper, shown, told, faces_of(hall.facts.fonts), second)
+    made = _draft(paper, shown, told, faces_of(hall.facts.fonts), second)
+    return replace(made, bound=bound)
+
+
+def _parts(hall: Hall, shown: Shown, tell: Tell) -> tuple[tuple[Draft, ...], object]:
+    """The parts that can be printed; the others are told with the reason."""
+    drafts: list[Draft] = []
+    told: list[Told] = []
+    refused: list[tuple[BoundPart, Refused]] = []
+    for part in shown.bound:
+        try:
+            made = draft(hall, part.paper, part.values)
+        except Refused as why:
+            refused.append((part, why))
+        else:
+            drafts.append(made)
+            told.append((part, made.shown.subject, made.fingerprint))
+    return tuple(drafts), tell(tuple(told), tuple(refused))
 
 
 def preview(
@@ -206,6 +229,8 @@ _FIGURES: Figures = {
     **catalogue_prints.FIGURES,
     **text_prints.FIGURES,
     **weekly_prints.FIGURES,
+    **report_prints.FIGURES,
+    **inspection_prints.FIGURES,
     **card_prints.FIGURES,
     **award_prints.FIGURES,
     **notice_prints.FIGURES,

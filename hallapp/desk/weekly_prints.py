@@ -6,7 +6,6 @@ from pathlib import Path
 from hallapp.actions import prints, weekly
 from hallapp.actions.hall import Hall
 from hallapp.desk.paper_values import Figures, Shown, check_names
-from hallapp.domain.hall import Issue
 from hallapp.domain.spans import Span
 from hallapp.domain.weekly import SECTIONS, week_of
 from hallapp.exchange.word import Heading, Paragraph, Title, WordBlock, WordTable, write_word
@@ -44,13 +43,13 @@ def word(hall: Hall, values: Mapping[str, str], place: Path) -> str:
     """Save the summary of a week as a Word file; gives which week it is."""
     check_names(values, ("week",))
     span = week_of(values.get("week", ""), hall.now().date())
-    write_word(place, blocks(summary_of(hall, span), prints.preview(hall)))
+    press = Press(issue=prints.preview(hall))
+    write_word(place, blocks(summary_of(hall, span), press))
     return span.name
 
 
-def blocks(shown: WeeklySummary, issue: Issue) -> list[WordBlock]:
+def blocks(shown: WeeklySummary, press: Press) -> list[WordBlock]:
     """The document, part by part."""
-    press = Press(issue=issue)
     total = WordTable(
         heads=("", *(press.words(head) for head in HEADS)),
         rows=(

@@ -100,6 +100,16 @@ def counted_only(typed: int | None, derived: int) -> int:
     return 0 if typed is None else max(typed - derived, 0)
 
 
+def effective(typed: int | None, derived: int | None) -> int | None:
+    """What counts of a window: typed, or logged where that is more; None is not known.
+
+    Nothing typed and nothing logged is not zero (hall-rules 17).
+    """
+    if typed is None:
+        return derived or None
+    return max(typed, derived or 0)
+
+
 def total(tallies: Iterable[Tally]) -> Tally:
     """The sum, in which a count that nobody typed stays empty."""
     counts: dict[str, int | None] = {each.name: None for each in fields(Tally)}

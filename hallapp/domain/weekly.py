@@ -21,7 +21,7 @@ OTHER = "其他"
 MOST = 4000
 _NO_WEEK = QT_TRANSLATE_NOOP("Refused", "{text} is no week: write it like 2026W41.")
 _NO_SECTION = QT_TRANSLATE_NOOP("Refused", "The summary has no section {section}.")
-_TOO_LONG = QT_TRANSLATE_NOOP("Refused", "A section holds at most {most} characters.")
+TOO_LONG = QT_TRANSLATE_NOOP("Refused", "A section holds at most {most} characters.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +86,7 @@ def check_text(section: str, text: str) -> None:
     if section not in SECTIONS:
         raise Refused(_NO_SECTION, field="section", section=section)
     if len(text) > MOST:
-        raise Refused(_TOO_LONG, field=section, most=MOST)
+        raise Refused(TOO_LONG, field=section, most=MOST)
 
 
 def drafted(figures: WeekFigures) -> dict[str, str]:

@@ -6,7 +6,7 @@ Every text is a plain run: nothing in it is markup, a field or a formula.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from hallapp.exchange.write import whole
 
@@ -30,10 +30,14 @@ class Heading:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Running text, its first line indented by two characters; or a line as it is, `plain`."""
+    """Running text, its first line indented by two characters; or a line as it is, `plain`.
+
+    A plain line may stand at the left, in the middle or at the right.
+    """
 
     text: str
     plain: bool = False
+    align: Literal["left", "center", "right"] = "left"
 
 
 @dataclass(frozen=True)
@@ -86,7 +90,9 @@ def _paragraph(paragraph: Any, block: Title | Heading | Paragraph) -> None:
         _run(paragraph, block.text, _SONG, "title")
         shape.space_after = Pt(12)
         return
-    if not (isinstance(block, Paragraph) and block.plain):
+    if isinstance(block, Paragraph) and block.plain:
+        paragraph.alignment = getattr(WD_ALIGN_PARAGRAPH, block.align.upper())
+    else:
         shape.first_line_indent = Pt(2 * _SIZES["text"])
     heading = isinstance(block, Heading)
     _run(paragraph, block.text, _HEI if heading else _FANG, "heading" if heading else "text")

@@ -3,7 +3,12 @@
 from hallapp.papers.awards import certificate, tally_minutes
 from hallapp.papers.books import (
     bound,
+    daily_close,
     handbook,
+    inspection_binder,
+    monthly_report,
+    quarter_report,
+    six_column,
     specimen,
     sticking_list,
     wall_walk,
@@ -120,4 +125,9 @@ PAPERS: tuple[Paper, ...] = (
     sticking_list.PAPER,
     wall_walk.PAPER,
     weekly_summary.PAPER,
+    monthly_report.PAPER,
+    quarter_report.PAPER,
+    six_column.PAPER,
+    daily_close.PAPER,
+    inspection_binder.PAPER,
 )

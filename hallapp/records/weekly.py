@@ -1,4 +1,4 @@
-"""What was written into a weekly summary: a version a row, the last one holds."""
+"""What was written into the summary of a week, the report of a month or quarter: the last holds."""
 
 from datetime import datetime
 
@@ -9,12 +9,12 @@ from hallapp.records.base import Base
 
 
 class WeekText(Base):
-    """One version of one section; an empty text gives the section back to the figures."""
+    """One version of a section of a period; an empty text gives it back to the figures."""
 
     __tablename__ = "week_text"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    week: Mapped[str]  # 2026W41
+    week: Mapped[str]  # the period: 2026W41, 2026-09, 2026Q3
     section: Mapped[str]
     text: Mapped[str]
     written_at: Mapped[datetime]

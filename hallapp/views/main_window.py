@@ -330,6 +330,10 @@ class MainWindow(QWidget):
             offered.append((self.tr("Today's print pack"), "copy", pack))
             summary = partial(self.open_page, "today", weekly=True)
             offered.append((self.tr("Summary of the week"), "file-text", summary))
+            report = partial(self.open_page, "today", report=True)
+            offered.append((self.tr("Report of a month or quarter"), "file-text", report))
+            ready = partial(self.open_page, "today", inspection=True)
+            offered.append((self.tr("Ready for inspection"), "clipboard-text", ready))
             notice = partial(self.open_page, "papers", write=True)
             offered.append((self.tr("Write a notice"), "megaphone", notice))
         if self.has_page("registers"):

@@ -226,10 +226,16 @@ def takes(printer: QPrinter, width: float, height: float) -> bool:
     return max(width, height) <= larger + _ROUNDED and min(width, height) <= smaller + _ROUNDED
 
 
-def choose_file(window: QWidget, title: str, name: str) -> Path | None:
-    """Where to save a PDF; None if it was left."""
-    chosen, _ = QFileDialog.getSaveFileName(window, title, name, "PDF (*.pdf)")
+def choose_file(window: QWidget, title: str, name: str, others: Sequence[str] = ()) -> Path | None:
+    """Where to save a PDF, or a file of other endings that it can be; None if it was left."""
+    kinds = {f"{_KINDS[ending]} (*{ending})": ending for ending in (".pdf", *others)}
+    chosen, kind = QFileDialog.getSaveFileName(window, title, name, ";;".join(kinds))
     if not chosen:
         return None
     path = Path(chosen)
-    return path if path.suffix else path.with_suffix(".pdf")
+    if path.suffix.lower() in kinds.values():
+        return path
+    return path.with_name(path.name + kinds.get(kind, ".pdf"))
+
+
+_KINDS = {".pdf": "PDF", ".docx": "Word", ".xlsx": "Excel"}

@@ -2269,6 +2269,10 @@
         <translation>存为 Excel…</translation>
     </message>
     <message>
+        <source>Ready for inspection…</source>
+        <translation>迎检准备…</translation>
+    </message>
+    <message>
         <source>Fill a superior&apos;s form…</source>
         <translation>填报上级表格…</translation>
     </message>
@@ -3125,10 +3129,6 @@
         <translation>姓名、电话不遮蔽，操作记录会写明</translation>
     </message>
     <message>
-        <source>Print a paper into a PDF; --list names them</source>
-        <translation>把纸面印成 PDF；--list 列出名称</translation>
-    </message>
-    <message>
         <source>The paper&apos;s name</source>
         <translation>纸面名称</translation>
     </message>
@@ -3137,8 +3137,12 @@
         <translation>列出全部纸面</translation>
     </message>
     <message>
-        <source>The PDF</source>
-        <translation>PDF 文件</translation>
+        <source>Print a paper into a PDF, or reports and tables into .docx and .xlsx; --list names them</source>
+        <translation>把一种纸打印成 PDF；报告、表格也可以存为 .docx、.xlsx；--list 列出全部</translation>
+    </message>
+    <message>
+        <source>The file; by its ending .pdf, .docx or .xlsx</source>
+        <translation>文件；按后缀存为 .pdf、.docx 或 .xlsx</translation>
     </message>
     <message>
         <source>With invented figures; needs no hall</source>
@@ -3203,6 +3207,10 @@
     <message>
         <source>print: the stale sheets in walking order, with their list</source>
         <translation>print：按走动顺序打印全部待更换，附更换清单</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>PDF 文件</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +3952,37 @@
     </message>
 </context>
 <context>
+    <name>InspectionDialog</name>
+    <message>
+        <source>Ready for inspection</source>
+        <translation>迎检准备</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>预览和打印</translation>
+    </message>
+    <message>
+        <source>Make the binder…</source>
+        <translation>生成迎检册…</translation>
+    </message>
+    <message>
+        <source>Missing: {n}</source>
+        <translation>缺项 {n} 项</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>没有缺项</translation>
+    </message>
+    <message>
+        <source>Drawing the binder</source>
+        <translation>正在生成迎检册</translation>
+    </message>
+    <message>
+        <source>The binder, number {number}, is in {file}</source>
+        <translation>迎检册（编号 {number}）已存为 {file}</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>Complaint</source>
@@ -4212,6 +4251,14 @@
     <message>
         <source>Summary of the week</source>
         <translation>一周一小结</translation>
+    </message>
+    <message>
+        <source>Report of a month or quarter</source>
+        <translation>月报、季报</translation>
+    </message>
+    <message>
+        <source>Ready for inspection</source>
+        <translation>迎检准备</translation>
     </message>
     <message>
         <source>Write a notice</source>
@@ -4551,6 +4598,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>打印 {n} 种</translation>
     </message>
     <message>
+        <source>Printed: {n}, the last is number {number}</source>
+        <translation>已打印 {n} 种，最后一张编号 {number}</translation>
+    </message>
+    <message>
         <source>This PC knows no printer: install one, or save a PDF.</source>
         <translation>这台电脑没有打印机：请先安装，或存为 PDF。</translation>
     </message>
@@ -4561,10 +4612,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Printing</source>
         <translation>正在打印</translation>
-    </message>
-    <message>
-        <source>Printed: {n}, the last is number {number}</source>
-        <translation>已打印 {n} 种，最后一张编号 {number}</translation>
     </message>
 </context>
 <context>
@@ -4771,16 +4818,24 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>去填写</translation>
     </message>
     <message>
+        <source>On a board</source>
+        <translation>登记上墙</translation>
+    </message>
+    <message>
         <source>A preview has no number: it takes one when it is printed or saved.</source>
         <translation>预览没有编号，打印或存为 PDF 时才取编号。</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>存为 PDF…</translation>
+        <source>Chinese changed, translation not: “{now}”, before “{was}”</source>
+        <translation>中文已改，译文未改：“{now}”（原“{was}”）</translation>
     </message>
     <message>
-        <source>On a board</source>
-        <translation>登记上墙</translation>
+        <source>{n} texts without approved translation: “{first}”</source>
+        <translation>{n} 处没有审定的译文：“{first}”等</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Print…  F9</source>
@@ -4797,14 +4852,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Checked: every text fits, all characters set</source>
         <translation>已检查：文字都放得下，字形齐全</translation>
-    </message>
-    <message>
-        <source>Chinese changed, translation not: “{now}”, before “{was}”</source>
-        <translation>中文已改，译文未改：“{now}”（原“{was}”）</translation>
-    </message>
-    <message>
-        <source>{n} texts without approved translation: “{first}”</source>
-        <translation>{n} 处没有审定的译文：“{first}”等</translation>
     </message>
 </context>
 <context>
@@ -4853,10 +4900,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>公告序号</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>窗口</translation>
-    </message>
-    <message>
         <source>the first one</source>
         <translation>第一个窗口</translation>
     </message>
@@ -4879,6 +4922,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Week</source>
         <translation>周</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5077,6 +5124,46 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>公文</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>The hall</source>
+        <translation>大厅专项</translation>
+    </message>
+    <message>
+        <source>Conduct and complaints</source>
+        <translation>作风与投诉</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>每行</translation>
+    </message>
+    <message>
+        <source>By window</source>
+        <translation>按窗口</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>按人员</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>按事项</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
@@ -5117,10 +5204,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>评价码位置</translation>
     </message>
     <message>
-        <source>In one or in parts</source>
-        <translation>拼版</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>不留</translation>
     </message>
@@ -5139,6 +5222,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Test sheet</source>
         <translation>套打测试页</translation>
+    </message>
+    <message>
+        <source>In one or in parts</source>
+        <translation>拼版</translation>
     </message>
     <message>
         <source>One piece</source>
@@ -5274,6 +5361,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>本机没有打印机：请先安装，或存为 PDF。</translation>
     </message>
     <message>
+        <source>Saved as {file}, to be edited</source>
+        <translation>已存为 {file}，可以继续修改</translation>
+    </message>
+    <message>
         <source>Saved {title}, number {number}</source>
         <translation>已保存{title}，编号 {number}</translation>
     </message>
@@ -5400,6 +5491,69 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Days</source>
         <translation>起止</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodReportDialog</name>
+    <message>
+        <source>Report of a period</source>
+        <translation>月报、季报</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>重拟</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>预览和打印</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>零超时零投诉</translation>
+    </message>
+    <message>
+        <source>Complaints and praise</source>
+        <translation>投诉与表扬</translation>
+    </message>
+    <message>
+        <source>Pledges and rounds</source>
+        <translation>承诺与巡查</translation>
+    </message>
+    <message>
+        <source>Training and visits</source>
+        <translation>学习与来访</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下步安排</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>已手工修改</translation>
+    </message>
+    <message>
+        <source>follows the figures</source>
+        <translation>随数字更新</translation>
+    </message>
+    <message>
+        <source>The report is kept</source>
+        <translation>报告已保存</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +5898,113 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>What must be posted</source>
+        <translation>应公开内容</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>秩序</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Facilities and equipment</source>
+        <translation>设施设备</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Supervision and assessment</source>
+        <translation>监督考核</translation>
+    </message>
+    <message>
+        <source>Items without legal basis</source>
+        <translation>事项没有设定依据</translation>
+    </message>
+    <message>
+        <source>Items without conditions</source>
+        <translation>事项没有办理条件</translation>
+    </message>
+    <message>
+        <source>Items without materials</source>
+        <translation>事项没有材料目录</translation>
+    </message>
+    <message>
+        <source>Items without steps</source>
+        <translation>事项没有办理程序</translation>
+    </message>
+    <message>
+        <source>Items without time limit</source>
+        <translation>事项没有办理时限</translation>
+    </message>
+    <message>
+        <source>Items that say nothing of fees</source>
+        <translation>事项没有写明是否收费</translation>
+    </message>
+    <message>
+        <source>Items without filled specimen</source>
+        <translation>事项没有示范文本</translation>
+    </message>
+    <message>
+        <source>The supervision phone is not entered</source>
+        <translation>没有填写监督电话</translation>
+    </message>
+    <message>
+        <source>{of} was never printed</source>
+        <translation>{of}：从未印制</translation>
+    </message>
+    <message>
+        <source>Windows without a person</source>
+        <translation>窗口没有人员</translation>
+    </message>
+    <message>
+        <source>People at windows without photo</source>
+        <translation>窗口人员没有照片</translation>
+    </message>
+    <message>
+        <source>People at windows without duties</source>
+        <translation>窗口人员没有岗位职责</translation>
+    </message>
+    <message>
+        <source>{of}: working days without entry</source>
+        <translation>{of}：工作日没有登记</translation>
+    </message>
+    <message>
+        <source>{of}: nothing for more than {days} days</source>
+        <translation>{of}：超过{days}天没有登记</translation>
+    </message>
+    <message>
+        <source>{of}: open past the limit</source>
+        <translation>{of}：超时未办结</translation>
+    </message>
+    <message>
+        <source>Cases open past their limit</source>
+        <translation>办件超时未办结</translation>
+    </message>
+    <message>
+        <source>Calendar years that are not recorded</source>
+        <translation>年度日历未录入</translation>
+    </message>
+    <message>
+        <source>No backup for more than {days} days</source>
+        <translation>超过{days}天没有备份</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6723,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>请写明 PDF 存到哪里：-o 文件.pdf</translation>
     </message>
     <message>
+        <source>{paper} can be saved as a file that ends with one of: {endings}</source>
+        <translation>{paper} 可以存成这些后缀的文件：{endings}</translation>
+    </message>
+    <message>
         <source>{place} is no file: restore a database with its own means</source>
         <translation>{place} 不是文件：数据库请用它自己的方法恢复</translation>
     </message>
@@ -6730,48 +6995,20 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{name}：“{value}”不是 2026-03-05 这样的日期。</translation>
     </message>
     <message>
-        <source>The board has no name: write what people call it.</source>
-        <translation>展板没有名称：请写大家平时的叫法。</translation>
+        <source>At which window? Type its number.</source>
+        <translation>哪个窗口？请输入窗口编号。</translation>
     </message>
     <message>
-        <source>There is a board {board} already.</source>
-        <translation>已有名为“{board}”的展板。</translation>
+        <source>{text} is no week: write it like 2026W41.</source>
+        <translation>“{text}”不是周：请写成 2026W41 这样。</translation>
     </message>
     <message>
-        <source>This board is not there any more.</source>
-        <translation>这块展板已不存在。</translation>
+        <source>The summary has no section {section}.</source>
+        <translation>小结没有“{section}”这一部分。</translation>
     </message>
     <message>
-        <source>This place is not there any more.</source>
-        <translation>这个位置已不存在。</translation>
-    </message>
-    <message>
-        <source>Good for {days} days: write 1 to 999, or nothing.</source>
-        <translation>有效天数 {days} 不合要求：请填 1 到 999，或不填。</translation>
-    </message>
-    <message>
-        <source>Nothing printed waits to be put up on {board}.</source>
-        <translation>{board}没有已印待贴的公示。</translation>
-    </message>
-    <message>
-        <source>There is no printed sheet {sheet_no}.</source>
-        <translation>没有编号为 {sheet_no} 的打印件。</translation>
-    </message>
-    <message>
-        <source>No sheet is to be replaced.</source>
-        <translation>没有待更换的公示。</translation>
-    </message>
-    <message>
-        <source>None of the sheets can be printed as they stand.</source>
-        <translation>待更换的公示目前都无法打印。</translation>
-    </message>
-    <message>
-        <source>“{text}” is no number of days.</source>
-        <translation>“{text}”不是天数。</translation>
-    </message>
-    <message>
-        <source>{board} has {count} places: write {count} digits of 1, 2, 3 or 4, or nothing.</source>
-        <translation>{board}有 {count} 处：请写 {count} 个数字（1、2、3、4），或不填。</translation>
+        <source>A section holds at most {most} characters.</source>
+        <translation>每部分最多 {most} 字。</translation>
     </message>
     <message>
         <source>There is no notice {number}.</source>
@@ -6890,10 +7127,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>这一天还没有到。</translation>
     </message>
     <message>
-        <source>At which window? Type its number.</source>
-        <translation>哪个窗口？请输入窗口编号。</translation>
-    </message>
-    <message>
         <source>Nothing can be sealed yet: set the discipline passphrase first, in Settings under Sealed.</source>
         <translation>还不能登记：请先在“设置 → 举报与附件”里设置纪检口令。</translation>
     </message>
@@ -6908,18 +7141,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>A file may have from 1 to {most} MB, not “{value}”.</source>
         <translation>单个附件可为 1 至 {most} MB，不能是“{value}”。</translation>
-    </message>
-    <message>
-        <source>{text} is no week: write it like 2026W41.</source>
-        <translation>“{text}”不是周：请写成 2026W41 这样。</translation>
-    </message>
-    <message>
-        <source>The summary has no section {section}.</source>
-        <translation>小结没有“{section}”这一部分。</translation>
-    </message>
-    <message>
-        <source>A section holds at most {most} characters.</source>
-        <translation>每部分最多 {most} 字。</translation>
     </message>
     <message>
         <source>{name} is neither a photo (JPEG, PNG, WebP) nor a PDF: it is not taken.</source>
@@ -6944,6 +7165,66 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{count} slips were counted, {typed} are written down: look into the box again.</source>
         <translation>清点 {count} 件，录入 {typed} 件，两数不符，请再核对。</translation>
+    </message>
+    <message>
+        <source>No pledge is judged yet: say of one whether it was kept.</source>
+        <translation>还没有评定任何承诺，请至少评定一条是否兑现。</translation>
+    </message>
+    <message>
+        <source>{number}: a pledge that was not kept needs its reason.</source>
+        <translation>{number}：未兑现的须写明原因。</translation>
+    </message>
+    <message>
+        <source>{number}: a renewed pledge says what changed.</source>
+        <translation>{number}：再承诺须写明修改内容。</translation>
+    </message>
+    <message>
+        <source>{number}: until when is the renewed pledge?</source>
+        <translation>{number}：再承诺须填期限。</translation>
+    </message>
+    <message>
+        <source>Nothing of this register is put right.</source>
+        <translation>这本台账不产生整改。</translation>
+    </message>
+    <message>
+        <source>Entries of this register have no versions.</source>
+        <translation>这本台账的记录不分版本。</translation>
+    </message>
+    <message>
+        <source>Who holds the flag? Name a window, department or branch.</source>
+        <translation>旗由谁持有？请填窗口、部门或党支部。</translation>
+    </message>
+    <message>
+        <source>Critical reports score nothing: leave the score empty.</source>
+        <translation>批评报道不计分，请清空计分。</translation>
+    </message>
+    <message>
+        <source>The score is of 100.</source>
+        <translation>得分按百分制，不超过 100。</translation>
+    </message>
+    <message>
+        <source>A day of the month is from 1 to 31.</source>
+        <translation>每月几日应在 1 至 31 之间。</translation>
+    </message>
+    <message>
+        <source>What is not met names its gap.</source>
+        <translation>未达标的须写明差距。</translation>
+    </message>
+    <message>
+        <source>More came back than were sent out.</source>
+        <translation>回收数多于发放数。</translation>
+    </message>
+    <message>
+        <source>More answered like this than came back.</source>
+        <translation>此项人数多于有效回收数。</translation>
+    </message>
+    <message>
+        <source>A new version says what changed.</source>
+        <translation>新版本须写明修改内容。</translation>
+    </message>
+    <message>
+        <source>Whose duties are they? Name the post.</source>
+        <translation>是哪个岗位的职责？请填岗位。</translation>
     </message>
     <message>
         <source>Nobody has a duty in this week: nothing to repeat.</source>
@@ -6990,30 +7271,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{name}手头还有 {n} 项未移交，请先办岗位交接（“窗口”页，更多）。</translation>
     </message>
     <message>
-        <source>No pledge is judged yet: say of one whether it was kept.</source>
-        <translation>还没有评定任何承诺，请至少评定一条是否兑现。</translation>
-    </message>
-    <message>
-        <source>{number}: a pledge that was not kept needs its reason.</source>
-        <translation>{number}：未兑现的须写明原因。</translation>
-    </message>
-    <message>
-        <source>{number}: a renewed pledge says what changed.</source>
-        <translation>{number}：再承诺须写明修改内容。</translation>
-    </message>
-    <message>
-        <source>{number}: until when is the renewed pledge?</source>
-        <translation>{number}：再承诺须填期限。</translation>
-    </message>
-    <message>
-        <source>Nothing of this register is put right.</source>
-        <translation>这本台账不产生整改。</translation>
-    </message>
-    <message>
-        <source>Entries of this register have no versions.</source>
-        <translation>这本台账的记录不分版本。</translation>
-    </message>
-    <message>
         <source>This person or item does not exist any more.</source>
         <translation>该人员或事项已不存在。</translation>
     </message>
@@ -7028,6 +7285,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>This window does not exist any more.</source>
         <translation>该窗口已不存在。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of a handover.</source>
+        <translation>“{value}”不是交接序号。</translation>
     </message>
     <message>
         <source>The catalogue is empty: add the items first, in Settings under Catalogue.</source>
@@ -7046,10 +7307,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>“{item}”没有表单“{form}”；它有：{forms}。</translation>
     </message>
     <message>
-        <source>“{value}” is no number of a handover.</source>
-        <translation>“{value}”不是交接序号。</translation>
-    </message>
-    <message>
         <source>“{value}” is no style: choose {styles}.</source>
         <translation>没有样式“{value}”：请选 {styles}。</translation>
     </message>
@@ -7062,56 +7319,12 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>“{value}”不是日期：请写成 2026-03-05 的样子。</translation>
     </message>
     <message>
-        <source>Who holds the flag? Name a window, department or branch.</source>
-        <translation>旗由谁持有？请填窗口、部门或党支部。</translation>
-    </message>
-    <message>
-        <source>Critical reports score nothing: leave the score empty.</source>
-        <translation>批评报道不计分，请清空计分。</translation>
-    </message>
-    <message>
-        <source>The score is of 100.</source>
-        <translation>得分按百分制，不超过 100。</translation>
-    </message>
-    <message>
-        <source>A day of the month is from 1 to 31.</source>
-        <translation>每月几日应在 1 至 31 之间。</translation>
-    </message>
-    <message>
-        <source>What is not met names its gap.</source>
-        <translation>未达标的须写明差距。</translation>
-    </message>
-    <message>
-        <source>More came back than were sent out.</source>
-        <translation>回收数多于发放数。</translation>
-    </message>
-    <message>
-        <source>More answered like this than came back.</source>
-        <translation>此项人数多于有效回收数。</translation>
-    </message>
-    <message>
-        <source>A new version says what changed.</source>
-        <translation>新版本须写明修改内容。</translation>
-    </message>
-    <message>
-        <source>Whose duties are they? Name the post.</source>
-        <translation>是哪个岗位的职责？请填岗位。</translation>
-    </message>
-    <message>
         <source>A hall has no text “{name}”.</source>
         <translation>大厅没有文字“{name}”。</translation>
     </message>
     <message>
         <source>The text has the placeholder {place}, which is not known; known is {{hall}}.</source>
         <translation>文字里的占位符 {place} 无法识别；只能用 {{hall}}。</translation>
-    </message>
-    <message>
-        <source>{name} is whole, blank or test, not “{value}”.</source>
-        <translation>{name} 应为 whole、blank 或 test，不能是“{value}”。</translation>
-    </message>
-    <message>
-        <source>The certificate {number} is void or withdrawn: it is not printed any more.</source>
-        <translation>证书 {number} 已作废或撤销，不再打印。</translation>
     </message>
     <message>
         <source>Case {case_no} was accepted: it has no notice of non-acceptance.</source>
@@ -7142,10 +7355,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{number} 不是投诉、办不成事反映、12345工单或意见建议的编号。</translation>
     </message>
     <message>
-        <source>Nobody begins here today.</source>
-        <translation>今天没有新到岗的人员。</translation>
-    </message>
-    <message>
         <source>{name} is a whole number, not “{value}”.</source>
         <translation>{name} 应为整数，不是“{value}”。</translation>
     </message>
@@ -7156,14 +7365,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>There is no department called {department}.</source>
         <translation>没有名为“{department}”的部门。</translation>
-    </message>
-    <message>
-        <source>There is no certificate to print: name people and the title they were given.</source>
-        <translation>没有要打印的证书：请写明人员和所评称号。</translation>
-    </message>
-    <message>
-        <source>There is nobody to make this for: choose people.</source>
-        <translation>没有可制作的人员：请选择人员。</translation>
     </message>
     <message>
         <source>A ballot holds {most} names at most, not {count}: make a shortlist first.</source>
@@ -7198,12 +7399,56 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{number}：请先填写承办单位，再打印转办单。</translation>
     </message>
     <message>
-        <source>Nobody holds such a title today: enter it in the register of titles first.</source>
-        <translation>目前没有人持有这样的称号：请先在荣誉称号台账中登记。</translation>
+        <source>Rows are by one of {ways}, not “{by}”.</source>
+        <translation>分行方式只能是 {ways} 之一，不能是“{by}”。</translation>
     </message>
     <message>
-        <source>Nobody holds such a title in this period: enter it in the register of titles first.</source>
-        <translation>本期没有人持有这样的称号：请先在荣誉称号台账中登记。</translation>
+        <source>The report has no section {section}.</source>
+        <translation>报告里没有 {section} 这一部分。</translation>
+    </message>
+    <message>
+        <source>There is no checklist {key}; there are: {keys}.</source>
+        <translation>没有检查清单 {key}；现有：{keys}。</translation>
+    </message>
+    <message>
+        <source>The board has no name: write what people call it.</source>
+        <translation>展板没有名称：请写大家平时的叫法。</translation>
+    </message>
+    <message>
+        <source>There is a board {board} already.</source>
+        <translation>已有名为“{board}”的展板。</translation>
+    </message>
+    <message>
+        <source>This board is not there any more.</source>
+        <translation>这块展板已不存在。</translation>
+    </message>
+    <message>
+        <source>This place is not there any more.</source>
+        <translation>这个位置已不存在。</translation>
+    </message>
+    <message>
+        <source>Good for {days} days: write 1 to 999, or nothing.</source>
+        <translation>有效天数 {days} 不合要求：请填 1 到 999，或不填。</translation>
+    </message>
+    <message>
+        <source>Nothing printed waits to be put up on {board}.</source>
+        <translation>{board}没有已印待贴的公示。</translation>
+    </message>
+    <message>
+        <source>There is no printed sheet {sheet_no}.</source>
+        <translation>没有编号为 {sheet_no} 的打印件。</translation>
+    </message>
+    <message>
+        <source>{name} is whole, blank or test, not “{value}”.</source>
+        <translation>{name} 应为 whole、blank 或 test，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>The certificate {number} is void or withdrawn: it is not printed any more.</source>
+        <translation>证书 {number} 已作废或撤销，不再打印。</translation>
+    </message>
+    <message>
+        <source>Nobody begins here today.</source>
+        <translation>今天没有新到岗的人员。</translation>
     </message>
     <message>
         <source>“{file}” holds no Chinese characters; choose a Chinese typeface.</source>
@@ -7212,6 +7457,38 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>No typeface is chosen for “{role}”.</source>
         <translation>不能为“{role}”选择字体。</translation>
+    </message>
+    <message>
+        <source>No sheet is to be replaced.</source>
+        <translation>没有待更换的公示。</translation>
+    </message>
+    <message>
+        <source>None of the sheets can be printed as they stand.</source>
+        <translation>待更换的公示目前都无法打印。</translation>
+    </message>
+    <message>
+        <source>There is no certificate to print: name people and the title they were given.</source>
+        <translation>没有要打印的证书：请写明人员和所评称号。</translation>
+    </message>
+    <message>
+        <source>There is nobody to make this for: choose people.</source>
+        <translation>没有可制作的人员：请选择人员。</translation>
+    </message>
+    <message>
+        <source>Nobody holds such a title today: enter it in the register of titles first.</source>
+        <translation>目前没有人持有这样的称号：请先在荣誉称号台账中登记。</translation>
+    </message>
+    <message>
+        <source>Nobody holds such a title in this period: enter it in the register of titles first.</source>
+        <translation>本期没有人持有这样的称号：请先在荣誉称号台账中登记。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days.</source>
+        <translation>“{text}”不是天数。</translation>
+    </message>
+    <message>
+        <source>{board} has {count} places: write {count} digits of 1, 2, 3 or 4, or nothing.</source>
+        <translation>{board}有 {count} 处：请写 {count} 个数字（1、2、3、4），或不填。</translation>
     </message>
 </context>
 <context>
@@ -14251,52 +14528,12 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>填充演示大厅的台账</translation>
     </message>
     <message>
-        <source>Add the board {board}</source>
-        <translation>添加展板“{board}”</translation>
+        <source>Count an enquiry at window {window}</source>
+        <translation>{window} 号窗口咨询加一</translation>
     </message>
     <message>
-        <source>Change the board {board}</source>
-        <translation>修改展板“{board}”</translation>
-    </message>
-    <message>
-        <source>Remove the board {board}</source>
-        <translation>移除展板“{board}”</translation>
-    </message>
-    <message>
-        <source>Move the board {board} on the walk</source>
-        <translation>调整展板“{board}”的走动顺序</translation>
-    </message>
-    <message>
-        <source>Give {title} a place on {board}</source>
-        <translation>{title}登记上墙：{board}</translation>
-    </message>
-    <message>
-        <source>Change place {rank} of {board}</source>
-        <translation>修改{board}位置 {rank}</translation>
-    </message>
-    <message>
-        <source>Move a sheet on {board}</source>
-        <translation>移动{board}的公示</translation>
-    </message>
-    <message>
-        <source>Take place {rank} off {board}</source>
-        <translation>移除{board}位置 {rank}</translation>
-    </message>
-    <message>
-        <source>{board}: everything is up</source>
-        <translation>{board}全部贴好</translation>
-    </message>
-    <message>
-        <source>Place {rank} of {board} is up</source>
-        <translation>{board}位置 {rank} 已贴好</translation>
-    </message>
-    <message>
-        <source>Enter the wall walk of {board}</source>
-        <translation>录入{board}巡墙结果</translation>
-    </message>
-    <message>
-        <source>Fill the boards of the demo hall</source>
-        <translation>填充演示大厅的展板</translation>
+        <source>Write the summary of week {week}</source>
+        <translation>写 {week} 周小结</translation>
     </message>
     <message>
         <source>Begin notice {title}</source>
@@ -14355,20 +14592,20 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>公布 {period} 的查实数</translation>
     </message>
     <message>
-        <source>Count an enquiry at window {window}</source>
-        <translation>{window} 号窗口咨询加一</translation>
-    </message>
-    <message>
         <source>Something sealed</source>
         <translation>处理封存内容</translation>
     </message>
     <message>
-        <source>Write the summary of week {week}</source>
-        <translation>写 {week} 周小结</translation>
-    </message>
-    <message>
         <source>Open {box}: {count} slips</source>
         <translation>{box}开箱：{count} 件</translation>
+    </message>
+    <message>
+        <source>Look back: {round}, {count} pledges</source>
+        <translation>回头看：{round}，{count} 条承诺</translation>
+    </message>
+    <message>
+        <source>Renew {entry_no}</source>
+        <translation>{entry_no} 更新版本</translation>
     </message>
     <message>
         <source>Set the duties of the week of {day}</source>
@@ -14387,24 +14624,12 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{giver}向{taker}岗位交接</translation>
     </message>
     <message>
-        <source>Look back: {round}, {count} pledges</source>
-        <translation>回头看：{round}，{count} 条承诺</translation>
-    </message>
-    <message>
-        <source>Renew {entry_no}</source>
-        <translation>{entry_no} 更新版本</translation>
-    </message>
-    <message>
         <source>{name} can do {item}</source>
         <translation>{name}会办{item}</translation>
     </message>
     <message>
         <source>{name} does not do {item} any more</source>
         <translation>{name}不再会办{item}</translation>
-    </message>
-    <message>
-        <source>Change the texts on the wall</source>
-        <translation>更改上墙文字</translation>
     </message>
     <message>
         <source>Keep the week of {day} as “{name}”</source>
@@ -14431,8 +14656,64 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>窗口恢复沿墙排列</translation>
     </message>
     <message>
+        <source>Change the texts on the wall</source>
+        <translation>更改上墙文字</translation>
+    </message>
+    <message>
+        <source>Write the report of {period}</source>
+        <translation>撰写 {period} 的报告</translation>
+    </message>
+    <message>
         <source>Enter {count} certificates: {award}</source>
         <translation>登记证书 {count} 份：{award}</translation>
+    </message>
+    <message>
+        <source>Add the board {board}</source>
+        <translation>添加展板“{board}”</translation>
+    </message>
+    <message>
+        <source>Change the board {board}</source>
+        <translation>修改展板“{board}”</translation>
+    </message>
+    <message>
+        <source>Remove the board {board}</source>
+        <translation>移除展板“{board}”</translation>
+    </message>
+    <message>
+        <source>Move the board {board} on the walk</source>
+        <translation>调整展板“{board}”的走动顺序</translation>
+    </message>
+    <message>
+        <source>Give {title} a place on {board}</source>
+        <translation>{title}登记上墙：{board}</translation>
+    </message>
+    <message>
+        <source>Change place {rank} of {board}</source>
+        <translation>修改{board}位置 {rank}</translation>
+    </message>
+    <message>
+        <source>Move a sheet on {board}</source>
+        <translation>移动{board}的公示</translation>
+    </message>
+    <message>
+        <source>Take place {rank} off {board}</source>
+        <translation>移除{board}位置 {rank}</translation>
+    </message>
+    <message>
+        <source>{board}: everything is up</source>
+        <translation>{board}全部贴好</translation>
+    </message>
+    <message>
+        <source>Place {rank} of {board} is up</source>
+        <translation>{board}位置 {rank} 已贴好</translation>
+    </message>
+    <message>
+        <source>Enter the wall walk of {board}</source>
+        <translation>录入{board}巡墙结果</translation>
+    </message>
+    <message>
+        <source>Fill the boards of the demo hall</source>
+        <translation>填充演示大厅的展板</translation>
     </message>
 </context>
 <context>
@@ -14754,6 +15035,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>听证、检测、专家评审等</translation>
     </message>
     <message>
+        <source>Inspection: missing</source>
+        <translation>迎检缺项</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
         <source>to report by {day}</source>
         <translation>{day}前上报</translation>
     </message>
@@ -15048,12 +15337,12 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>全部存为一个 PDF…</translation>
     </message>
     <message>
-        <source>Print all to be replaced ({n})</source>
-        <translation>打印全部待更换（{n} 张）</translation>
-    </message>
-    <message>
         <source>Nothing is to be replaced</source>
         <translation>没有待更换公示</translation>
+    </message>
+    <message>
+        <source>Print all to be replaced ({n})</source>
+        <translation>打印全部待更换（{n} 张）</translation>
     </message>
     <message>
         <source>Print the list ({n} to take down)</source>

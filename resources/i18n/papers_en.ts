@@ -830,68 +830,40 @@ on</translation>
         <translation>Register</translation>
     </message>
     <message>
-        <source>更换清单</source>
-        <translation>Sheets to replace</translation>
+        <source>在办</source>
+        <translation>Open</translation>
     </message>
     <message>
-        <source>巡墙清单</source>
-        <translation>Wall walk</translation>
+        <source>合计</source>
+        <translation>Total</translation>
     </message>
     <message>
-        <source>{day}　共{n}处</source>
-        <translation>{day}　{n} places</translation>
+        <source>填报人</source>
+        <translation>Written by</translation>
     </message>
     <message>
-        <source>按走动顺序逐板更换：先取下旧张，再张贴新张，贴好一处勾一处。</source>
-        <translation>Board by board in walking order: take the old sheet down, put the new one up, tick the box.</translation>
+        <source>一周一小结</source>
+        <translation>Summary of the week</translation>
     </message>
     <message>
-        <source>位置</source>
-        <translation>Place</translation>
+        <source>{year}年第{week}周　{first}至{last}</source>
+        <translation>Week {week} of {year}, {first} to {last}</translation>
     </message>
     <message>
-        <source>公示</source>
-        <translation>Sheet</translation>
+        <source>期初＋收件－办结－退件＝在办；超时只计逐件计时的件，按到期日计入</source>
+        <translation>opening + received − closed − returned = open; late counts timed cases only, by due day</translation>
     </message>
     <message>
-        <source>取下编号</source>
-        <translation>Take down</translation>
+        <source>一、本周情况</source>
+        <translation>1. This week</translation>
     </message>
     <message>
-        <source>张贴编号</source>
-        <translation>Put up</translation>
+        <source>二、存在问题</source>
+        <translation>2. What is wrong</translation>
     </message>
     <message>
-        <source>贴好</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>{n}处</source>
-        <translation>{n} places</translation>
-    </message>
-    <message>
-        <source>只取下</source>
-        <translation>take down only</translation>
-    </message>
-    <message>
-        <source>张贴人　　　　　　　　　　日期　　　　　　　　</source>
-        <translation>Put up by　　　　　　　　　　Date　　　　　　　　</translation>
-    </message>
-    <message>
-        <source>巡查人　　　　　　　　　　日期　　　　　　　　</source>
-        <translation>Walked by　　　　　　　　　　Date　　　　　　　　</translation>
-    </message>
-    <message>
-        <source>逐处对照小图和编号，在格中打勾：1 完好　2 破损　3 不符　4 缺失</source>
-        <translation>Compare picture and number, tick the box: 1 good　2 torn　3 another sheet　4 missing</translation>
-    </message>
-    <message>
-        <source>尚未张贴</source>
-        <translation>nothing up yet</translation>
-    </message>
-    <message>
-        <source>第{page}页，共{pages}页</source>
-        <translation>Page {page} of {pages}</translation>
+        <source>三、下周安排</source>
+        <translation>3. Next week</translation>
     </message>
     <message>
         <source>一、</source>
@@ -1620,42 +1592,6 @@ on</translation>
     <message>
         <source>第{page}页 共{pages}页</source>
         <translation>Page {page} of {pages}</translation>
-    </message>
-    <message>
-        <source>在办</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>合计</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>填报人</source>
-        <translation>Written by</translation>
-    </message>
-    <message>
-        <source>一周一小结</source>
-        <translation>Summary of the week</translation>
-    </message>
-    <message>
-        <source>{year}年第{week}周　{first}至{last}</source>
-        <translation>Week {week} of {year}, {first} to {last}</translation>
-    </message>
-    <message>
-        <source>期初＋收件－办结－退件＝在办；超时只计逐件计时的件，按到期日计入</source>
-        <translation>opening + received − closed − returned = open; late counts timed cases only, by due day</translation>
-    </message>
-    <message>
-        <source>一、本周情况</source>
-        <translation>1. This week</translation>
-    </message>
-    <message>
-        <source>二、存在问题</source>
-        <translation>2. What is wrong</translation>
-    </message>
-    <message>
-        <source>三、下周安排</source>
-        <translation>3. Next week</translation>
     </message>
     <message>
         <source>{source}，{day}</source>
@@ -2554,6 +2490,10 @@ on</translation>
         <translation>all windows</translation>
     </message>
     <message>
+        <source>公示</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
         <source>公示期内如有异议，请以书面形式向中心{office}提出，写明真实姓名和联系方式；以单位名义提出的，加盖公章。来信以发信邮戳日期为准。匿名或者内容不清的，公示期内不予受理。</source>
         <translation>Objections go in writing to the hall's {office} within the time of notice, with real name and contact; those of a unit under its seal. Letters count by the postmark of sending. Anonymous or unclear ones are not taken up within that time.</translation>
     </message>
@@ -3118,6 +3058,296 @@ on</translation>
     <message>
         <source>各窗口要继续保持，坚持每日自查，防止问题发生。</source>
         <translation>All windows keep it so and check themselves every day.</translation>
+    </message>
+    <message>
+        <source>{day}　{weekday}</source>
+        <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>{label}：{said}</source>
+        <translation>{label}: {said}</translation>
+    </message>
+    <message>
+        <source>{said}，{n}件未定</source>
+        <translation>{said}, {n} undecided</translation>
+    </message>
+    <message>
+        <source>{span}
+窗口服务工作报告</source>
+        <translation>Report on the windows
+{span}</translation>
+    </message>
+    <message>
+        <source>{windows}号窗口未录入</source>
+        <translation>windows {windows} have entered nothing</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月
+窗口服务工作月报</source>
+        <translation>Monthly report of the windows
+{year}-{month:02}</translation>
+    </message>
+    <message>
+        <source>{year}年第{quarter}季度
+窗口服务工作季报</source>
+        <translation>Quarterly report of the windows
+{year}, quarter {quarter}</translation>
+    </message>
+    <message>
+        <source>下步安排</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>不能印制的材料</source>
+        <translation>Papers that cannot be printed</translation>
+    </message>
+    <message>
+        <source>例如</source>
+        <translation>For example</translation>
+    </message>
+    <message>
+        <source>值班记录</source>
+        <translation>duty log</translation>
+    </message>
+    <message>
+        <source>六栏统计表</source>
+        <translation>Six columns</translation>
+    </message>
+    <message>
+        <source>办件情况</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>季报</source>
+        <translation>Quarterly report</translation>
+    </message>
+    <message>
+        <source>学习培训、会议和来访</source>
+        <translation>Training, meetings and visits</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>当日没有逐件计时的到期件</source>
+        <translation>no timed case was due that day</translation>
+    </message>
+    <message>
+        <source>待定（{n}件未定）</source>
+        <translation>Pending ({n} undecided)</translation>
+    </message>
+    <message>
+        <source>执收单位</source>
+        <translation>Charged by</translation>
+    </message>
+    <message>
+        <source>承诺、巡查和整改</source>
+        <translation>Pledges, inspections and rectification</translation>
+    </message>
+    <message>
+        <source>投诉、意见和表扬</source>
+        <translation>Complaints, suggestions and praise</translation>
+    </message>
+    <message>
+        <source>收件{n}件：逐件计时{timed}件，仅计数{only}件</source>
+        <translation>Received {n}: timed {timed}, counted only {only}</translation>
+    </message>
+    <message>
+        <source>收费依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>收费对象</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>日清表</source>
+        <translation>Daily close</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>月报</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>期初</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>期初＋收件－办结－退件＝在办；超时只计逐件计时的件，按到期日计入。</source>
+        <translation>Opening + received − closed − returned = in hand; late counts timed cases by due day.</translation>
+    </message>
+    <message>
+        <source>期初＋收件－退件－办结＝在办；超时只计逐件计时的件，按到期日计入</source>
+        <translation>Opening + received − returned − closed = in hand; late counts timed cases by due day</translation>
+    </message>
+    <message>
+        <source>期间或编号</source>
+        <translation>Period or number</translation>
+    </message>
+    <message>
+        <source>未办</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>来电</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>校验码</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>每日巡查</source>
+        <translation>daily round</translation>
+    </message>
+    <message>
+        <source>没有缺项。</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>窗口（部门）</source>
+        <translation>Window (department)</translation>
+    </message>
+    <message>
+        <source>统计期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>缺什么</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>缺报</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>缺项</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>缺项清单</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>迎检册</source>
+        <translation>Inspection binder</translation>
+    </message>
+    <message>
+        <source>零报告</source>
+        <translation>Zero report</translation>
+    </message>
+    <message>
+        <source>零超时、零责任投诉情况</source>
+        <translation>Zero late, zero liable complaints</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>迎检册第{page}页　共{pages}页</source>
+        <translation>Binder page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>更换清单</source>
+        <translation>Sheets to replace</translation>
+    </message>
+    <message>
+        <source>巡墙清单</source>
+        <translation>Wall walk</translation>
+    </message>
+    <message>
+        <source>{day}　共{n}处</source>
+        <translation>{day}　{n} places</translation>
+    </message>
+    <message>
+        <source>按走动顺序逐板更换：先取下旧张，再张贴新张，贴好一处勾一处。</source>
+        <translation>Board by board in walking order: take the old sheet down, put the new one up, tick the box.</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>取下编号</source>
+        <translation>Take down</translation>
+    </message>
+    <message>
+        <source>张贴编号</source>
+        <translation>Put up</translation>
+    </message>
+    <message>
+        <source>贴好</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>{n}处</source>
+        <translation>{n} places</translation>
+    </message>
+    <message>
+        <source>只取下</source>
+        <translation>take down only</translation>
+    </message>
+    <message>
+        <source>张贴人　　　　　　　　　　日期　　　　　　　　</source>
+        <translation>Put up by　　　　　　　　　　Date　　　　　　　　</translation>
+    </message>
+    <message>
+        <source>巡查人　　　　　　　　　　日期　　　　　　　　</source>
+        <translation>Walked by　　　　　　　　　　Date　　　　　　　　</translation>
+    </message>
+    <message>
+        <source>逐处对照小图和编号，在格中打勾：1 完好　2 破损　3 不符　4 缺失</source>
+        <translation>Compare picture and number, tick the box: 1 good　2 torn　3 another sheet　4 missing</translation>
+    </message>
+    <message>
+        <source>尚未张贴</source>
+        <translation>nothing up yet</translation>
+    </message>
+    <message>
+        <source>第{page}页，共{pages}页</source>
+        <translation>Page {page} of {pages}</translation>
     </message>
     <message>
         <source>{name}同志：</source>

@@ -110,7 +110,7 @@ class _Sums:
 def sheets(book: CaseBook, press: Press) -> Iterator[Sheet]:
     """As many sheets as the rows need; an empty period has one."""
     height, width = SIZES["A4"]
-    grid = Grid(LEFT, _columns(press), press.faces, padding=1.9)
+    grid = Grid(LEFT, columns(press), press.faces, padding=1.9)
     pages = tuple(_paged(book, grid, press))
     sums = _Sums()
     for number, (first, last, heights) in enumerate(pages, start=1):
@@ -123,14 +123,14 @@ def sheets(book: CaseBook, press: Press) -> Iterator[Sheet]:
         y = HEAD_TOP + HEAD
         for place, (row, high) in enumerate(zip(book.rows[first:last], heights, strict=True)):
             rule = 0.5 if first + place == last - 1 else 0.2
-            blocks.append(Row(grid, y, high, _texts(row, book.span, press), rule))
+            blocks.append(Row(grid, y, high, texts(row, book.span, press), rule))
             y += high
         blocks += _end(y, page, sums, press, blank=number == len(pages))
         blocks += foot(press, number, len(pages))
         yield Sheet(width, height, tuple(blocks), len(pages))
 
 
-def _columns(press: Press) -> tuple[Column, ...]:
+def columns(press: Press) -> tuple[Column, ...]:
     """Widths add up to 260: what has few words is as wide as they need, the item takes the rest.
 
     Heads over narrow columns stand in two lines.
@@ -138,7 +138,7 @@ def _columns(press: Press) -> tuple[Column, ...]:
     limit = Limit(Fraction(15), Unit.WORKDAY)
     kinds = [press.words(word) for word in _KINDS.values()]
     states = [press.words(word) for word in _STATES.values()]
-    columns = (
+    found = (
         Column(press.words("编号"), 29, field="case_no"),
         Column(press.words("受理日期"), 19),
         Column(press.words("事项"), 0, "left", field="item"),
@@ -152,8 +152,8 @@ def _columns(press: Press) -> tuple[Column, ...]:
         _wide_enough(press, "状态", 14, states),
         Column(press.words("是否\n超时"), 12),
     )
-    rest = WIDE - sum(column.width for column in columns)
-    return tuple(column if column.width else replace(column, width=rest) for column in columns)
+    rest = WIDE - sum(column.width for column in found)
+    return tuple(column if column.width else replace(column, width=rest) for column in found)
 
 
 def _wide_enough(press: Press, head: str, least: float, said: list[str], field: str = "") -> Column:
@@ -162,7 +162,8 @@ def _wide_enough(press: Press, head: str, least: float, said: list[str], field: 
     return Column(press.words(head), max(least, longest + _FREE), field=field)
 
 
-def _texts(row: CaseRow, span: Period, press: Press) -> tuple[str, ...]:
+def texts(row: CaseRow, span: Period, press: Press) -> tuple[str, ...]:
+    """The cells of a row as they are printed; applicants are masked."""
     late = press.words("是") if row.overdue else press.words("否")
     return (
         row.case_no,
@@ -195,7 +196,7 @@ def _paged(
     heights: list[float] = []
     used = 0.0
     for number, row in enumerate(book.rows):
-        high = grid.height(_texts(row, book.span, press))
+        high = grid.height(texts(row, book.span, press))
         if used + high > room and heights:
             yield first, number, tuple(heights)
             first, heights, used = number, [], 0.0

@@ -83,15 +83,15 @@ def sheets(book: RegisterBook, press: Press) -> Iterator[Sheet]:
     """As many sheets as the rows need; an empty period has one."""
     height, width = SIZES["A4"]
     grid = Grid(LEFT, tuple(_columns(book, press)), press.faces, padding=1.9)
-    texts = tuple(_texts(book, row, press) for row in book.rows)
-    pages = tuple(_paged(texts, grid))
+    told = tuple(texts(book, row, press) for row in book.rows)
+    pages = tuple(_paged(told, grid))
     title = press.words("{title}台账", title=book.title)
     for number, (first, last, heights) in enumerate(pages, start=1):
         blocks = [*head(book.hall, title, book.span, press), *grid.head(HEAD_TOP, HEAD)]
         y = HEAD_TOP + HEAD
         for place, high in enumerate(heights, start=first):
             rule = 0.5 if place == last - 1 else 0.2
-            blocks.append(Row(grid, y, high, texts[place], rule))
+            blocks.append(Row(grid, y, high, told[place], rule))
             y += high
         blocks += _end(book, first, last, y, press, blank=number == len(pages))
         blocks += foot(press, number, len(pages))
@@ -100,6 +100,15 @@ def sheets(book: RegisterBook, press: Press) -> Iterator[Sheet]:
 
 def _columns(book: RegisterBook, press: Press) -> Iterator[Column]:
     """Widths add up to 260, whatever the shares do; long heads stand in two lines."""
+    columns = told_columns(book, press)
+    shares = [max(float(column.share), _least(column.head)) for column in columns]
+    for column, share in zip(columns, shares, strict=True):
+        wide = share * WIDE / sum(shares)
+        yield Column(_head(column, wide), wide, "left" if column.text else "center")
+
+
+def told_columns(book: RegisterBook, press: Press) -> list[BookColumn]:
+    """Number, day, the register's own columns, and what state and clock add."""
     columns = [
         BookColumn(head=press.words("编号"), share=23),
         BookColumn(head=book.received, share=18),
@@ -111,10 +120,7 @@ def _columns(book: RegisterBook, press: Press) -> Iterator[Column]:
         columns.append(BookColumn(head=press.words("办理\n期限"), share=18))
         columns.append(BookColumn(head=press.words("完成\n日期"), share=18))
         columns.append(BookColumn(head=press.words("是否\n超时"), share=12))
-    shares = [max(float(column.share), _least(column.head)) for column in columns]
-    for column, share in zip(columns, shares, strict=True):
-        wide = share * WIDE / sum(shares)
-        yield Column(_head(column, wide), wide, "left" if column.text else "center")
+    return columns
 
 
 _SIGN = 4.1
@@ -145,7 +151,8 @@ def _in_two(head: str) -> str:
     return "\n".join(min(ways, key=lambda way: max(map(len, way)))) if ways else head
 
 
-def _texts(book: RegisterBook, row: BookRow, press: Press) -> tuple[str, ...]:
+def texts(book: RegisterBook, row: BookRow, press: Press) -> tuple[str, ...]:
+    """The cells of a row as they are printed."""
     cells = [row.entry_no, _day(press, row.received_at, book.span)]
     for cell in row.cells:
         if isinstance(cell, str):

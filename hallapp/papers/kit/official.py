@@ -34,7 +34,7 @@ _TITLE_LINE = 12.6
 _ISSUER = Style(Role.TITLE, 32, tracking=0.1, tone=VERMILION)
 _PAGE_NO = Style(Role.LEGAL, 14, gap=0)
 
-_FIRST = ("一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、", "九、", "十、")
+FIRST: Final = ("一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、", "九、", "十、")
 _SECOND = ("（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "（七）", "（八）")
 
 
@@ -107,7 +107,7 @@ def _one(each: SetLine, style: Style) -> Callable[[float], Iterator[Block]]:
 
 def heading(press: Press, number: int, text: str, *, level: int = 1) -> Iterator[Piece]:
     """一、 in bold or （一） in the running face, staying with what comes after it."""
-    marks = _FIRST if level == 1 else _SECOND
+    marks = FIRST if level == 1 else _SECOND
     mark = press.words(marks[(number - 1) % len(marks)])
     style = STRONG if level == 1 else BODY
     yield from paragraph(press, Span(f"{mark}{text}", style), justify=False, leads=True)
@@ -158,7 +158,8 @@ def table_row(
         for x, wide, text, align in cells:
             at = {"left": x, "center": x + wide / 2, "right": x + wide}[align]
             yield line(LEFT + at, y + height / 2, text, style, wide, align, floor=0.55)
-        yield Rule(LEFT, y + height, WIDE, rule)
+        if rule:
+            yield Rule(LEFT, y + height, WIDE, rule)
 
     return Piece(height, drawn, leads=style.role is Role.STRONG)
 

@@ -44,8 +44,11 @@ def pdf(
     second: SecondLines | None = None,
     progress: Progress | None = None,
     most: int | None = None,
+    code: str = "",
 ) -> bytes:
     """The paper as a PDF; `progress` hears of every page, `most` pages are drawn.
+
+    `code` is the 校验码 of the binder that the paper is a part of; without it, it has its own.
 
     Raises:
         Refused: a text does not fit, no face can write a character, or a wall sheet shows a
@@ -62,9 +65,8 @@ def pdf(
         language=language,
         say=say or Words(),
         faces=faces or bundled(),
-        fingerprint=fingerprint(
-            paper.name, paper.layout, figures, second.words if second else None
-        ),
+        fingerprint=code
+        or fingerprint(paper.name, paper.layout, figures, second.words if second else None),
         second=second,
     )
     sheets = islice(paper.build(figures, press), most)

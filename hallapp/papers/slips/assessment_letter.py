@@ -8,14 +8,19 @@ from hallapp.domain.hall import Issue
 from hallapp.domain.names import spread
 from hallapp.papers.kit import official
 from hallapp.papers.kit.blocks import Align
-from hallapp.papers.kit.faces import Role
-from hallapp.papers.kit.flow import Piece
+from hallapp.papers.kit.passages import (
+    Address,
+    Letterhead,
+    Passage,
+    SignOff,
+    Table,
+    Title,
+    Words,
+    pieces,
+)
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
-from hallapp.papers.kit.styles import Style
 from hallapp.papers.phrases import span_of
 
-_HEAD = Style(Role.STRONG, 12)
-_CELL = Style(Role.TEXT, 12)
 _COLUMNS: tuple[tuple[str, float, float, Align], ...] = (
     ("窗口", 0, 20, "center"),
     ("姓名", 20, 28, "center"),
@@ -58,70 +63,58 @@ class AssessmentLetter:
 
 def sheets(shown: AssessmentLetter, press: Press) -> Iterator[Sheet]:
     """One sheet, or more where the department has many windows."""
+    yield from official.laid_out(pieces(press, passages(shown, press)))
+
+
+def passages(shown: AssessmentLetter, press: Press) -> Iterator[Passage]:
+    """What it says."""
     span = span_of(press, shown.first, shown.last)
-    pieces: list[Piece] = []
     if shown.number:
-        pieces.append(official.letterhead(shown.hall, shown.number))
-    title = press.words("关于抄送{span}\n窗口考核结果的函", span=span)
-    pieces += [
-        *official.title(press, title),
-        *official.address(press, shown.department, field="department"),
-        *official.paragraph(
-            press, press.words("现将贵单位派驻窗口{span}的考核情况抄送如下：", span=span)
-        ),
-        *_table(shown, press),
-    ]
+        yield Letterhead(issuer=shown.hall, number=shown.number)
+    yield Title(press.words("关于抄送{span}\n窗口考核结果的函", span=span))
+    yield Address(text=shown.department, field="department")
+    yield Words(text=press.words("现将贵单位派驻窗口{span}的考核情况抄送如下：", span=span))
+    yield _table(shown, press)
     if shown.remark:
-        pieces += official.labelled(press, press.words("说明："), shown.remark, field="remark")
-    pieces += [
-        *official.paragraph(
-            press,
-            press.words(
-                "对结果有异议的，请在收到本函后{n}个工作日内书面提出。考核结果请作为派驻人员"
-                "年度考核的参考。",
-                n=shown.appeal_days,
-            ),
-        ),
-    ]
-    if shown.phone:
-        pieces += official.labelled(press, press.words("联系电话："), shown.phone, field="phone")
-    pieces += official.sign_off(press, shown.hall, shown.on)
-    yield from official.laid_out(pieces)
-
-
-def _table(shown: AssessmentLetter, press: Press) -> Iterator[Piece]:
-    yield official.free(0.3)
-    yield _row([press.words(head) for head, *_ in _COLUMNS], _HEAD, 0.35)
-    for seat in shown.seats:
-        texts = (
-            seat.window,
-            spread(seat.name) or "—",
-            f"{seat.closed:,}",
-            f"{seat.problems}",
-            f"{seat.settled}",
-            f"{seat.liable}",
-            seat.grade or press.words("待定"),
+        yield Words(label=press.words("说明："), text=shown.remark, field="remark")
+    yield Words(
+        text=press.words(
+            "对结果有异议的，请在收到本函后{n}个工作日内书面提出。考核结果请作为派驻人员"
+            "年度考核的参考。",
+            n=shown.appeal_days,
         )
-        yield _row(texts, _CELL, 0.2)
-    sums = (
-        press.words("合计"),
-        "",
-        f"{sum(seat.closed for seat in shown.seats):,}",
-        *(f"{sum(getattr(seat, name) for seat in shown.seats)}" for name in _SUMMED),
-        "",
     )
-    yield _row(sums, _HEAD, 0.5)
-    yield official.free(0.4)
+    if shown.phone:
+        yield Words(label=press.words("联系电话："), text=shown.phone, field="phone")
+    yield SignOff(who=shown.hall, on=shown.on)
+
+
+def _table(shown: AssessmentLetter, press: Press) -> Table:
+    return Table(
+        columns=tuple((press.words(head), x, wide, align) for head, x, wide, align in _COLUMNS),
+        rows=tuple(
+            (
+                seat.window,
+                spread(seat.name) or "—",
+                f"{seat.closed:,}",
+                f"{seat.problems}",
+                f"{seat.settled}",
+                f"{seat.liable}",
+                seat.grade or press.words("待定"),
+            )
+            for seat in shown.seats
+        ),
+        total=(
+            press.words("合计"),
+            "",
+            f"{sum(seat.closed for seat in shown.seats):,}",
+            *(f"{sum(getattr(seat, name) for seat in shown.seats)}" for name in _SUMMED),
+            "",
+        ),
+    )
 
 
 _SUMMED = ("problems", "settled", "liable")
-
-
-def _row(texts: tuple[str, ...] | list[str], style: Style, rule: float) -> Piece:
-    cells = [
-        (x, wide, text, align) for (_, x, wide, align), text in zip(_COLUMNS, texts, strict=True)
-    ]
-    return official.table_row(cells, style, height=8.6, rule=rule)
 
 
 SAMPLE = AssessmentLetter(

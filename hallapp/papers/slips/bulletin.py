@@ -6,7 +6,16 @@ from datetime import date
 
 from hallapp.domain.hall import Issue
 from hallapp.papers.kit import official
-from hallapp.papers.kit.flow import Piece
+from hallapp.papers.kit.passages import (
+    Address,
+    Heading,
+    Letterhead,
+    Passage,
+    SignOff,
+    Title,
+    Words,
+    pieces,
+)
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
 from hallapp.papers.phrases import short_day, span_of, window_of
 
@@ -40,24 +49,24 @@ class Bulletin:
 
 def sheets(shown: Bulletin, press: Press) -> Iterator[Sheet]:
     """As many sheets as there are problems for."""
+    yield from official.laid_out(pieces(press, passages(shown, press)))
+
+
+def passages(shown: Bulletin, press: Press) -> Iterator[Passage]:
+    """What it says."""
     span = span_of(press, shown.first, shown.last)
-    pieces: list[Piece] = []
     if shown.number:
-        pieces.append(official.letterhead(shown.hall, shown.number))
-    title = press.words("关于{span}\n窗口服务督查情况的通报", span=span)
-    pieces += [
-        *official.title(press, title),
-        *official.address(press, press.words("各窗口单位")),
-        *official.paragraph(press, press.words("现将{span}督查情况通报如下：", span=span)),
-        *official.heading(press, 1, press.words("总体情况")),
-        *official.paragraph(press, _whole(shown, press)),
-        *official.heading(press, 2, press.words("发现的问题")),
-        *_problems(shown, press),
-        *official.heading(press, 3, press.words("有关要求")),
-        *official.paragraph(press, _demand(shown, press)),
-        *official.sign_off(press, shown.hall, shown.on),
-    ]
-    yield from official.laid_out(pieces)
+        yield Letterhead(issuer=shown.hall, number=shown.number)
+    yield Title(press.words("关于{span}\n窗口服务督查情况的通报", span=span))
+    yield Address(text=press.words("各窗口单位"))
+    yield Words(text=press.words("现将{span}督查情况通报如下：", span=span))
+    yield Heading(1, press.words("总体情况"))
+    yield Words(text=_whole(shown, press))
+    yield Heading(2, press.words("发现的问题"))
+    yield from _problems(shown, press)
+    yield Heading(3, press.words("有关要求"))
+    yield Words(text=_demand(shown, press))
+    yield SignOff(who=shown.hall, on=shown.on)
 
 
 def _demand(shown: Bulletin, press: Press) -> str:
@@ -87,9 +96,9 @@ def _whole(shown: Bulletin, press: Press) -> str:
     return f"{said}{more}"
 
 
-def _problems(shown: Bulletin, press: Press) -> Iterator[Piece]:
+def _problems(shown: Bulletin, press: Press) -> Iterator[Passage]:
     if not shown.problems:
-        yield from official.paragraph(press, press.words("本期未发现问题。"))
+        yield Words(text=press.words("本期未发现问题。"))
     for number, each in enumerate(shown.problems, start=1):
         where = window_of(press, each.window) or each.area or press.words("大厅")
         state = press.words("已整改") if each.settled else press.words("正在整改")
@@ -100,7 +109,7 @@ def _problems(shown: Bulletin, press: Press) -> Iterator[Piece]:
             finding=each.finding.rstrip("。"),
             state=state,
         )
-        yield from official.numbered(press, number, said, field="finding")
+        yield Words(text=said, number=number, field="finding")
 
 
 SAMPLE = Bulletin(

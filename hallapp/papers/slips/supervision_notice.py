@@ -6,6 +6,15 @@ from datetime import date
 
 from hallapp.domain.hall import Issue
 from hallapp.papers.kit import official
+from hallapp.papers.kit.passages import (
+    Address,
+    Letterhead,
+    Passage,
+    SignOff,
+    Title,
+    Words,
+    pieces,
+)
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
 from hallapp.papers.phrases import day_of
 
@@ -27,32 +36,31 @@ class SupervisionNotice:
 
 def sheets(shown: SupervisionNotice, press: Press) -> Iterator[Sheet]:
     """One sheet, or more where much is asked for."""
-    title = press.words("催办通知") if shown.urge else press.words("督办通知")
-    pieces = [
-        official.letterhead(shown.hall, shown.number),
-        *official.title(press, title),
-        *official.address(press, shown.to or press.words("各窗口单位"), field="department"),
-        *official.paragraph(
-            press,
-            press.words("经督查，发现以下事项：{text}", text=_sentence(shown.matter)),
-            field="matter",
-        ),
-    ]
+    yield from official.laid_out(pieces(press, passages(shown, press)))
+
+
+def passages(shown: SupervisionNotice, press: Press) -> Iterator[Passage]:
+    """What it says."""
+    yield Letterhead(issuer=shown.hall, number=shown.number)
+    yield Title(press.words("催办通知") if shown.urge else press.words("督办通知"))
+    yield Address(text=shown.to or press.words("各窗口单位"), field="department")
+    yield Words(
+        text=press.words("经督查，发现以下事项：{text}", text=_sentence(shown.matter)),
+        field="matter",
+    )
     if shown.demand:
-        pieces += official.paragraph(press, press.words("请按以下要求办理："), leads=True)
-        for number, each in enumerate(shown.demand, start=1):
-            pieces += official.numbered(press, number, _sentence(each), field="demand")
+        yield Words(text=press.words("请按以下要求办理："), leads=True)
+    for number, each in enumerate(shown.demand, start=1):
+        yield Words(text=_sentence(each), number=number, field="demand")
     due = press.words("收到本通知后5个工作日内")
     if shown.due_on is not None:
         due = press.words("于{day}前", day=day_of(press, shown.due_on))
-    pieces += official.paragraph(
-        press,
-        press.words("请{due}办结，并将办理情况书面报我中心。未按期办结的，予以通报。", due=due),
+    yield Words(
+        text=press.words("请{due}办结，并将办理情况书面报我中心。未按期办结的，予以通报。", due=due)
     )
     if shown.phone:
-        pieces += official.labelled(press, press.words("联系电话："), shown.phone, field="phone")
-    pieces += official.sign_off(press, shown.hall, shown.on)
-    yield from official.laid_out(pieces)
+        yield Words(label=press.words("联系电话："), text=shown.phone, field="phone")
+    yield SignOff(who=shown.hall, on=shown.on)
 
 
 def _sentence(text: str) -> str:

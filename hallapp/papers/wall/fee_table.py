@@ -35,6 +35,9 @@ NOTE = Style(Role.RUNNING, 15)
 _NAMED = 12  # items that are free stand by name up to here
 _BASIS_X, _FIGURE_END = 124.0, 115.0
 
+FILE_HEADS = ("项目", "收费对象", "标准", "单位", "收费依据", "执收单位", "开始日期")
+"""The columns of its spreadsheet."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class FeeRow:

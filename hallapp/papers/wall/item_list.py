@@ -20,7 +20,10 @@ HEAD = Style(Role.STRONG, 14, tracking=0.04)
 BODY = Style(Role.TEXT, 14)
 GROUP = Style(Role.STRONG, 14)
 _COLUMNS = (("序号", 15.0), ("事项", 86.0), ("承诺期限", 33.0), ("收费", 18.0), ("窗口", 22.0))
-_CHARGED = {True: "收费", False: "不收费", None: ""}
+CHARGED = {True: "收费", False: "不收费", None: ""}
+
+FILE_HEADS = ("实施机关", "事项", "承诺期限", "收费", "窗口")
+"""The columns of its spreadsheet."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +76,7 @@ def _rows(listed: ItemList, press: Press) -> Iterator[Piece]:
             before = each.authority
             name = before or press.words("未定实施机关")
             yield row(press, (Cell(LEFT, WIDE, name, GROUP, floor=0.6),), leads=True, least=9.0)
-        charged = _CHARGED[each.charged]
+        charged = CHARGED[each.charged]
         texts = (
             str(number),
             each.name,

@@ -114,6 +114,8 @@ class Page(AnyPage):
         self.by.choose(translate("Figures", _GROUPINGS[self._by]))
         self.export = Button(translate("Figures", "Save as Excel…"), icon="download-simple")
         self.export.clicked.connect(self._export)
+        self.inspection = Button(translate("Figures", "Ready for inspection…"), "quiet")
+        self.inspection.clicked.connect(lambda: self.frame.open_page("today", inspection=True))
         self.form = Button(translate("Figures", "Fill a superior's form…"), "quiet")
         self.form.clicked.connect(self._choose_form)
 
@@ -130,6 +132,7 @@ class Page(AnyPage):
         first.setSpacing(8)
         first.addWidget(self.reports)
         first.addStretch(1)
+        first.addWidget(self.inspection)
         first.addWidget(self.form)
         first.addWidget(self.export)
         second = QHBoxLayout()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from hallapp.actions import prints as printed
 from hallapp.actions import unmasking
-from hallapp.desk import prints, wall_prints
+from hallapp.desk import paper_files, prints, wall_prints
 from hallapp.desk.prints import PaperEntry, Printout
 from hallapp.desk.wall import Place, Wall
 from hallapp.desk.wall_prints import Reprint
@@ -341,13 +341,24 @@ class Page(PageShell):
         if self.run.seen is None or not self.run.ready:
             return
         about = self.run.seen.draft.shown.subject.replace("/", " – ")
-        place = choose_file(self, title_of(self.paper), f"{title_of(self.paper)} {about}".strip())
+        name = f"{title_of(self.paper)} {about}".strip()
+        place = choose_file(self, title_of(self.paper), name, paper_files.endings(self.paper))
         if place is not None:
             self.save_to(place)
 
     def save_to(self, place: Path) -> None:
-        """Save what is previewed with a number, as a print."""
-        self.run.save_to(place)
+        """Save what is previewed with a number, as a print; Word and Excel take none."""
+        if place.suffix.lower() not in paper_files.endings(self.paper):
+            self.run.save_to(place)
+            return
+        hall, paper, values = self.frame.hall, self.paper, self.panel.values
+        said = translate("PapersPage", "Saved as {file}, to be edited").format(file=place.name)
+        self.frame.tasks.read(
+            lambda: paper_files.save(hall, paper, values, place),
+            lambda _: self.frame.tell(said, undo=False),
+            self.frame.show_trouble,
+            lane=Lane.PAPERS,
+        )
 
     def _finished(self, printout: Printout, is_file: bool) -> None:
         shift = printout.draft.values.get("shift", "")
@@ -523,6 +534,7 @@ _NAMES_PEOPLE = frozenset(
     }
 )
 _OF_ONE_CASE = frozenset(each.name for each in prints.papers() if "case" in each.parameters)
+_BOUND = frozenset(each.name for each in prints.papers() if "checklist" in each.parameters)
 
 
 def _nothing() -> None:
@@ -530,12 +542,12 @@ def _nothing() -> None:
 
 
 def _first_page(hall: Any, name: str, values: dict[str, str], known: Any) -> tuple[Any, bytes]:
-    """What the thumbnail is of, and the first page; a slip's is of the sample.
+    """What the thumbnail is of, and the first page; a slip's and a binder's is of the sample.
 
     So is that of a paper which is refused.
     """
     try:
-        if "case" not in values and name in _OF_ONE_CASE:
+        if ("case" not in values and name in _OF_ONE_CASE) or name in _BOUND:
             return _sample(name, known)
         made = prints.draft(hall, name, values)
         content = (made.fingerprint, *sorted(values.items()))

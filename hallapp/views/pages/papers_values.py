@@ -126,6 +126,24 @@ _CHOSEN = {  # parameter → its label and its choices, the first one as if noth
             "official": QT_TRANSLATE_NOOP("PaperValues", "Official paper"),
         },
     ),
+    "checklist": (
+        QT_TRANSLATE_NOOP("PaperValues", "Checklist"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "The hall"),
+            "complaints": QT_TRANSLATE_NOOP("PaperValues", "Conduct and complaints"),
+        },
+    ),
+    "by": (
+        QT_TRANSLATE_NOOP("PaperValues", "Rows"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "By window"),
+            "department": QT_TRANSLATE_NOOP("PaperValues", "By department"),
+            "staff": QT_TRANSLATE_NOOP("PaperValues", "By person"),
+            "item": QT_TRANSLATE_NOOP("PaperValues", "By item"),
+            "week": QT_TRANSLATE_NOOP("PaperValues", "By week"),
+            "month": QT_TRANSLATE_NOOP("PaperValues", "By month"),
+        },
+    ),
     "imposed": (
         QT_TRANSLATE_NOOP("PaperValues", "Pages"),
         {
@@ -170,6 +188,7 @@ _CHOSEN = {  # parameter → its label and its choices, the first one as if noth
         },
     ),
 }
+_BY_QUARTER = frozenset({"quarter-report", "six-column", "inspection-binder"})
 _MOVED = frozenset({"cards", "awards"})  # families whose print has to meet something
 _TYPING = 400  # ms without a key before the preview follows
 
@@ -270,7 +289,8 @@ class PaperValues(QWidget):
         self.changed.emit()
 
     def _ask_period(self, entry: PaperEntry, today: date) -> None:
-        bucket = Bucket.QUARTER if entry.family == "wall" else Bucket.MONTH
+        by_quarter = entry.family == "wall" or entry.name in _BY_QUARTER
+        bucket = Bucket.QUARTER if by_quarter else Bucket.MONTH
         self.period = PeriodField(bucket, today)
         self.period.changed.connect(self.changed)
         self._add(Field("period", self.tr("Period"), self.period), _ACROSS)

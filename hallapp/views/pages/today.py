@@ -9,14 +9,19 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallapp.actions import board as boards
+from hallapp.actions import readiness
 from hallapp.actions import today as days
 from hallapp.actions.hall import Hall
 from hallapp.domain.board import Board
 from hallapp.domain.cases import CaseFilter, CaseLine
 from hallapp.domain.deadlines import Lamp
+from hallapp.domain.readiness import checklist_called
+from hallapp.domain.spans import Bucket, span_of
 from hallapp.domain.today import Today
 from hallapp.views.dialogs.counts import CountsDialog
+from hallapp.views.dialogs.inspection import InspectionDialog
 from hallapp.views.dialogs.pack import PackDialog
+from hallapp.views.dialogs.period_report import PeriodReportDialog
 from hallapp.views.dialogs.weekly import WeeklyDialog
 from hallapp.views.look import sizes
 from hallapp.views.page import Frame
@@ -57,6 +62,7 @@ class Page(AnyPage):
         super().__init__(frame)
         self._now = frame.now()
         self._today: Today | None = None
+        self._gaps = 0  # what an inspection would find missing
         self._stale = 0
         self._build_due()
         self._build_side()
@@ -132,7 +138,7 @@ class Page(AnyPage):
         if self.day.parentWidget() is not place.parentWidget():
             place.addWidget(self.day, 1)
         self.day.setVisible(by_day or not joined)
-        lines = bool(self._today and waiting(self._today))
+        lines = bool(self._today and waiting(self._today, self._gaps))
         self.waiting.setVisible(not by_day and lines)
         self.calm.setVisible(not by_day and not lines)
         self.side.setFixedWidth(_WAITING[1] if wide else 320 if joined else _WAITING[0])
@@ -169,6 +175,7 @@ class Page(AnyPage):
         self._now = self.frame.now()
         hall = self.frame.hall
         self.frame.tasks.read(lambda: _asked(hall), self._show, self.frame.show_trouble)
+        self.frame.tasks.read(lambda: _missing(hall), self._show_gaps, self.frame.show_trouble)
         if self.frame.has_page("papers"):
             QTimer.singleShot(_WALL_AFTER, self, self._ask_wall)
 
@@ -202,10 +209,16 @@ class Page(AnyPage):
         self.said.emit()
 
     def _show_waiting(self, today: Today) -> None:
-        lines = waiting(today)
+        lines = waiting(today, self._gaps)
         self.waiting.show_lines(lines)
         self.side_views.count("waiting", len(lines))
         self._arrange()
+
+    def _show_gaps(self, gaps: int) -> None:
+        """What an inspection would miss is asked apart: it takes as long as all the rest."""
+        self._gaps = gaps
+        if self._today is not None:
+            self._show_waiting(self._today)
 
     def _show_due(self) -> None:
         if self._today is not None:
@@ -248,13 +261,18 @@ class Page(AnyPage):
         return (self.staff, self.table, self.waiting, self.day.wanted)
 
     def wish(self, **wish: object) -> None:
-        """``counts`` opens the day's grid, ``pack`` the print pack, ``weekly`` the summary."""
+        """Which dialog: ``counts``, ``pack``, ``weekly``, ``report`` or ``inspection``."""
         if wish.get("counts"):
             self._open_counts()
         if wish.get("pack"):
             self.open_pack()
         if wish.get("weekly"):
             WeeklyDialog(self.window(), self.frame, self.frame.now().date()).open()
+
+        if wish.get("report"):
+            PeriodReportDialog(self.window(), self.frame).open()
+        if wish.get("inspection"):
+            InspectionDialog(self.window(), self.frame).open()
 
     def _open_case(self, line: CaseLine) -> None:
         self.frame.open_page("cases", case=line.id)
@@ -268,6 +286,11 @@ class Page(AnyPage):
     def _open_counts(self) -> None:
         window = self.window()
         CountsDialog(window, self.frame, self._now.date()).open()
+
+
+def _missing(hall: Hall) -> int:
+    span = span_of(hall.now().date(), Bucket.QUARTER)
+    return len(readiness.gaps(hall, checklist_called(""), span))
 
 
 def _asked(hall: Hall) -> tuple[Today, Board]:

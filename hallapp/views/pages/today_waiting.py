@@ -19,9 +19,12 @@ from hallapp.views.signs import Sign
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 
-def waiting(today: Today) -> tuple[Waiting, ...]:
-    """The lines of the list, what is late first; a line that counts nothing is left out."""
-    lines = (*_of_registers(today), *_of_cases(today), *_of_the_day(today))
+def waiting(today: Today, gaps: int = 0) -> tuple[Waiting, ...]:
+    """The lines of the list, what is late first; a line that counts nothing is left out.
+
+    `gaps` is how much an inspection would find missing.
+    """
+    lines = (*_of_registers(today), *_of_cases(today), *_of_the_day(today), _inspection(gaps))
     return tuple(sorted((line for line in lines if line.count), key=_urgency))
 
 
@@ -145,6 +148,17 @@ def _of_cases(today: Today) -> Iterator[Waiting]:
         hint=translate("Waiting", "hearing, test, expert review …"),
         count=counts.paused,
         wish={"filter": CaseFilter(lamps=frozenset({Lamp.PAUSED}))},
+    )
+
+
+def _inspection(gaps: int) -> Waiting:
+    return Waiting(
+        icon="clipboard-text",
+        title=QCoreApplication.translate("Waiting", "Inspection: missing"),
+        hint=QCoreApplication.translate("Waiting", "this quarter"),
+        count=gaps,
+        opens="today",
+        wish={"inspection": True},
     )
 
 
