@@ -175,7 +175,7 @@ def _fees() -> tuple[Field, ...]:
             translate("SettingsPage", "Basis"),
             translate("SettingsPage", "From"),
         ),
-        (5, 3, 2, 2, 4, 3),
+        (4, 3, 2, 2, 3, 5),
         hints=("", "", "80", "", "", "2026-01-01"),
     )
     words = translate("SettingsPage", "The table swaps on its day; no amount: charged no more")
