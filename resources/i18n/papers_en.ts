@@ -842,7 +842,7 @@ on</translation>
         <translation>{day}　{n} places</translation>
     </message>
     <message>
-        <source>按走动顺序逐板更换：先取下旧张，再张贴新张，贴好一处勾一处。</source>
+        <source>按走动顺序逐板更换：先取下原件，再张贴新件，贴好一处勾一处。</source>
         <translation>Board by board in walking order: take the old sheet down, put the new one up, tick the box.</translation>
     </message>
     <message>
@@ -874,12 +874,8 @@ on</translation>
         <translation>take down only</translation>
     </message>
     <message>
-        <source>张贴人　　　　　　　　　　日期　　　　　　　　</source>
-        <translation>Put up by　　　　　　　　　　Date　　　　　　　　</translation>
-    </message>
-    <message>
-        <source>巡查人　　　　　　　　　　日期　　　　　　　　</source>
-        <translation>Walked by　　　　　　　　　　Date　　　　　　　　</translation>
+        <source>张贴人</source>
+        <translation>Put up by</translation>
     </message>
     <message>
         <source>逐处对照小图和编号，在格中打勾：1 完好　2 破损　3 不符　4 缺失</source>
@@ -990,8 +986,8 @@ on</translation>
         <translation>{said}: {reason}</translation>
     </message>
     <message>
-        <source>{who}　　□ 同意　　□ 不同意，退回重新调查</source>
-        <translation>{who}　　□ approved　　□ not approved, inquire again</translation>
+        <source>不同意，退回重新调查</source>
+        <translation>Not approved, inquire again</translation>
     </message>
     <message>
         <source>{window}评价器</source>
@@ -1558,7 +1554,7 @@ on</translation>
         <translation>Papers and seals kept by one person</translation>
     </message>
     <message>
-        <source>AB岗替岗、请假有登记</source>
+        <source>AB岗顶岗、请假有登记</source>
         <translation>Stand-ins and leaves recorded</translation>
     </message>
     <message>
@@ -1590,8 +1586,8 @@ on</translation>
         <translation>Put right by</translation>
     </message>
     <message>
-        <source>合格画“√”，有问题画“×”，不适用画“—”。五正：衣帽正、工号牌正、设备正、票箱正、坐姿正。三必须：电话铃响三声内必须接听；必须给出答复，不说“不知道”；政策允许的必须解决。</source>
-        <translation>√ in order, × a problem, — does not apply. Five straight: dress, badge, devices, ballot box, posture. Three musts: the phone is picked up within three rings; an answer is given, never “I do not know”; what the rules allow is solved.</translation>
+        <source>合格画“✓”，有问题画“×”，不适用画“—”。五正：衣帽正、工号牌正、设备正、票箱正、坐姿正。三必须：电话铃响三声内必须接听；必须给出答复，不说“不知道”；政策允许的必须解决。</source>
+        <translation>✓ in order, × a problem, — does not apply. Five straight: dress, badge, devices, ballot box, posture. Three musts: the phone is picked up within three rings; an answer is given, never “I do not know”; what the rules allow is solved.</translation>
     </message>
     <message>
         <source>兑现情况</source>
@@ -1884,6 +1880,10 @@ on</translation>
     <message>
         <source>服务对象</source>
         <translation>For whom</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>服务忌语</source>
@@ -2828,8 +2828,8 @@ on</translation>
         <translation>mark “○”</translation>
     </message>
     <message>
-        <source>监督电话 {no}</source>
-        <translation>Supervision {no}</translation>
+        <source>监督电话　{no}</source>
+        <translation>Supervision　{no}</translation>
     </message>
     <message>
         <source>监票人</source>
@@ -2844,7 +2844,7 @@ on</translation>
         <translation>supervision office</translation>
     </message>
     <message>
-        <source>符合的请画“√”</source>
+        <source>符合的请画“✓”</source>
         <translation>Tick what is true</translation>
     </message>
     <message>
@@ -2904,7 +2904,7 @@ on</translation>
         <translation>Please keep this stub. Replies hang on the board by stub number, without names; who left a contact is answered as well.</translation>
     </message>
     <message>
-        <source>请在相应的方框内画“√”。本表不记名，由您自愿填写，填好后投入大厅意见箱。</source>
+        <source>请在相应的方框内画“✓”。本表不记名，由您自愿填写，填好后投入大厅意见箱。</source>
         <translation>Tick one box a line. Unsigned and of your own free will; put it into the box of the hall.</translation>
     </message>
     <message>

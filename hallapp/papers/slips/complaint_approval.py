@@ -130,8 +130,8 @@ def _decided(shown: ComplaintApproval, press: Press) -> Iterator[Piece]:
     who = press.words("承办人\u3000{name}", name=spread(shown.investigator) or "—")
     yield sign_space(press, press.words("承办人意见"), who)
     who = press.words("审批人\u3000{name}", name=spread(shown.approver) or "—")
-    words = press.words("{who}\u3000\u3000□ 同意\u3000\u3000□ 不同意，退回重新调查", who=who)
-    yield sign_space(press, press.words("审批人意见"), words)
+    ways = (press.words("同意"), press.words("不同意，退回重新调查"))
+    yield sign_space(press, press.words("审批人意见"), who, ways, rule=0.5)
 
 
 SAMPLE = ComplaintApproval(
