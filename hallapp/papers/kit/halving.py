@@ -9,6 +9,7 @@ from hallapp.papers.kit.setting import CLOSING, OPENING, set_text
 from hallapp.papers.kit.styles import Style
 
 _DOTS = "·•・"  # between the parts of a name
+_TRIED = 40  # places
 
 
 def halves(text: str, style: Style, faces: Faces) -> tuple[str, str]:
@@ -26,6 +27,8 @@ def halves(text: str, style: Style, faces: Faces) -> tuple[str, str]:
     ]
     if not places:
         return text, ""
+    if len(places) > _TRIED:  # nearest to the middle by count: by width they are not far from it
+        places = sorted(places, key=lambda at: abs(2 * at - len(text)))[:_TRIED]
     best = min(places, key=lambda at: abs(whole / 2 - set_text(text[:at], style, faces).width))
     return text[:best], text[best:]
 

@@ -176,6 +176,8 @@ def _names(
 ) -> Iterator[Block]:
     """Names side by side; the last one ends at the right where it is asked."""
     pitch = min(39.0, room / len(names))
+    if any(len(name) > 4 for name in names):  # long names share the room
+        last, pitch = False, room / len(names)
     if last and len(names) > 1:
         pitch = (room - 28) / (len(names) - 1)
     for at, name in enumerate(names):

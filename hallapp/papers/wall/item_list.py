@@ -79,7 +79,10 @@ def _rows(listed: ItemList, press: Press, body: Style) -> Iterator[Piece]:
             before = each.authority
             name = before or press.words("未定实施机关")
             yield row(
-                press, (Cell(LEFT, WIDE, name, group, floor=0.6),), leads=True, least=least + 0.6
+                press,
+                (Cell(LEFT, WIDE, name, group, field="authority", floor=0.6),),
+                leads=True,
+                least=least + 0.6,
             )
         charged = _CHARGED[each.charged]
         texts = (
