@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from hallapp.cli import main
-from hallapp.desk.demo import make
+from tests.halls import demo_hall
 
 NOW = "2026-10-09T09:10"
 ROOT = Path(__file__).resolve().parent.parent
@@ -38,7 +38,7 @@ def _english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("cli") / "demo.hall"
-    make(place, lambda: datetime(2026, 10, 9, 8, 52), "周慧芳").close()
+    demo_hall(place, lambda: datetime(2026, 10, 9, 8, 52), "周慧芳").close()
     return place
 
 

@@ -22,11 +22,9 @@ WRITE = QT_TRANSLATE_NOOP("Step", "Write notice {title}")
 ARRANGE = QT_TRANSLATE_NOOP("Step", "Change when notice {title} hangs")
 ARCHIVE = QT_TRANSLATE_NOOP("Step", "Put notice {title} away")
 
-_NONE_YET = QT_TRANSLATE_NOOP(
-    "Refused", "There is no notice yet: write one first, on the page Print."
-)
 _GONE = QT_TRANSLATE_NOOP("Refused", "There is no notice {number}.")
 _ENDS_EARLY = QT_TRANSLATE_NOOP("Refused", "It would be taken down before it is put up.")
+_NONE = QT_TRANSLATE_NOOP("Refused", "No notice is in use: write one first.")
 PAPER = "notice"
 
 
@@ -57,9 +55,9 @@ def line(hall: Hall, number: int | None = None) -> NoticeLine:
     with hall.reading() as connection:
         wanted = Notice.archived.is_(False) if number is None else Notice.notice_no == number
         found = _lines(connection, wanted)
+    if not found and number is None:
+        raise Refused(_NONE, field="notice")
     if not found:
-        if number is None:
-            raise Refused(_NONE_YET, field="notice")
         raise Refused(_GONE, field="notice", number=number)
     return found[0]
 

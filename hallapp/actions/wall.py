@@ -10,7 +10,9 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.staff import kept_photo
 from hallapp.domain.errors import Refused
+from hallapp.domain.staff import PhotoFile
 from hallapp.domain.wall import Board, Found, HungSheet, WallPlace, put
 from hallapp.records.base import table_of
 from hallapp.records.prints import PrintedSheet
@@ -182,6 +184,14 @@ def change_board(hall: Hall, board_id: int, *, name: str, place: str) -> None:
         row = _board(step, board_id)
         _check_name(step, name, row)
         row.name, row.place = name, place.strip()
+
+
+def set_photo(hall: Hall, board_id: int, photo: PhotoFile | None) -> None:
+    """Show how a board looks, so that who walks the walls finds it."""
+    with hall.step(CHANGE_BOARD) as step:
+        row = _board(step, board_id)
+        step.say(board=row.name)
+        row.photo_id = None if photo is None else kept_photo(step, photo)
 
 
 def move_board(hall: Hall, board_id: int, at: int) -> None:

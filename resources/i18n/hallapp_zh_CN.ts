@@ -54,12 +54,24 @@
         <translation>所在位置</translation>
     </message>
     <message>
+        <source>Photo of the board</source>
+        <translation>展板照片</translation>
+    </message>
+    <message>
+        <source>Photo of the board…</source>
+        <translation>展板照片…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
         <source>Add it</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
     </message>
     <message>
         <source>The board {name} is saved</source>
@@ -1702,6 +1714,10 @@
         <source>{n} days</source>
         <translation>{n} 日</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>EntryFiles</name>
@@ -1938,6 +1954,45 @@
     <message>
         <source>Add the hours</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>FaceSection</name>
+    <message>
+        <source>Titles (小标宋)</source>
+        <translation>标题（小标宋）</translation>
+    </message>
+    <message>
+        <source>Running text of official papers (仿宋, 楷体)</source>
+        <translation>公文正文（仿宋、楷体）</translation>
+    </message>
+    <message>
+        <source>Numbers of certificates, long legal text (宋体)</source>
+        <translation>证书编号、较长条文（宋体）</translation>
+    </message>
+    <message>
+        <source>Every file is checked; what it lacks the bundled faces write</source>
+        <translation>选用前逐个检查；缺的字由自带字体补上</translation>
+    </message>
+    <message>
+        <source>Typefaces of the papers</source>
+        <translation>印刷字体</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>另选文件…</translation>
+    </message>
+    <message>
+        <source>The one that comes with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Choose a typeface</source>
+        <translation>选择字体文件</translation>
+    </message>
+    <message>
+        <source>The papers are set in it from now on</source>
+        <translation>已改用所选字体</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3280,10 @@
         <translation>打开台账</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>Registers</source>
         <translation>台账</translation>
     </message>
@@ -4155,6 +4214,10 @@
         <translation>一周一小结</translation>
     </message>
     <message>
+        <source>Write a notice</source>
+        <translation>写公告</translation>
+    </message>
+    <message>
         <source>Take in a complaint, a request, an enquiry, praise</source>
         <translation>随手登记：投诉、办不成事、咨询、表扬、意见</translation>
     </message>
@@ -4358,6 +4421,9 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>The holidays of {year} are taken</source>
         <translation>{year} 年放假安排已收下</translation>
     </message>
+</context>
+<context>
+    <name>NoticeWriting</name>
     <message>
         <source>Notices</source>
         <translation>公告</translation>
@@ -4732,6 +4798,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Checked: every text fits, all characters set</source>
         <translation>已检查：文字都放得下，字形齐全</translation>
     </message>
+    <message>
+        <source>Chinese changed, translation not: “{now}”, before “{was}”</source>
+        <translation>中文已改，译文未改：“{now}”（原“{was}”）</translation>
+    </message>
+    <message>
+        <source>{n} texts without approved translation: “{first}”</source>
+        <translation>{n} 处没有审定的译文：“{first}”等</translation>
+    </message>
 </context>
 <context>
     <name>PaperTile</name>
@@ -4831,8 +4905,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <source>in their order, with 、 between</source>
-        <translation>依次填写，用、隔开</translation>
+        <source>with 、 between</source>
+        <translation>用顿号分开，自动按姓氏笔画排列</translation>
     </message>
     <message>
         <source>To be chosen</source>
@@ -4975,6 +5049,22 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>整体移动（向右、向下毫米）</translation>
     </message>
     <message>
+        <source>Second line</source>
+        <translation>第二行文字</translation>
+    </message>
+    <message>
+        <source>Chinese alone</source>
+        <translation>不加</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>藏文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>样式</translation>
     </message>
@@ -5047,8 +5137,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>套打测试页</translation>
     </message>
     <message>
-        <source>Sheets</source>
-        <translation>纸张</translation>
+        <source>In one or in parts</source>
+        <translation>拼版</translation>
     </message>
     <message>
         <source>One piece</source>
@@ -5080,6 +5170,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Whole page</source>
         <translation>整页</translation>
+    </message>
+    <message>
+        <source>Write notices</source>
+        <translation>编写公告</translation>
     </message>
     <message>
         <source>This paper cannot be printed like that</source>
@@ -5162,6 +5256,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Open the settings</source>
         <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Write a notice</source>
+        <translation>写公告</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -6676,16 +6774,16 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{board}有 {count} 处：请写 {count} 个数字（1、2、3、4），或不填。</translation>
     </message>
     <message>
-        <source>There is no notice yet: write one first, on the page Print.</source>
-        <translation>还没有公告：请先在“打印”页新建公告。</translation>
-    </message>
-    <message>
         <source>There is no notice {number}.</source>
         <translation>没有第 {number} 号公告。</translation>
     </message>
     <message>
         <source>It would be taken down before it is put up.</source>
         <translation>撤下日期早于张贴日期。</translation>
+    </message>
+    <message>
+        <source>No notice is in use: write one first.</source>
+        <translation>目前没有公告，请先写一张。</translation>
     </message>
     <message>
         <source>The Chinese text is missing.</source>
@@ -7130,6 +7228,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>There is no board yet: add the boards of the hall first, on the page Print.</source>
         <translation>还没有展板：请先在“打印”页添加展板。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no Chinese characters; choose a Chinese typeface.</source>
+        <translation>“{file}”里没有汉字，请选中文字体。</translation>
+    </message>
+    <message>
+        <source>No typeface is chosen for “{role}”.</source>
+        <translation>不能为“{role}”选择字体。</translation>
     </message>
 </context>
 <context>
@@ -12624,6 +12730,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>上墙文字</translation>
     </message>
     <message>
+        <source>Typefaces</source>
+        <translation>字体</translation>
+    </message>
+    <message>
         <source>This desk</source>
         <translation>本机</translation>
     </message>
@@ -14688,12 +14798,12 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>已拟好，待审定</translation>
     </message>
     <message>
-        <source>Open {box}</source>
-        <translation>开启{box}</translation>
-    </message>
-    <message>
         <source>last opened {day}</source>
         <translation>上次开箱 {day}</translation>
+    </message>
+    <message>
+        <source>to be opened</source>
+        <translation>待开箱</translation>
     </message>
     <message>
         <source>Counts not entered</source>

@@ -17,7 +17,7 @@ from hallapp.domain.hall import HallFacts
 from hallapp.papers import PAPERS
 from hallapp.wording import words
 
-WHERE = re.compile("在“[^”]+”|登记|写明")
+WHERE = re.compile("在“[^”]+”|登记|写明|请先")
 
 
 @pytest.fixture(scope="module")

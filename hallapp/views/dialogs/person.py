@@ -89,6 +89,7 @@ class PersonDialog(Dialog):
         self.duties.setTabChangesFocus(True)
         self.duties.setFixedHeight(56)
         self.skills = QListWidget()
+        self.skills.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.skills.setAccessibleName(self.tr("Items they can do"))
         self.photo = PhotoCrop()
         self.photo.changed.connect(self._cropped)

@@ -2,19 +2,25 @@
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from hallapp.actions import staff
 from hallapp.actions import wall as walls
 from hallapp.desk.wall import Place
 from hallapp.domain.errors import Refused
+from hallapp.domain.staff import PhotoFile
 from hallapp.domain.wall import Board, Found, read_marks
+from hallapp.exchange.photos import read_photo
 from hallapp.views import errors
 from hallapp.views.dialogs.dialog import Dialog
 from hallapp.views.form import Form
 from hallapp.views.look import sizes
 from hallapp.views.page import Frame
+from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.fault import Fault
 from hallapp.views.parts.fields import Field
 from hallapp.views.parts.words import Words
@@ -25,6 +31,7 @@ _NO_DAY = QT_TRANSLATE_NOOP("Refused", "“{text}” is not a day: write it as 2
 _NO_MARKS = QT_TRANSLATE_NOOP(
     "Refused", "{board} has {count} places: write {count} digits of 1, 2, 3 or 4, or nothing."
 )
+_PHOTO = QSize(320, 180)
 
 
 class BoardDialog(Dialog):
@@ -49,19 +56,60 @@ class BoardDialog(Dialog):
         )
         for field in fields:
             self.body.addWidget(field)
+        self._photo: PhotoFile | None = None
+        self.picture = QLabel()
+        self.picture.setAccessibleName(self.tr("Photo of the board"))
+        self.picture.hide()
+        self.choose = Button(self.tr("Photo of the board…"), "quiet", icon="image", small=True)
+        self.choose.clicked.connect(self._choose_photo)
+        self.body.addWidget(self.picture)
+        self.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        if board is not None and board.photo_id is not None:
+            hall, photo_id = frame.hall, board.photo_id
+            frame.tasks.read(lambda: staff.photo(hall, photo_id), self._show_photo)
         self.primary(self.tr("Save") if board else self.tr("Add it"), self.save)
         self._form = Form(fields, self.save, self)
+
+    def _choose_photo(self) -> None:
+        said = self.tr("Choose a photo")
+        path, _ = QFileDialog.getOpenFileName(self, said, "", "JPEG, PNG (*.jpg *.jpeg *.png)")
+        if path:
+            self.take_photo(Path(path))
+
+    def take_photo(self, path: Path) -> None:
+        """Show a photo; it is kept when the board is saved."""
+
+        def taken(photo: PhotoFile) -> None:
+            self._photo = photo
+            self._show_photo(photo)
+
+        self._frame.tasks.read(lambda: read_photo(path), taken, self._refuse)
+
+    def _show_photo(self, photo: PhotoFile) -> None:
+        shown = QPixmap()
+        shown.loadFromData(photo.jpeg)
+        self.picture.setPixmap(
+            shown.scaled(
+                _PHOTO,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        )
+        self.picture.show()
 
     def save(self) -> None:
         """Save it; what is refused stands under its field."""
         hall, name, place = self._frame.hall, self.name.text(), self.place.text()
-        board = self._board
+        board, photo = self._board, self._photo
 
         def deed() -> None:
             if board is None:
-                walls.add_board(hall, name, place)
+                key = walls.add_board(hall, name, place)
             else:
-                walls.change_board(hall, board.id, name=name, place=place)
+                key = board.id
+                walls.change_board(hall, key, name=name, place=place)
+            if photo is not None:
+                walls.set_photo(hall, key, photo)
 
         self._frame.do(deed, lambda _: self._saved(), self._refuse)
 

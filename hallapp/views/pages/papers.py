@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,7 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
+NOTICE = "notice"
 _GALLERY = {False: 436, True: 572}  # wide; from 1600 on
 _NARROW = 302  # in large text where the window is small
 _LISTED = frozenset({"window", "staff", "service_item"})  # what fields offer comes from these
@@ -126,7 +128,8 @@ class Page(PageShell):
         self.panel.print.clicked.connect(self._print)
         self.panel.save.clicked.connect(self._save)
         self.panel.hang.clicked.connect(self._open_boards)
-        self.panel.mend.clicked.connect(lambda: self.frame.open_page("settings", section="hall"))
+        self.panel.mend.clicked.connect(self._mend)
+        self.view.write.clicked.connect(self.write_notice)
         self.side.seen.connect(self._see)
         self.side.listed.connect(self.choose)
         self.side.print_all.connect(self._print_all)
@@ -187,6 +190,10 @@ class Page(PageShell):
 
         ``stale`` prints all sheets that are to be replaced.
         """
+        if wish.get("write"):
+            self.choose(NOTICE)
+            self.write_notice()
+            return
         told = {name: value for name, value in wish.items() if isinstance(value, str)}
         if wish.get("stale"):
             self._ask_wall(then=self._print_all)
@@ -211,6 +218,7 @@ class Page(PageShell):
         self.run.position = None
         self.gallery.choose(paper)
         self.panel.show_paper(paper)
+        self.view.write.setVisible(paper == NOTICE)
         self._preview()
         self._ask_prints()
 
@@ -236,7 +244,12 @@ class Page(PageShell):
     def _show(self, printout: Printout) -> None:
         self.panel.refuse(None)
         self.panel.allow(able=True)
-        self.panel.say_checked(self._entry, has_hotline=bool(self.frame.hall.facts.hotline))
+        second = printout.draft.second
+        self.panel.say_checked(
+            self._entry,
+            has_hotline=bool(self.frame.hall.facts.hotline),
+            lacks=second.lacks if second else (),
+        )
         if printout is self._shown and not self.view.is_refused:
             return
         self._shown = printout
@@ -247,6 +260,23 @@ class Page(PageShell):
             hall, self._looked_at = self.frame.hall, printout.draft.shown.subject
             number = self._looked_at
             self.frame.do(lambda: unmasking.show_applicant(hall, number))
+
+    def _mend(self) -> None:
+        """Open the place where what was found wanting is put right."""
+        second = self.run.seen.draft.second if self.run.seen is not None else None
+        if second is not None and second.lacks:
+            texts = tuple(lack.chinese for lack in second.lacks)
+            module = import_module("hallapp.views.dialogs.second_lines")
+            module.SecondLinesDialog(self.window(), self.frame, second.tongue, texts).open()
+        else:
+            self.frame.open_page("settings", section="hall")
+
+    def write_notice(self) -> None:
+        """Write the notice that is shown, or any other."""
+        told = self.panel.of(NOTICE).values.get("notice", "")
+        module = import_module("hallapp.views.dialogs.notice_writing")
+        number = int(told) if told.isdecimal() else None
+        module.NoticeWriting(self.window(), self.frame, number).open()
 
     @property
     def _entry(self) -> PaperEntry:
@@ -273,6 +303,8 @@ class Page(PageShell):
             words = translate("PapersPage", "Open the settings")
             section = "items" if field == "authority" else "hall"
             return words, lambda: self.frame.open_page("settings", section=section)
+        if field == NOTICE:
+            return translate("PapersPage", "Write a notice"), self.write_notice
         number = self.panel.values.get("case", "")
         if isinstance(error, Refused):
             number = str(error.values.get("case_no", number))

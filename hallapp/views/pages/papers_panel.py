@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from hallapp.desk.prints import PaperEntry
+from hallapp.domain.phrases import Lack
 from hallapp.views.pages.papers_lists import Options
 from hallapp.views.pages.papers_values import PaperValues
 from hallapp.views.parts.buttons import Button
@@ -139,19 +140,34 @@ class PaperPanel(QWidget):
         self.print.setEnabled(ready)
         self.save.setEnabled(ready)
 
-    def say_checked(self, entry: PaperEntry, *, has_hotline: bool) -> None:
-        """What was checked by drawing it; a sheet for the wall wants a hotline."""
+    def say_checked(
+        self, entry: PaperEntry, *, has_hotline: bool, lacks: Sequence[Lack] = ()
+    ) -> None:
+        """What was checked by drawing it; a sheet for the wall wants a hotline.
+
+        `lacks` are texts whose second line nobody has approved.
+        """
         wall = entry.family == "wall"
         missing = wall and not has_hotline
-        self._sign.be(Sign.WARNING if missing else Sign.PASSED)
-        self.mend.setVisible(missing)
-        if missing:
+        self._sign.be(Sign.WARNING if missing or lacks else Sign.PASSED)
+        self.mend.setVisible(missing or bool(lacks))
+        if lacks:
+            said = self._say_lacks(lacks)
+        elif missing:
             said = self.tr("The hall has no hotline yet; its place stays empty.")
         elif wall:
             said = self.tr("Checked: no open phone or identity number, all characters set")
         else:
             said = self.tr("Checked: every text fits, all characters set")
         self.checked.say(said)
+
+    def _say_lacks(self, lacks: Sequence[Lack]) -> str:
+        changed = next((lack for lack in lacks if lack.was), None)
+        if changed is not None:
+            said = self.tr("Chinese changed, translation not: “{now}”, before “{was}”")
+            return said.format(now=changed.chinese, was=changed.was)
+        said = self.tr("{n} texts without approved translation: “{first}”")
+        return said.format(n=len(lacks), first=lacks[0].chinese)
 
 
 class _Fields(QScrollArea):

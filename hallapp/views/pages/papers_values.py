@@ -48,7 +48,7 @@ _ASKED = {  # parameter → its label and a hint
     "topic": (QT_TRANSLATE_NOOP("PaperValues", "Topic"), ""),
     "names": (
         QT_TRANSLATE_NOOP("PaperValues", "Names"),
-        QT_TRANSLATE_NOOP("PaperValues", "in their order, with 、 between"),
+        QT_TRANSLATE_NOOP("PaperValues", "with 、 between"),
     ),
     "seats": (QT_TRANSLATE_NOOP("PaperValues", "To be chosen"), "5"),
     "days": (QT_TRANSLATE_NOOP("PaperValues", "Working days"), "5"),
@@ -111,6 +111,14 @@ _ASKED = {  # parameter → its label and a hint
 _PERIOD = frozenset({"from", "to"})  # of a paper with a period they are its ends
 _ACROSS = 3
 _CHOSEN = {  # parameter → its label and its choices, the first one as if nothing were said
+    "second": (
+        QT_TRANSLATE_NOOP("PaperValues", "Second line"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "Chinese alone"),
+            "bo": QT_TRANSLATE_NOOP("PaperValues", "Tibetan"),
+            "en": QT_TRANSLATE_NOOP("PaperValues", "English"),
+        },
+    ),
     "style": (
         QT_TRANSLATE_NOOP("PaperValues", "Style"),
         {
@@ -155,7 +163,7 @@ _CHOSEN = {  # parameter → its label and its choices, the first one as if noth
         },
     ),
     "tiled": (
-        QT_TRANSLATE_NOOP("PaperValues", "Sheets"),
+        QT_TRANSLATE_NOOP("PaperValues", "In one or in parts"),
         {
             "": QT_TRANSLATE_NOOP("PaperValues", "One piece"),
             "1": QT_TRANSLATE_NOOP("PaperValues", "Parts on A4"),

@@ -1,6 +1,8 @@
+from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QLineEdit
 
@@ -74,15 +76,20 @@ def test_what_is_seen_of_a_place_is_printed_for_it(page: Any, qtbot: Any, tmp_pa
     assert page.side.wall.places[0].standing.hangs is Hangs.EMPTY
 
 
-def test_boards_and_places_have_their_dialogs(page: Any, qtbot: Any) -> None:
+def test_boards_and_places_have_their_dialogs(page: Any, qtbot: Any, tmp_path: Path) -> None:
     page.side._add_board()
     dialog = _open(BoardDialog, page.window())
     dialog.name.setText("窗口")
     dialog.save()
     qtbot.waitUntil(lambda: bool(dialog._form.fields["name"].refused), timeout=SOON)
     dialog.name.setText("二楼走廊")
+    picture = tmp_path / "board.jpg"
+    Image.new("RGB", (640, 360), "grey").save(picture)
+    dialog.take_photo(picture)
+    qtbot.waitUntil(dialog.picture.isVisible, timeout=SOON)
     dialog.save()
     qtbot.waitUntil(lambda: len(page.side.wall.boards) == 3, timeout=SOON)
+    qtbot.waitUntil(lambda: page.side.wall.boards[2].photo_id is not None, timeout=SOON)
     page.side._choose(page.side.wall.places[0].place.id)
     page.side.detail.set.click()
     dialog = _open(PlaceDialog, page.window())
