@@ -42,7 +42,9 @@ _NOT_FREE = QT_TRANSLATE_NOOP("Refused", "Somebody has to have this.")
 _HAS_WINDOW = QT_TRANSLATE_NOOP(
     "Refused", "{name} has window {window} already: nobody sits at two windows."
 )
-_NO_HANDOVER = QT_TRANSLATE_NOOP("Refused", "Nothing was handed over yet.")
+_NO_HANDOVER = QT_TRANSLATE_NOOP(
+    "Refused", "Nothing was handed over yet: hand over a post first, on the page Windows."
+)
 
 
 @dataclass

@@ -8,6 +8,7 @@ from hallapp.actions.certificates import NewCertificate
 from hallapp.actions.hall import Hall
 from hallapp.desk.award_titles import HeldTitle, held
 from hallapp.desk.chosen import chosen_windows, parts
+from hallapp.desk.missing import no_window
 from hallapp.desk.paper_values import (
     Figures,
     Shown,
@@ -192,6 +193,9 @@ def comparison_board(hall: Hall, values: Mapping[str, str]) -> Shown:
     span = asked_span(values, hall.now().date(), Bucket.QUARTER)
     did = _achievements(hall, span, Grouping.WINDOW)
     titles = held(hall, span.first, span.last)
+    seats = [line for line in people.windows(hall) if line.active]
+    if not seats:
+        raise no_window("period")
     windows = tuple(
         ComparedWindow(
             window_no=line.window_no,
@@ -206,8 +210,7 @@ def comparison_board(hall: Hall, values: Mapping[str, str]) -> Shown:
                 )
             ),
         )
-        for line in people.windows(hall)
-        if line.active
+        for line in seats
     )
     facts = hall.facts
     board = ComparisonBoard(hall=facts.name, hotline=facts.hotline, span=span, windows=windows)

@@ -9,8 +9,10 @@ from typing import Any
 
 from hallapp.actions import case_notices, case_pages, cases, catalogue, people
 from hallapp.actions.hall import Hall
+from hallapp.desk.catalogue_prints import NO_ITEMS
 from hallapp.desk.entry_words import Entry, entries, entry
-from hallapp.desk.paper_values import Figures, Shown, needed
+from hallapp.desk.missing import named_case
+from hallapp.desk.paper_values import Figures, Shown
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.cases import CaseDetail, CaseEvent, CaseFilter, CaseLine, CaseState, Verb
 from hallapp.domain.catalogue import ItemLine
@@ -147,6 +149,8 @@ def one_time_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
     called, number = values.get("item", "").strip(), values.get("case", "").strip()
     detail = cases.detail(hall, cases.find(hall, number).id) if number else None
     item = _item(hall, detail.line) if detail and not called else _named(hall, called)
+    if item is None and not called and detail is None:
+        raise Refused(NO_ITEMS, field="item")
     if item is None:
         raise Refused(_NO_ITEM, field="item", item=called or (detail.line.item if detail else ""))
     now, facts = hall.now(), hall.facts
@@ -262,7 +266,7 @@ def _case(hall: Hall, values: Mapping[str, str], verb: Verb) -> CaseDetail:
     """The case that is named, else the one to which this was done last."""
     if not values.get("case", "").strip() and (key := case_notices.last_done(hall, verb)):
         return cases.detail(hall, key)
-    return cases.detail(hall, cases.find(hall, needed(values, "case")).id)
+    return cases.detail(hall, cases.find(hall, named_case(values)).id)
 
 
 def _ready(hall: Hall, values: Mapping[str, str]) -> CaseDetail:
@@ -271,7 +275,7 @@ def _ready(hall: Hall, values: Mapping[str, str]) -> CaseDetail:
         wanted = CaseFilter(states=frozenset({CaseState.DECIDED, CaseState.CLOSED}))
         if found := case_pages.page(hall, wanted, "-case_no", size=1).lines:
             return cases.detail(hall, found[0].id)
-    return cases.detail(hall, cases.find(hall, needed(values, "case")).id)
+    return cases.detail(hall, cases.find(hall, named_case(values)).id)
 
 
 def _base(hall: Hall, detail: CaseDetail, on: Moment, document_no: str) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from hallapp.actions import case_pages, cases, catalogue, people
 from hallapp.actions.hall import Hall
 from hallapp.desk import register_prints
-from hallapp.desk.paper_values import Figures, Shown, asked_span, needed
+from hallapp.desk.missing import named_case
+from hallapp.desk.paper_values import Figures, Shown, asked_span
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.cases import CaseDetail, CaseFilter, CaseLine
 from hallapp.domain.catalogue import ItemLine
@@ -102,7 +103,7 @@ def _detail(hall: Hall, values: Mapping[str, str]) -> CaseDetail:
         urgent = case_pages.page(hall, CaseFilter(open_only=True), "lamp", size=1).lines
         if urgent:
             return cases.detail(hall, urgent[0].id)
-    return cases.detail(hall, cases.find(hall, needed(values, "case")).id)
+    return cases.detail(hall, cases.find(hall, named_case(values)).id)
 
 
 def _item(hall: Hall, line: CaseLine) -> ItemLine | None:

@@ -29,7 +29,7 @@ from hallapp.papers.wall.results import ResultRow, Results, hidden
 from hallapp.papers.wall.service_guide import ServiceGuide
 from hallapp.wording import QT_TRANSLATE_NOOP
 
-_NO_ITEMS = QT_TRANSLATE_NOOP(
+NO_ITEMS = QT_TRANSLATE_NOOP(
     "Refused", "The catalogue is empty: add the items first, in Settings under Catalogue."
 )
 _NO_ITEM = QT_TRANSLATE_NOOP("Refused", "The catalogue has no item {item}.")
@@ -233,12 +233,11 @@ def shelf_label(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 
 def _active(hall: Hall) -> tuple[ItemLine, ...]:
-    return tuple(
-        sorted(
-            (line for line in catalogue.items(hall) if line.active),
-            key=lambda line: (line.authority, line.item_code, line.name),
-        )
-    )
+    """The items in use; refused without any: a wall would claim that nothing is charged."""
+    lines = [line for line in catalogue.items(hall) if line.active]
+    if not lines:
+        raise Refused(NO_ITEMS, field="item")
+    return tuple(sorted(lines, key=lambda line: (line.authority, line.item_code, line.name)))
 
 
 def _of_window(hall: Hall, values: Mapping[str, str]) -> tuple[ItemLine, ...]:
@@ -263,7 +262,7 @@ def _item(
     """The item that is named, by code or name, else the one of which most is told."""
     lines = _active(hall)
     if not lines:
-        raise Refused(_NO_ITEMS, field="item")
+        raise Refused(NO_ITEMS, field="item")
     called = values.get("item", "").strip()
     if not called:
         return max(lines, key=weight)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hallapp.actions import board, people, staff
 from hallapp.actions.hall import Hall
 from hallapp.actions.people import StaffLine, WindowLine
+from hallapp.desk.missing import no_window, nobody
 from hallapp.domain.errors import Refused
 from hallapp.domain.staff import StaffDetail
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -43,6 +44,8 @@ def chosen(hall: Hall, values: Mapping[str, str], *, seated: bool = False) -> tu
     """
     wanted = values.get("people", "").strip()
     lines = [line for line in people.people(hall) if line.active]
+    if not lines:
+        raise nobody()
     seats = _seats(hall)
     if wanted.lower() in _EVERYBODY:
         picked = [line for line in lines if line.id in seats or not seated]
@@ -87,6 +90,8 @@ def _seats(hall: Hall) -> dict[int, tuple[str, str]]:
 def chosen_windows(hall: Hall, values: Mapping[str, str]) -> tuple[WindowLine, ...]:
     """The windows told in ``windows``, all if none are; raises `Refused` for one not there."""
     lines = [line for line in people.windows(hall) if line.active]
+    if not lines:
+        raise no_window("windows")
     wanted = values.get("windows", "").strip()
     if wanted.lower() in _EVERYBODY:
         return tuple(lines)

@@ -15,7 +15,7 @@ from hallapp.domain.registers.values import chosen
 from hallapp.wording import QT_TRANSLATE_NOOP, Words, words
 
 _NONE = QT_TRANSLATE_NOOP(
-    "Refused", "There is nothing to print yet: enter it in the register first."
+    "Refused", "Nothing is entered yet in the register {register}: enter it first, on Registers."
 )
 
 
@@ -99,5 +99,6 @@ def entry(hall: Hall, key: str, values: Mapping[str, str]) -> Entry:
         return Entry(spec, registers.find(hall, key, number), say)
     found = entries(hall, key, values)
     if not found:
-        raise Refused(_NONE, field="entry")
+        title = spec.word(spec.title)
+        raise Refused(_NONE, field="entry", register=say(title.context, title.source))
     return max(found, key=lambda each: (each.received_on, each.line.id))

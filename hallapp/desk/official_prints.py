@@ -7,6 +7,7 @@ from datetime import date
 from hallapp.actions import case_pages, people
 from hallapp.actions.hall import Hall
 from hallapp.desk.entry_words import Entry, entries, entry
+from hallapp.desk.missing import no_department
 from hallapp.desk.paper_values import Figures, Shown, asked_day, asked_span
 from hallapp.domain.cases import CaseFilter
 from hallapp.domain.errors import Refused
@@ -113,6 +114,8 @@ def assessment_letter(hall: Hall, values: Mapping[str, str]) -> Shown:
     span = until(asked_span(values, today, Bucket.MONTH), today)
     seats = [line for line in people.windows(hall) if line.active and line.department]
     department = values.get("department", "").strip() or next((s.department for s in seats), "")
+    if not department:
+        raise no_department()
     if department not in {line.name for line in people.departments(hall)}:
         raise Refused(_NO_DEPARTMENT, field="department", department=department)
     found, settled, liable = _by_window(hall, values, span)

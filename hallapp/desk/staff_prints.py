@@ -7,6 +7,7 @@ from functools import partial
 from hallapp.actions import board as boards
 from hallapp.actions import people, staff
 from hallapp.actions.hall import Hall
+from hallapp.desk.missing import no_window
 from hallapp.desk.once import once
 from hallapp.desk.paper_values import Figures, Shown, needed
 from hallapp.domain.board import Board, SeatLine
@@ -30,6 +31,8 @@ def duty_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:
     """Who is on duty on a day, today if none is named; no reason of any absence."""
     day = _day(values.get("day", ""), hall.now().date())
     shown = once(("board", day), partial(boards.board, hall, day))
+    if not shown.seats and not any(line.active for line in people.windows(hall)):
+        raise no_window("day")
     if not shown.seats:
         raise Refused(_REST, field="day", day=day.isoformat())
     faces = Faces(hall, _ON_DUTY)
@@ -151,6 +154,8 @@ def _window(hall: Hall, values: Mapping[str, str]) -> people.WindowLine:
     lines = [line for line in windows if line.active]
     if not values.get("window", "").strip() and lines:
         return lines[0]
+    if not lines:
+        raise no_window()
     called = needed(values, "window")
     found = next((line for line in lines if called in {line.window_no, line.name}), None)
     if found is None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from hallapp.actions.hall import Hall
 from hallapp.actions.wall_texts import wall_texts
+from hallapp.desk.missing import no_hotline
 from hallapp.desk.paper_values import Figures, Shown
 from hallapp.domain.errors import Refused
 from hallapp.domain.wall_texts import wall_rows
@@ -48,6 +49,8 @@ def hotline_plate(hall: Hall, values: Mapping[str, str]) -> Shown:
     first = ((say("papers", "监督电话"), hall.facts.hotline),) if hall.facts.hotline else ()
     more = wall_rows("hotlines", wall_texts(hall)["hotlines"], hall.facts.name)
     lines = (*first, *((name, number) for name, number in more))
+    if not lines:
+        raise no_hotline()
     return Shown("", HotlinePlate(hall=hall.facts.name, hotlines=lines))
 
 

@@ -5,6 +5,7 @@ from functools import partial
 
 from hallapp.actions.hall import Hall
 from hallapp.desk import wall as walls
+from hallapp.desk.missing import no_board
 from hallapp.desk.paper_values import Figures, Shown
 from hallapp.desk.wall import Drafting, Place
 from hallapp.domain.wall import Board, Hangs
@@ -25,6 +26,8 @@ def _sticking(draft: Drafting, hall: Hall, values: Mapping[str, str]) -> Shown:
     """What is to be put up: what is printed and waits, what is stale, what comes down."""
     del values
     wall = walls.look(hall, draft)
+    if not wall.boards:
+        raise no_board()
     chosen = (*wall.to_print, *wall.to_put_up, *wall.over)
     waiting = {
         each.place.id: each.place.waiting.sheet_no
@@ -74,6 +77,8 @@ def _walk(draft: Drafting, hall: Hall, values: Mapping[str, str]) -> Shown:
         for board in wall.boards
         if board.places
     )
+    if not boards:
+        raise no_board()
     return Shown(hall.now().date().isoformat(), WallWalk(hall=hall.facts.name, boards=boards))
 
 

@@ -80,7 +80,7 @@ def labelled(
             end: float | None = pitch + above + below if last else None,
         ) -> Iterator[Block]:
             if told:
-                yield line(LEFT, y + middle, told, bold, at - LEFT - 2, floor=0.6)
+                yield line(LEFT, y + middle, told, bold, at - LEFT - 2, field=field, floor=0.6)
             yield Ready(at, y + middle, each, style)
             if end is not None:
                 yield Rule(LEFT, y + end, WIDE, rule, tone)

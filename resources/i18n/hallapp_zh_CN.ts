@@ -7043,10 +7043,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>承诺书分岗位、党员、窗口、廉洁四种，没有“{kind}”。</translation>
     </message>
     <message>
-        <source>There is nothing to print yet: enter it in the register first.</source>
-        <translation>还没有可打印的内容：请先登记台账。</translation>
-    </message>
-    <message>
         <source>{name} is the number of a notice, not “{value}”.</source>
         <translation>{name} 应为公告的序号，不能是“{value}”。</translation>
     </message>
@@ -7263,8 +7259,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{name}已是 {window} 号窗口 A 岗，一人不能同时在两个窗口。</translation>
     </message>
     <message>
-        <source>Nothing was handed over yet.</source>
-        <translation>还没有办过岗位交接。</translation>
+        <source>Nothing was handed over yet: hand over a post first, on the page Windows.</source>
+        <translation>还没有办过岗位交接：请先在“窗口”页办理岗位交接。</translation>
     </message>
     <message>
         <source>{name} still has {n} things in hand: hand them over first (More, Hand over).</source>
@@ -7489,6 +7485,34 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{board} has {count} places: write {count} digits of 1, 2, 3 or 4, or nothing.</source>
         <translation>{board}有 {count} 处：请写 {count} 个数字（1、2、3、4），或不填。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet in the register {register}: enter it first, on Registers.</source>
+        <translation>{register}还没有登记：请先在“台账”页登记。</translation>
+    </message>
+    <message>
+        <source>There is no window yet: add windows and people first, in Settings under Windows.</source>
+        <translation>还没有窗口：请先在“设置 → 窗口”里添加窗口和人员。</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet: add the people first, in Settings under People.</source>
+        <translation>还没有人员：请先在“设置 → 人员”里添加。</translation>
+    </message>
+    <message>
+        <source>There is no case that this paper is about: register it on the page Cases, or name its number.</source>
+        <translation>没有可打印此纸面的办件：请先在“办件”页登记，或写明办件编号。</translation>
+    </message>
+    <message>
+        <source>No window has a department yet: give it one first, in Settings under Windows.</source>
+        <translation>还没有窗口登记所属部门：请先在“设置 → 窗口”里填写部门。</translation>
+    </message>
+    <message>
+        <source>No telephone number is entered yet: enter the hotline first, in Settings.</source>
+        <translation>还没有登记监督电话：请先在“设置 → 基本”里填写。</translation>
+    </message>
+    <message>
+        <source>There is no board yet: add the boards of the hall first, on the page Print.</source>
+        <translation>还没有展板：请先在“打印”页添加展板。</translation>
     </message>
 </context>
 <context>

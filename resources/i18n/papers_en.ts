@@ -962,10 +962,6 @@ on</translation>
         <translation>{said}: {reason}</translation>
     </message>
     <message>
-        <source>{who}　　□ 同意　　□ 不同意，退回重新调查</source>
-        <translation>{who}　　□ approved　　□ not approved, inquire again</translation>
-    </message>
-    <message>
         <source>{window}评价器</source>
         <translation>the rating device at {window}</translation>
     </message>
@@ -1530,10 +1526,6 @@ on</translation>
         <translation>Papers and seals kept by one person</translation>
     </message>
     <message>
-        <source>AB岗替岗、请假有登记</source>
-        <translation>Stand-ins and leaves recorded</translation>
-    </message>
-    <message>
         <source>会议、学习按时出勤</source>
         <translation>Meetings and training attended</translation>
     </message>
@@ -1560,10 +1552,6 @@ on</translation>
     <message>
         <source>整改期限</source>
         <translation>Put right by</translation>
-    </message>
-    <message>
-        <source>合格画“√”，有问题画“×”，不适用画“—”。五正：衣帽正、工号牌正、设备正、票箱正、坐姿正。三必须：电话铃响三声内必须接听；必须给出答复，不说“不知道”；政策允许的必须解决。</source>
-        <translation>√ in order, × a problem, — does not apply. Five straight: dress, badge, devices, ballot box, posture. Three musts: the phone is picked up within three rings; an answer is given, never “I do not know”; what the rules allow is solved.</translation>
     </message>
     <message>
         <source>兑现情况</source>
@@ -2768,10 +2756,6 @@ on</translation>
         <translation>mark “○”</translation>
     </message>
     <message>
-        <source>监督电话 {no}</source>
-        <translation>Supervision {no}</translation>
-    </message>
-    <message>
         <source>监票人</source>
         <translation>Scrutineer</translation>
     </message>
@@ -2782,10 +2766,6 @@ on</translation>
     <message>
         <source>督查科</source>
         <translation>supervision office</translation>
-    </message>
-    <message>
-        <source>符合的请画“√”</source>
-        <translation>Tick what is true</translation>
     </message>
     <message>
         <source>等额选{seats}</source>
@@ -2842,10 +2822,6 @@ on</translation>
     <message>
         <source>请保存本存根。答复在大厅公示栏按存根号公示，不公示姓名；留有联系方式的，另行回复。</source>
         <translation>Please keep this stub. Replies hang on the board by stub number, without names; who left a contact is answered as well.</translation>
-    </message>
-    <message>
-        <source>请在相应的方框内画“√”。本表不记名，由您自愿填写，填好后投入大厅意见箱。</source>
-        <translation>Tick one box a line. Unsigned and of your own free will; put it into the box of the hall.</translation>
     </message>
     <message>
         <source>请按以下要求办理：</source>
@@ -3302,10 +3278,6 @@ on</translation>
         <translation>{day}　{n} places</translation>
     </message>
     <message>
-        <source>按走动顺序逐板更换：先取下旧张，再张贴新张，贴好一处勾一处。</source>
-        <translation>Board by board in walking order: take the old sheet down, put the new one up, tick the box.</translation>
-    </message>
-    <message>
         <source>位置</source>
         <translation>Place</translation>
     </message>
@@ -3328,14 +3300,6 @@ on</translation>
     <message>
         <source>只取下</source>
         <translation>take down only</translation>
-    </message>
-    <message>
-        <source>张贴人　　　　　　　　　　日期　　　　　　　　</source>
-        <translation>Put up by　　　　　　　　　　Date　　　　　　　　</translation>
-    </message>
-    <message>
-        <source>巡查人　　　　　　　　　　日期　　　　　　　　</source>
-        <translation>Walked by　　　　　　　　　　Date　　　　　　　　</translation>
     </message>
     <message>
         <source>逐处对照小图和编号，在格中打勾：1 完好　2 破损　3 不符　4 缺失</source>
@@ -3576,6 +3540,42 @@ on</translation>
     <message>
         <source>，</source>
         <translation>,</translation>
+    </message>
+    <message>
+        <source>按走动顺序逐板更换：先取下原件，再张贴新件，贴好一处勾一处。</source>
+        <translation>Board by board in walking order: take the old sheet down, put the new one up, tick the box.</translation>
+    </message>
+    <message>
+        <source>张贴人</source>
+        <translation>Put up by</translation>
+    </message>
+    <message>
+        <source>不同意，退回重新调查</source>
+        <translation>Not approved, inquire again</translation>
+    </message>
+    <message>
+        <source>AB岗顶岗、请假有登记</source>
+        <translation>Stand-ins and leaves recorded</translation>
+    </message>
+    <message>
+        <source>合格画“✓”，有问题画“×”，不适用画“—”。五正：衣帽正、工号牌正、设备正、票箱正、坐姿正。三必须：电话铃响三声内必须接听；必须给出答复，不说“不知道”；政策允许的必须解决。</source>
+        <translation>✓ in order, × a problem, — does not apply. Five straight: dress, badge, devices, ballot box, posture. Three musts: the phone is picked up within three rings; an answer is given, never “I do not know”; what the rules allow is solved.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>监督电话　{no}</source>
+        <translation>Supervision　{no}</translation>
+    </message>
+    <message>
+        <source>符合的请画“✓”</source>
+        <translation>Tick what is true</translation>
+    </message>
+    <message>
+        <source>请在相应的方框内画“✓”。本表不记名，由您自愿填写，填好后投入大厅意见箱。</source>
+        <translation>Tick one box a line. Unsigned and of your own free will; put it into the box of the hall.</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,20 @@ class Opened:
                     boxes.append(tuple(v / 72 * 25.4 for v in (left, bottom, right, top)))
         return boxes
 
+    def characters(self) -> list[list[tuple[str, float, float, float, float]]]:
+        """Each page's Chinese characters with their ink boxes in mm, from left to right."""
+        pages = []
+        for page in pypdfium2.PdfDocument(self.raw):
+            words = page.get_textpage()
+            found = []
+            for place in range(words.count_chars()):
+                character = words.get_text_range(place, 1)
+                if "\u4e00" <= character <= "\u9fff":
+                    box = (v / 72 * 25.4 for v in words.get_charbox(place))
+                    found.append((character, *box))
+            pages.append(sorted(found, key=lambda each: each[1]))
+        return pages
+
 
 @pytest.fixture(scope="session")
 def opened() -> Callable[[bytes], Opened]:

@@ -17,10 +17,10 @@ from hallapp.papers.awards.certificate_words import (
     Form,
     Layout,
     address,
-    halves,
 )
 from hallapp.papers.kit.blocks import Block, Group, line
 from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.halving import Halved, halves
 from hallapp.papers.kit.rulers import Mark, crosses, rulers
 from hallapp.papers.kit.setting import set_text
 from hallapp.papers.kit.sheets import Paper, Press, Sheet, size_of
@@ -91,7 +91,16 @@ def _words(shown: Certificates, award: Award, number: str, press: Press) -> Iter
     yield from _title(award.title, press, at)
     yield line(indent, at.closing, press.words("特发此证。"), RUNNING, room - 17)
     issuer, wide = award.issuer or shown.hall, 2 * (at.right - at.signature) + 16
-    yield line(at.signature, at.issuer, issuer, SIGNED, wide, "center", field="issuer", floor=0.5)
+    yield Halved(
+        x=at.signature,
+        y=at.issuer,
+        text=issuer,
+        style=SIGNED,
+        fits=wide,
+        align="center",
+        field="issuer",
+        small=0.75,
+    )
     day = day_of(press, award.awarded_on)
     yield line(at.signature, at.day, day, SIGNED, 80, "center")
     said = number or press.words("（打印时取号）")

@@ -5,10 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from hallapp.domain.names import is_unit
-from hallapp.papers.kit.faces import Faces
-from hallapp.papers.kit.setting import CLOSING, OPENING, set_text
 from hallapp.papers.kit.sheets import Press
-from hallapp.papers.kit.styles import Style
 
 
 class Form(StrEnum):
@@ -71,19 +68,3 @@ def address(award: Award, press: Press) -> str:
     if award.is_unit or is_unit(award.name):
         return press.words("{name}：", name=award.name)
     return press.words("{name}同志：", name=award.name)
-
-
-def halves(text: str, style: Style, faces: Faces) -> tuple[str, str]:
-    """A title in two lines that are as equal as words, numbers and marks allow."""
-    whole = set_text(text, style, faces).width
-    places = [
-        at
-        for at in range(1, len(text))
-        if text[at] not in CLOSING
-        and text[at - 1] not in OPENING
-        and not (text[at - 1].isascii() and text[at].isascii())
-    ]
-    if not places:
-        return text, ""
-    best = min(places, key=lambda at: abs(whole / 2 - set_text(text[:at], style, faces).width))
-    return text[:best], text[best:]

@@ -4,13 +4,22 @@ More ballots taken in than given out make the vote void (domain.md §5.6).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from hallapp.domain.hall import Issue
 from hallapp.domain.names import spread
 from hallapp.papers.kit.blocks import Block
-from hallapp.papers.kit.flow import Cell, FlowColumn, Piece, flowing, free, row, signatures
+from hallapp.papers.kit.flow import (
+    Cell,
+    FlowColumn,
+    FlowTable,
+    Piece,
+    flowing,
+    free,
+    row,
+    signatures,
+)
 from hallapp.papers.kit.forms import (
     BOTTOM,
     LEFT,
@@ -20,12 +29,14 @@ from hallapp.papers.kit.forms import (
     asked,
     form_foot,
     form_head,
+    grown,
     table,
 )
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
 from hallapp.papers.phrases import day_of
 
 _BLANK = 12
+_ROOM = 134.0  # mm for the rows of one page
 _TABLE = table(
     FlowColumn("姓名", 36, "center", "names", 0.6, STRONG),
     FlowColumn("计票（画“正”字）", 72, "center"),
@@ -68,7 +79,11 @@ class TallyMinutes:
 def sheets(shown: TallyMinutes, press: Press) -> Iterator[Sheet]:
     """As many sheets as there are candidates for."""
     tallies = shown.tallies or (Tally(name=""),) * _BLANK
-    rows = [_row(each, press) for each in tallies]
+    grid = replace(_TABLE, least=grown(_TABLE.least, len(tallies), _ROOM))
+    rows = [
+        _row(each, grid, press, 0.5 if number == len(tallies) else 0.2)
+        for number, each in enumerate(tallies, start=1)
+    ]
     pieces = (free(30), _TABLE.head(press), *rows, *_after(shown, press))
 
     def head(page: int, pages: int) -> Iterator[Block]:
@@ -104,16 +119,16 @@ def _facts(shown: TallyMinutes, press: Press) -> Iterator[Block]:
         (press.words("有效"), _said(shown.valid)),
         (press.words("废票"), _said(shown.void)),
     )
-    yield from asked(second, press, 67, widths=(28.4,) * 6)
+    yield from asked(second, press, 67, widths=(28.8,) * 5 + (26.0,))
 
 
 def _said(count: int | None) -> str:
     return "" if count is None else f"{count}"
 
 
-def _row(each: Tally, press: Press) -> Piece:
+def _row(each: Tally, grid: FlowTable, press: Press, rule: float) -> Piece:
     counts = (_said(each.agree), _said(each.against), _said(each.abstain))
-    return _TABLE.row(press, (spread(each.name), "", *counts))
+    return grid.row(press, (spread(each.name), "", *counts), rule=rule)
 
 
 def _after(shown: TallyMinutes, press: Press) -> Iterator[Piece]:

@@ -111,7 +111,7 @@ def _head(shown: StickingList, press: Press) -> Iterator[Block]:
     said = press.words("{day}　共{n}处", day=day, n=shown.count)
     yield line(RIGHT, 23, said, TEXT, 85, "right", floor=0.6)
     yield from head_rules(LEFT, 29, WIDE, (0.8, 0.6, 0.2), INK)
-    note = press.words("按走动顺序逐板更换：先取下旧张，再张贴新张，贴好一处勾一处。")
+    note = press.words("按走动顺序逐板更换：先取下原件，再张贴新件，贴好一处勾一处。")
     yield line(LEFT, 36, note, SMALL, WIDE, floor=0.6)
     heads = (
         press.words("位置"),
@@ -152,8 +152,9 @@ def _row(row: StickingRow, press: Press, y: float) -> Iterator[Block]:
 
 
 def _foot(press: Press, page: int, pages: int) -> Iterator[Block]:
-    signed = press.words("张贴人　　　　　　　　　　日期　　　　　　　　")
-    yield line(LEFT, 278, signed, TEXT, 120, floor=0.6)
+    for x, label, wide in ((LEFT, press.words("张贴人"), 42), (LEFT + 48, press.words("日期"), 34)):
+        yield line(x, 278, label, TEXT, 13, floor=0.5)
+        yield Rule(x + 14, 278 + 3.2, wide - 14, 0.2)
     said = press.words("第{page}页，共{pages}页", page=page, pages=pages)
     if press.issue.sheet_no:
         said = f"{press.words('编号{no}', no=press.issue.sheet_no)}\u3000{said}"

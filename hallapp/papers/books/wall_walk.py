@@ -129,8 +129,9 @@ def _place(place: WalkPlace, press: Press, x: float, y: float) -> Iterator[Block
 
 
 def _foot(press: Press, page: int, pages: int) -> Iterator[Block]:
-    signed = press.words("巡查人　　　　　　　　　　日期　　　　　　　　")
-    yield line(LEFT, 280, signed, TEXT, 120, floor=0.6)
+    for x, label, wide in ((LEFT, press.words("巡查人"), 42), (LEFT + 48, press.words("日期"), 34)):
+        yield line(x, 280, label, TEXT, 13, floor=0.5)
+        yield Rule(x + 14, 280 + 3.2, wide - 14, 0.2)
     said = press.words("第{page}页，共{pages}页", page=page, pages=pages)
     if press.issue.sheet_no:
         said = f"{press.words('编号{no}', no=press.issue.sheet_no)}\u3000{said}"

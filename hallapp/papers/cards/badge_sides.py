@@ -9,6 +9,7 @@ from hallapp.domain.names import spread
 from hallapp.papers.cards.marks import party_mark, party_width, rating
 from hallapp.papers.kit.blocks import Block, Line, line
 from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.halving import Halved
 from hallapp.papers.kit.portraits import NOBODY, Likeness, Portrait
 from hallapp.papers.kit.setting import set_text
 from hallapp.papers.kit.shapes import Rule
@@ -68,7 +69,17 @@ def lying_front(hall: str, holder: BadgeHolder, press: Press) -> Iterator[Block]
     yield line(left, 6.98, hall, HALL, head, field="name", floor=0.5)
     yield Rule(left, 11.3, right - left, 0.5, VERMILION)
     yield Portrait(left, 14.6, 24.6, holder.likeness)
-    yield line(text, 21.3, spread(holder.name), NAME, room, field="staff", floor=20 / 27)
+    yield Halved(
+        x=text,
+        y=21.3,
+        text=spread(holder.name),
+        style=NAME,
+        fits=room,
+        field="staff",
+        floor=20 / 27,
+        small=17.5 / 27,
+        pitch=1.12,
+    )
     yield Rule(text, 28.4, room, 0.15, RULE_GREY)
     if holder.post:
         yield line(text, 33.5, holder.post, POST, post, field="post", floor=_POST_FLOOR)
@@ -140,15 +151,17 @@ def upright_front(hall: str, holder: BadgeHolder, press: Press) -> Iterator[Bloc
     yield Rule(left, 20.25, right - left, 0.5, VERMILION)
     yield Portrait(21.25, 24.6, PHOTO, holder.likeness)
     name = NAME.at(29 / 27)
-    yield line(
-        middle,
-        71.9,
-        spread(holder.name),
-        name,
-        right - left,
-        "center",
+    yield Halved(
+        x=middle,
+        y=71.9,
+        text=spread(holder.name),
+        style=name,
+        fits=right - left,
+        align="center",
         field="staff",
         floor=20 / 29,
+        small=18 / 29,
+        pitch=1.12,
     )
     yield from _post(holder, press, right - left)
     yield Rule(left, 86.5, right - left, 0.15, RULE_GREY)

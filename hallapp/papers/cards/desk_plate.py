@@ -10,6 +10,7 @@ from hallapp.domain.names import spread
 from hallapp.papers.cards.marks import NOBODY_CHOSEN, identity, party_mark, party_width
 from hallapp.papers.kit.blocks import Block, Group, Turned, line
 from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.halving import Halved
 from hallapp.papers.kit.shapes import Frame, Rule, Upright, head_rules
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.styles import RULE_GREY, VERMILION, Style, Tone
@@ -96,7 +97,17 @@ def _face(hall: str, plate: Plate, press: Press) -> Iterator[Block]:
         yield Upright(62.0, 33.0, 57.0, 0.2, RULE_GREY)
     text = TEXT if plate.window_no else EDGE
     room = END - text
-    yield line(text, 49.8, spread(plate.name), NAME, room, field="staff", floor=48 / 76)
+    yield Halved(
+        x=text,
+        y=49.8,
+        text=spread(plate.name),
+        style=NAME,
+        fits=room,
+        field="staff",
+        floor=48 / 76,
+        small=46 / 76,
+        pitch=1.1,
+    )
     if plate.post:
         yield line(text, 73.8, plate.post, POST, room, field="post", floor=0.6)
     share = room

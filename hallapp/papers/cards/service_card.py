@@ -12,6 +12,7 @@ from hallapp.papers.cards.imposing import many_on_a4, one_a_page
 from hallapp.papers.cards.marks import NOBODY_CHOSEN
 from hallapp.papers.kit.blocks import Block, Group, Line, line
 from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.halving import Halved
 from hallapp.papers.kit.shapes import Rule
 from hallapp.papers.kit.sheets import Paper, Press, Sheet, size_of
 from hallapp.papers.kit.styles import RULE_GREY, VERMILION, Span, Style
@@ -72,7 +73,7 @@ def _side(shown: ServiceCards, press: Press, card: ServiceCard) -> Group:
 
 
 def _card(shown: ServiceCards, press: Press, card: ServiceCard) -> Iterator[Block]:
-    yield line(LEFT, 7.4, shown.hall, HALL, 54, field="name", floor=0.6)
+    yield Halved(x=LEFT, y=7.0, text=shown.hall, style=HALL, fits=54, field="name")
     yield line(RIGHT, 7.4, press.words("便民联系卡"), KIND, 22, "right", floor=0.6)
     yield Rule(LEFT, 11.6, WIDE, 0.5, VERMILION)
     yield line(LEFT, 19.4, spread(card.name), NAME, 42, field="staff", floor=0.6)
@@ -107,7 +108,7 @@ def _at(moment: time) -> str:
 SAMPLE = ServiceCards(
     hall="雪川市市民服务中心",
     hotline="0899-612 3450",
-    address="雪川市人民路 18 号市民服务中心一楼",
+    address="雪川市人民路18号市民服务中心一楼",
     hours=((time(9, 30), time(13)), (time(15, 30), time(18))),
     people=(
         ServiceCard(name="次仁卓玛", post="综合受理岗", window_no="1", items="无差别综合受理"),

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from hallapp.domain.hall import Issue
+from hallapp.papers.cards.marks import MARGIN
 from hallapp.papers.kit.blocks import Block, Line, line
 from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.halving import Halved
+from hallapp.papers.kit.setting import set_text
 from hallapp.papers.kit.shapes import Rule, Upright
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.styles import RULE_GREY, VERMILION, Span, Style
@@ -19,6 +22,7 @@ ITEM = Style(Role.TEXT, 12)
 NUMBER = Style(Role.STRONG, 22, tone=VERMILION)
 UNIT = Style(Role.TEXT, 11)
 SMALL = Style(Role.TEXT, 9)
+_SMALL = 0.42  # of the items
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,7 +49,7 @@ def sheets(labels: ShelfLabels, press: Press) -> Iterator[Sheet]:
     each = ACROSS * DOWN
     pages = max(1, -(-len(labels.forms) // each))
     for page in range(pages):
-        blocks = [*_marks()]
+        blocks = [*_marks(), *_margin(press, page + 1, pages)]
         for place, form in enumerate(labels.forms[page * each : (page + 1) * each]):
             x, y = X0 + place % ACROSS * WIDTH, Y0 + place // ACROSS * HEIGHT
             blocks += _label(form, labels.hall, press, x, y)
@@ -67,19 +71,52 @@ def _marks() -> Iterator[Block]:
         yield Rule(X0 + ACROSS * WIDTH + 1.5, y, 5, 0.1)
 
 
+def _margin(press: Press, page: int, pages: int) -> Iterator[Block]:
+    """What the cutter reads above and below the labels."""
+    left, right, room = X0 + 4, X0 + ACROSS * WIDTH - 4, WIDTH - 6
+    heads = (press.words("表单架标签"), press.words("第{n}张，共{count}张", n=page, count=pages))
+    yield line(left, Y0 - 4.4, "\u3000".join(heads), MARGIN, room)
+    size = press.words("{wide} × {high} mm\u3000按实际大小打印，勿缩放", wide=90, high=43)
+    yield line(right, Y0 - 4.4, size, MARGIN, room, "right")
+
+
 def _label(form: ShelfForm, hall: str, press: Press, x: float, y: float) -> Iterator[Block]:
     left, room = x + 6, WIDTH - 12
     yield line(left, y + 11.5, form.name, NAME, room, field="form", floor=0.42)
     yield Rule(left, y + 19.0, room, 0.25, RULE_GREY)
-    said = "、".join(form.items[:3])
-    if len(form.items) > 3:
-        said = press.words("{items}等{n}项", items=said, n=len(form.items))
-    yield line(left, y + 24.2, said, ITEM, room, field="item", floor=0.42)
+    yield line(left, y + 24.6, _items(form, press, room), ITEM, room, field="item", floor=_SMALL)
     if form.windows:
-        spans = (Span(form.windows, NUMBER), Span(press.words("号窗口"), UNIT, 1.4))
-        yield Line(left, y + 34.0, spans, room - 34, floor=0.35, field="windows")
-    note = press.words("附填写式样") if form.specimen else ""
-    yield line(x + WIDTH - 6, y + 33.0, note or hall, SMALL, 32, "right", floor=0.5)
+        spans = (*_numbers(form.windows), Span(press.words("号窗口"), UNIT, 1.4))
+        yield Line(left, y + 34.0, spans, room - 46, floor=0.35, field="windows")
+    base = y + 34.0 + press.faces.first(Role.STRONG).middle * NUMBER.em
+    middle = base - press.faces.first(Role.TEXT).middle * SMALL.em
+    end = x + WIDTH - 6
+    yield Halved(
+        x=end, y=middle, text=hall, style=SMALL, fits=44, align="right", field="name", small=0.8
+    )
+    if form.specimen:
+        note = press.words("附填写式样")
+        yield line(end, middle - 4.6, note, SMALL, 44, "right", floor=0.5)
+
+
+def _numbers(windows: str) -> Iterator[Span]:
+    """Numbers in vermilion, what stands between them in ink."""
+    for number, part in enumerate(windows.split("、")):
+        if number:
+            yield Span("、", UNIT)
+        yield Span(part, NUMBER)
+
+
+def _items(form: ShelfForm, press: Press, room: float) -> str:
+    """As many items as stand in one line, and how many there are."""
+    said = ""
+    for count in range(min(3, len(form.items)), 0, -1):
+        said = "、".join(form.items[:count])
+        if count < len(form.items):
+            said = press.words("{items}等{n}项", items=said, n=len(form.items))
+        if set_text(said, ITEM, press.faces, "item").width * _SMALL <= room:
+            break
+    return said
 
 
 SAMPLE = ShelfLabels(
@@ -87,7 +124,12 @@ SAMPLE = ShelfLabels(
     forms=(
         ShelfForm(name="登记申请书", items=("不动产转移登记",), windows="7、8", specimen=True),
         ShelfForm(name="户口登记申请表", items=("户口迁入", "姓名变更"), windows="3"),
+        ShelfForm(name="居民身份证申领登记表", items=("居民身份证换领", "补领"), windows="4"),
         ShelfForm(name="社会保险待遇申请表", items=("失业保险金申领",), windows="5"),
+        ShelfForm(name="异地就医备案表", items=("异地就医备案",), windows="6", specimen=True),
+        ShelfForm(name="公司登记（备案）申请书", items=("公司设立登记", "变更登记"), windows="9"),
+        ShelfForm(name="税务登记变更表", items=("变更税务登记",), windows="10"),
+        ShelfForm(name="住房公积金提取申请表", items=("公积金提取",), windows="11", specimen=True),
     ),
 )
 SAMPLE_ISSUE = Issue(printed_on=date(2026, 3, 2), sheet_no="")

@@ -41,7 +41,9 @@ def sheets(shown: ClosedCard, press: Press) -> Iterator[Sheet]:
 def _card(shown: ClosedCard, press: Press) -> Iterator[Block]:
     yield line(LEFT, 23, shown.hall, HALL, 150, field="name", floor=0.6)
     number = (Span(shown.window_no, HALL), Span(press.words("号窗口"), HALL, 1.0))
-    yield Line(RIGHT, 23, (*number, Span(shown.item, HALL, 6.0)), 100, "right", floor=0.5)
+    yield Line(
+        RIGHT, 23, (*number, Span(shown.item, HALL, 6.0)), 100, "right", floor=0.5, field="window"
+    )
     yield from head_rules(LEFT, 31, WIDE, (1.4, 1.1, 0.3), VERMILION)
     title = press.words("暂停服务")
     yield from second_line(press, LEFT, 46, WIDE, title, 34, "center")

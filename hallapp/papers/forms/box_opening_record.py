@@ -120,7 +120,7 @@ SAMPLE = BoxOpening(
     box="一楼大厅意见箱",
     opened_at=datetime(2026, 4, 3, 16, 30),
     openers=("周慧芳", "孙倩"),
-    supervisor="行风监督员 德吉",
+    supervisor="行风监督员\u3000德　吉",
     seal_intact=True,
     count=3,
     slips=(
@@ -129,7 +129,7 @@ SAMPLE = BoxOpening(
             kind="建议",
             signed=False,
             content="等候区座椅少，周一上午站着等的人多",
-            to="后勤组 何志强",
+            to="后勤组\u3000何志强",
         ),
         BoxSlip(
             number="YJ-26-032",

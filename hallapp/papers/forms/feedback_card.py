@@ -51,7 +51,7 @@ def _card(shown: FeedbackCard, press: Press) -> Iterator[Block]:
         y = 62.5 + number * 8.2
         yield from box(LEFT, y, 4.4)
         yield line(LEFT + 7, y, press.words(level), TEXT, 44, floor=0.6)
-    yield line(76, 54, press.words("符合的请画“√”"), STRONG, 58, floor=0.6)
+    yield line(76, 54, press.words("符合的请画“✓”"), STRONG, 58, floor=0.6)
     for number, each in enumerate(_ASKED):
         y = 62.5 + number * 8.2
         yield from box(76, y, 4.4)

@@ -1,7 +1,7 @@
 """互评表: party members or colleagues rate each other in 德能勤绩廉; who rates does not sign."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from hallapp.domain.hall import Issue
@@ -16,12 +16,14 @@ from hallapp.papers.kit.forms import (
     WIDE,
     form_foot,
     form_head,
+    grown,
     table,
 )
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
 
 _TOP = 61.0
 _BLANK = 12
+_BELOW = 10.0  # mm: the note under the rows
 _TABLE = table(
     FlowColumn("姓名", 34, "center", "staff", 0.6, STRONG),
     FlowColumn("岗位", 46, "center", "post", 0.6),
@@ -56,8 +58,14 @@ def sheets(shown: PeerForm, press: Press) -> Iterator[Sheet]:
     """As many sheets as the people need."""
     title = press.words("党员互评表") if shown.party else press.words("工作人员互评表")
     people = shown.people or (Rated(name=""),) * _BLANK
+    grid = replace(_TABLE, least=grown(_TABLE.least, len(people), BOTTOM - _TOP - _BELOW))
     rows = [
-        _TABLE.row(press, (spread(each.name), each.post, "", "", "", "", "")) for each in people
+        grid.row(
+            press,
+            (spread(each.name), each.post, "", "", "", "", ""),
+            rule=0.5 if number == len(people) else 0.2,
+        )
+        for number, each in enumerate(people, start=1)
     ]
     note = press.words(
         "评分：优10分、良8分、中6分、差4分，填在格内；不了解的画“—”。本表不记名，不评本人。"

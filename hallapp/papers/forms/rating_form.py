@@ -81,7 +81,7 @@ def _form(shown: RatingForm, press: Press) -> Iterator[Block]:
     yield line(LEFT, y, press.words("您的意见和建议"), STRONG, WIDE)
     for number in range(1, 6):
         yield Rule(LEFT, y + 2 + number * 11.5, WIDE, 0.2)
-    note = press.words("请在相应的方框内画“√”。本表不记名，由您自愿填写，填好后投入大厅意见箱。")
+    note = press.words("请在相应的方框内画“✓”。本表不记名，由您自愿填写，填好后投入大厅意见箱。")
     yield line(LEFT, 257, note, TEXT, WIDE, floor=0.6)
     yield from form_foot(press, 1, 1)
 

@@ -67,14 +67,19 @@ def _stub(shown: SuggestionSlip, number: str, press: Press) -> Iterator[Block]:
     for x, word in ((18.4, "年"), (28.5, "月"), (38.6, "日")):
         yield line(x, 121, press.words(word), Style(Role.TEXT, 9.5), 10, "center")
     if shown.hotline:
-        said = press.words("监督电话 {no}", no=shown.hotline)
+        said = press.words("监督电话\u3000{no}", no=shown.hotline)
         yield line(10, 132, said, SMALL, 45, field="hotline", floor=0.6)
 
 
 def _slip(shown: SuggestionSlip, number: str, press: Press) -> Iterator[Block]:
     unit = Style(Role.STRONG, 10.5, tracking=0.06)
     yield line(LEFT, 12.65, shown.hall, unit, 80, field="name", floor=0.6)
-    yield from _number(number, 156, 12.65, Style(Role.TEXT, 10.5), press)
+    plain = Style(Role.TEXT, 10.5)
+    if number:
+        said = press.words("存根号{no}", no=number)
+        yield line(RIGHT, 12.65, said, plain, 45, "right", floor=0.5)
+    else:
+        yield from _number(number, RIGHT - 43, 12.65, plain, press)
     yield from head_rules(LEFT, 17.1, WIDE, (0.8, 0.6, 0.2), INK)
     title = Style(Role.TITLE, 24, tracking=0.21)
     yield line(LEFT + WIDE / 2, 27.8, press.words("意见建议单"), title, WIDE, "center", floor=0.5)

@@ -61,7 +61,9 @@ def describe(
         moment="{:04d}-{:02d}-{:02d}T{:02d}:{:02d}:{:02d}+08:00".format(*moment),
     )
     catalog = doc.Catalog
-    catalog.Metadata = _stream(said.encode(), Type=PDFName("Metadata"), Subtype=PDFName("XML"))
+    catalog.Metadata = _stream(
+        said.encode(errors="replace"), Type=PDFName("Metadata"), Subtype=PDFName("XML")
+    )
     profile = doc.Reference(_stream(srgb(), N=3))
     intent = PDFDictionary(
         {

@@ -32,7 +32,7 @@ class Block(Protocol):
 def too_long(field: str, text: str) -> Refused:
     """The refusal of a text that does not fit; of a very long one it says how it begins."""
     said = text if len(text) <= _SAID else f"{text[:_SAID]}……"
-    return Refused(_TOO_LONG, field=field, what=field or "text", text=said)
+    return Refused(_TOO_LONG, field=field or "text", what=field or "text", text=said)
 
 
 @dataclass(frozen=True)

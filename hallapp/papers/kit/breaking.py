@@ -7,7 +7,8 @@ from hallapp.papers.kit.faces import Faces
 from hallapp.papers.kit.setting import CLOSING, OPENING, SetLine, clean, is_wide, set_spans
 from hallapp.papers.kit.styles import Span, Style
 
-_UNITS = frozenset("年月日时分件个份号页户元人天")  # stay with the number before them
+_UNITS = frozenset("年月日时分秒件个份号页户元人天次名项条本张周岁层室楼小万亿")
+"""They stay with the number before them; a day stays with its month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def _holds(left: str, right: str) -> bool:
         return True
     if left == " ":
         return False
-    if left.isdigit() and right in _UNITS:
+    if (left.isdigit() and right in _UNITS) or (left == "月" and right.isdigit()):
         return True
     return not is_wide(left) and not is_wide(right) and left.isascii() and right.isascii()
 

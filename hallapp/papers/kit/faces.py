@@ -160,7 +160,7 @@ def no_face(character: str, field: str) -> Refused:
     """The refusal of a character that no typeface here can write."""
     return Refused(
         _NO_FACE,
-        field=field,
+        field=field or "text",
         what=field or "text",
         character=character,
         code=f"U+{ord(character):04X}",
@@ -210,7 +210,7 @@ def _check_seen(character: str, field: str) -> None:
     if unicodedata.category(character) in _UNSEEN:
         raise Refused(
             _HIDDEN,
-            field=field,
+            field=field or "text",
             what=field or "text",
             code=f"U+{ord(character):04X}",
             name=unicodedata.name(character, ""),

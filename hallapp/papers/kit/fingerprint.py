@@ -50,7 +50,7 @@ def fingerprint(
     digest = sha256()
     told = [paper, layout, canonical(figures), *([canonical(second)] if second else [])]
     for piece in _pieces(told, _ROWS):
-        digest.update(piece.encode())
+        digest.update(piece.encode(errors="surrogatepass"))
     return digest.hexdigest()
 
 
@@ -68,7 +68,7 @@ def _contents(name: str, value: object) -> Iterator[tuple[str, str]]:
             inner = f"{name}.{each.name}" if name else each.name
             yield from _contents(inner, getattr(value, each.name))
     else:
-        digest = sha256(_text(canonical(value)).encode()).hexdigest()
+        digest = sha256(_text(canonical(value)).encode(errors="surrogatepass")).hexdigest()
         yield name, digest[:_SHORT].translate(_LETTERS)
 
 

@@ -252,8 +252,8 @@ class FlowTable:
         """From the first column to the last."""
         return sum(column.width for column in self.columns)
 
-    def head(self, press: Press) -> Piece:
-        """The heads between two rules, staying with the first row."""
+    def head(self, press: Press, *, top: float = 0.5) -> Piece:
+        """The heads between two rules, staying with the first row; no rule above with `top` 0."""
         cells = tuple(
             self._cell(x, column, press.words(column.head), self.head_style, 0.5)
             for x, column in self._placed()
@@ -261,7 +261,8 @@ class FlowTable:
         under = row(press, cells, least=self.least, rule=0)
 
         def drawn(y: float) -> Iterator[Block]:
-            yield Rule(self.x, y, self.width, 0.5)
+            if top:
+                yield Rule(self.x, y, self.width, top)
             yield from under.blocks(y)
             yield Rule(self.x, y + under.height, self.width, 0.35)
 

@@ -142,21 +142,39 @@ class Tick:
         pen.stroke(self._points, 0.5, INK)
 
 
-def sign_space(press: Press, label: str, words: str, *, height: float = 30.0) -> Piece:
-    """Room for an opinion by hand, with a line to sign on and the day at its lower right."""
+def sign_space(
+    press: Press,
+    label: str,
+    words: str,
+    ways: Sequence[str] = (),
+    *,
+    height: float = 30.0,
+    rule: float = 0.2,
+) -> Piece:
+    """Room for an opinion by hand, `ways` to tick, a line to sign on and the day lower right."""
 
     def drawn(y: float) -> Iterator[Block]:
         yield line(LEFT, y + 6, label, STRONG, _LABEL - 2, floor=0.5)
         if words:
             yield line(LEFT + _LABEL, y + 6, words, TEXT, WIDE - _LABEL, floor=0.6)
+        x = LEFT + _LABEL + set_text(words, TEXT, press.faces).width + 8
+        for way in ways:
+            yield from box(x, y + 6, 3.4)
+            yield line(x + 5, y + 6, way, TEXT, RIGHT - x - 5, floor=0.5)
+            x += 5 + set_text(way, TEXT, press.faces).width + 8
         at = y + height - 5.5
         yield line(RIGHT - 91, at, press.words("签名"), TEXT, 14, "right", floor=0.6)
         yield Rule(RIGHT - 89, at + 3.2, 38, 0.2)
         for x, word in ((33.0, "年"), (17.0, "月"), (1.5, "日")):
             yield line(RIGHT - x, at, press.words(word), TEXT, 12, "right", floor=0.5)
-        yield Rule(LEFT, y + height, WIDE, 0.2)
+        yield Rule(LEFT, y + height, WIDE, rule)
 
     return Piece(height, drawn)
+
+
+def grown(least: float, count: int, room: float, *, most: float = 18.0) -> float:
+    """How high each of `count` rows is where there is `room` to write in."""
+    return max(least, min(most, room / max(count, 1)))
 
 
 def table(*columns: FlowColumn, least: float = 8.4) -> FlowTable:

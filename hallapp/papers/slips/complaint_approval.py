@@ -82,7 +82,7 @@ def _received(shown: ComplaintApproval, press: Press) -> Iterator[Piece]:
     how = "\u3000".join(each for each in (shown.channel, signed, shown.matter) if each)
     yield ruled(LEFT, WIDE, 0.5)
     yield labelled(press, press.words("收到时间"), moment_of(press, shown.received_at))
-    yield labelled(press, press.words("渠道、署名"), how)
+    yield labelled(press, press.words("渠道、署名"), how, field="channel")
     window = window_of(press, shown.window)
     if shown.window_name:
         window = press.words("{window}（{name}）", window=window, name=shown.window_name)
@@ -96,7 +96,7 @@ def _received(shown: ComplaintApproval, press: Press) -> Iterator[Piece]:
 
 
 def _inquiry(shown: ComplaintApproval, press: Press) -> Iterator[Piece]:
-    yield labelled(press, press.words("调查方式"), shown.methods)
+    yield labelled(press, press.words("调查方式"), shown.methods, field="methods")
     yield labelled(
         press, press.words("调查与处置"), shown.handling, field="handling", least=24, rule=0.35
     )
@@ -126,12 +126,12 @@ def _place(code: str, codes: tuple[str, ...]) -> int | None:
 def _decided(shown: ComplaintApproval, press: Press) -> Iterator[Piece]:
     yield labelled(press, press.words("认定依据"), shown.basis, field="basis")
     how = "\u3000".join(each for each in (shown.outcome, shown.answer_way) if each)
-    yield labelled(press, press.words("处理与答复"), how)
+    yield labelled(press, press.words("处理与答复"), how, field="outcome")
     who = press.words("承办人\u3000{name}", name=spread(shown.investigator) or "—")
     yield sign_space(press, press.words("承办人意见"), who)
     who = press.words("审批人\u3000{name}", name=spread(shown.approver) or "—")
-    words = press.words("{who}\u3000\u3000□ 同意\u3000\u3000□ 不同意，退回重新调查", who=who)
-    yield sign_space(press, press.words("审批人意见"), words)
+    ways = (press.words("同意"), press.words("不同意，退回重新调查"))
+    yield sign_space(press, press.words("审批人意见"), who, ways, rule=0.5)
 
 
 SAMPLE = ComplaintApproval(

@@ -63,6 +63,7 @@ SAMPLE = ExtensionNotice(
     case_no="2026-0325-0088",
     document_no="雪延〔2026〕0325088号",
     applicant="雪川林场",
+    applicant_kind="事业法人",
     item="林木采伐许可",
     on=datetime(2026, 4, 1, 9, 30),
     window="2",

@@ -90,7 +90,7 @@ def _texts(slip: HandoverSlip, at: int, row: HandoverRow, press: Press) -> tuple
     if row.due_on is not None:
         same = row.due_on.year == slip.on.year
         due = short_day(press, row.due_on) if same else row.due_on.isoformat()
-    taker = row.taker or press.words("暂缺")
+    taker = spread(row.taker) or press.words("暂缺")
     return (str(at), row.kind, row.number, row.what, due, taker)
 
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from hallapp.domain.hall import Issue
+from hallapp.domain.names import spread
 from hallapp.domain.spans import Span, read_span
 from hallapp.papers.foot import hotline, wall_foot
 from hallapp.papers.kit.blocks import Align, Block, line
 from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.halving import Halved
 from hallapp.papers.kit.shapes import Rule, head_rules
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.styles import VERMILION, Style
@@ -19,13 +21,13 @@ LEFT, RIGHT = 22.0, 398.0
 WIDE = RIGHT - LEFT
 FIRST, HIGH, ROWS = 73.0, 14.2, 12
 _COLUMNS: tuple[tuple[float, float, Align], ...] = (  # middle or edge, room, where
-    (37.0, 28, "center"),  # window
-    (56.0, 84, "left"),  # name
-    (144.0, 54, "left"),  # people
-    (231.0, 32, "right"),  # closed
-    (282.0, 46, "right"),  # on time
-    (333.0, 46, "right"),  # satisfied
-    (341.0, 57, "left"),  # titles
+    (33.0, 22, "center"),  # window
+    (50.0, 62, "left"),  # name
+    (118.0, 54, "left"),  # people
+    (208.0, 34, "right"),  # closed
+    (269.0, 56, "right"),  # on time
+    (333.0, 56, "right"),  # satisfied
+    (345.0, 53, "left"),  # titles
 )
 
 HALL = Style(Role.STRONG, 24, tracking=0.03)
@@ -73,7 +75,16 @@ def sheets(shown: ComparisonBoard, press: Press) -> Iterator[Sheet]:
 
 
 def _head(shown: ComparisonBoard, press: Press) -> Iterator[Block]:
-    yield line(LEFT, 43.9, shown.hall, HALL, 110, field="name", floor=0.6)
+    yield Halved(
+        x=LEFT,
+        y=43.9,
+        text=shown.hall,
+        style=HALL,
+        fits=110,
+        field="name",
+        floor=0.75,
+        pitch=1.3,
+    )
     yield line(210, 33.0, press.words("评比台"), TITLE, 160, "center", floor=0.5)
     yield line(
         RIGHT, 43.9, period_of(press, shown.span), HALL, 110, "right", field="period", floor=0.6
@@ -107,10 +118,10 @@ def _cells(row: ComparedWindow, press: Press) -> Iterator[tuple[str, Style]]:
     did = row.did
     yield row.window_no, NUMBER
     yield row.name or "—", BODY
-    yield row.people or "—", BODY
+    yield "、".join(map(spread, row.people.split("、"))) or "—", BODY
     yield f"{did.closed:,}", BODY
-    yield _share(did.on_time, did.timed, press), SMALL
-    yield _share(did.satisfied, did.rated, press), SMALL
+    yield _share(did.on_time, did.timed, press), BODY
+    yield _share(did.satisfied, did.rated, press), BODY
     yield row.honours or "—", SMALL
 
 

@@ -12,6 +12,7 @@ from hallapp.domain.names import spread
 from hallapp.papers.foot import hotline, wall_foot
 from hallapp.papers.kit.blocks import Block, Line, line
 from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.halving import Halved
 from hallapp.papers.kit.portraits import NOBODY, Likeness, Portrait
 from hallapp.papers.kit.setting import set_text
 from hallapp.papers.kit.shapes import Frame, Rule, Upright, head_rules
@@ -82,7 +83,9 @@ def sheets(shown: DutySheet, press: Press) -> Iterator[Sheet]:
 
 
 def _head(shown: DutySheet, press: Press) -> Iterator[Block]:
-    yield line(LEFT, 22.7, shown.hall, HALL, 108, field="name", floor=0.5)
+    yield Halved(
+        x=LEFT, y=22.7, text=shown.hall, style=HALL, fits=108, field="name", small=0.68, pitch=1.2
+    )
     spans = [
         Span(f"{opens.hour}:{opens:%M}—{closes.hour}:{closes:%M}", SMALL, 6.0 if at else 0.0)
         for at, (opens, closes) in enumerate(shown.hours)
@@ -173,11 +176,13 @@ def _names(
 ) -> Iterator[Block]:
     """Names side by side; the last one ends at the right where it is asked."""
     pitch = min(39.0, room / len(names))
+    if any(len(name) > 4 for name in names):  # long names share the room
+        last, pitch = False, room / len(names)
     if last and len(names) > 1:
         pitch = (room - 28) / (len(names) - 1)
     for at, name in enumerate(names):
         if last and at and at == len(names) - 1:
-            yield line(x + room, middle, spread(name), DUTY, pitch, "right", floor=0.4)
+            yield line(x + room, middle, spread(name), DUTY, pitch - 2, "right", floor=0.4)
         else:
             yield line(x + at * pitch, middle, spread(name), DUTY, pitch - 2, floor=0.4)
 

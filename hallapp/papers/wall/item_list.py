@@ -16,10 +16,8 @@ from hallapp.papers.kit.styles import Style
 from hallapp.papers.phrases import limit_of
 from hallapp.papers.posted import LEFT, WIDE, Heads, Posting, labelled, posted_sheets
 
-HEAD = Style(Role.STRONG, 14, tracking=0.04)
-BODY = Style(Role.TEXT, 14)
-GROUP = Style(Role.STRONG, 14)
-_COLUMNS = (("序号", 15.0), ("事项", 86.0), ("承诺期限", 33.0), ("收费", 18.0), ("窗口", 22.0))
+_SIZES = (16.0, 14.0)  # the smaller where it would take another sheet
+_COLUMNS = (("序号", 15.0), ("事项", 80.0), ("承诺期限", 35.0), ("收费", 21.0), ("窗口", 23.0))
 CHARGED = {True: "收费", False: "不收费", None: ""}
 
 FILE_HEADS = ("实施机关", "事项", "承诺期限", "收费", "窗口")
@@ -53,29 +51,42 @@ def sheets(listed: ItemList, press: Press) -> Iterator[Sheet]:
     around = Posting(
         hall=listed.hall, hotline=listed.hotline, title=press.words("办理事项一览"), second=second
     )
-    heads = Heads(height=10.4, drawn=lambda y: _heads(press, y))
-    after: tuple[Piece, ...] = ()
-    if not listed.items:
-        none = press.words("事项目录还是空的。")
-        after = tuple(labelled(press, press.words("事项"), (none,), BODY))
-    return posted_sheets(press, around, tuple(_rows(listed, press)), heads, after)
+
+    def laid_out(size: float) -> tuple[Sheet, ...]:
+        body = Style(Role.TEXT, size)
+        heads = Heads(height=10.4, drawn=lambda y: _heads(press, y, size))
+        after: tuple[Piece, ...] = ()
+        if not listed.items:
+            none = press.words("事项目录还是空的。")
+            after = tuple(labelled(press, press.words("事项"), (none,), body))
+        return tuple(posted_sheets(press, around, tuple(_rows(listed, press, body)), heads, after))
+
+    large = laid_out(_SIZES[0])
+    return iter(large if len(large) == 1 else laid_out(_SIZES[1]))
 
 
-def _heads(press: Press, y: float) -> Iterator[Block]:
+def _heads(press: Press, y: float, size: float) -> Iterator[Block]:
     x = LEFT
+    style = Style(Role.STRONG, size, tracking=0.04)
     for head, width in _COLUMNS:
-        yield line(x, y + 5.0, press.words(head), HEAD, width - 2, floor=0.5)
+        yield line(x, y + 5.0, press.words(head), style, width - 2, floor=0.5)
         x += width
     yield Rule(LEFT, y + 10.2, WIDE, 0.5)
 
 
-def _rows(listed: ItemList, press: Press) -> Iterator[Piece]:
+def _rows(listed: ItemList, press: Press, body: Style) -> Iterator[Piece]:
     before = None
+    group, least = Style(Role.STRONG, body.size), body.em * 1.75
     for number, each in enumerate(listed.items, start=1):
         if each.authority != before:
             before = each.authority
             name = before or press.words("未定实施机关")
-            yield row(press, (Cell(LEFT, WIDE, name, GROUP, floor=0.6),), leads=True, least=9.0)
+            yield row(
+                press,
+                (Cell(LEFT, WIDE, name, group, field="authority", floor=0.6),),
+                leads=True,
+                least=least + 0.6,
+            )
         charged = CHARGED[each.charged]
         texts = (
             str(number),
@@ -86,9 +97,10 @@ def _rows(listed: ItemList, press: Press) -> Iterator[Piece]:
         )
         x, cells = LEFT, []
         for (_, width), said in zip(_COLUMNS, texts, strict=True):
-            cells.append(Cell(x, width - 2, said, BODY, field="items", floor=0.75))
+            end = x + width > LEFT + WIDE - 0.1
+            cells.append(Cell(x, width - (0 if end else 2), said, body, field="items", floor=0.75))
             x += width
-        yield row(press, cells, least=8.4, rule=0.15)
+        yield row(press, cells, least=least, rule=0.5 if number == len(listed.items) else 0.15)
 
 
 _HOUSE, _POLICE = "雪川市自然资源局", "雪川市公安局"

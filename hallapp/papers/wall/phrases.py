@@ -21,8 +21,9 @@ def sheets(shown: WallText, press: Press) -> Iterator[Sheet]:
     ]
     avoided = tuple(text for kind, text in shown.rows if is_avoided(kind))
     if avoided:
-        said.append((press.words("服务忌语"), avoided))
-    return poster(shown, title, said, press)
+        quoted = tuple(press.words("“{text}”", text=text) for text in avoided)
+        said.append((press.words("服务忌语"), quoted))
+    return poster(shown, title, said, press, "phrases")
 
 
 def _pieces(shown: WallText, press: Press) -> Iterator[Piece]:

@@ -80,7 +80,7 @@ def sheets(shown: PledgeWall, press: Press) -> Iterator[Sheet]:
 
 
 def _pieces(shown: PledgeWall, press: Press) -> Iterator[Piece]:
-    yield _TABLE.head(press)
+    yield _TABLE.head(press, top=0)
     for number, each in enumerate(shown.pledges, start=1):
         due = _day(press, each.due_on, shown.day) if each.due_on else press.words("长期")
         who = spread(each.name) or window_of(press, each.window) or shown.hall

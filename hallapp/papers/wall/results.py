@@ -76,7 +76,7 @@ def _heads(press: Press, y: float) -> Iterator[Block]:
 
 
 def _rows(shown: Results, press: Press) -> Iterator[Piece]:
-    for each in shown.rows:
+    for number, each in enumerate(shown.rows, start=1):
         texts = (
             each.case_no,
             each.item,
@@ -86,9 +86,10 @@ def _rows(shown: Results, press: Press) -> Iterator[Piece]:
         )
         x, cells = LEFT, []
         for (_, width), said in zip(_COLUMNS, texts, strict=True):
-            cells.append(Cell(x, width - 2, said, BODY, field="item", floor=0.72))
+            end = x + width > LEFT + WIDE - 0.1
+            cells.append(Cell(x, width - (0 if end else 2), said, BODY, field="item", floor=0.85))
             x += width
-        yield row(press, cells, least=8.4, rule=0.15)
+        yield row(press, cells, least=9.6, rule=0.5 if number == len(shown.rows) else 0.15)
 
 
 _ROWS = (

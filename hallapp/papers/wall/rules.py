@@ -20,7 +20,7 @@ def sheets(shown: WallText, press: Press) -> Iterator[Sheet]:
         title = press.words("{n}项制度", n=press.words(_NUMBERS[count]))
     if shown.style == OFFICIAL:
         return in_grid(shown, _pieces(shown, title, press), press)
-    return poster(shown, title, [(name, (said,)) for name, said in shown.rows], press)
+    return poster(shown, title, [(name, (said,)) for name, said in shown.rows], press, "rules")
 
 
 def _pieces(shown: WallText, title: str, press: Press) -> Iterator[Piece]:

@@ -1,14 +1,15 @@
 """服务指南: one item with its flow chart, limits, fee, conditions, materials and phones."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from hallapp.papers.kit.blocks import Block, Line, line
+from hallapp.papers.kit.breaking import break_spans
 from hallapp.papers.kit.faces import Role
-from hallapp.papers.kit.flow import Piece, flowing
+from hallapp.papers.kit.flow import Piece, Ready, flowing
 from hallapp.papers.kit.flowchart import HIGH, PITCH, Box, Path, chart, places
-from hallapp.papers.kit.setting import set_text
+from hallapp.papers.kit.setting import SetLine, set_text
 from hallapp.papers.kit.shapes import Frame, Rule, Upright
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
 from hallapp.papers.kit.styles import RULE_GREY, VERMILION, Span, Style
@@ -209,12 +210,13 @@ def _materials(item: GuideItem, press: Press, body: Style) -> Iterator[Piece]:
     last = len(item.materials) - 1
     for number, each in enumerate(item.materials):
         name, count, source = material_columns(each, press)
-        high = pitch + (2.4 if number == 0 else 0) + (2.4 if number == last else 0)
+        parts = break_spans((Span(name, body),), press.faces, 67, justify=False, field="materials")
+        high = len(parts) * pitch + (2.4 if number == 0 else 0) + (2.4 if number == last else 0)
 
         def drawn(  # noqa: PLR0917 (the row as it is now)
             y: float,
             n: int = number,
-            name: str = name,
+            name: Sequence[SetLine] = parts,
             count: str = count,
             source: str = source,
             high: float = high,
@@ -223,7 +225,8 @@ def _materials(item: GuideItem, press: Press, body: Style) -> Iterator[Piece]:
             if n == 0:
                 yield line(LEFT, middle, label, bold, 26, floor=0.6)
             yield line(46, middle, str(n + 1), bold, 6)
-            yield line(52.4, middle, name, body, 69, field="materials", floor=0.5)
+            for place, part in enumerate(name):
+                yield Ready(52.4, middle + place * pitch, part, body)
             yield line(122, middle, count, body, 30, field="materials", floor=0.6)
             yield line(RIGHT, middle, source, body, 38, "right", field="materials", floor=0.5)
             if n == last:

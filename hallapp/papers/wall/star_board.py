@@ -11,6 +11,7 @@ from hallapp.domain.spans import Span, read_span
 from hallapp.papers.foot import hotline, wall_foot
 from hallapp.papers.kit.blocks import Block, Line, Text, line
 from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.halving import Halved
 from hallapp.papers.kit.portraits import NOBODY, Likeness, Portrait
 from hallapp.papers.kit.shapes import Rule, Star, head_rules
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
@@ -81,7 +82,16 @@ def sheets(shown: StarBoard, press: Press) -> Iterator[Sheet]:
 
 
 def _head(shown: StarBoard, press: Press) -> Iterator[Block]:
-    yield line(LEFT, 47.9, shown.hall, HALL, 90, field="name", floor=0.6)
+    yield Halved(
+        x=LEFT,
+        y=47.9,
+        text=shown.hall,
+        style=HALL,
+        fits=90,
+        field="name",
+        floor=0.75,
+        pitch=1.3,
+    )
     yield line(210, 35.6, shown.title, TITLE, 210, "center", field="title", floor=0.5)
     yield line(
         RIGHT, 47.9, period_of(press, shown.span), HALL, 90, "right", field="period", floor=0.6

@@ -22,10 +22,10 @@ HEAD = Style(Role.STRONG, 14, tracking=0.06)
 NOTE = Style(Role.TEXT, 12)
 _TABLE = FlowTable(
     (
-        FlowColumn("存根号", 28, field="stub_no", floor=0.7, style=Style(Role.STRONG, 14)),
+        FlowColumn("存根号", 27, field="stub_no", floor=0.7, style=Style(Role.STRONG, 14)),
         FlowColumn("意见建议", 58, field="content", floor=0.95),
-        FlowColumn("办理情况和答复", 62, field="reply", floor=0.95),
-        FlowColumn("答复日期", 22, "right", floor=0.7),
+        FlowColumn("办理情况和答复", 59, field="reply", floor=0.95),
+        FlowColumn("答复日期", 26, floor=0.7),
     ),
     HEAD,
     BODY,
@@ -79,7 +79,7 @@ def sheets(shown: SuggestionReplies, press: Press) -> Iterator[Sheet]:
 
 
 def _pieces(shown: SuggestionReplies, press: Press) -> Iterator[Piece]:
-    yield _TABLE.head(press)
+    yield _TABLE.head(press, top=0)
     for number, each in enumerate(shown.replies, start=1):
         texts = (each.number, each.content, each.reply, short_day(press, each.replied_on))
         yield _TABLE.row(press, texts, rule=0.5 if number == len(shown.replies) else 0.2)

@@ -9,11 +9,12 @@ from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.flow import Piece
 from hallapp.papers.kit.sheets import Press, Sheet
 from hallapp.papers.kit.styles import Style
-from hallapp.papers.posted import Heads, Posting, as_large, labelled, posted_sheets
+from hallapp.papers.posted import LEFT, Heads, Posting, as_large, labelled, posted_sheets
 
 POSTER = "poster"
 OFFICIAL = "official"
-_SIZES = (17.0, 16.0, 15.0, 14.0)  # 17 is the least on A3
+_SIZES = (22.0, 19.5, 17.0, 16.0, 15.0, 14.0)
+_LEAST = 17.0  # on A3, and where it takes several sheets
 _FOOT = Style(Role.TEXT, 8)
 
 
@@ -28,7 +29,7 @@ class WallText:
 
 
 def poster(
-    shown: WallText, title: str, rows: Sequence[tuple[str, Sequence[str]]], press: Press
+    shown: WallText, title: str, rows: Sequence[tuple[str, Sequence[str]]], press: Press, field: str
 ) -> Iterator[Sheet]:
     """Labels left, texts beside them: one sheet of A4 where it can be, on A3 never smaller."""
     around = Posting(hall=shown.hall, hotline=shown.hotline, title=title)
@@ -38,15 +39,16 @@ def poster(
         body = Style(Role.TEXT, size)
         pieces: list[Piece] = []
         for label, texts in told:
-            pieces += labelled(press, label, texts, body, at=60, field=label)
+            at = LEFT + 42 * size / _LEAST
+            pieces += labelled(press, label, texts, body, at=at, field=field)
         heads = Heads(height=0, drawn=lambda _: ())
         return tuple(posted_sheets(press, around, (), heads, pieces))
 
-    for size in _SIZES if press.size == "A4" else ():
+    for size in _SIZES if press.size == "A4" else (each for each in _SIZES if each >= _LEAST):
         whole = laid_out(size)
         if len(whole) == 1:
             return iter(whole)
-    return iter(laid_out(_SIZES[0]))
+    return iter(laid_out(_LEAST))
 
 
 def in_grid(shown: WallText, pieces: Iterator[Piece], press: Press) -> Iterator[Sheet]:
