@@ -122,7 +122,7 @@ def test_the_first_morning(
     window.open_page("cases")
     page: Any = window.page("cases")
     bring_the_log(window, qtbot, tmp_path)
-    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 2, timeout=5000)
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 2, timeout=15000)
     clock.now = datetime(2026, 10, 9, 9, 10)
     take_a_case(page, qtbot)
     line = page.panel.line
@@ -153,16 +153,16 @@ def take_a_case(page: Any, qtbot: Any) -> None:
     """Today's first case, by the entry row alone."""
     page.wish(new=True)
     QTest.keyClicks(page.entry.item, "bdczydj")
-    qtbot.waitUntil(page.entry.item.popup.isVisible, timeout=5000)
+    qtbot.waitUntil(page.entry.item.popup.isVisible, timeout=15000)
     QTest.keyClick(page.entry.item.popup, ENTER)
     page.entry.applicant.setText("旺堆")
     for box in ("applicant", "phone", "province_no", "window_no", "accepted_at"):
         QTest.keyClick(getattr(page.entry, box), ENTER)
-    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=15000)
 
 
 def press(page: Any, qtbot: Any, deed: str) -> Any:
-    qtbot.waitUntil(lambda: deed in page.panel.buttons, timeout=5000)
+    qtbot.waitUntil(lambda: deed in page.panel.buttons, timeout=15000)
     page.panel.buttons[deed].click()
     return page.wishes.dialog
 
@@ -170,7 +170,7 @@ def press(page: Any, qtbot: Any, deed: str) -> Any:
 def reach(page: Any, qtbot: Any, hall: Hall, state: CaseState) -> datetime | None:
     """Wait for a state; gives the due time then."""
     case_id = page.panel.line.id
-    qtbot.waitUntil(lambda: cases.line(hall, case_id).state is state, timeout=5000)
+    qtbot.waitUntil(lambda: cases.line(hall, case_id).state is state, timeout=15000)
     due_at = cases.line(hall, case_id).due_at
     assert due_at is None or isinstance(due_at, datetime)
     return due_at

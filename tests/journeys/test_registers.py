@@ -80,7 +80,7 @@ def opened(window: MainWindow, qtbot: Any, key: str) -> Any:
 def dialog_of(page: Any, qtbot: Any, kind: type) -> Any:
     """Press the button at the register's head; gives the form."""
     QTest.mouseClick(page.round, LEFT)
-    qtbot.waitUntil(lambda: bool(page.window().findChildren(kind)), timeout=5000)
+    qtbot.waitUntil(lambda: bool(page.window().findChildren(kind)), timeout=15000)
     return page.window().findChildren(kind)[-1]
 
 
@@ -89,7 +89,7 @@ def do(page: Any, qtbot: Any, move: str, **values: object) -> None:
     page.panel.form.put(**values)
     before = page.panel.line.state
     QTest.mouseClick(page.panel.buttons[move], LEFT)
-    qtbot.waitUntil(lambda: page.panel.line.state != before, timeout=5000)
+    qtbot.waitUntil(lambda: page.panel.line.state != before, timeout=15000)
 
 
 def test_a_box_with_three_slips_to_the_posted_reply(
@@ -109,10 +109,10 @@ def test_a_box_with_three_slips_to_the_posted_reply(
         row.content.setText(text)
     form.rows[0].person.setText("王建民")
     form.hand_in()
-    qtbot.waitUntil(lambda: bool(form.fields["slips"].refused), timeout=5000)
+    qtbot.waitUntil(lambda: bool(form.fields["slips"].refused), timeout=15000)
     form.rows[2].content.setText("午间请留一个窗口")
     form.hand_in()
-    qtbot.waitUntil(lambda: registers.count(hall, "suggestion") == 3, timeout=5000)
+    qtbot.waitUntil(lambda: registers.count(hall, "suggestion") == 3, timeout=15000)
     found = {str(line.values["content"]): line for line in registers.lines(hall, "suggestion")}
     assert found["增加充电插座"].values["stub_no"] == ""
     anonymous = found["午间请留一个窗口"]
@@ -120,13 +120,13 @@ def test_a_box_with_three_slips_to_the_posted_reply(
 
     page.show_register("suggestion")
     window.open_page("registers", register="suggestion", entry=anonymous.id)
-    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=5000)
-    qtbot.waitUntil(lambda: page.panel.line.id == anonymous.id, timeout=5000)
+    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=15000)
+    qtbot.waitUntil(lambda: page.panel.line.id == anonymous.id, timeout=15000)
     do(page, qtbot, "assign", assigned_to="刘文静")
     do(page, qtbot, "carry_out", measure="午间留综合窗口一个")
     do(page, qtbot, "reply", reply="已留一个窗口", reply_way="notice", published="true")
     assert page.panel.line.state == "replied"
-    qtbot.waitUntil(lambda: "3" in page.told.text() and "1 done" in page.told.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "3" in page.told.text() and "1 done" in page.told.text(), timeout=15000)
 
 
 def box_line(today: Any) -> Waiting | None:
@@ -139,7 +139,7 @@ def test_nothing_inside_is_two_clicks(window: MainWindow, qtbot: Any, hall: Hall
     page = opened(window, qtbot, "box_opening")
     form = dialog_of(page, qtbot, BoxDialog)
     QTest.mouseClick(form.nothing, LEFT)
-    qtbot.waitUntil(lambda: registers.count(hall, "box_opening") == 2, timeout=5000)
+    qtbot.waitUntil(lambda: registers.count(hall, "box_opening") == 2, timeout=15000)
     newest = registers.find(hall, "box_opening", "KX-26-002")
     assert (newest.values["opener2"], newest.values["remark"]) == ("孙倩", "开箱无件")
 
@@ -159,8 +159,8 @@ def test_a_complaint_by_phone_turns_the_zero_to_pending_and_then_to_one(
         channel="phone", real_name="true", about_window="5", content="同样材料要交两次"
     )
     QTest.mouseClick(page.panel.buttons["add"], LEFT)
-    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=5000)
-    qtbot.waitUntil(lambda: liable(window).pending == 1, timeout=5000)
+    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=15000)
+    qtbot.waitUntil(lambda: liable(window).pending == 1, timeout=15000)
     do(page, qtbot, "accept")
     do(page, qtbot, "investigate", investigator="黄玉兰")
     do(page, qtbot, "find", methods="complainant,system", handling="系统显示已收复印件")
@@ -177,7 +177,7 @@ def test_a_complaint_by_phone_turns_the_zero_to_pending_and_then_to_one(
     )
     assert liable(window).pending == 1
     do(page, qtbot, "approve")
-    qtbot.waitUntil(lambda: (liable(window).count, liable(window).pending) == (1, 0), timeout=5000)
+    qtbot.waitUntil(lambda: (liable(window).count, liable(window).pending) == (1, 0), timeout=15000)
     do(page, qtbot, "answer", answer="已说明并致歉")
     do(page, qtbot, "call_back", satisfied="satisfied")
     assert page.panel.line.state == "archived"
@@ -203,7 +203,7 @@ def test_a_quarters_look_back_renews_a_pledge(window: MainWindow, qtbot: Any, ha
     form.rows[0].kept.choose("kept")
     form.rows[1].kept.choose("not_kept")
     form.hand_in()
-    qtbot.waitUntil(lambda: bool(form.fault.words.text()), timeout=5000)
+    qtbot.waitUntil(lambda: bool(form.fault.words.text()), timeout=15000)
     assert "CN-26-002" in form.fault.words.text()
     form.rows[1].reason.setText("借调两周")
     form.rows[1].renew.click()
@@ -211,7 +211,7 @@ def test_a_quarters_look_back_renews_a_pledge(window: MainWindow, qtbot: Any, ha
     form.rows[1].change.setText("由两次改为三次")
     form.rows[1].content.setText("每日巡台三次")
     form.hand_in()
-    qtbot.waitUntil(lambda: registers.count(hall, "look_back") == 2, timeout=5000)
+    qtbot.waitUntil(lambda: registers.count(hall, "look_back") == 2, timeout=15000)
     drafted = EntryFilter(states=frozenset({"drafted"}))
     new = next(iter(registers.lines(hall, "pledge", drafted)))
     assert (new.values["version"], new.values["content"]) == (2, "每日巡台三次")

@@ -87,11 +87,11 @@ def three_clicks(card: Any, qtbot: Any, hall: Hall) -> str:
     assert len(menus) == 1
     action = menus[0].actions()[0]
     QTest.mouseClick(menus[0], LEFT, pos=menus[0].actionGeometry(action).center())
-    qtbot.waitUntil(lambda: seat(hall, "6").state is SeatState.EMPTY, timeout=5000)
-    qtbot.waitUntil(lambda: card.bar.seat.window_no == "6", timeout=5000)
+    qtbot.waitUntil(lambda: seat(hall, "6").state is SeatState.EMPTY, timeout=15000)
+    qtbot.waitUntil(lambda: card.bar.seat.window_no == "6", timeout=15000)
     best = str(card.bar.cards[0].name.text())
     QTest.mouseClick(card.bar.cards[0].button, LEFT)
-    qtbot.waitUntil(lambda: seat(hall, "6").state is SeatState.STAND_IN, timeout=5000)
+    qtbot.waitUntil(lambda: seat(hall, "6").state is SeatState.STAND_IN, timeout=15000)
     assert seat(hall, "6").staff == best
     return best
 

@@ -17,7 +17,7 @@ def ask(window: MainWindow, qtbot: Any) -> Any:
     def asked(typed: str, group: str) -> Hit:
         found: list[tuple[Hit, ...]] = []
         Hits(window).ask(typed, found.append)
-        qtbot.waitUntil(lambda: bool(found), timeout=5000)
+        qtbot.waitUntil(lambda: bool(found), timeout=15000)
         return next(hit for hit in found[0] if hit.group == group)
 
     return asked
@@ -31,7 +31,7 @@ def test_an_entry_opens_in_its_register(
     assert (hit.number, hit.words) == (line.entry_no, "叫号太久")
     hit.wishes[0].deed()
     page: Any = window.page("registers")
-    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=15000)
     assert page.panel.line.id == line.id
 
 

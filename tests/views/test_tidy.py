@@ -36,7 +36,7 @@ def test_widgets_are_never_collected_on_a_workers_thread(qtbot: Any) -> None:
     qtbot.waitUntil(lambda: bool(done))
     assert not Knot.went  # the worker left them alone
     kept = [[n] for n in range(2_000)]
-    qtbot.waitUntil(lambda: len(Knot.went) == 50, timeout=5000)
+    qtbot.waitUntil(lambda: len(Knot.went) == 50, timeout=15000)
     assert len(kept) == 2_000
     tasks.close()
     assert set(Knot.went) == {threading.main_thread()}

@@ -173,21 +173,23 @@ def test_a_case_is_sent_back_for_corrections_and_declined_from_the_panel(
     new = NewCase(item="户口迁入", applicant="白玛", window="3", received_at=clock.now)
     line = cases.register(hall, new)
     page.wish(case=line.id)
-    qtbot.waitUntil(lambda: "request_correction" in page.panel.buttons, timeout=5000)
+    qtbot.waitUntil(lambda: "request_correction" in page.panel.buttons, timeout=15000)
     page.panel.buttons["request_correction"].click()
     dialog = page.wishes.dialog
     dialog.ui.contents.setPlainText("缺户口簿")
     dialog.ui.notice_no.setText("补〔2026〕2号")
     dialog._main.click()
-    qtbot.waitUntil(lambda: "resubmit" in page.panel.buttons, timeout=5000)
+    qtbot.waitUntil(lambda: "resubmit" in page.panel.buttons, timeout=15000)
     page.panel.buttons["resubmit"].click()
-    qtbot.waitUntil(lambda: "accept" in page.panel.buttons, timeout=5000)
+    qtbot.waitUntil(lambda: "accept" in page.panel.buttons, timeout=15000)
     page.panel.buttons["decline"].click()
     dialog = page.wishes.dialog
     dialog.ui.reason.setPlainText("不属于本厅")
     dialog.ui.notice_no.setText("不受〔2026〕1号")
     dialog._main.click()
-    qtbot.waitUntil(lambda: cases.line(hall, line.id).state is CaseState.NOT_ACCEPTED, timeout=5000)
+    qtbot.waitUntil(
+        lambda: cases.line(hall, line.id).state is CaseState.NOT_ACCEPTED, timeout=15000
+    )
 
 
 def test_a_slip_is_previewed_and_takes_its_number_only_when_it_is_kept(

@@ -32,7 +32,7 @@ def form(tmp_path: Path) -> Path:
 def shown(window: MainWindow, form: Path, qtbot: Any) -> FormDialog:
     dialog = FormDialog(window, window, form, SPAN)
     dialog.open()
-    qtbot.waitUntil(lambda: dialog.list.count() > 20, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.list.count() > 20, timeout=15000)
     return dialog
 
 
@@ -54,7 +54,7 @@ def test_a_form_is_filled_and_its_places_remembered(
     received = figures.period(hall, SPAN, Grouping.WINDOW).total.received  # type: ignore[union-attr]
     grid: Any = dialog.sheets.currentWidget()
     assert grid.item(1, 1).text() == str(received)
-    with qtbot.waitSignal(dialog.closed, timeout=5000):
+    with qtbot.waitSignal(dialog.closed, timeout=15000):
         dialog.save(tmp_path / "filled.xlsx")
     sheet: Any = load_workbook(tmp_path / "filled.xlsx")["月报"]
     assert [cell.value for cell in sheet[2]] == [hall.facts.name, received]
@@ -75,5 +75,5 @@ def test_what_is_no_form_is_said(
     place.write_bytes(b"nothing")
     dialog = FormDialog(window, window, place, SPAN)
     dialog.open()
-    qtbot.waitUntil(lambda: "x.xlsx" in dialog.fault.words.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "x.xlsx" in dialog.fault.words.text(), timeout=15000)
     dialog.finish()

@@ -48,7 +48,7 @@ def dialog_of(window: MainWindow, qtbot: Any) -> ImportDialog:
     def found() -> list[ImportDialog]:
         return [each for each in window.findChildren(ImportDialog) if each.isVisible()]
 
-    qtbot.waitUntil(lambda: bool(found()), timeout=5000)
+    qtbot.waitUntil(lambda: bool(found()), timeout=15000)
     dialog = found()[-1]
     idle(dialog, qtbot)
     return dialog

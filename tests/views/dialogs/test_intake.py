@@ -54,9 +54,9 @@ def test_the_rest_can_be_done_at_once(
     entry.setText("很耐心")
     QTest.keyClick(entry, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     dialog.opens.click()
-    qtbot.waitUntil(lambda: window.stack.key == "registers", timeout=5000)
+    qtbot.waitUntil(lambda: window.stack.key == "registers", timeout=15000)
     page: Any = window.page("registers")
-    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=15000)
     assert page.panel.line.values["content"] == "很耐心"
     assert len(list(registers.lines(hall, "commendation"))) == 1
 

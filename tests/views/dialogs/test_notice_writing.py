@@ -29,7 +29,7 @@ def test_it_is_saved_as_it_is_written_and_its_page_follows(
     dialog.words.show_parts((Part(PartKind.TEXT, (Piece("今天下午停电"),)),))
     dialog.heading.setText("停电通知")
     dialog.heading.textEdited.emit("停电通知")
-    qtbot.waitUntil(lambda: notices.line(hall).text.title == "停电通知", timeout=5000)
+    qtbot.waitUntil(lambda: notices.line(hall).text.title == "停电通知", timeout=15000)
     assert notices.line(hall).text.parts[0].text == "今天下午停电"
     qtbot.waitUntil(lambda: dialog.list.item(0).text() == "停电通知")
 
@@ -48,13 +48,13 @@ def test_closing_saves_and_print_leads_to_the_papers(
     dialog.signed.setText("政务服务管理局")
     dialog.style_of.choose("official")
     dialog.print.click()
-    qtbot.waitUntil(lambda: notices.line(hall).text.signed == "政务服务管理局", timeout=5000)
+    qtbot.waitUntil(lambda: notices.line(hall).text.signed == "政务服务管理局", timeout=15000)
     assert notices.line(hall).style == "official"
     assert window.stack.key == "papers"
 
 
 def test_a_notice_is_put_away(dialog: NoticeWriting, hall: Hall, qtbot: Any) -> None:
     dialog.away.click()
-    qtbot.waitUntil(lambda: dialog.list.count() == 0, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.list.count() == 0, timeout=15000)
     assert notices.lines(hall) == ()
     assert not dialog.print.isEnabled()

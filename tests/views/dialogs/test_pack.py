@@ -13,7 +13,7 @@ from hallapp.views.main_window import MainWindow
 def dialog(window: MainWindow, qtbot: Any) -> PackDialog:
     window.open_page("today", pack=True)
     (found,) = window.findChildren(PackDialog)
-    qtbot.waitUntil(lambda: bool(found.boxes), timeout=5000)
+    qtbot.waitUntil(lambda: bool(found.boxes), timeout=15000)
     return found
 
 

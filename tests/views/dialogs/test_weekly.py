@@ -18,7 +18,7 @@ WEEK = span_of(NOW.date(), Bucket.WEEK)
 def dialog(window: MainWindow, qtbot: Any) -> WeeklyDialog:
     window.open_page("today", weekly=True)
     (found,) = window.findChildren(WeeklyDialog)
-    qtbot.waitUntil(lambda: found.week is not None, timeout=5000)
+    qtbot.waitUntil(lambda: found.week is not None, timeout=15000)
     return found
 
 
@@ -29,7 +29,9 @@ def test_what_is_typed_is_kept_when_the_dialog_is_left(
     text.setPlainText("周五全员学习。")
     assert dialog._redraft["plans"].isEnabled()
     dialog.finish()
-    qtbot.waitUntil(lambda: weekly.written(hall, WEEK) == {"plans": "周五全员学习。"}, timeout=5000)
+    qtbot.waitUntil(
+        lambda: weekly.written(hall, WEEK) == {"plans": "周五全员学习。"}, timeout=15000
+    )
 
 
 def test_a_draft_comes_back_and_is_not_kept(dialog: WeeklyDialog, hall: Hall) -> None:
@@ -46,18 +48,18 @@ def test_another_week_is_shown_and_it_is_saved_for_word(
     dialog: WeeklyDialog, tmp_path: Path, qtbot: Any
 ) -> None:
     dialog.go(-1)
-    qtbot.waitUntil(lambda: dialog.week is not None, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.week is not None, timeout=15000)
     assert dialog.week is not None
     assert dialog.week.figures.span.name == "2026W40"
     place = tmp_path / "a.docx"
     dialog.save_to(place)
-    qtbot.waitUntil(place.exists, timeout=5000)
+    qtbot.waitUntil(place.exists, timeout=15000)
     assert "第40周" in Document(str(place)).paragraphs[1].text
 
 
 def test_the_paper_opens_on_this_week(dialog: WeeklyDialog, window: MainWindow, qtbot: Any) -> None:
     dialog.show_paper.click()
-    qtbot.waitUntil(lambda: window.stack.key == "papers", timeout=5000)
+    qtbot.waitUntil(lambda: window.stack.key == "papers", timeout=15000)
     page: Any = window.page("papers")
     assert page.paper == "weekly-summary"
     assert page.panel.values["week"] == "2026W41"

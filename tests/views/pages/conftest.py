@@ -64,8 +64,8 @@ def page(window: MainWindow, qtbot: Any) -> Any:
     """The Cases page with its list."""
     window.open_page("cases")
     found: Any = window.page("cases")
-    qtbot.waitUntil(lambda: found.table.rows.line(0) is not None, timeout=5000)
-    qtbot.waitUntil(lambda: found.filters.chips["open"]._count is not None, timeout=5000)
+    qtbot.waitUntil(lambda: found.table.rows.line(0) is not None, timeout=15000)
+    qtbot.waitUntil(lambda: found.filters.chips["open"]._count is not None, timeout=15000)
     return found
 
 
@@ -79,7 +79,7 @@ def pick(page: Any, qtbot: Any) -> Callable[[str], Any]:
         page.table.pick(row)
         qtbot.waitUntil(
             lambda: page.panel.line is not None and page.panel.line.applicant == applicant,
-            timeout=5000,
+            timeout=15000,
         )
         return page.panel
 

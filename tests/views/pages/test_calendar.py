@@ -32,7 +32,7 @@ def page(window: MainWindow, qtbot: Any) -> Any:
     """The Calendar page with its year."""
     window.open_page("calendar")
     found: Any = window.page("calendar")
-    qtbot.waitUntil(lambda: found.sheet.known, timeout=5000)
+    qtbot.waitUntil(lambda: found.sheet.known, timeout=15000)
     return found
 
 
@@ -59,16 +59,16 @@ def test_a_pressed_day_is_shown_and_changed_in_one_step(
     mark(page, NATIONAL, DayKind.HOLIDAY)
     page.panel.name.setText("建州纪念日")
     page.panel.deed.click()
-    qtbot.waitUntil(window.undo_bar.isVisible, timeout=5000)
+    qtbot.waitUntil(window.undo_bar.isVisible, timeout=15000)
     day = hall.clock.calendar.exception(NATIONAL)
     assert day is not None
     assert day.name == "建州纪念日"
-    qtbot.waitUntil(lambda: page.sheet.working_days == 247, timeout=5000)
+    qtbot.waitUntil(lambda: page.sheet.working_days == 247, timeout=15000)
     moved = cases.find(hall, "2026-1008-0002").due_at
     assert moved is not None
     assert "2026-1008-0002" in page.panel.moved.text()
     window.undo()
-    qtbot.waitUntil(lambda: page.sheet.working_days == 248, timeout=5000)
+    qtbot.waitUntil(lambda: page.sheet.working_days == 248, timeout=15000)
 
 
 def test_only_a_weekend_can_be_a_make_up_day(page: Any) -> None:
@@ -83,7 +83,7 @@ def test_a_make_up_day_becomes_an_ordinary_one(page: Any, hall: Hall, qtbot: Any
     mark(page, date(2026, 10, 10), None)
     assert not page.panel.name.isVisible()
     page.panel.deed.click()
-    qtbot.waitUntil(lambda: page.sheet.working_days == 247, timeout=5000)
+    qtbot.waitUntil(lambda: page.sheet.working_days == 247, timeout=15000)
     assert not hall.clock.calendar.is_working(date(2026, 10, 10))
 
 
@@ -98,7 +98,7 @@ def test_the_grid_goes_by_keys(page: Any) -> None:
 
 def test_holidays_are_listed_and_lead_to_their_day(page: Any, qtbot: Any) -> None:
     table = page.holidays.table
-    qtbot.waitUntil(lambda: table.rows.line(0) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: table.rows.line(0) is not None, timeout=15000)
     names = [table.rows.line(n).name for n in range(table.rows.rowCount())]
     assert names == ["元旦", "春节", "清明节", "劳动节", "端午节", "中秋节", "国庆节"]
     spring = table.rows.line(1)
@@ -109,7 +109,7 @@ def test_holidays_are_listed_and_lead_to_their_day(page: Any, qtbot: Any) -> Non
 
 def test_a_missing_year_says_so_and_offers_to_paste(page: Any, qtbot: Any) -> None:
     page.wish(year=2027)
-    qtbot.waitUntil(lambda: page._missing is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page._missing is not None, timeout=15000)
     assert "2027" in page._missing.accessibleName()
     assert not page.upper.isVisible()
     page._missing.wished.emit()
@@ -127,8 +127,8 @@ def test_half_a_notice_makes_a_year_known_only_when_confirmed(
     assert "国庆节" in dialog.remarks.words.text()
     dialog.sure.setChecked(True)
     dialog.take_button.click()
-    qtbot.waitUntil(lambda: 2027 in hall.clock.calendar.years, timeout=5000)
-    qtbot.waitUntil(lambda: page.sheet.year == 2027 and page.sheet.known, timeout=5000)
+    qtbot.waitUntil(lambda: 2027 in hall.clock.calendar.years, timeout=15000)
+    qtbot.waitUntil(lambda: page.sheet.year == 2027 and page.sheet.known, timeout=15000)
     assert page.dialog is None
     assert page.badge().count == 0
 
@@ -142,7 +142,7 @@ def test_a_whole_notice_from_the_clipboard_needs_no_second_word(
     assert not dialog.sure.isVisibleTo(dialog)
     assert "2027" in dialog.take_button.text()
     dialog.take()
-    qtbot.waitUntil(window.undo_bar.isVisible, timeout=5000)
+    qtbot.waitUntil(window.undo_bar.isVisible, timeout=15000)
 
 
 def test_a_text_without_holidays_is_refused_in_the_dialog(page: Any) -> None:
@@ -155,7 +155,7 @@ def test_a_text_without_holidays_is_refused_in_the_dialog(page: Any) -> None:
 
 
 def test_opening_hours_are_added_changed_and_removed(page: Any, hall: Hall, qtbot: Any) -> None:
-    qtbot.waitUntil(lambda: len(page.hours.rows) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(page.hours.rows) == 1, timeout=15000)
     page.hours.add.click()
     dialog = page.dialog
     dialog.from_on.setText("2026-11-01")
@@ -163,23 +163,23 @@ def test_opening_hours_are_added_changed_and_removed(page: Any, hall: Hall, qtbo
     dialog.days[0].setText("9:30-12:00、13:00-17:30")
     dialog._same()
     dialog.save()
-    qtbot.waitUntil(lambda: len(page.hours.rows) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(page.hours.rows) == 2, timeout=15000)
     winter = timetables.timetables(hall)[-1]
     assert winter.week[4] == (Session(time(9, 30), time(12)), Session(time(13), time(17, 30)))
     assert page.hours.rows[0].line.name == "冬季"
     page.hours.rows[0].click()
     page.dialog.days[5].setText("9至12点")
     page.dialog.save()
-    qtbot.waitUntil(lambda: bool(timetables.timetables(hall)[-1].week[5]), timeout=5000)
-    qtbot.waitUntil(lambda: page.dialog is None, timeout=5000)
-    qtbot.waitUntil(lambda: bool(page.hours.rows[0].line.week[5]), timeout=5000)
+    qtbot.waitUntil(lambda: bool(timetables.timetables(hall)[-1].week[5]), timeout=15000)
+    qtbot.waitUntil(lambda: page.dialog is None, timeout=15000)
+    qtbot.waitUntil(lambda: bool(page.hours.rows[0].line.week[5]), timeout=15000)
     page.hours.rows[0].click()
     page.dialog.remove()
-    qtbot.waitUntil(lambda: len(timetables.timetables(hall)) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(timetables.timetables(hall)) == 1, timeout=15000)
 
 
 def test_hours_that_cannot_be_read_are_marked(page: Any, qtbot: Any) -> None:
-    qtbot.waitUntil(lambda: len(page.hours.rows) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(page.hours.rows) == 1, timeout=15000)
     page.hours.rows[0].click()
     dialog = page.dialog
     dialog.days[2].setText("早上")

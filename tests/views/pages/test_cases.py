@@ -24,9 +24,9 @@ def rows(page: Any) -> list[Any]:
 def take_item(page: Any, qtbot: Any, typed: str) -> None:
     page.entry.begin()
     QTest.keyClicks(page.entry.item, typed)
-    qtbot.waitUntil(page.entry.item.popup.isVisible, timeout=5000)
+    qtbot.waitUntil(page.entry.item.popup.isVisible, timeout=15000)
     QTest.keyClick(page.entry.item.popup, ENTER)
-    qtbot.waitUntil(lambda: page.entry.item.item is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.entry.item.item is not None, timeout=15000)
 
 
 def test_what_is_late_stands_first_and_what_is_paused_last(page: Any) -> None:
@@ -44,7 +44,7 @@ def test_initials_find_the_item_and_it_fills_window_kind_and_due_time(
     assert page.entry.item.text() == "不动产转移登记"
     assert page.entry.window_no.text() == "7"
     assert page.entry.kind.currentData() == "promised"
-    qtbot.waitUntil(lambda: page.entry.due.text() != "", timeout=5000)
+    qtbot.waitUntil(lambda: page.entry.due.text() != "", timeout=15000)
     assert page.entry.due.text().endswith("17:00")
     assert page.entry.applicant.hasFocus()
 
@@ -57,16 +57,16 @@ def test_enter_moves_on_and_takes_the_case_at_the_end(
     for box in ("applicant", "phone", "province_no", "window_no", "accepted_at"):
         assert getattr(page.entry, box).hasFocus(), box
         QTest.keyClick(getattr(page.entry, box), ENTER)
-    qtbot.waitUntil(window.undo_bar.isVisible, timeout=5000)
+    qtbot.waitUntil(window.undo_bar.isVisible, timeout=15000)
     line = cases.find(hall, "2026-1009-0001")
     assert (line.applicant, line.window, line.state) == ("旺堆", "7", CaseState.ACCEPTED)
     assert line.due_at == datetime(2026, 10, 15, 17)
     assert page.entry.item.text() == ""
     assert page.entry.item.hasFocus()
-    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 12, timeout=5000)
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 12, timeout=15000)
     window.undo()
     qtbot.waitUntil(
-        lambda: cases.find(hall, "2026-1009-0001").state is CaseState.VOIDED, timeout=5000
+        lambda: cases.find(hall, "2026-1009-0001").state is CaseState.VOIDED, timeout=15000
     )
 
 
@@ -76,7 +76,7 @@ def test_an_unknown_item_is_refused_under_its_field_and_nothing_is_taken(
     before = len(steps.last(hall, 99))
     page.entry.item.setText("没有这个事项")
     page.entry.take.click()
-    qtbot.waitUntil(page.entry.fault.isVisible, timeout=5000)
+    qtbot.waitUntil(page.entry.fault.isVisible, timeout=15000)
     assert page.entry.item.property("error") is True
     assert "没有这个事项" in page.entry.fault.words.text()
     assert len(steps.last(hall, 99)) == before
@@ -104,11 +104,11 @@ def test_a_case_may_be_received_only_and_the_fast_lane_needs_its_reason(
     assert page.entry.lane.isVisible()
     page.entry.lane_reason.setText("行动不便")
     page.entry._receive()
-    qtbot.waitUntil(window.undo_bar.isVisible, timeout=5000)
+    qtbot.waitUntil(window.undo_bar.isVisible, timeout=15000)
     line = cases.find(hall, "2026-1009-0001")
     assert line.state is CaseState.REGISTERED
     assert line.fast_lane_reason == "行动不便"
-    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=15000)
     assert list(page.panel.buttons) == [
         "accept",
         "request_correction",
@@ -123,24 +123,24 @@ def test_chips_filter_and_say_how_many(page: Any, qtbot: Any) -> None:
     chips = page.filters.chips
     assert [chips[key]._count for key in chips] == [11, 2, 1, 1, 0]
     chips["overdue"].click()
-    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 2, timeout=5000)
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 2, timeout=15000)
     chips["paused"].click()
-    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 1, timeout=5000)
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 1, timeout=15000)
     page.filters.choose_window("7")
-    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 0, timeout=5000)
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 0, timeout=15000)
     chips["open"].click()
-    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 2, timeout=5000)
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 2, timeout=15000)
     assert {line.window for line in rows(page)} == {"7"}
 
 
 def test_the_list_is_searched_and_sorted(page: Any, qtbot: Any) -> None:
     page.filters.search.click()
     page.filters.text.setText("消防")
-    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 2, timeout=5000)
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 2, timeout=15000)
     page.filters.search.click()
-    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 11, timeout=5000)
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 11, timeout=15000)
     page.table.sorted.emit("case_no", True)
-    qtbot.waitUntil(lambda: rows(page)[0].case_no == "2026-1008-0002", timeout=5000)
+    qtbot.waitUntil(lambda: rows(page)[0].case_no == "2026-1008-0002", timeout=15000)
 
 
 def test_the_panel_masks_the_applicant_until_asked(pick: Callable[[str], Any]) -> None:
@@ -184,29 +184,29 @@ def test_a_case_is_paused_resumed_extended_and_closed_from_the_panel(
     panel.buttons["pause"].click()
     dialog = page.wishes.dialog
     dialog._main.click()
-    qtbot.waitUntil(dialog.fault.isVisible, timeout=5000)
+    qtbot.waitUntil(dialog.fault.isVisible, timeout=15000)
     assert dialog.ui.notice_no.property("error") is True
     assert state() is CaseState.IN_REVIEW
     dialog.ui.notice_no.setText("雪建特〔2026〕9号")
     dialog.ui.approver.setText("陈思远")
     dialog._main.click()
-    qtbot.waitUntil(lambda: state() is CaseState.SUSPENDED, timeout=5000)
-    qtbot.waitUntil(lambda: "resume" in panel.buttons, timeout=5000)
+    qtbot.waitUntil(lambda: state() is CaseState.SUSPENDED, timeout=15000)
+    qtbot.waitUntil(lambda: "resume" in panel.buttons, timeout=15000)
     assert page.wishes.dialog is None
     clock.now = datetime(2026, 10, 9, 9, 30)
     panel.buttons["resume"].click()
-    qtbot.waitUntil(lambda: state() is CaseState.IN_REVIEW, timeout=5000)
-    qtbot.waitUntil(lambda: "extend" in panel.buttons, timeout=5000)
+    qtbot.waitUntil(lambda: state() is CaseState.IN_REVIEW, timeout=15000)
+    qtbot.waitUntil(lambda: "extend" in panel.buttons, timeout=15000)
     panel.buttons["extend"].click()
     dialog = page.wishes.dialog
     dialog.ui.n.setValue(5)
     for name, words in (("approver", "陈思远"), ("notice_no", "延〔2026〕1号"), ("reason", "补勘")):
         getattr(dialog.ui, name).setText(words)
     dialog._main.click()
-    qtbot.waitUntil(lambda: state() is CaseState.EXTENDED, timeout=5000)
-    qtbot.waitUntil(lambda: "extend" not in panel.buttons, timeout=5000)
+    qtbot.waitUntil(lambda: state() is CaseState.EXTENDED, timeout=15000)
+    qtbot.waitUntil(lambda: "extend" not in panel.buttons, timeout=15000)
     panel.buttons["close"].click()
-    qtbot.waitUntil(lambda: state() is CaseState.CLOSED, timeout=5000)
+    qtbot.waitUntil(lambda: state() is CaseState.CLOSED, timeout=15000)
 
 
 def test_a_return_needs_its_reason(
@@ -217,10 +217,10 @@ def test_a_return_needs_its_reason(
     panel.buttons["return"].click()
     dialog = page.wishes.dialog
     dialog._main.click()
-    qtbot.waitUntil(dialog.fault.isVisible, timeout=5000)
+    qtbot.waitUntil(dialog.fault.isVisible, timeout=15000)
     dialog.ui.reason.setPlainText("不属于本厅受理范围")
     dialog._main.click()
-    qtbot.waitUntil(lambda: cases.line(hall, case_id).state is CaseState.RETURNED, timeout=5000)
+    qtbot.waitUntil(lambda: cases.line(hall, case_id).state is CaseState.RETURNED, timeout=15000)
 
 
 def test_a_wrong_time_of_acceptance_is_put_right_with_its_reason(
@@ -237,14 +237,14 @@ def test_a_wrong_time_of_acceptance_is_put_right_with_its_reason(
     dialog._main.click()
     qtbot.waitUntil(
         lambda: cases.line(hall, panel.line.id).accepted_at == datetime(2026, 9, 28, 10),
-        timeout=5000,
+        timeout=15000,
     )
 
 
 def test_the_list_is_saved_masked(qtbot: Any, window: MainWindow, tmp_path: Path) -> None:
     place = tmp_path / "办件.csv"
     case_export.save(window, CaseFilter(open_only=True), "lamp", place)
-    qtbot.waitUntil(window.undo_bar.isVisible, timeout=5000)
+    qtbot.waitUntil(window.undo_bar.isVisible, timeout=15000)
     text = place.read_text("utf-8-sig")
     assert len(text.splitlines()) == 12
     assert "王*民" in text
@@ -254,10 +254,10 @@ def test_the_list_is_saved_masked(qtbot: Any, window: MainWindow, tmp_path: Path
 
 def test_a_figure_opens_its_rows(page: Any, window: MainWindow, qtbot: Any) -> None:
     window.open_page("cases", figure="overdue")
-    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 2, timeout=5000)
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 2, timeout=15000)
     assert page.filters.key == "overdue"
     window.open_page("cases", filter=CaseFilter(windows=frozenset({"11"})))
-    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 1, timeout=5000)
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 1, timeout=15000)
 
 
 def test_nothing_asks_for_more_than_the_smallest_screen(page: Any, window: MainWindow) -> None:
@@ -287,10 +287,10 @@ def test_every_control_has_a_name_and_a_way_by_keyboard(
 def test_a_list_without_rows_says_what_to_do(page: Any, qtbot: Any) -> None:
     page.filters.search.click()
     page.filters.text.setText("没有这样的办件")
-    qtbot.waitUntil(page.none_so.isVisible, timeout=5000)
+    qtbot.waitUntil(page.none_so.isVisible, timeout=15000)
     page.none_so.wished.emit()
-    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 11, timeout=5000)
-    qtbot.waitUntil(page.table.isVisible, timeout=5000)
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 11, timeout=15000)
+    qtbot.waitUntil(page.table.isVisible, timeout=15000)
     assert page.filters.text.isHidden()
 
 
@@ -305,7 +305,7 @@ def test_the_search_hands_an_item_to_the_entry_row(
     page: Any, window: MainWindow, qtbot: Any
 ) -> None:
     window.open_page("cases", new=True, item="户口迁入")
-    qtbot.waitUntil(lambda: page.entry.item.item is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.entry.item.item is not None, timeout=15000)
     assert page.entry.window_no.text() == "3"
 
 
@@ -314,7 +314,7 @@ def test_the_undo_bar_leaves_the_actions_of_the_panel_free(
 ) -> None:
     panel = pick("德吉")
     panel.buttons["close"].click()
-    qtbot.waitUntil(window.undo_bar.isVisible, timeout=5000)
-    qtbot.waitUntil(lambda: "deliver" in panel.buttons, timeout=5000)
+    qtbot.waitUntil(window.undo_bar.isVisible, timeout=15000)
+    qtbot.waitUntil(lambda: "deliver" in panel.buttons, timeout=15000)
     bar = window.undo_bar.geometry()
     assert bar.right() < panel.mapTo(page, panel.rect().topLeft()).x()

@@ -16,8 +16,8 @@ from hallapp.views.pages import figure_columns as columns
 def page(window: MainWindow, qtbot: Any) -> Any:
     window.open_page("figures")
     found: Any = window.page("figures")
-    qtbot.waitUntil(lambda: len(found._answer.rows) > 1, timeout=5000)
-    qtbot.waitUntil(lambda: found.tables["period"].rows.rowCount() > 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(found._answer.rows) > 1, timeout=15000)
+    qtbot.waitUntil(lambda: found.tables["period"].rows.rowCount() > 1, timeout=15000)
     return found
 
 
@@ -25,8 +25,8 @@ def show(page: Any, qtbot: Any, report: str) -> Any:
     page._answer = type(page._answer)((), "")
     page.reports.choose(report)
     table = page.tables[report]
-    qtbot.waitUntil(lambda: bool(page._answer.rule), timeout=5000)
-    qtbot.waitUntil(lambda: table.rows.line(0) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: bool(page._answer.rule), timeout=15000)
+    qtbot.waitUntil(lambda: table.rows.line(0) is not None, timeout=15000)
     return table
 
 
@@ -51,8 +51,8 @@ def test_every_number_opens_exactly_its_rows(page: Any, window: MainWindow, qtbo
     window.open_page("figures")
     page._open_figure(cell(table, at, "timed"))
     cases: Any = window.page("cases")
-    qtbot.waitUntil(lambda: cases.table.rows.rowCount() == rows[at].timed, timeout=5000)
-    qtbot.waitUntil(lambda: cases.table.rows.line(0) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: cases.table.rows.rowCount() == rows[at].timed, timeout=15000)
+    qtbot.waitUntil(lambda: cases.table.rows.line(0) is not None, timeout=15000)
     assert {cases.table.rows.line(n).window for n in range(rows[at].timed)} == {rows[at].key}
 
 
@@ -63,11 +63,11 @@ def test_sums_that_no_row_stands_behind_open_nothing(page: Any, window: MainWind
 
 def test_time_goes_back_and_never_past_today(page: Any, qtbot: Any) -> None:
     assert not page.later.isEnabled()
-    with qtbot.waitSignal(page.tables["period"].rows.shown, timeout=5000):
+    with qtbot.waitSignal(page.tables["period"].rows.shown, timeout=15000):
         page._go(-1)
     assert page._span == span_of(date(2026, 9, 30), Bucket.QUARTER)
     assert page.later.isEnabled()
-    with qtbot.waitSignal(page.tables["period"].rows.shown, timeout=5000):
+    with qtbot.waitSignal(page.tables["period"].rows.shown, timeout=15000):
         page.buckets.choose(Bucket.MONTH)
     assert page._span == span_of(date(2026, 7, 1), Bucket.MONTH)
 
@@ -77,7 +77,7 @@ def test_what_is_shown_is_saved_with_its_rule(
 ) -> None:
     path = tmp_path / "six.xlsx"
     page.save(path)
-    qtbot.waitUntil(path.is_file, timeout=5000)
+    qtbot.waitUntil(path.is_file, timeout=15000)
     qtbot.wait(50)
     rows = list(load_workbook(path).active.iter_rows(values_only=True))
     found = figures.period(hall, page._span, page._by)

@@ -84,7 +84,7 @@ def test_enter_goes_through_the_whole_form(first: Any, qtbot: Any) -> None:
 
 def test_the_name_is_asked_for_and_nothing_is_made(first: Any, qtbot: Any, place: Path) -> None:
     first.next_button.click()
-    qtbot.waitUntil(lambda: bool(first.fields.name.property("error")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(first.fields.name.property("error")), timeout=15000)
     assert not place.exists()
     assert first._open == 2
 
@@ -121,7 +121,7 @@ def test_a_window_twice_is_marked(first: Any, qtbot: Any, opened: list[str]) -> 
     found(first, qtbot)
     first.windows.rows.put([["1"], ["1"]])
     first.next_button.click()
-    qtbot.waitUntil(first.windows.fault.isVisible, timeout=5000)
+    qtbot.waitUntil(first.windows.fault.isVisible, timeout=15000)
     assert first.windows.rows.rows[1][0].property("error")
     assert opened == []
 
@@ -145,7 +145,7 @@ def test_a_backup_is_restored(
     letter = place.with_name("letter.hall")
     letter.write_text("no hall")
     first.restore(letter)
-    qtbot.waitUntil(first.restore_fault.isVisible, timeout=5000)
+    qtbot.waitUntil(first.restore_fault.isVisible, timeout=15000)
     assert opened == []
     first.restore(picture_file)
     qtbot.waitUntil(lambda: opened == [str(place)], timeout=10000)

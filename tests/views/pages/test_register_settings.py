@@ -34,15 +34,15 @@ def test_a_limit_is_kept_as_it_is_typed_and_moves_what_is_open(
     values = {"channel": "phone", "content": "态度"}
     line = registers.add(hall, "complaint", values, received_at=datetime(2026, 9, 28, 10, 0))
     form = section.saving.form
-    qtbot.waitUntil(lambda: form.value("answer") == "15 working days", timeout=5000)
+    qtbot.waitUntil(lambda: form.value("answer") == "15 working days", timeout=15000)
     entry = form.fields["answer"].entry
     entry.setText("20 working days")
     entry.editingFinished.emit()
-    qtbot.waitUntil(lambda: answer(hall) == 20, timeout=5000)
+    qtbot.waitUntil(lambda: answer(hall) == 20, timeout=15000)
     assert registers.line(hall, "complaint", line.id).due_at != line.due_at
     entry.setText("soon")
     entry.editingFinished.emit()
-    qtbot.waitUntil(lambda: bool(form.fields["answer"].refused), timeout=5000)
+    qtbot.waitUntil(lambda: bool(form.fields["answer"].refused), timeout=15000)
     assert answer(hall) == 20
 
 
@@ -50,18 +50,18 @@ def test_the_limits_of_another_hall_are_taken_over(section: Any, hall: Hall, qtb
     at = section.preset.findText("行政服务中心", Qt.MatchFlag.MatchStartsWith)
     section.preset.setCurrentIndex(at)
     section.preset.activated.emit(at)
-    qtbot.waitUntil(lambda: answer(hall) == 10, timeout=5000)
+    qtbot.waitUntil(lambda: answer(hall) == 10, timeout=15000)
     said = section.saving.form
-    qtbot.waitUntil(lambda: said.value("answer") == "10 working days", timeout=5000)
+    qtbot.waitUntil(lambda: said.value("answer") == "10 working days", timeout=15000)
 
 
 def test_a_switch_of_a_register(section: Any, hall: Hall, qtbot: Any) -> None:
     section.show_register("complaint")
     form = section.saving.form
-    qtbot.waitUntil(lambda: form.value("approval") == "true", timeout=5000)
+    qtbot.waitUntil(lambda: form.value("approval") == "true", timeout=15000)
     form.fields["approval"].entry.choose("false")
     form.fields["approval"].entry.chosen.emit("false")
-    qtbot.waitUntil(lambda: not settings(hall, "complaint").switches["approval"], timeout=5000)
+    qtbot.waitUntil(lambda: not settings(hall, "complaint").switches["approval"], timeout=15000)
     section.show_register("beneficiary")
     assert section.saving.form.fields.keys() == {"pay"}
 

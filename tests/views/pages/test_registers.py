@@ -52,9 +52,9 @@ def opened(window: MainWindow, complaint: EntryLine, qtbot: Any) -> Any:
     assert complaint.state == "finding"
     window.open_page("registers")
     page: Any = window.page("registers")
-    qtbot.waitUntil(lambda: page.table.rows.line(0) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.table.rows.line(0) is not None, timeout=15000)
     page.table.pick(0)
-    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=15000)
     return page
 
 
@@ -64,7 +64,7 @@ def test_the_list_says_what_is_open_and_the_form_what_the_stage_asks_for(
     assert opened.panel.number.text() == complaint.entry_no
     assert next(iter(opened.panel.form.shown)) in {"finding", "liability"}
     assert "submit" in opened.panel.buttons
-    qtbot.waitUntil(lambda: opened.list.items["complaint"]._count == 1, timeout=5000)
+    qtbot.waitUntil(lambda: opened.list.items["complaint"]._count == 1, timeout=15000)
     assert "王小民" not in opened.panel.form.shown["complainant"].field.entry.text()
 
 
@@ -72,7 +72,7 @@ def test_the_investigator_is_not_the_one_complained_of(opened: Any, qtbot: Any) 
     opened.panel.form.put(investigator="刘文静")
     opened.panel.buttons["submit"].click()
     field = opened.panel.form.shown["investigator"].field
-    qtbot.waitUntil(lambda: bool(field.refused), timeout=5000)
+    qtbot.waitUntil(lambda: bool(field.refused), timeout=15000)
     assert field.entry.property("error") is True
 
 
@@ -82,13 +82,13 @@ def test_a_complaint_is_found_liable_approved_answered_and_called_back(
     assert zero(hall) == Zero(count=0, pending=1)
     people.add_staff(hall, "黄玉兰")
     opened.refresh(frozenset({"staff"}))
-    qtbot.waitUntil(lambda: "黄玉兰" in opened._names.staff, timeout=5000)
+    qtbot.waitUntil(lambda: "黄玉兰" in opened._names.staff, timeout=15000)
 
     def do(move: str, **values: object) -> None:
         opened.panel.form.put(**values)
         before = opened.panel.line.state
         opened.panel.buttons[move].click()
-        qtbot.waitUntil(lambda: opened.panel.line.state != before, timeout=5000)
+        qtbot.waitUntil(lambda: opened.panel.line.state != before, timeout=15000)
 
     do(
         "submit",
@@ -114,8 +114,8 @@ def test_a_new_entry_is_entered_by_its_form(opened: Any, hall: Hall, qtbot: Any)
     opened.panel.form.put(kind="banner", content="热情服务暖人心")
     QTest.keyClick(opened.panel.form.shown["content"].field.entry, Qt.Key.Key_Return)
     opened.panel.buttons["add"].click()
-    qtbot.waitUntil(lambda: registers.count(hall, "commendation") == 1, timeout=5000)
-    qtbot.waitUntil(lambda: opened.panel.line is not None, timeout=5000)
+    qtbot.waitUntil(lambda: registers.count(hall, "commendation") == 1, timeout=15000)
+    qtbot.waitUntil(lambda: opened.panel.line is not None, timeout=15000)
     assert opened.panel.line.entry_no == "BY-26-001"
 
 

@@ -37,7 +37,7 @@ def page(window: MainWindow, qtbot: Any) -> Any:
     """The Settings page with the hall's facts."""
     window.open_page("settings")
     found: Any = window.page("settings")
-    qtbot.waitUntil(lambda: bool(found.section("hall").name.text()), timeout=5000)
+    qtbot.waitUntil(lambda: bool(found.section("hall").name.text()), timeout=15000)
     return found
 
 
@@ -45,7 +45,7 @@ def listed(page: Any, qtbot: Any, key: str) -> Any:
     """A section with its rows."""
     page.wish(section=key)
     section = page.section(key)
-    qtbot.waitUntil(lambda: section.table.rows.line(0) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: section.table.rows.line(0) is not None, timeout=15000)
     return section
 
 
@@ -59,8 +59,8 @@ def test_a_field_is_kept_when_it_is_left(
     page: Any, hall: Hall, window: MainWindow, qtbot: Any
 ) -> None:
     leave(page.section("hall").hotline, "0998-6622345")
-    qtbot.waitUntil(lambda: hall.facts.hotline == "0998-6622345", timeout=5000)
-    qtbot.waitUntil(window.undo_bar.isVisible, timeout=5000)
+    qtbot.waitUntil(lambda: hall.facts.hotline == "0998-6622345", timeout=15000)
+    qtbot.waitUntil(window.undo_bar.isVisible, timeout=15000)
     before = steps.last(hall, 1)
     leave(page.section("hall").hotline, "0998-6622345")  # nothing new: no step
     QTest.qWait(100)
@@ -70,11 +70,11 @@ def test_a_field_is_kept_when_it_is_left(
 def test_what_is_refused_stands_under_its_field(page: Any, hall: Hall, qtbot: Any) -> None:
     section = page.section("hall")
     leave(section.name, "")
-    qtbot.waitUntil(lambda: bool(section.name.property("error")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(section.name.property("error")), timeout=15000)
     assert hall.facts.name == "雪川市市民服务中心"
     leave(section.name, "雪川市政务服务中心")
-    qtbot.waitUntil(lambda: hall.facts.name == "雪川市政务服务中心", timeout=5000)
-    qtbot.waitUntil(lambda: not section.name.property("error"), timeout=5000)
+    qtbot.waitUntil(lambda: hall.facts.name == "雪川市政务服务中心", timeout=15000)
+    qtbot.waitUntil(lambda: not section.name.property("error"), timeout=15000)
 
 
 def test_another_way_of_counting_says_what_moved(
@@ -82,10 +82,10 @@ def test_another_way_of_counting_says_what_moved(
 ) -> None:
     page.list.choose("counting")
     section = page.section("counting")
-    qtbot.waitUntil(lambda: section.choices["counting"].key == "by_date", timeout=5000)
+    qtbot.waitUntil(lambda: section.choices["counting"].key == "by_date", timeout=15000)
     section.choices["counting"]._cards["by_minute"].click()
-    qtbot.waitUntil(lambda: hall.facts.counting == "by_minute", timeout=5000)
-    qtbot.waitUntil(window.undo_bar.isVisible, timeout=5000)
+    qtbot.waitUntil(lambda: hall.facts.counting == "by_minute", timeout=15000)
+    qtbot.waitUntil(window.undo_bar.isVisible, timeout=15000)
     assert "moved" in window.undo_bar.accessibleName()
 
 
@@ -105,13 +105,13 @@ def test_a_window_is_added_and_amended(page: Any, hall: Hall, qtbot: Any) -> Non
     fields["window_no"].entry.setText("13")
     fields["staff"].entry.setText("没有此人")
     section.form.button.click()
-    qtbot.waitUntil(lambda: bool(fields["staff"].entry.property("error")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(fields["staff"].entry.property("error")), timeout=15000)
     fields["staff"].entry.setText("张晓红")
     section.form.button.click()
-    qtbot.waitUntil(lambda: section.form.line is not None, timeout=5000)
+    qtbot.waitUntil(lambda: section.form.line is not None, timeout=15000)
     assert not fields["window_no"].entry.isEnabled()
     leave(fields["name"].entry, "出证取件")
-    qtbot.waitUntil(lambda: people.windows(hall)[-1].name == "出证取件", timeout=5000)
+    qtbot.waitUntil(lambda: people.windows(hall)[-1].name == "出证取件", timeout=15000)
     assert people.windows(hall)[-1].staff == "张晓红"
 
 
@@ -121,7 +121,7 @@ def test_a_person_is_amended_and_may_leave(page: Any, hall: Hall, qtbot: Any) ->
     rows = section.table.rows
     qtbot.waitUntil(lambda: rows.rowCount() == 2, timeout=15000)
     section.table.pick(next(n for n in range(2) if rows.line(n).id == guest))
-    qtbot.waitUntil(section.form.isVisible, timeout=5000)
+    qtbot.waitUntil(section.form.isVisible, timeout=15000)
     fields = section.form.form.fields
     leave(fields["staff_no"].entry, "102")
     qtbot.waitUntil(lambda: member(hall, "多吉").staff_no == "102", timeout=15000)
@@ -138,7 +138,7 @@ def test_a_person_is_amended_and_may_leave(page: Any, hall: Hall, qtbot: Any) ->
 def test_nobody_leaves_with_something_in_hand(page: Any, hall: Hall, qtbot: Any) -> None:
     section = listed(page, qtbot, "people")
     section.table.pick(0)
-    qtbot.waitUntil(section.form.isVisible, timeout=5000)
+    qtbot.waitUntil(section.form.isVisible, timeout=15000)
     active = section.form.form.fields["active"]
     active.entry._cards[""].click()
     qtbot.waitUntil(lambda: "张晓红" in active.refused, timeout=15000)
@@ -155,14 +155,14 @@ def test_a_department_is_added_and_renamed(page: Any, hall: Hall, qtbot: Any) ->
     entry = section.form.form.fields["name"].entry
     entry.setText("综合科")
     section.form.take()
-    qtbot.waitUntil(lambda: bool(entry.property("error")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(entry.property("error")), timeout=15000)
     entry.setText("督查科")
     section.form.take()
-    qtbot.waitUntil(lambda: section.form.line is not None, timeout=5000)
+    qtbot.waitUntil(lambda: section.form.line is not None, timeout=15000)
     leave(entry, "督查室")
     qtbot.waitUntil(
         lambda: {line.name for line in people.departments(hall)} == {"综合科", "督查室"},
-        timeout=5000,
+        timeout=15000,
     )
     section.form.closed.emit()
     assert not section.form.isVisible()
@@ -171,28 +171,29 @@ def test_a_department_is_added_and_renamed(page: Any, hall: Hall, qtbot: Any) ->
 def test_an_item_is_found_by_initials_and_amended(page: Any, hall: Hall, qtbot: Any) -> None:
     section = listed(page, qtbot, "items")
     section.finder.setText("bdczy")
-    qtbot.waitUntil(lambda: section.table.rows.rowCount() == 1, timeout=5000)
+    qtbot.waitUntil(lambda: section.table.rows.rowCount() == 1, timeout=15000)
     section.table.pick(0)
-    qtbot.waitUntil(lambda: section.form.line is not None, timeout=5000)
+    qtbot.waitUntil(lambda: section.form.line is not None, timeout=15000)
     fields, line = section.form.form.fields, section.form.line
     assert fields["promised_limit"].entry.text() == "5 working days"
     leave(fields["promised_limit"].entry, "3个工作日")
     qtbot.waitUntil(
-        lambda: catalogue.item(hall, line.id).promised_limit == Limit(3, Unit.WORKDAY), timeout=5000
+        lambda: catalogue.item(hall, line.id).promised_limit == Limit(3, Unit.WORKDAY),
+        timeout=15000,
     )
     leave(fields["promised_limit"].entry, "三四天")
-    qtbot.waitUntil(lambda: bool(fields["promised_limit"].entry.property("error")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(fields["promised_limit"].entry.property("error")), timeout=15000)
     leave(section.form.amounts["materials_after"], "4")
     qtbot.waitUntil(
-        lambda: catalogue.item(hall, line.id).reduction.after.materials == 4, timeout=5000
+        lambda: catalogue.item(hall, line.id).reduction.after.materials == 4, timeout=15000
     )
     leave(section.form.amounts["fee_before"], "八十")
     assert section.form.fault.isVisible()
     leave(fields["monthly_due_day"].entry, "31")
-    qtbot.waitUntil(lambda: bool(fields["monthly_due_day"].entry.property("error")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(fields["monthly_due_day"].entry.property("error")), timeout=15000)
     fields["correction_rule"].entry._cards["on_the_spot"].click()
     qtbot.waitUntil(
-        lambda: catalogue.item(hall, line.id).correction_rule.value == "on_the_spot", timeout=5000
+        lambda: catalogue.item(hall, line.id).correction_rule.value == "on_the_spot", timeout=15000
     )
 
 
@@ -203,11 +204,11 @@ def test_a_promise_longer_than_the_law_needs_its_reason(page: Any, hall: Hall, q
     fields = section.form.form.fields
     assert not fields["reason"].isVisible()
     leave(fields["promised_limit"].entry, "40个工作日")
-    qtbot.waitUntil(fields["reason"].isVisible, timeout=5000)
+    qtbot.waitUntil(fields["reason"].isVisible, timeout=15000)
     leave(section.form.reason, "系统切换期间")
     qtbot.waitUntil(
         lambda: catalogue.item(hall, line.id).promised_limit == Limit(40, Unit.WORKDAY),
-        timeout=5000,
+        timeout=15000,
     )
 
 
@@ -216,11 +217,11 @@ def test_an_item_is_added_with_its_limits(page: Any, hall: Hall, qtbot: Any) -> 
     section.begin()
     fields = section.form.form.fields
     section.form.take()
-    qtbot.waitUntil(lambda: bool(fields["name"].entry.property("error")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(fields["name"].entry.property("error")), timeout=15000)
     fields["name"].entry.setText("残疾人证办理")
     fields["promised_limit"].entry.setText("7个工作日")
     section.form.take()
-    qtbot.waitUntil(lambda: section.form.line is not None, timeout=5000)
+    qtbot.waitUntil(lambda: section.form.line is not None, timeout=15000)
     assert catalogue.find_items(hall, "cjrz")[0].promised_limit == Limit(7, Unit.WORKDAY)
 
 
@@ -235,7 +236,7 @@ def test_a_sheet_dropped_on_the_catalogue_is_imported(
     from hallapp.views.dialogs.importing import ImportDialog
 
     (dialog,) = window.findChildren(ImportDialog)
-    qtbot.waitUntil(lambda: dialog.checked is not None, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.checked is not None, timeout=15000)
     dialog.finish()
 
 
@@ -247,7 +248,7 @@ def test_people_are_pasted_through_the_import(page: Any, window: MainWindow, qtb
     from hallapp.views.dialogs.importing import ImportDialog
 
     (dialog,) = window.findChildren(ImportDialog)
-    qtbot.waitUntil(lambda: dialog.checked is not None, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.checked is not None, timeout=15000)
     dialog.finish()
 
 
@@ -276,16 +277,16 @@ def test_a_backup_is_made_and_compared_before_it_is_opened(
     page.list.choose("backup")
     section = page.section("backup")
     section.back_up(stick)
-    qtbot.waitUntil(lambda: steps.last_backup(hall) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: steps.last_backup(hall) is not None, timeout=15000)
     (copy,) = stick.iterdir()
     people.add_window(hall, "14")
-    qtbot.waitUntil(section.restore_button.isEnabled, timeout=5000)
+    qtbot.waitUntil(section.restore_button.isEnabled, timeout=15000)
     section.compare(copy)
-    qtbot.waitUntil(lambda: section.dialog is not None, timeout=5000)
+    qtbot.waitUntil(lambda: section.dialog is not None, timeout=15000)
     opened: list[str] = []
     window.hall_wanted.connect(opened.append)
     section.dialog.primary(section.dialog._main.text(), section.dialog.wanted.emit).click()
-    qtbot.waitUntil(lambda: len(opened) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(opened) == 1, timeout=15000)
     assert Path(opened[0]).name.startswith("picture-restored-20261009-0852")
     now = hall_states.state_of(hall, tmp_path / "picture.hall")
     then = hall_states.look_into(Path(opened[0]), hall.now, "周慧芳")
@@ -299,7 +300,7 @@ def test_what_is_no_hall_is_said_and_changes_nothing(page: Any, qtbot: Any, tmp_
     page.list.choose("backup")
     section = page.section("backup")
     section.compare(letter)
-    qtbot.waitUntil(section.fault.isVisible, timeout=5000)
+    qtbot.waitUntil(section.fault.isVisible, timeout=15000)
     assert section.dialog is None
     assert section.restore_button.isEnabled()
 
@@ -343,7 +344,7 @@ def item_form(page: Any, hall: Hall, qtbot: Any) -> Any:
     section = listed(page, qtbot, "items")
     index = next(n for n in range(12) if section.table.rows.line(n).name == "车位抵押登记")
     section.table.pick(index)
-    qtbot.waitUntil(section.form.isVisible, timeout=5000)
+    qtbot.waitUntil(section.form.isVisible, timeout=15000)
     return section.form
 
 
@@ -359,14 +360,14 @@ def test_materials_are_typed_row_by_row(item_form: Any, hall: Hall, qtbot: Any) 
     last[0].setFocus()
     last[0].setText("买卖合同")
     QTest.keyClick(last[0], Qt.Key.Key_Return)
-    qtbot.waitUntil(last[1].hasFocus, timeout=5000)
+    qtbot.waitUntil(last[1].hasFocus, timeout=15000)
     last[2].setFocus()
     last[2].setText("1")
     QTest.keyClick(last[5], Qt.Key.Key_Return)
-    qtbot.waitUntil(entry.rows[3][0].hasFocus, timeout=5000)
-    qtbot.waitUntil(lambda: told(hall).materials.endswith("买卖合同｜｜1"), timeout=5000)
+    qtbot.waitUntil(entry.rows[3][0].hasFocus, timeout=15000)
+    qtbot.waitUntil(lambda: told(hall).materials.endswith("买卖合同｜｜1"), timeout=15000)
     QTest.keyClick(entry.rows[2][0], Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: told(hall).materials.endswith("身份证明｜原件核验"), timeout=5000)
+    qtbot.waitUntil(lambda: told(hall).materials.endswith("身份证明｜原件核验"), timeout=15000)
     QTest.keyClick(entry.rows[0][0], Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert entry.texts()[0][0] == "登记申请书"
 
@@ -376,12 +377,12 @@ def test_an_odd_fee_is_refused_under_its_list(item_form: Any, hall: Hall, qtbot:
     field = item_form.form.fields["fees"]
     QGuiApplication.clipboard().setText("登记费\t申请人\t八十\t元/件\n")
     QTest.keyClick(field.entry.rows[0][0], Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: "八十" in field.refused, timeout=5000)
+    qtbot.waitUntil(lambda: "八十" in field.refused, timeout=15000)
     assert told(hall).fees == ""
     field.entry.rows[0][2].setText("80")
     field.entry.rows[0][2].editingFinished.emit()
-    qtbot.waitUntil(lambda: told(hall).fees == "登记费｜申请人｜80｜元/件", timeout=5000)
-    qtbot.waitUntil(lambda: not field.refused, timeout=5000)
+    qtbot.waitUntil(lambda: told(hall).fees == "登记费｜申请人｜80｜元/件", timeout=15000)
+    qtbot.waitUntil(lambda: not field.refused, timeout=15000)
 
 
 def test_a_refused_new_item_shows_where(item_form: Any, page: Any, qtbot: Any) -> None:
@@ -390,7 +391,7 @@ def test_a_refused_new_item_shows_where(item_form: Any, page: Any, qtbot: Any) -
     item_form.form.fields["name"].entry.setText("户口迁入")
     item_form.form.fields["versions"].entry.put_text("上月｜减材料")
     item_form.button.click()
-    qtbot.waitUntil(lambda: item_form.parts.key == "versions", timeout=5000)
+    qtbot.waitUntil(lambda: item_form.parts.key == "versions", timeout=15000)
     assert item_form.form.fields["versions"].refused
 
 
@@ -400,7 +401,7 @@ def test_the_catalogue_is_saved_as_a_table(
     catalogue.add_item(hall, catalogue.NewItem(name="车位登记", materials="申请书｜纸质｜1"))
     file = tmp_path / "目录.csv"
     save_items(window, file)
-    qtbot.waitUntil(file.exists, timeout=5000)
+    qtbot.waitUntil(file.exists, timeout=15000)
     assert "申请书｜纸质｜1" in file.read_text("utf-8-sig")
 
 
@@ -408,8 +409,8 @@ def test_texts_on_the_wall_keep_themselves(page: Any, hall: Hall, qtbot: Any) ->
     page.wish(section="texts")
     section = page.section("texts")
     entry = section.saving.form.fields["slogan"].entry
-    qtbot.waitUntil(lambda: bool(entry.text), timeout=5000)
+    qtbot.waitUntil(lambda: bool(entry.text), timeout=15000)
     section.show_part("slogan")
     entry.rows[1][0].setText("高效办成一件事")
     entry.rows[1][0].editingFinished.emit()
-    qtbot.waitUntil(lambda: "高效办成一件事" in wall_texts(hall)["slogan"], timeout=5000)
+    qtbot.waitUntil(lambda: "高效办成一件事" in wall_texts(hall)["slogan"], timeout=15000)

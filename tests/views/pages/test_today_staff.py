@@ -26,7 +26,7 @@ def hall(tmp_path: Path, clock: Clock) -> Iterator[Hall]:
 def card(window: MainWindow, qtbot: Any) -> Any:
     window.open_page("today")
     page: Any = window.page("today")
-    qtbot.waitUntil(lambda: len(page.staff.strip.tiles) == 12, timeout=5000)
+    qtbot.waitUntil(lambda: len(page.staff.strip.tiles) == 12, timeout=15000)
     return page.staff
 
 
@@ -57,20 +57,20 @@ def test_three_clicks_from_a_sick_call_to_the_stand_in(
     card: Any, hall: Hall, qtbot: Any, window: MainWindow
 ) -> None:
     act(card, "6", "On leave today")
-    qtbot.waitUntil(lambda: states(hall)["6"] is SeatState.EMPTY, timeout=5000)
-    qtbot.waitUntil(lambda: card.bar.seat.window_no == "6", timeout=5000)
+    qtbot.waitUntil(lambda: states(hall)["6"] is SeatState.EMPTY, timeout=15000)
+    qtbot.waitUntil(lambda: card.bar.seat.window_no == "6", timeout=15000)
     assert card.bar.cards[0].name.text() == "央金拉姆"
     QTest.mouseClick(card.bar.cards[0].button, LEFT)
-    qtbot.waitUntil(lambda: states(hall)["6"] is SeatState.STAND_IN, timeout=5000)
-    qtbot.waitUntil(lambda: card.bar.seat.window_no == "5", timeout=5000)
+    qtbot.waitUntil(lambda: states(hall)["6"] is SeatState.STAND_IN, timeout=15000)
+    qtbot.waitUntil(lambda: card.bar.seat.window_no == "5", timeout=15000)
     assert card.bar.cards[0].name.text() != "央金拉姆"  # sits at 6 now
     window.undo()
-    qtbot.waitUntil(lambda: states(hall)["6"] is SeatState.EMPTY, timeout=5000)
+    qtbot.waitUntil(lambda: states(hall)["6"] is SeatState.EMPTY, timeout=15000)
 
 
 def test_two_empty_windows_are_chosen_by_their_tiles(card: Any, qtbot: Any) -> None:
     act(card, "12", "Out today")
-    qtbot.waitUntil(lambda: card.bar.seat.window_no == "12", timeout=5000)
+    qtbot.waitUntil(lambda: card.bar.seat.window_no == "12", timeout=15000)
     QTest.mouseClick(card.strip.tiles[4], LEFT)
     assert card.bar.seat.window_no == "5"
     tile = card.strip.tiles[4]
@@ -79,17 +79,17 @@ def test_two_empty_windows_are_chosen_by_their_tiles(card: Any, qtbot: Any) -> N
 
 def test_a_window_is_closed_and_as_usual_again(card: Any, hall: Hall, qtbot: Any) -> None:
     act(card, "12", "Close the window today")
-    qtbot.waitUntil(lambda: states(hall)["12"] is SeatState.CLOSED, timeout=5000)
-    qtbot.waitUntil(lambda: card.strip.tiles[11].seat.state is SeatState.CLOSED, timeout=5000)
+    qtbot.waitUntil(lambda: states(hall)["12"] is SeatState.CLOSED, timeout=15000)
+    qtbot.waitUntil(lambda: card.strip.tiles[11].seat.state is SeatState.CLOSED, timeout=15000)
     act(card, "12", "As usual again")
-    qtbot.waitUntil(lambda: states(hall)["12"] is SeatState.PRESENT, timeout=5000)
+    qtbot.waitUntil(lambda: states(hall)["12"] is SeatState.PRESENT, timeout=15000)
 
 
 def test_more_says_everybody_with_their_account(card: Any, qtbot: Any) -> None:
     from PySide6.QtWidgets import QMenu
 
     QTest.mouseClick(card.bar.more, LEFT)
-    qtbot.waitUntil(lambda: bool(card.findChildren(QMenu)), timeout=5000)
+    qtbot.waitUntil(lambda: bool(card.findChildren(QMenu)), timeout=15000)
     words = [action.text() for action in card.findChildren(QMenu)[0].actions()]
     assert words[0] == "央金拉姆\tB here, does 7/7 items, floating today, has an account"
     assert any("no account" in each for each in words)
@@ -117,7 +117,7 @@ def test_nothing_shows_why_somebody_is_away(card: Any, hall: Hall, qtbot: Any) -
     seat = board.board(hall).seats[5]
     assert seat.staff_id is not None
     staffing.report_away(hall, seat.staff_id, reason="住院手术")
-    qtbot.waitUntil(lambda: card.strip.tiles[5].seat.state is SeatState.EMPTY, timeout=5000)
+    qtbot.waitUntil(lambda: card.strip.tiles[5].seat.state is SeatState.EMPTY, timeout=15000)
     shown = [label.text() for label in card.window().findChildren(QLabel)]
     shown += [tile.accessibleName() + tile.toolTip() for tile in card.strip.tiles]
     assert not any("手术" in words for words in shown)

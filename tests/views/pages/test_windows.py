@@ -29,7 +29,7 @@ def hall(tmp_path: Path, clock: Clock) -> Iterator[Hall]:
 def page(window: MainWindow, qtbot: Any) -> Any:
     window.open_page("windows")
     found: Any = window.page("windows")
-    qtbot.waitUntil(lambda: found.shown is not None, timeout=5000)
+    qtbot.waitUntil(lambda: found.shown is not None, timeout=15000)
     return found
 
 
@@ -71,8 +71,8 @@ def test_space_lifts_arrows_choose_enter_drops(page: Any, hall: Hall, qtbot: Any
     assert page.picture.accessibleName().startswith("Window 6")
     QTest.keyClick(page.picture, Qt.Key.Key_Left)
     QTest.keyClick(page.picture, ENTER)
-    qtbot.waitUntil(lambda: seat(hall, "5").staff == "宋佳", timeout=5000)
-    qtbot.waitUntil(lambda: page.badge().count == 0, timeout=5000)
+    qtbot.waitUntil(lambda: seat(hall, "5").staff == "宋佳", timeout=15000)
+    qtbot.waitUntil(lambda: page.badge().count == 0, timeout=15000)
     assert page.picture.hand is None
 
 
@@ -98,26 +98,26 @@ def test_a_person_is_dropped_by_mouse(page: Any, hall: Hall, qtbot: Any) -> None
         Qt.KeyboardModifier.NoModifier,
     )
     page.picture.dropEvent(drop)
-    qtbot.waitUntil(lambda: seat(hall, "5").staff == "央金拉姆", timeout=5000)
+    qtbot.waitUntil(lambda: seat(hall, "5").staff == "央金拉姆", timeout=15000)
 
 
 def test_who_sits_at_a_window_is_moved_to_another(page: Any, hall: Hall, qtbot: Any) -> None:
     page._lift_seated(seat(hall, "12").staff_id)
     assert page.picture.hand.name == "白玛央金"
     page._drop(seat(hall, "5"), seat(hall, "12").staff_id)
-    qtbot.waitUntil(lambda: seat(hall, "5").staff == "白玛央金", timeout=5000)
+    qtbot.waitUntil(lambda: seat(hall, "5").staff == "白玛央金", timeout=15000)
     assert seat(hall, "12").state is SeatState.EMPTY
 
 
 def test_another_day_is_planned(page: Any, hall: Hall, qtbot: Any) -> None:
     tomorrow = date(2026, 10, 10)
     page.days.buttons[2].click()
-    qtbot.waitUntil(lambda: page.shown.board.day == tomorrow, timeout=5000)
+    qtbot.waitUntil(lambda: page.shown.board.day == tomorrow, timeout=15000)
     assert page.now.isVisible()
     page._drop(seat(hall, "5", tomorrow), card(page, "宋佳").hand.staff_id)
-    qtbot.waitUntil(lambda: seat(hall, "5", tomorrow).staff == "宋佳", timeout=5000)
+    qtbot.waitUntil(lambda: seat(hall, "5", tomorrow).staff == "宋佳", timeout=15000)
     assert seat(hall, "5").state is SeatState.EMPTY
-    qtbot.waitUntil(lambda: page.shown.days[2].empty == 0, timeout=5000)
+    qtbot.waitUntil(lambda: page.shown.days[2].empty == 0, timeout=15000)
     assert page.badge().count == 1  # of today
 
 
@@ -131,11 +131,11 @@ def test_the_two_weeks_say_what_lacks(page: Any) -> None:
 
 def test_a_week_and_last_week_again(page: Any, hall: Hall, qtbot: Any) -> None:
     page.views.choose("week")
-    qtbot.waitUntil(lambda: len(page.week.boards) == 7, timeout=5000)
+    qtbot.waitUntil(lambda: len(page.week.boards) == 7, timeout=15000)
     page._step(1)
-    qtbot.waitUntil(lambda: page.shown.board.day == date(2026, 10, 16), timeout=5000)
+    qtbot.waitUntil(lambda: page.shown.board.day == date(2026, 10, 16), timeout=15000)
     page.copy.click()
-    qtbot.waitUntil(lambda: seat(hall, "8", date(2026, 10, 15)).staff == "边巴次仁", timeout=5000)
+    qtbot.waitUntil(lambda: seat(hall, "8", date(2026, 10, 15)).staff == "边巴次仁", timeout=15000)
     QTest.mouseClick(page.week, Qt.MouseButton.LeftButton, pos=QPoint(100, 40))
     assert page.views.key == "day"
     assert page.day == date(2026, 10, 12)
@@ -153,7 +153,7 @@ def test_a_leave_of_several_days(page: Any, hall: Hall, qtbot: Any) -> None:
     dialog.part_last.setCurrentIndex(1)
     dialog.reason.setText("培训")
     dialog.hand_in()
-    qtbot.waitUntil(lambda: seat(hall, "6").state is SeatState.PART, timeout=5000)
+    qtbot.waitUntil(lambda: seat(hall, "6").state is SeatState.PART, timeout=15000)
     found = seat(hall, "6")
     assert (found.gap_at, found.gap_away) == (datetime(2026, 10, 9, 13, 30), AbsenceKind.TRIP)
     later = seat(hall, "6", date(2026, 10, 12))
@@ -177,21 +177,21 @@ def test_a_person_is_changed_with_a_photo(
     song = card(page, "宋佳").hand.staff_id
     card(page, "宋佳").opened.emit(card(page, "宋佳").hand)
     dialog = page.dialog
-    qtbot.waitUntil(dialog.main.isEnabled, timeout=5000)
+    qtbot.waitUntil(dialog.main.isEnabled, timeout=15000)
     assert dialog.name.text() == "宋佳"
     before = dialog.told()
     assert before == staff.detail(hall, song).told
     dialog.take_photo(picture)
-    qtbot.waitUntil(lambda: not dialog.photo._image.isNull(), timeout=5000)
+    qtbot.waitUntil(lambda: not dialog.photo._image.isNull(), timeout=15000)
     QTest.keyClick(dialog.photo, Qt.Key.Key_Minus)
     QTest.keyClick(dialog.photo, Qt.Key.Key_Right)
     dialog.staff_no.setText("001")
     dialog.hand_in()
-    qtbot.waitUntil(lambda: bool(dialog.fields["staff_no"].refused), timeout=5000)
+    qtbot.waitUntil(lambda: bool(dialog.fields["staff_no"].refused), timeout=15000)
     dialog.staff_no.setText("202")
     dialog.post.setText("机动岗")
     dialog.hand_in()
-    qtbot.waitUntil(lambda: staff.detail(hall, song).photo is not None, timeout=5000)
+    qtbot.waitUntil(lambda: staff.detail(hall, song).photo is not None, timeout=15000)
     detail = staff.detail(hall, song)
     assert detail.told.post == "机动岗"
     assert detail.crop == dialog.photo.crop
@@ -200,12 +200,12 @@ def test_a_person_is_changed_with_a_photo(
 def test_a_new_person(page: Any, hall: Hall, qtbot: Any) -> None:
     page.add.click()
     dialog = page.dialog
-    qtbot.waitUntil(dialog.main.isEnabled, timeout=5000)
+    qtbot.waitUntil(dialog.main.isEnabled, timeout=15000)
     dialog.hand_in()
-    qtbot.waitUntil(lambda: bool(dialog.fields["name"].refused), timeout=5000)
+    qtbot.waitUntil(lambda: bool(dialog.fields["name"].refused), timeout=15000)
     dialog.name.setText("卓嘎")
     dialog.hand_in()
-    qtbot.waitUntil(lambda: any(line.name == "卓嘎" for line in people.people(hall)), timeout=5000)
+    qtbot.waitUntil(lambda: any(line.name == "卓嘎" for line in people.people(hall)), timeout=15000)
 
 
 def test_the_menu_offers_the_stand_ins(page: Any, hall: Hall) -> None:
@@ -245,13 +245,13 @@ def test_a_window_gets_another_b_and_the_same_twice_is_refused(
 ) -> None:
     page.open_window("5")
     dialog = page.dialog
-    qtbot.waitUntil(dialog.main.isEnabled, timeout=5000)
+    qtbot.waitUntil(dialog.main.isEnabled, timeout=15000)
     assert (dialog.staff.currentText(), dialog.stand_in.currentText()) == ("刘文静", "央金拉姆")
     dialog.stand_in.setCurrentText("刘文静")
     dialog.hand_in()
-    qtbot.waitUntil(lambda: bool(dialog.fields["stand_in"].refused), timeout=5000)
+    qtbot.waitUntil(lambda: bool(dialog.fields["stand_in"].refused), timeout=15000)
     dialog.stand_in.setCurrentText("宋佳")
     dialog.hand_in()
-    qtbot.waitUntil(lambda: seat(hall, "5").standing_by == "宋佳", timeout=5000)
+    qtbot.waitUntil(lambda: seat(hall, "5").standing_by == "宋佳", timeout=15000)
     assert seat(hall, "5").offers[0].who.name == "宋佳"
     assert seat(hall, "5", date(2026, 10, 8)).standing_by == "央金拉姆"
