@@ -7,7 +7,7 @@ import pytest
 from hallapp.domain.cases import CaseState
 from hallapp.domain.errors import Refused
 from hallapp.papers import PAPERS
-from hallapp.papers.books.case_register import SAMPLE, SAMPLE_ISSUE, WIDE, _columns
+from hallapp.papers.books.case_register import SAMPLE, SAMPLE_ISSUE, WIDE, columns
 from hallapp.papers.kit.faces import bundled
 from hallapp.papers.kit.render import pdf
 from hallapp.papers.kit.sheets import Press
@@ -18,7 +18,7 @@ Open = Callable[[bytes], Any]
 
 def test_columns_fill_the_page() -> None:
     press = Press(issue=SAMPLE_ISSUE, faces=bundled())
-    assert sum(column.width for column in _columns(press)) == WIDE
+    assert sum(column.width for column in columns(press)) == WIDE
 
 
 def test_names_are_masked_and_sums_said(opened: Open) -> None:
