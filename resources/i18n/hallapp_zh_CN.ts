@@ -4643,6 +4643,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>办件编号</translation>
     </message>
     <message>
+        <source>Case log</source>
+        <translation>办件台账</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>期间</translation>
     </message>

@@ -129,7 +129,12 @@ class Page(PageShell):
         self._idle.start()
 
     def wish(self, **wish: object) -> None:
-        """``paper`` with ``case``, ``from`` and ``to``, ``size``: what is to be printed."""
+        """``paper`` with ``case``, ``from`` and ``to``, ``size``: what is to be printed.
+
+        What is called as a wish itself is called (``key``) comes in ``values``.
+        """
+        if isinstance(values := wish.pop("values", None), dict):
+            wish |= values
         told = {name: value for name, value in wish.items() if isinstance(value, str)}
         paper = told.pop("paper", self.paper)
         if paper in self.entries:

@@ -99,6 +99,12 @@ class PeriodField(QWidget):
         self.kinds.choose(_DAYS)
         self._show()
 
+    def show_span(self, bucket: Bucket) -> None:
+        """Choose the month, quarter or year of today."""
+        self._span = span_of(self._today, bucket)
+        self.kinds.choose(bucket)
+        self._show()
+
     def _choose(self, kind: str) -> None:
         if kind != _DAYS:
             day = max(self._today, self._span.first)

@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from hallapp.desk.prints import PaperEntry
 from hallapp.domain.errors import Refused
+from hallapp.domain.registers import PUBLIC
 from hallapp.domain.spans import Bucket
 from hallapp.views.errors import sentence
 from hallapp.views.pages.papers_period import PeriodField
 from hallapp.views.parts.choices import Choices
 from hallapp.views.parts.fields import Field
+from hallapp.views.register_words import say
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -93,6 +95,7 @@ _CHOSEN = {  # parameter → its label and its choices, the first one as if noth
         },
     ),
 }
+_CASE = "case"  # the book of cases among the registers
 _TYPING = 400  # ms without a key before the preview follows
 
 
@@ -109,6 +112,8 @@ class PaperValues(QWidget):
         self.plain: dict[str, QLineEdit] = {}
         self.chosen: dict[str, Choices] = {}
         self.sheet: Choices | None = None
+        self.register: QComboBox | None = None
+        self._today = today
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING)
@@ -118,6 +123,8 @@ class PaperValues(QWidget):
         self._column.setSpacing(10)
         if "case" in entry.parameters:
             self._ask_case(today)
+        if "key" in entry.parameters:
+            self._ask_register()
         if "period" not in entry.parameters:
             self._ask_plain(entry, today)
         if "period" in entry.parameters:
@@ -144,6 +151,28 @@ class PaperValues(QWidget):
         self.case.textEdited.connect(lambda _: self._typing.start())
         self.case.returnPressed.connect(self._done_typing)
         self._add(Field("case", self.tr("Case number"), self.case))
+
+    def _ask_register(self) -> None:
+        """Which book: the case log, then every register that is not sealed."""
+        self.register = QComboBox()
+        self.register.setMaxVisibleItems(20)
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.register.setSizeAdjustPolicy(policy)
+        self.register.addItem(self.tr("Case log"), _CASE)
+        for spec in PUBLIC:
+            self.register.addItem(say(spec, spec.title), spec.key)
+        self.register.activated.connect(lambda _: self._turn_to_book())
+        self._add(Field("key", self.tr("Register"), self.register))
+
+    def _turn_to_book(self) -> None:
+        self._suit_period()
+        self.changed.emit()
+
+    def _suit_period(self) -> None:
+        """Cases are bound by the month, the few entries of a register by the year."""
+        if self.register is not None and self.period is not None:
+            is_case = self.register.currentData() == _CASE
+            self.period.show_span(Bucket.MONTH if is_case else Bucket.YEAR)
 
     def _ask_plain(self, entry: PaperEntry, today: date) -> None:
         """What is typed in one line: each may stay empty."""
@@ -186,6 +215,8 @@ class PaperValues(QWidget):
         told = dict(self.period.values) if self.period is not None else {}
         if self.case is not None and self.case.text().strip():
             told["case"] = self.case.text().strip()
+        if self.register is not None and self.register.currentData() != _CASE:
+            told["key"] = str(self.register.currentData())
         told |= {name: text for name, typed in self.plain.items() if (text := typed.text().strip())}
         told |= {name: choice.key for name, choice in self.chosen.items() if choice.key}
         if self.sheet is not None:
@@ -196,7 +227,11 @@ class PaperValues(QWidget):
         return told
 
     def tell(self, values: Mapping[str, str]) -> None:
-        """Show other values: ``case``, ``day``, ``window``, ``from`` with ``to``, ``size``."""
+        """Show other values: ``case``, ``key``, ``day``, ``from`` with ``to``, ``size``.
+
+        Which register stays chosen until another one is told.
+        """
+        self._tell_register(values.get("key", ""))
         if self.case is not None and "case" in values:
             self.case.setText(values["case"])
         for name, typed in self.plain.items():
@@ -208,6 +243,13 @@ class PaperValues(QWidget):
             self.period.show_days(first, last)
         if self.sheet is not None and "size" in values:
             self.sheet.choose(values["size"])
+
+    def _tell_register(self, key: str) -> None:
+        at = self.register.findData(key) if self.register is not None and key else -1
+        if self.register is None or at in {-1, self.register.currentIndex()}:
+            return
+        self.register.setCurrentIndex(at)
+        self._suit_period()
 
     def refuse(self, error: Exception | None) -> None:
         """Mark the field at fault; None takes the mark away."""

@@ -194,6 +194,20 @@ def test_a_day_and_a_window_reach_their_papers(shown: Any, choose: Any) -> None:
     assert (values["window"], values["to"]) == ("2", "7")
 
 
+def test_a_register_is_chosen_by_its_name_the_case_log_first(
+    shown: Any, choose: Any, qtbot: Any
+) -> None:
+    choose("register")
+    fields = shown.panel.of("register")
+    assert "key" not in fields.values
+    assert fields.values["period"] == "2026-10"
+    assert fields.register.findData("misconduct_report") == -1  # sealed
+    with qtbot.waitSignal(shown.run.previewed, timeout=SOON):
+        fields.register.setCurrentIndex(fields.register.findData("pledge"))
+        fields.register.activated.emit(fields.register.currentIndex())
+    assert shown.run.seen.draft.shown.subject == "pledge 2026"
+
+
 def test_a_change_that_is_not_on_the_paper_draws_nothing_anew(shown: Any, qtbot: Any) -> None:
     seen = shown.run.seen
     shown.refresh(frozenset({"service_item"}))

@@ -128,3 +128,24 @@ def test_every_register_has_its_list_and_its_form(opened: Any) -> None:
             field.name for field in spec.fields if field.stage == 0
         }
         assert opened.table.model().columnCount() == 5
+
+
+def test_f9_opens_the_print_of_the_register_that_is_shown(
+    window: MainWindow, opened: Any, qtbot: Any
+) -> None:
+    opened.show_register("commendation")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    shown: Any = window.page("papers")
+    qtbot.waitUntil(lambda: shown.paper == "register", timeout=8000)
+    values = shown.panel.of("register").values
+    assert (values["key"], values["period"]) == ("commendation", "2026")
+    qtbot.waitUntil(lambda: not shown.run.draws, timeout=8000)
+    assert shown.run.seen.draft.shown.subject == "commendation 2026"
+    shown.wish(paper="register")  # which one is remembered
+    assert shown.panel.of("register").values["key"] == "commendation"
+    window.open_page("registers")
+    opened.show_register("complaint")
+    opened.printer.click()
+    qtbot.waitUntil(lambda: shown.panel.of("register").values["key"] == "complaint")
