@@ -7194,6 +7194,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>窗口</translation>
     </message>
     <message>
+        <source>When it happened</source>
+        <translation>事发时间</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>被投诉人</translation>
     </message>
@@ -11560,6 +11564,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>At the window then: {name}  Ctrl+T</source>
+        <translation>当时在岗：{name}  Ctrl+T</translation>
     </message>
 </context>
 <context>

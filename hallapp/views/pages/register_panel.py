@@ -34,6 +34,7 @@ class RegisterPanel(Card):
     """
 
     wished = Signal(str)
+    formed = Signal()  # another form is shown
     revealed = Signal(object)
     closed = Signal()
 
@@ -159,6 +160,7 @@ class RegisterPanel(Card):
         column.addStretch(1)
         self.middle.setWidget(inside)
         inside.setAutoFillBackground(False)
+        self.formed.emit()
 
     def _show_limits(self, limits: tuple[LimitStand, ...], present: Present) -> None:
         while (item := self._bars.takeAt(0)) is not None:

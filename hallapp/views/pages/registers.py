@@ -42,6 +42,7 @@ from hallapp.views.pages.register_file_deeds import FileDeeds
 from hallapp.views.pages.register_form import Names
 from hallapp.views.pages.register_panel import RegisterPanel
 from hallapp.views.pages.register_sealed import SealedRegister
+from hallapp.views.pages.register_sitter import Sitter
 from hallapp.views.pages.register_source import RegisterSource
 from hallapp.views.parts.badge import Badge
 from hallapp.views.parts.buttons import Button, IconButton
@@ -82,6 +83,7 @@ class Page(PageShell):
         self._make_middle()
         self.panel = RegisterPanel(self)
         self.panel.hide()
+        self.sitter = Sitter(frame, self.panel)
         self.files = FileDeeds(frame, self.panel, self._ask_detail, self)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from hallapp.actions import figures, people, registers
+from hallapp.actions import figures, people, registers, staffing
 from hallapp.actions.hall import Hall
 from hallapp.domain.figures import Zero
 from hallapp.domain.registers import PUBLIC
@@ -149,3 +149,26 @@ def test_f9_opens_the_print_of_the_register_that_is_shown(
     opened.show_register("complaint")
     opened.printer.click()
     qtbot.waitUntil(lambda: shown.panel.of("register").values["key"] == "complaint")
+
+
+def test_a_complaint_about_a_window_at_a_moment_suggests_who_sat_there(
+    opened: Any, hall: Hall, qtbot: Any
+) -> None:
+    (first, *_) = people.windows(hall)
+    person = next(each for each in people.people(hall) if each.name == "刘文静")
+    nine = NOW.replace(hour=9, minute=0)
+    staffing.seat(hall, first.id, person.id, nine, nine.replace(hour=12))
+    sitter = opened.sitter
+    opened.begin()
+    opened.panel.form.put(about_window=first.window_no)
+    assert not sitter.name  # a window alone does not say when
+    opened.panel.form.put(happened_at=f"{NOW:%Y-%m-%d} 10:00")
+    qtbot.waitUntil(lambda: sitter.name == "刘文静", timeout=5000)
+    assert sitter.offer.isVisible()
+    sitter.offer.click()
+    assert opened.panel.form.changes["about_staff"] == "刘文静"
+    assert not sitter.offer.isVisible()
+    opened.panel.form.put(about_staff="")
+    qtbot.waitUntil(lambda: bool(sitter.name), timeout=5000)
+    opened.panel.form.put(happened_at="gestern")
+    qtbot.waitUntil(lambda: not sitter.name, timeout=5000)
