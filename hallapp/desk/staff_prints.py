@@ -7,7 +7,7 @@ from io import BytesIO
 from PIL import Image
 
 from hallapp.actions import board as boards
-from hallapp.actions import people, staff
+from hallapp.actions import people, staff, titles
 from hallapp.actions.hall import Hall
 from hallapp.desk.paper_values import Figures, Shown, needed
 from hallapp.domain.board import Board, SeatLine
@@ -40,7 +40,7 @@ def duty_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:
         hotline=facts.hotline,
         day=day,
         hours=tuple((opens.time(), closes.time()) for opens, closes in shown.hours),
-        seats=tuple(_seat(seat, faces) for seat in shown.seats),
+        seats=tuple(_seat(hall, seat, faces, day) for seat in shown.seats),
         leader=leader.name if leader else "",
         leader_likeness=faces.of(leader.staff_id) if leader else NOBODY,
         chief=_first(shown, DutyRole.CHIEF),
@@ -52,8 +52,10 @@ def duty_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:
     return Shown(day.isoformat(), sheet)
 
 
-def _seat(seat: SeatLine, faces: "Faces") -> DutySeat:
+def _seat(hall: Hall, seat: SeatLine, faces: "Faces", day: date) -> DutySeat:
     stands_in = seat.usual if seat.state is SeatState.STAND_IN else ""
+    own = titles.of_person(hall, seat.staff_id, day) if seat.staff_id else ()
+    held = (*own, *titles.of_window(hall, seat.window_id, day))
     return DutySeat(
         window_no=seat.window_no,
         item=seat.name,
@@ -62,6 +64,7 @@ def _seat(seat: SeatLine, faces: "Faces") -> DutySeat:
         standing_by=seat.standing_by if seat.standing_by != seat.staff else "",
         instead_of=stands_in,
         closed=seat.state is SeatState.CLOSED,
+        titles=tuple(dict.fromkeys(held)),
     )
 
 
@@ -83,6 +86,7 @@ def staff_wall(hall: Hall, values: Mapping[str, str]) -> Shown:
         item=line.name,
         people=tuple(_person(hall, key, letter, faces) for key, letter in told if key),
         pledge=_lines(line.pledge),
+        titles=titles.of_window(hall, line.id),
     )
     return Shown(line.window_no, wall)
 
@@ -97,6 +101,7 @@ def _person(hall: Hall, staff_id: int, letter: str, faces: "Faces") -> WallPerso
         party_member=told.party_member,
         likeness=faces.of(staff_id),
         duties=_lines(told.duties),
+        titles=titles.of_person(hall, staff_id),
     )
 
 
