@@ -885,6 +885,18 @@
         <translation>第 {line} 行：{field}“{value}”：{why}</translation>
     </message>
     <message>
+        <source>{count} photos taken</source>
+        <translation>已导入照片 {count} 张</translation>
+    </message>
+    <message>
+        <source>{file}: matches nobody</source>
+        <translation>{file}：没有对应的人</translation>
+    </message>
+    <message>
+        <source>{count} people are in {file}</source>
+        <translation>已导出 {count} 人到 {file}</translation>
+    </message>
+    <message>
         <source>{count} items are in {file}</source>
         <translation>{count} 个事项已写入 {file}</translation>
     </message>
@@ -2952,6 +2964,10 @@
         <translation>事项、窗口、人员、部门不认识的行判为有误</translation>
     </message>
     <message>
+        <source>A folder of photos called by staff number or name</source>
+        <translation>照片文件夹，文件名为工号或姓名</translation>
+    </message>
+    <message>
         <source>Write the report as JSON into this file</source>
         <translation>把导入报告写成 JSON 文件</translation>
     </message>
@@ -3666,6 +3682,26 @@
     <message>
         <source>Party member</source>
         <translation>党员</translation>
+    </message>
+    <message>
+        <source>Kind of person</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Duties of the post</source>
+        <translation>岗位职责</translation>
+    </message>
+    <message>
+        <source>Accounts in business systems</source>
+        <translation>业务系统账号</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>离岗日期</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -4995,6 +5031,25 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>PeopleFiles</name>
+    <message>
+        <source>Choose the list of people</source>
+        <translation>选择人员名单</translation>
+    </message>
+    <message>
+        <source>People {day}</source>
+        <translation>人员名单 {day}</translation>
+    </message>
+    <message>
+        <source>Save the people as a table</source>
+        <translation>把人员名单存为表格</translation>
+    </message>
+    <message>
+        <source>Saved {count} people as {file}</source>
+        <translation>已把 {count} 人存为 {file}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>Away</source>
@@ -6064,6 +6119,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>“{seal}” is no seal: write the number and the beginning of the hash, 12 3f9a41c0</source>
         <translation>“{seal}”不是签封：请写步号和校验值开头，如 12 3f9a41c0</translation>
+    </message>
+    <message>
+        <source>{name} is no folder</source>
+        <translation>{name} 不是文件夹</translation>
     </message>
     <message>
         <source>{name} is no text in UTF-8: save it as that</source>
@@ -11684,6 +11743,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>{value} is not possible here</source>
         <translation>“{value}”在这里不可用</translation>
     </message>
+    <message>
+        <source>The last day {value} is before the first</source>
+        <translation>离岗日期 {value} 早于进驻日期</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
@@ -14131,6 +14194,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>上次开箱 {day}</translation>
     </message>
     <message>
+        <source>{name} leaves: hand over</source>
+        <translation>{name} 将离岗，待交接</translation>
+    </message>
+    <message>
+        <source>last day {day}</source>
+        <translation>{day}离岗</translation>
+    </message>
+    <message>
         <source>Counts not entered</source>
         <translation>件数未录</translation>
     </message>
@@ -14418,6 +14489,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Paste people from Excel</source>
         <translation>从表格粘贴人员</translation>
+    </message>
+    <message>
+        <source>People from a table…</source>
+        <translation>从表格导入人员…</translation>
+    </message>
+    <message>
+        <source>Save the people as a table…</source>
+        <translation>把人员名单存为表格…</translation>
     </message>
     <message>
         <source>Photos from a folder…</source>
