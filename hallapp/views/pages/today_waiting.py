@@ -171,6 +171,20 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
             opens="registers",
             wish={"register": "box_opening", "round": True},
         )
+    for leaves in today.leaving:
+        past = leaves.until_on < today.day
+        yield Waiting(
+            icon="identification-card",
+            sign=Sign.RED if past else None,
+            title=translate("Waiting", "{name} leaves: hand over").format(name=leaves.name),
+            hint=translate("Waiting", "last day {day}").format(
+                day=day_words(leaves.until_on, today.day)
+            ),
+            tone="red" if past else "warn",
+            count=leaves.things,
+            opens="windows",
+            wish={"more": "hand_over", "of": leaves.staff_id},
+        )
     last = today.last
     if last is not None and not last.complete:
         yield Waiting(
