@@ -117,6 +117,10 @@
         <source>{deed}; stub numbers {stubs}</source>
         <translation>{deed}；回执号 {stubs}</translation>
     </message>
+    <message>
+        <source>goes sealed to discipline inspection</source>
+        <translation>密封移送纪检，本厅不留内容</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>
