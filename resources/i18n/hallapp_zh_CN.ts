@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>goes sealed to discipline inspection</source>
-        <translation>密封移送纪检，本厅不留内容</translation>
+        <translation>密封登记，仅纪检可读</translation>
     </message>
 </context>
 <context>
@@ -11629,6 +11629,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>，</translation>
     </message>
     <message>
+        <source>{n} findings within a year: {rung}  Ctrl+T</source>
+        <translation>一年内第 {n} 次发现，建议：{rung}  Ctrl+T</translation>
+    </message>
+    <message>
         <source>At the window then: {name}  Ctrl+T</source>
         <translation>当时在岗：{name}  Ctrl+T</translation>
     </message>
@@ -14124,6 +14128,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>12345 orders in hand</source>
         <translation>12345 工单办理中</translation>
+    </message>
+    <message>
+        <source>Phases of campaigns to finish</source>
+        <translation>专项活动阶段待完成</translation>
+    </message>
+    <message>
+        <source>Recurring duties due</source>
+        <translation>定期事项到期</translation>
     </message>
     <message>
         <source>Volunteers&apos; hours to publish</source>

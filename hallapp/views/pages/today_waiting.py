@@ -102,6 +102,8 @@ _TITLES = {
     ("unmet_request", "handling"): QT_TRANSLATE_NOOP("Waiting", "Unmet requests in hand"),
     ("hotline_order", "registered"): QT_TRANSLATE_NOOP("Waiting", "12345 orders to take up"),
     ("hotline_order", "handling"): QT_TRANSLATE_NOOP("Waiting", "12345 orders in hand"),
+    ("campaign", "planned"): QT_TRANSLATE_NOOP("Waiting", "Phases of campaigns to finish"),
+    ("recurring_duty", "running"): QT_TRANSLATE_NOOP("Waiting", "Recurring duties due"),
     ("volunteer", "recorded"): QT_TRANSLATE_NOOP("Waiting", "Volunteers' hours to publish"),
     ("volunteer", "published"): QT_TRANSLATE_NOOP("Waiting", "Volunteers: publicity ended"),
     ("first_asked", "open"): QT_TRANSLATE_NOOP("Waiting", "First-asked matters open"),
