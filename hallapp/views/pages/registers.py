@@ -40,9 +40,9 @@ from hallapp.views.pages.case_reckoning import present_of
 from hallapp.views.pages.register_columns import register_columns
 from hallapp.views.pages.register_file_deeds import FileDeeds
 from hallapp.views.pages.register_form import Names
+from hallapp.views.pages.register_offers import Offers
 from hallapp.views.pages.register_panel import RegisterPanel
 from hallapp.views.pages.register_sealed import SealedRegister
-from hallapp.views.pages.register_sitter import Sitter
 from hallapp.views.pages.register_source import RegisterSource
 from hallapp.views.parts.badge import Badge
 from hallapp.views.parts.buttons import Button, IconButton
@@ -83,7 +83,7 @@ class Page(PageShell):
         self._make_middle()
         self.panel = RegisterPanel(self)
         self.panel.hide()
-        self.sitter = Sitter(frame, self.panel)
+        self.offers = Offers(frame, self.panel)
         self.files = FileDeeds(frame, self.panel, self._ask_detail, self)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)

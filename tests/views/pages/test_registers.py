@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from hallapp.actions import figures, people, registers, staffing
+from hallapp.actions import figures, ladders, people, registers, staffing
 from hallapp.actions.hall import Hall
 from hallapp.domain.figures import Zero
 from hallapp.domain.registers import PUBLIC
@@ -158,17 +158,46 @@ def test_a_complaint_about_a_window_at_a_moment_suggests_who_sat_there(
     person = next(each for each in people.people(hall) if each.name == "刘文静")
     nine = NOW.replace(hour=9, minute=0)
     staffing.seat(hall, first.id, person.id, nine, nine.replace(hour=12))
-    sitter = opened.sitter
+    sitter = opened.offers
     opened.begin()
     opened.panel.form.put(about_window=first.window_no)
-    assert not sitter.name  # a window alone does not say when
+    assert not sitter.value  # a window alone does not say when
     opened.panel.form.put(happened_at=f"{NOW:%Y-%m-%d} 10:00")
-    qtbot.waitUntil(lambda: sitter.name == "刘文静", timeout=5000)
+    qtbot.waitUntil(lambda: sitter.value == "刘文静", timeout=5000)
     assert sitter.offer.isVisible()
     sitter.offer.click()
     assert opened.panel.form.changes["about_staff"] == "刘文静"
     assert not sitter.offer.isVisible()
     opened.panel.form.put(about_staff="")
-    qtbot.waitUntil(lambda: bool(sitter.name), timeout=5000)
+    qtbot.waitUntil(lambda: bool(sitter.value), timeout=5000)
     opened.panel.form.put(happened_at="gestern")
-    qtbot.waitUntil(lambda: not sitter.name, timeout=5000)
+    qtbot.waitUntil(lambda: not sitter.value, timeout=5000)
+
+
+def test_a_repeated_finding_suggests_the_next_rung_of_the_ladder(
+    opened: Any, hall: Hall, qtbot: Any
+) -> None:
+    (first, *_) = people.windows(hall)
+    found = {
+        "kind": "patrol",
+        "inspector": "格桑旺堆",
+        "window": first.window_no,
+        "category": "people",
+        "finding": "无故离岗",
+    }
+    lines = [registers.add(hall, "inspection", found) for _ in range(3)]
+    assert ladders.proposed(hall, lines[0].id).rung == "urge"  # entered on the same day
+    order = {"responsible": "刘文静"}
+    registers.amend(hall, "inspection", lines[0].id, order | {"ladder": "urge"}, move="order")
+    registers.void(hall, "inspection", lines[1].id, reason="重复登记")
+    registers.amend(hall, "inspection", lines[2].id, order, move="order")
+    assert ladders.proposed(hall, lines[2].id) == ladders.Rung("replace", 1)
+    notice = {"kind": "replace", "staff": "刘文静", "matter": "离岗", "issuer": "格桑旺堆"}
+    registers.add(hall, "supervision_notice", notice)
+    opened.show_register("inspection")
+    opened.wish(entry=lines[2].id)
+    qtbot.waitUntil(lambda: opened.offers.value == "talk", timeout=5000)
+    opened.offers.take()
+    assert opened.panel.form.changes["ladder"] == "talk"
+    nowhere = registers.add(hall, "inspection", {**found, "window": ""})
+    assert ladders.proposed(hall, nowhere.id) == ladders.Rung("", 0)

@@ -1,4 +1,4 @@
-"""Who sat there: a complaint about a window at a moment suggests its person."""
+"""What the form of an entry suggests: who sat there then, the next rung of the ladder."""
 
 from datetime import datetime
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from hallapp.actions import board
+from hallapp.actions import board, ladders
 from hallapp.actions.people import StaffLine
 from hallapp.domain.errors import Refused
 from hallapp.domain.registers.spec import Kind
@@ -14,19 +14,25 @@ from hallapp.views.page import Frame
 from hallapp.views.pages.register_form import RegisterForm
 from hallapp.views.pages.register_panel import RegisterPanel
 from hallapp.views.parts.buttons import Button
+from hallapp.views.register_words import say
 
 translate = QCoreApplication.translate
+_LADDER = "ladder"
 _TYPING = 250  # ms after the last key
 
 
-class Sitter(QObject):
-    """Suggests whom the plan names, below the empty field of the person; Ctrl+T takes it."""
+class Offers(QObject):
+    """Suggests below an empty field what belongs into it; Ctrl+T takes it.
+
+    A complaint about a window at a moment suggests who sat there; a finding that is repeated
+    within a year suggests how it is followed up.
+    """
 
     def __init__(self, frame: Frame, panel: RegisterPanel) -> None:
         super().__init__(panel)
         self._frame, self._panel = frame, panel
         self.offer: Button | None = None
-        self.name = ""
+        self.field, self.value = "", ""
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING)
@@ -38,9 +44,12 @@ class Sitter(QObject):
 
     def _watch(self) -> None:
         """Another form is shown."""
-        self.offer, self.name = None, ""
+        self.offer, self.value = None, ""
         form, spec = self._panel.form, self._panel.spec
-        if form is None or spec is None or spec.sitter not in form.shown:
+        assert form is not None
+        assert spec is not None
+        self.field = spec.sitter or _LADDER
+        if self.field not in form.shown:
             return
         for shown in form.shown.values():
             entry = shown.field.entry
@@ -51,8 +60,26 @@ class Sitter(QObject):
         self.offer = Button("", "quiet", small=True)
         self.offer.hide()
         self.offer.clicked.connect(self.take)
-        form.shown[spec.sitter].field.add_below(self.offer)
-        self._typing.start()
+        form.shown[self.field].field.add_below(self.offer)
+        if spec.sitter:
+            self._typing.start()
+        else:
+            self._ask_ladder(form)
+
+    def _ask_ladder(self, form: RegisterForm) -> None:
+        hall, line = self._frame.hall, self._panel.line
+        if line is None or form.said(_LADDER):
+            return
+
+        def show(found: ladders.Rung) -> None:
+            if form is self._panel.form and found.rung and self._panel.spec is not None:
+                words = translate("RegistersPage", "{n} findings within a year: {rung}  Ctrl+T")
+                choices = self._panel.spec.by_name[_LADDER].choices
+                label = next(each.label for each in choices if each.code == found.rung)
+                rung = say(self._panel.spec, label)
+                self._suggest(found.rung, words.format(n=found.earlier + 1, rung=rung))
+
+        self._frame.tasks.read(lambda: ladders.proposed(hall, line.id), show)
 
     def _ask(self) -> None:
         form = self._panel.form
@@ -64,7 +91,9 @@ class Sitter(QObject):
 
         def show(who: StaffLine | None) -> None:
             if form is self._panel.form and form is not None and self._told(form) == told:
-                self._suggest(who.name if who is not None else "")
+                name = who.name if who is not None else ""
+                words = translate("RegistersPage", "At the window then: {name}  Ctrl+T")
+                self._suggest(name, words.format(name=name))
 
         def unknown(error: Exception) -> None:
             if isinstance(error, Refused):
@@ -86,20 +115,19 @@ class Sitter(QObject):
         at = _moment(form.said(spec.happened)) if spec.happened in form.shown else None
         return (window, at) if window and at is not None else None
 
-    def _suggest(self, name: str) -> None:
-        self.name = name
+    def _suggest(self, value: str, words: str = "") -> None:
+        self.value = value
         if self.offer is not None:
-            said = translate("RegistersPage", "At the window then: {name}  Ctrl+T")
-            self.offer.setText(said.format(name=name))
-            self.offer.setAccessibleName(self.offer.text())
-            self.offer.setVisible(bool(name))
+            self.offer.setText(words)
+            self.offer.setAccessibleName(words)
+            self.offer.setVisible(bool(value))
 
     def take(self) -> None:
-        """Put the suggested person into the form."""
-        form, spec, name = self._panel.form, self._panel.spec, self.name
-        if form is not None and spec is not None and name:
-            form.put(**{spec.sitter: name})
-            form.shown[spec.sitter].field.entry.setFocus()
+        """Put what is suggested into the form."""
+        form, value = self._panel.form, self.value
+        if form is not None and value:
+            form.put(**{self.field: value})
+            form.shown[self.field].field.entry.setFocus()
             self._suggest("")
 
 
