@@ -2090,8 +2090,12 @@ on</translation>
         <translation>Ground</translation>
     </message>
     <message>
-        <source>依法不需要办理，或者不属于本机关职权范围的，即时告知不予受理并出具书面凭证。{you}可以陈述、申辩，也可以依法申请行政复议或者提起行政诉讼。</source>
-        <translation>What needs no licence, or lies outside this authority's power, is refused at once in writing. {you} rights: to state a case, to apply for reconsideration, to sue.</translation>
+        <source>依法不需要办理，或者不属于本机关职权范围的，即时告知不予受理并出具书面凭证。</source>
+        <translation>What needs no licence, or lies outside this authority's power, is refused at once in writing.</translation>
+    </message>
+    <message>
+        <source>{you}可以陈述、申辩，也可以依法申请行政复议或者提起行政诉讼。</source>
+        <translation>{you} rights: to state a case, to apply for reconsideration, to sue.</translation>
     </message>
     <message>
         <source>准予，领取证件或者批准文件</source>
