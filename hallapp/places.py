@@ -9,5 +9,6 @@ RESOURCES = _INSTALLED if _INSTALLED.is_dir() else _PACKAGE.parent / "resources"
 FONTS = RESOURCES / "fonts"
 ICONS = RESOURCES / "icons"
 PRESETS = RESOURCES / "presets"
+STROKES = RESOURCES / "strokes" / "strokes.txt"
 HELP = RESOURCES / "help"
 WORDS = _PACKAGE / "words"  # made by the build hook from resources/i18n

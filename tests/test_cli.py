@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from hallapp.cli import main
-from hallapp.desk.demo import make
+from tests.halls import demo_hall
 
 NOW = "2026-10-09T09:10"
 ROOT = Path(__file__).resolve().parent.parent
@@ -39,7 +39,7 @@ def _english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("cli") / "demo.hall"
-    make(place, lambda: datetime(2026, 10, 9, 8, 52), "周慧芳").close()
+    demo_hall(place, lambda: datetime(2026, 10, 9, 8, 52), "周慧芳").close()
     return place
 
 
@@ -132,7 +132,7 @@ def test_global_options_stand_before_or_after_the_command(
 ) -> None:
     (step,) = json.loads(say(*(argument.format(hall=hall) for argument in arguments)))
     assert step["who"] == "周慧芳"
-    assert step["what"] == "Fill the registers of the demo hall"
+    assert step["what"] == "Fill the boards of the demo hall"
 
 
 @pytest.mark.parametrize(
@@ -610,3 +610,22 @@ def test_people_go_out_and_come_in_with_their_photos(say: Say, hall: str, tmp_pa
     said = say("--hall", hall, "--now", NOW, "import", "photos", str(folder), "--dry-run")
     assert "2 photos taken" in said
     assert "客人.jpg: matches nobody" in said
+
+
+def test_the_wall_says_what_is_stale_and_prints_it(
+    hall: str, say: Say, fail: Callable[..., str], tmp_path: Path
+) -> None:
+    asked = ("wall", "--hall", hall, "--now", NOW)
+    listed = json.loads(say(*asked, "--json"))
+    stale = [each for each in listed if each["state"] in {"stale", "empty"}]
+    assert len(stale) > 5
+    assert any("Hotline changed on 2026-10-09" in why for each in stale for why in each["why"])
+    assert f"{len(listed)} sheets" in say(*asked)
+    assert "-o file.pdf" in fail(2, *asked, "print")
+    assert ".pdf" in fail(2, *asked, "print", "-o", str(tmp_path / "new.txt"))
+    made = json.loads(say(*asked, "print", "-o", str(tmp_path / "new.pdf"), "--json"))
+    assert len(made["sheets"]) == len(stale)
+    assert made["left_out"] == {}
+    assert (tmp_path / "new.pdf").read_bytes().startswith(b"%PDF")
+    states = {each["state"] for each in json.loads(say(*asked, "--json"))}
+    assert not states & {"stale", "empty"}

@@ -24,6 +24,7 @@ ARCHIVE = QT_TRANSLATE_NOOP("Step", "Put notice {title} away")
 
 _GONE = QT_TRANSLATE_NOOP("Refused", "There is no notice {number}.")
 _ENDS_EARLY = QT_TRANSLATE_NOOP("Refused", "It would be taken down before it is put up.")
+_NONE = QT_TRANSLATE_NOOP("Refused", "No notice is in use: write one first.")
 PAPER = "notice"
 
 
@@ -54,8 +55,10 @@ def line(hall: Hall, number: int | None = None) -> NoticeLine:
     with hall.reading() as connection:
         wanted = Notice.archived.is_(False) if number is None else Notice.notice_no == number
         found = _lines(connection, wanted)
+    if not found and number is None:
+        raise Refused(_NONE, field="notice")
     if not found:
-        raise Refused(_GONE, field="notice", number=number or "")
+        raise Refused(_GONE, field="notice", number=number)
     return found[0]
 
 

@@ -33,7 +33,7 @@ PHOTO = QT_TRANSLATE_NOOP("Step", "Photo of {name}")
 _STAFF_NO_TAKEN = QT_TRANSLATE_NOOP("Refused", "The staff number {staff_no} exists already.")
 _GONE = QT_TRANSLATE_NOOP("Refused", "This person does not exist any more.")
 
-_PLAIN = ("post", "sex", "languages", "duties")
+_PLAIN = ("post", "sex", "languages", "duties", "rating_code")
 _SAME = ("party_member", "from_on", "until_on", "active")
 
 
@@ -103,7 +103,7 @@ def set_photo(
             raise Refused(_GONE)
         step.say(name=row.name)
         if photo is not None:
-            row.photo_id = _kept(step, photo)
+            row.photo_id = kept_photo(step, photo)
             row.crop = str(crop or upright(photo.width, photo.height))
         elif crop is not None:
             row.crop = str(crop)
@@ -119,7 +119,7 @@ def set_photos(hall: Hall, photos: Mapping[int, PhotoFile]) -> None:
             row = step.get(Staff, staff_id)
             if row is None:
                 raise Refused(_GONE)
-            row.photo_id = _kept(step, each)
+            row.photo_id = kept_photo(step, each)
             row.crop = str(upright(each.width, each.height))
 
 
@@ -137,7 +137,8 @@ def photo(hall: Hall, photo_id: int) -> PhotoFile:
         return PhotoFile(*connection.execute(query).one())
 
 
-def _kept(step: Step, photo: PhotoFile) -> int:
+def kept_photo(step: Step, photo: PhotoFile) -> int:
+    """The key of a picture, which is kept once whoever uses it."""
     digest = sha256(photo.jpeg).hexdigest()
     known = step.scalar(select(Photo.id).where(Photo.digest == digest))
     if known is not None:

@@ -107,6 +107,7 @@ def week_figures(hall: Hall, span: Span) -> WeekFigures:
         rows=rows,
         total=total,
         timed=zero.timed,
+        carried=zero.carried_overdue,
         counts=_counts(hall, so_far, following, waits),
         due_next=case_pages.count(hall, wanted) if recent else 0,
         next_days=_working_days(hall, following),

@@ -34,6 +34,7 @@ COMMANDS = {
     "import": "files",
     "export": "files",
     "print": "paper",
+    "wall": "wall",
 }
 
 SUMMARY = QT_TRANSLATE_NOOP(

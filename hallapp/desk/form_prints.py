@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date, timedelta
+from operator import itemgetter
 
 from hallapp.actions import board as boards
 from hallapp.actions import people, staff
@@ -11,6 +12,7 @@ from hallapp.desk.entry_words import entry
 from hallapp.desk.paper_values import Figures, Shown, asked_day, flag
 from hallapp.domain.errors import Refused
 from hallapp.domain.staffing import DutyRole
+from hallapp.domain.strokes import by_strokes
 from hallapp.papers.awards.tally_minutes import Tally, TallyMinutes
 from hallapp.papers.forms.ballot import Ballot, Candidate
 from hallapp.papers.forms.feedback_card import FeedbackCard
@@ -116,8 +118,8 @@ def _members(hall: Hall) -> frozenset[str]:
 
 
 def ballot(hall: Hall, values: Mapping[str, str]) -> Shown:
-    """The names that are told in their order, else who sits at the windows."""
-    names = _names(hall, values)
+    """The names that are told, else who sits at the windows, in the order of their strokes."""
+    names = by_strokes(_names(hall, values), itemgetter(0))
     seats = _count(values, "seats", min(5, len(names)))
     topic = values.get("topic", "").strip()
     figures = Ballot(
@@ -125,13 +127,14 @@ def ballot(hall: Hall, values: Mapping[str, str]) -> Shown:
         period="",
         people=tuple(Candidate(name=name, post=post) for name, post in names),
         seats=seats,
+        by_strokes=True,
     )
     return Shown(topic, figures)
 
 
 def tally_minutes(hall: Hall, values: Mapping[str, str]) -> Shown:
-    """An empty record for the names of a ballot."""
-    names = _names(hall, values)
+    """An empty record for the names of a ballot, in the ballot's order."""
+    names = by_strokes(_names(hall, values), itemgetter(0))
     topic = values.get("topic", "").strip()
     figures = TallyMinutes(
         hall=hall.facts.name,
@@ -152,12 +155,14 @@ def publicity_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
     facts = hall.facts
     quarter = f"{day.year}年第{_QUARTERS[(day.month - 1) // 3]}季度窗口服务明星"
     award = values.get("topic", "").strip() or quarter
-    names = _names(hall, values) if values.get("names", "").strip() else ()
+    told = _names(hall, values) if values.get("names", "").strip() else ()
+    names = by_strokes(told, itemgetter(0))
     figures = PublicityNotice(
         hall=facts.name,
         hotline=facts.hotline,
         award=award,
         people=tuple(Proposed(name=name, post=post) for name, post in names),
+        by_strokes=bool(names),
         posted_on=day,
         first=shown[0],
         last=shown[-1],

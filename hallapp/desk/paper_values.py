@@ -1,5 +1,6 @@
 """What a print is told, read from text: names, periods, yes or no."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,16 +14,29 @@ _UNKNOWN = QT_TRANSLATE_NOOP("Refused", "This paper has no value {name}; it has:
 _MISSING = QT_TRANSLATE_NOOP("Refused", "This paper needs a value for {name}.")
 _NO_FLAG = QT_TRANSLATE_NOOP("Refused", "{name} is yes or no, not “{value}”.")
 _NO_DAY = QT_TRANSLATE_NOOP("Refused", "{name} is a day like 2026-03-05, not “{value}”.")
+_NO_SHIFT = QT_TRANSLATE_NOOP(
+    "Refused",
+    "“{value}” is no shift: write millimetres to the right and down, like 1.5 -2, at most 30 each.",
+)
+_SHIFT = re.compile(r"([-+−]?\d{1,2}(?:\.\d{1,2})?)[\s,，;；]+([-+−]?\d{1,2}(?:\.\d{1,2})?)")
+_FAR = 30.0  # mm
+_NO_COUNT = QT_TRANSLATE_NOOP("Refused", "{name} is a number from 1 to 100, not “{value}”.")
+_MOST = 100
 _YES = frozenset({"1", "yes", "true", "是"})
 _NO = frozenset({"", "0", "no", "false", "否"})
 
 
 @dataclass(frozen=True)
 class Shown:
-    """What a paper is about: a case's number or a period, and its figures."""
+    """What a paper is about: a case's number or a period, and its figures.
+
+    `enters` is what is entered in the hall when it is printed; it gives the numbers of what
+    stands on it.
+    """
 
     subject: str
     figures: object
+    enters: Callable[[Hall], tuple[str, ...]] | None = None
 
 
 Figures = Mapping[str, Callable[[Hall, Mapping[str, str]], Shown]]
@@ -53,6 +67,33 @@ def flag(values: Mapping[str, str], name: str) -> bool:
     if value in _NO:
         return False
     raise Refused(_NO_FLAG, field=name, name=name, value=value)
+
+
+def told_day(values: Mapping[str, str], name: str) -> date | None:
+    """A day, None if none is told."""
+    return _day(values, name)
+
+
+def asked_count(values: Mapping[str, str], name: str, default: int) -> int:
+    """A number from 1 to 100."""
+    value = values.get(name, "").strip()
+    if not value:
+        return default
+    if not value.isdecimal() or not 1 <= int(value) <= _MOST:
+        raise Refused(_NO_COUNT, field=name, name=name, value=value)
+    return int(value)
+
+
+def asked_shift(values: Mapping[str, str]) -> tuple[float, float]:
+    """How far everything is moved, in mm to the right and down; not given is not at all."""
+    value = values.get("shift", "").strip()
+    if not value:
+        return (0.0, 0.0)
+    told = _SHIFT.fullmatch(value)
+    right, down = (float(part.replace("−", "-")) for part in told.groups()) if told else (99, 99)
+    if max(abs(right), abs(down)) > _FAR:
+        raise Refused(_NO_SHIFT, field="shift", value=value)
+    return (right, down)
 
 
 def asked_span(values: Mapping[str, str], today: date, bucket: Bucket) -> Span:

@@ -7,6 +7,8 @@ from functools import partial
 from hallapp.actions import phrases, prints
 from hallapp.actions.hall import Hall
 from hallapp.desk import (
+    award_prints,
+    card_prints,
     case_notice_prints,
     case_prints,
     catalogue_prints,
@@ -17,83 +19,61 @@ from hallapp.desk import (
     official_prints,
     staff_prints,
     text_prints,
+    wall_lists,
     weekly_prints,
     zero_prints,
 )
-from hallapp.desk.paper_values import Figures, Shown, check_names, flag
+from hallapp.desk.draft import Draft, Printout
+from hallapp.desk.paper_values import Figures, Shown, check_names
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
 from hallapp.domain.phrases import SecondLines, Tongue, second_lines, suggested
 from hallapp.papers import PAPERS
 from hallapp.papers.kit.faces import Faces, bundled, faces_of
 from hallapp.papers.kit.fingerprint import fingerprint
-from hallapp.papers.kit.render import Progress, pdf
+from hallapp.papers.kit.render import Progress
 from hallapp.papers.kit.sheets import Paper
-from hallapp.wording import QT_TRANSLATE_NOOP, words
+from hallapp.records.initials import initials
+from hallapp.wording import QT_TRANSLATE_NOOP
 
 _NO_PAPER = QT_TRANSLATE_NOOP("Refused", "There is no paper called {paper}; there are: {papers}.")
 _NO_SIZE = QT_TRANSLATE_NOOP("Refused", "{paper} is printed on {sizes}, not on {size}.")
-COMMON = ("size", "mono", "language")
+__all__ = ["COMMON", "Draft", "PaperEntry", "Printout", "draft", "number", "papers", "preview",
+           "render", "sample"]  # fmt: skip
+COMMON = ("size", "mono", "language", "tiled", "shift")
 SECOND = "second"  # of papers that can have a second line: bo | en
 _NO_TONGUE = QT_TRANSLATE_NOOP("Refused", "{name} is one of {tongues} or empty, not “{value}”.")
 
 
 @dataclass(frozen=True)
 class PaperEntry:
-    """A paper as a list shows it; `parameters` are what `render` may be told."""
+    """A paper as a list shows it; `parameters` are what `render` may be told.
+
+    `initials` are those of its title, in all of its readings. One that is `large` may be printed
+    in parts on A4.
+    """
 
     name: str
     family: str
     title: str
     sizes: tuple[str, ...]
     parameters: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A paper with its figures and its look, ready to be drawn for any issue."""
-
-    paper: Paper
-    shown: Shown
-    values: Mapping[str, str]
-    faces: Faces
-    fingerprint: str
-    second: SecondLines | None = None
-
-    def drawn(
-        self, issue: Issue, progress: Progress | None = None, *, most: int | None = None
-    ) -> "Printout":
-        """Its PDF, or the first pages of it."""
-        made = pdf(
-            self.paper,
-            self.shown.figures,
-            issue,
-            size=self.values.get("size", ""),
-            mono=flag(self.values, "mono"),
-            say=words("papers", self.values.get("language", "zh_CN")),
-            faces=self.faces,
-            second=self.second,
-            progress=progress,
-            most=most,
-        )
-        return Printout(self.paper.name, made, issue, self.fingerprint, self)
-
-
-@dataclass(frozen=True)
-class Printout:
-    """A paper drawn: its PDF, what makes it that sheet, and the 校验码 of its content."""
-
-    paper: str
-    pdf: bytes
-    issue: Issue
-    fingerprint: str
-    draft: Draft
+    initials: str = ""
+    large: bool = False
 
 
 def papers() -> tuple[PaperEntry, ...]:
     """Every paper there is."""
     return tuple(
-        PaperEntry(paper.name, paper.family, paper.title, paper.sizes, _parameters(paper))
+        PaperEntry(
+            paper.name,
+            paper.family,
+            paper.title,
+            paper.sizes,
+            _parameters(paper),
+            initials(paper.title),
+            paper.is_large,
+        )
         for paper in PAPERS
     )
 
@@ -137,13 +117,26 @@ def preview(
     return made.drawn(prints.preview(hall), progress, most=most)
 
 
-def number(hall: Hall, seen: Printout) -> Issue:
-    """Take the number of a paper that has been previewed whole; this is the print's step."""
-    paper = seen.draft.paper
-    subject = seen.draft.shown.subject
-    return prints.issue(
-        hall, paper.name, subject, seen.fingerprint, title=paper.title, book=paper.book
+def number(hall: Hall, seen: Printout, position: int | None = None) -> Issue:
+    """Take the number of a paper that has been previewed whole; this is the print's step.
+
+    `position` is the place on a wall for which it is printed. What is to be entered in the hall
+    with it is entered before, in a step of its own.
+    """
+    sheet, shown = seen.draft.sheet, seen.draft.shown
+    numbers = shown.enters(hall) if shown.enters else ()
+    issue = prints.issue(
+        hall,
+        sheet.paper,
+        sheet.subject,
+        sheet.fingerprint,
+        title=sheet.title,
+        book=sheet.book,
+        told=sheet.told,
+        content=sheet.content,
+        position=position,
     )
+    return replace(issue, numbers=numbers)
 
 
 def render(
@@ -166,7 +159,7 @@ def _paper(name: str, values: Mapping[str, str]) -> Paper:
         raise Refused(_NO_PAPER, field="paper", paper=name, papers=names)
     check_names(values, _parameters(paper))
     size = values.get("size", "") or paper.sizes[0]
-    if size not in paper.sizes:
+    if not paper.takes(size):
         sizes = ", ".join(paper.sizes)
         raise Refused(_NO_SIZE, field="size", paper=name, sizes=sizes, size=size)
     return paper
@@ -208,10 +201,13 @@ _FIGURES: Figures = {
     **zero_prints.FIGURES,
     **staff_prints.FIGURES,
     **case_prints.FIGURES,
+    **wall_lists.figures(draft),
     **handover_prints.FIGURES,
     **catalogue_prints.FIGURES,
     **text_prints.FIGURES,
     **weekly_prints.FIGURES,
+    **card_prints.FIGURES,
+    **award_prints.FIGURES,
     **notice_prints.FIGURES,
     **case_notice_prints.FIGURES,
     **entry_prints.FIGURES,

@@ -2,20 +2,20 @@
 
 from collections.abc import Mapping
 from datetime import date
-from io import BytesIO
-
-from PIL import Image
+from functools import partial
 
 from hallapp.actions import board as boards
 from hallapp.actions import people, staff, titles
 from hallapp.actions.hall import Hall
+from hallapp.desk.once import once
 from hallapp.desk.paper_values import Figures, Shown, needed
 from hallapp.domain.board import Board, SeatLine
 from hallapp.domain.errors import Refused
-from hallapp.domain.staff import WHOLE, Crop
+from hallapp.domain.staff import StaffDetail
 from hallapp.domain.staffing import DutyRole, SeatState
 from hallapp.papers.cards.window_closed import ClosedCard
-from hallapp.papers.kit.portraits import NOBODY, Likeness
+from hallapp.papers.kit.photos import cut
+from hallapp.papers.kit.portraits import NOBODY, RATIO, Likeness
 from hallapp.papers.wall.duty_sheet import DutySeat, DutySheet
 from hallapp.papers.wall.staff_wall import StaffWall, WallPerson
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -23,16 +23,16 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 _NO_DAY = QT_TRANSLATE_NOOP("Refused", "{name} is a day like 2026-03-05, not “{value}”.")
 _REST = QT_TRANSLATE_NOOP("Refused", "The hall is closed on {day}: there is no duty sheet.")
 _NO_WINDOW = QT_TRANSLATE_NOOP("Refused", "There is no window {window}: add it first.")
-_TALL = 700  # dots: 39 mm at 450 dpi
+_ON_DUTY, _ON_WALL = 28.0, 38.5  # mm: how wide a photo is there
 
 
 def duty_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:
     """Who is on duty on a day, today if none is named; no reason of any absence."""
     day = _day(values.get("day", ""), hall.now().date())
-    shown = boards.board(hall, day)
+    shown = once(("board", day), partial(boards.board, hall, day))
     if not shown.seats:
         raise Refused(_REST, field="day", day=day.isoformat())
-    faces = Faces(hall)
+    faces = Faces(hall, _ON_DUTY)
     facts = hall.facts
     leader = next(iter(shown.on_duty(DutyRole.LEADER)), None)
     sheet = DutySheet(
@@ -75,8 +75,9 @@ def _first(shown: Board, role: DutyRole) -> str:
 def staff_wall(hall: Hall, values: Mapping[str, str]) -> Shown:
     """A window's people and its pledge, of the first window if none is named."""
     line = _window(hall, values)
-    seat = next((each for each in boards.seats(hall) if each.window_no == line.window_no), None)
-    faces = Faces(hall)
+    seats = once("seats", partial(boards.seats, hall))
+    seat = next((each for each in seats if each.window_no == line.window_no), None)
+    faces = Faces(hall, _ON_WALL)
     told = [] if seat is None else [(seat.usual_id, "A"), (seat.standing_by_id, "B")]
     facts = hall.facts
     wall = StaffWall(
@@ -92,7 +93,7 @@ def staff_wall(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 
 def _person(hall: Hall, staff_id: int, letter: str, faces: "Faces") -> WallPerson:
-    told = staff.detail(hall, staff_id).told
+    told = _detail(hall, staff_id).told
     return WallPerson(
         name=told.name,
         post=told.post,
@@ -110,9 +111,10 @@ def window_closed(hall: Hall, values: Mapping[str, str]) -> Shown:
     line = _window(hall, values)
     others = tuple(part.strip() for part in values.get("to", "").split("、") if part.strip())
     if not others:
+        today = hall.now().date()
         others = tuple(
             seat.window_no
-            for seat in boards.board(hall).seats
+            for seat in once(("board", today), partial(boards.board, hall, today)).seats
             if seat.name == line.name and seat.window_no != line.window_no and seat.staff
         )
     facts = hall.facts
@@ -126,38 +128,32 @@ def window_closed(hall: Hall, values: Mapping[str, str]) -> Shown:
     return Shown(line.window_no, card)
 
 
-class Faces:
-    """The pictures of people, cut as the person's form says, small enough for paper."""
+def _detail(hall: Hall, staff_id: int) -> StaffDetail:
+    return once(("staff", staff_id), partial(staff.detail, hall, staff_id))
 
-    def __init__(self, hall: Hall) -> None:
+
+class Faces:
+    """The pictures of people, cut as the person's form says, fit for a frame `wide` mm wide."""
+
+    def __init__(self, hall: Hall, wide: float) -> None:
         self._hall = hall
+        self._high = wide * RATIO
 
     def of(self, staff_id: int | None) -> Likeness:
         """A person's photo, or which silhouette stands for it."""
-        if staff_id is None:
-            return NOBODY
-        detail = staff.detail(self._hall, staff_id)
+        return NOBODY if staff_id is None else self.seen(_detail(self._hall, staff_id))
+
+    def seen(self, detail: StaffDetail) -> Likeness:
+        """The photo of somebody whose form was read."""
         if detail.photo is None:
             return Likeness(sex=detail.told.sex)
         photo = staff.photo(self._hall, detail.photo)
-        return Likeness(jpeg=cut(photo.jpeg, detail.crop), sex=detail.told.sex)
-
-
-def cut(jpeg: bytes, crop: Crop) -> bytes:
-    """The part of a photo that is shown, at most 700 dots high."""
-    with Image.open(BytesIO(jpeg)) as opened:
-        wide, high = opened.width / WHOLE, opened.height / WHOLE
-        left, top = round(crop.left * wide), round(crop.top * high)
-        right, foot = left + round(crop.width * wide), top + round(crop.height * high)
-        part = opened.convert("RGB").crop((left, top, max(right, left + 1), max(foot, top + 1)))
-    part.thumbnail((_TALL, _TALL))
-    held = BytesIO()
-    part.save(held, "JPEG", quality=90)
-    return held.getvalue()
+        return Likeness(jpeg=cut(photo.jpeg, detail.crop, self._high), sex=detail.told.sex)
 
 
 def _window(hall: Hall, values: Mapping[str, str]) -> people.WindowLine:
-    lines = [line for line in people.windows(hall) if line.active]
+    windows = once("windows", partial(people.windows, hall))
+    lines = [line for line in windows if line.active]
     if not values.get("window", "").strip() and lines:
         return lines[0]
     called = needed(values, "window")

@@ -26,7 +26,8 @@ class Issue:
     """What makes one printed sheet that sheet: never part of its fingerprint.
 
     `seal_no` and `seal_hash` are the journal's last step and its hash (zero sheet, daily close).
-    A preview has no `sheet_no`.
+    A preview has no `sheet_no`. `numbers` are those of what stands on it, where each takes its
+    own (certificates).
     """
 
     printed_on: date
@@ -34,3 +35,4 @@ class Issue:
     sheet_no: str = ""
     seal_no: int | None = None
     seal_hash: str = ""
+    numbers: tuple[str, ...] = ()

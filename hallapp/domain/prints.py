@@ -1,6 +1,7 @@
 """The numbers of printed sheets 编号, and what is known of one that was printed."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -14,6 +15,22 @@ class PrintedLine:
     fingerprint: str
     printed_at: datetime
     who: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetFound:
+    """What is known of a sheet whose number or code was read.
+
+    `code_fits` says whether the 校验码 read with it is this sheet's, None where none was read;
+    `hangs_on` names the boards where it hangs now, `positions` the keys of the places.
+    """
+
+    line: PrintedLine
+    told: Mapping[str, str] = field(default_factory=dict)
+    code_fits: bool | None = None
+    hangs_on: tuple[str, ...] = ()
+    was_up: bool = False
+    positions: tuple[int, ...] = ()
 
 
 def sheet_book(book: str, year: int) -> str:

@@ -47,7 +47,10 @@ def upright(width: int, height: int) -> Crop:
 
 @dataclass(frozen=True, kw_only=True)
 class NewStaff:
-    """What the form says of a person; `skills` are names or codes of items."""
+    """What the form says of a person; `skills` are names or codes of items.
+
+    `rating_code` is the text of the platform's own rating code, which the hall was given.
+    """
 
     name: str
     staff_no: str = ""
@@ -58,6 +61,7 @@ class NewStaff:
     party_member: bool = False
     languages: str = ""
     duties: str = ""
+    rating_code: str = ""
     from_on: date | None = None
     until_on: date | None = None
     skills: frozenset[int] = frozenset()

@@ -50,5 +50,6 @@ class Today:
     leaving: tuple[LeavingDue, ...] = ()  # whose time ends within a week with things in hand
     next_day: date | None = None  # the next working day; None: its year is not recorded
     makeups: frozenset[date] = frozenset()
+    stale_sheets: int = 0  # on the walls, to be replaced or taken down
     entries: tuple[EntriesWaiting, ...] = ()
     summary_due: bool = False  # towards the end of a week whose summary nobody has looked over

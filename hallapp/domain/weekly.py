@@ -53,7 +53,8 @@ class WeekRow:
 class WeekFigures:
     """What is known of a week; `counts` are the registers' figures by name.
 
-    `timed` of the received have a clock; `due_next` are open cases that are due next week.
+    `timed` of the received have a clock; `carried` are open overdue cases that were received
+    before; `due_next` are open cases that are due next week.
     """
 
     span: Span
@@ -61,6 +62,7 @@ class WeekFigures:
     total: WeekRow
     counts: Mapping[str, int]
     timed: int = 0
+    carried: int = 0
     due_next: int = 0
     next_days: tuple[date, ...] | None = None  # the working days of next week, None: no calendar
 
@@ -127,6 +129,9 @@ def _cases(figures: WeekFigures) -> str:
     only = f"、仅计数{counted:,}件" if figures.timed and counted > 0 else ""
     late = f"超时{total.overdue:,}件" if total.overdue else "逐件计时的办件无超时"
     late = late if figures.timed or total.overdue else "本周无逐件计时的办件"
+    if figures.carried:
+        late = f"本周收件中，{late}" if not total.overdue and figures.timed else late
+        late += f"；此前收件{figures.carried:,}件超时未办结"
     return (
         f"收件{total.received:,}件{timed}{only}；办结{total.closed:,}件，退件{total.returned:,}件，"
         f"期末在办{total.in_hand:,}件；{late}。"
@@ -148,8 +153,8 @@ def _complaints(figures: WeekFigures) -> str:
 def _problems(figures: WeekFigures) -> list[str]:
     total, count = figures.total, figures.counts.get
     said = []
-    if total.overdue:
-        said.append(f"有{total.overdue:,}件超时，需逐件说明原因并限期办结。")
+    if late := total.overdue + figures.carried:
+        said.append(f"有{late:,}件超时，需逐件说明原因并限期办结。")
     if figures.due_next:
         said.append(f"在办{total.in_hand:,}件，其中{figures.due_next:,}件下周到期，需提前催办。")
     if late := count("late", 0):

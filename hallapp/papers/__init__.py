@@ -1,8 +1,15 @@
 """What gets printed: one short file a paper, all drawn by `kit`; the explicit tuple of all."""
 
-from hallapp.papers.awards import tally_minutes
-from hallapp.papers.books import bound, handbook, specimen, weekly_summary
-from hallapp.papers.cards import shelf_label, window_closed
+from hallapp.papers.awards import certificate, tally_minutes
+from hallapp.papers.books import (
+    bound,
+    handbook,
+    specimen,
+    sticking_list,
+    wall_walk,
+    weekly_summary,
+)
+from hallapp.papers.cards import badge, desk_plate, service_card, shelf_label, window_closed
 from hallapp.papers.forms import (
     ballot,
     box_opening_record,
@@ -33,6 +40,7 @@ from hallapp.papers.slips import (
     transfer_slip,
 )
 from hallapp.papers.wall import (
+    comparison_board,
     duty_sheet,
     fee_table,
     hotline_plate,
@@ -41,13 +49,16 @@ from hallapp.papers.wall import (
     outage_notice,
     phrases,
     pledge_wall,
+    post_plaque,
     publicity_notice,
     results,
     rules,
     service_guide,
     slogan,
     staff_wall,
+    star_board,
     suggestion_replies,
+    window_sign,
     zero_sheet,
 )
 
@@ -68,8 +79,16 @@ PAPERS: tuple[Paper, ...] = (
     notice.PAPER,
     publicity_notice.PAPER,
     outage_notice.PAPER,
+    star_board.PAPER,
+    comparison_board.PAPER,
+    window_sign.PAPER,
+    post_plaque.PAPER,
+    badge.PAPER,
+    desk_plate.PAPER,
+    service_card.PAPER,
     window_closed.PAPER,
     shelf_label.PAPER,
+    certificate.PAPER,
     acceptance.PAPER,
     not_accepted.PAPER,
     one_time_notice.PAPER,
@@ -98,5 +117,7 @@ PAPERS: tuple[Paper, ...] = (
     ballot.PAPER,
     tally_minutes.PAPER,
     bound.PAPER,
+    sticking_list.PAPER,
+    wall_walk.PAPER,
     weekly_summary.PAPER,
 )

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.errors import Moment
+from hallapp.domain.spans import Span
 from hallapp.papers.kit.sheets import Press
 
 _WEEKDAYS = ("周一", "周二", "周三", "周四", "周五", "周六", "周日")
@@ -30,6 +31,25 @@ def span_of(press: Press, first: date, last: date) -> str:
         return day_of(press, first)
     end = short_day(press, last) if first.year == last.year else day_of(press, last)
     return press.words("{first}至{last}", first=day_of(press, first), last=end)
+
+
+_QUARTERS = ("一", "二", "三", "四")
+
+
+def period_of(press: Press, span: Span) -> str:
+    """2026年第一季度, 2026年3月, 2026年: a period by its name, any other by its days."""
+    year = span.first.year
+    if span.name == f"{year:04}":
+        return press.words("{year}年", year=year)
+    if span.name[4:5] == "Q":
+        return press.words("{year}年第{quarter}季度", year=year, quarter=_quarter(press, span))
+    if len(span.name) == len("2026-03"):
+        return press.words("{year}年{month}月", year=year, month=span.first.month)
+    return span_of(press, span.first, span.last)
+
+
+def _quarter(press: Press, span: Span) -> str:
+    return press.words(_QUARTERS[(span.first.month - 1) // 3])
 
 
 def clock_time(moment: Moment) -> str:
@@ -79,6 +99,14 @@ def limit_of(press: Press, limit: Limit | None) -> str:
         Unit.YEAR: press.words("{n}年", n=n),
     }
     return said[limit.unit]
+
+
+def percent(part: int, whole: int) -> str:
+    """99.5% of a whole above zero; only all of it is 100%, only nothing of it 0%."""
+    tenths = (part * 2000 + whole) // (2 * whole)
+    if 0 < part < whole:
+        tenths = min(999, max(1, tenths))
+    return f"{tenths // 10}%" if tenths % 10 == 0 else f"{tenths // 10}.{tenths % 10}%"
 
 
 _REASONS = {

@@ -2,13 +2,18 @@
 
 from datetime import date, datetime
 
+from sqlalchemy import JSON
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hallapp.records.base import Base
 
 
 class PrintedSheet(Base):
-    """A printed sheet: its 编号, its 校验码 over the content, and what it was made of."""
+    """A printed sheet: its 编号, its 校验码 over the content, and what it was made of.
+
+    `told` and `content` are kept of what may hang on a wall alone: what the paper was told, and a
+    short digest of each of its figures, so that a later difference can be named.
+    """
 
     __tablename__ = "printed_sheet"
 
@@ -20,3 +25,5 @@ class PrintedSheet(Base):
     printed_on: Mapped[date]
     printed_at: Mapped[datetime]
     who: Mapped[str]
+    told: Mapped[object | None] = mapped_column(JSON(none_as_null=True))
+    content: Mapped[object | None] = mapped_column(JSON(none_as_null=True))

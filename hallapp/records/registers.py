@@ -523,6 +523,23 @@ class Title(Entry, Base):
     __table_args__ = indexes(__tablename__)
 
 
+class Certificate(Entry, Base):
+    """证书: see ``domain/registers/certificate.py``."""
+
+    __tablename__ = "register_certificate"
+    initials_of = "holder"
+
+    holder: Mapped[str] = mapped_column(default="")
+    award: Mapped[str] = mapped_column(default="")
+    awarded_on: Mapped[date | None]
+    issuer: Mapped[str] = mapped_column(default="")
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    withdrawn_at: Mapped[date | None]
+    withdrawn_why: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = indexes(__tablename__)
+
+
 class Contest(Entry, Base):
     """竞赛比武: see ``domain/registers/contest.py``."""
 
@@ -993,6 +1010,7 @@ ENTRIES: Mapping[str, type[Base]] = {
     "area": Area,
     "leading_group": LeadingGroup,
     "title": Title,
+    "certificate": Certificate,
     "contest": Contest,
     "unclaimed": Unclaimed,
     "fault": Fault,

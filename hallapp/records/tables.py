@@ -16,6 +16,7 @@ from hallapp.records import (
     staffing,
     steps,
     summary,
+    wall,
     weekly,
 )
 from hallapp.records.base import Base
@@ -36,6 +37,7 @@ ALL = (
     staffing,
     steps,
     summary,
+    wall,
     weekly,
 )
 

@@ -101,6 +101,14 @@ class WallClock(QWidget):
         say(painter, lower, self._day, face(sizes().caption), worn["text2"], align=RIGHT)
 
 
+class _Context(Elided):
+    """The grey line beside the title; where less than half of it fits it says nothing."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if 2 * self.width() >= self.fontMetrics().horizontalAdvance(self.text()):
+            super().paintEvent(event)
+
+
 class Header(QWidget):
     """The header of every page."""
 
@@ -108,7 +116,7 @@ class Header(QWidget):
         super().__init__(parent)
         self.setFixedHeight(HEADER)
         self.title = Words("", "title")
-        self.context = Elided("", "body", "text3")
+        self.context = _Context("", "body", "text3")
         self.context.say("")
         self.search = SearchBox(self)
         self.new_case = Button(self.tr("New case  F2"), "primary", icon="plus", tall=True)

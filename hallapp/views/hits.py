@@ -1,6 +1,6 @@
 """What Ctrl+K shows of what was found: notes, facts and wishes; commands of the program."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +13,7 @@ from hallapp.domain.cases import CaseFilter, CaseLine
 from hallapp.domain.catalogue import ItemLine
 from hallapp.domain.masking import masked
 from hallapp.domain.prints import CheckedSheet
-from hallapp.domain.registers import register_called
+from hallapp.domain.registers import REGISTERS, register_called
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.views import register_words
 from hallapp.views.case_words import state_word
@@ -39,11 +39,17 @@ class Hits:
         hall = self._window.hall
         self._window.tasks.read(
             lambda: finding.find(hall, typed),
-            lambda found: then(
-                (*map(self._hit, found), *self._papers(typed), *self._commands(typed))
-            ),
+            lambda found: then(self._all(found, typed)),
             newest=True,
         )
+
+    def _all(self, found: Sequence[Found], typed: str) -> tuple[Hit, ...]:
+        """What the hall found, the registers so called before their entries, then the program's."""
+        hits = [self._hit(each) for each in found]
+        last = (FoundKind.ENTRY, FoundKind.SHEET)
+        at = next((n for n, each in enumerate(found) if each.kind in last), len(hits))
+        hits[at:at] = self._registers(typed)
+        return (*hits, *self._papers(typed), *self._commands(typed))
 
     def _hit(self, found: Found) -> Hit:
         makers: dict[FoundKind, Callable[[Found, Any], Hit]] = {
@@ -69,7 +75,7 @@ class Hits:
             icon="user",
             words=found.words,
             matched=found.matched,
-            note="，".join(part for part in (line.department, line.post) if part),
+            note=_joined(line.department, line.post),
             facts=_given((translate("Hits", "Number"), line.staff_no)),
             wishes=(
                 self._cases_of(
@@ -89,7 +95,7 @@ class Hits:
         note = state_word(line.state)
         if line.window:
             at = translate("Hits", "Window {no}").format(no=line.window)
-            note = f"{at}，{note}"
+            note = _joined(at, note)
         if found.hidden:
             note = translate("Hits", "the real name matches, masked")
         return Hit(
@@ -151,7 +157,7 @@ class Hits:
             matched=found.matched,
             number=found.number if found.words else "",
             number_matched=found.number_matched if found.words else (),
-            note="，".join(part for part in (line.staff, line.department) if part),
+            note=_joined(line.staff, line.department),
             wishes=(
                 self._cases_of(
                     translate("Hits", "Its cases"),
@@ -163,7 +169,7 @@ class Hits:
     def _entry(self, found: Found, line: EntryLine) -> Hit:
         spec = register_called(line.register)
         title = register_words.say(spec, spec.title)
-        note = f"{title}，{register_words.say(spec, spec.by_state[line.state].label)}"
+        note = _joined(title, register_words.say(spec, spec.by_state[line.state].label))
         if found.hidden:
             note = translate("Hits", "the real name matches, masked")
         present, due = Present(self._window.now()), line.stage_due_at
@@ -171,11 +177,6 @@ class Hits:
             words=translate("Hits", "Open the entry"),
             icon=spec.icon,
             deed=lambda: self._window.open_page("registers", register=spec.key, entry=line.id),
-        )
-        every = Wish(
-            words=translate("Hits", "Open the register"),
-            icon="notebook",
-            deed=lambda: self._window.open_page("registers", register=spec.key),
         )
         return Hit(
             group=translate("Hits", "Registers"),
@@ -190,7 +191,7 @@ class Hits:
                 (translate("Hits", "Date"), near(line.received_at, present)),
                 (translate("Hits", "Due"), near(due, present) if due else ""),
             ),
-            wishes=(opens, every),
+            wishes=(opens, self._register_wish(spec.key)),
         )
 
     def _sheet(self, found: Found, checked: CheckedSheet) -> Hit:
@@ -203,7 +204,7 @@ class Hits:
         return Hit(
             group=translate("Hits", "Printed sheets"),
             icon="shield-check",
-            words="，".join(part for part in (title, line.subject) if part),
+            words=_joined(title, line.subject),
             number=found.number,
             number_matched=found.number_matched,
             note=note,
@@ -221,6 +222,30 @@ class Hits:
             words=translate("Hits", "Open the paper"),
             icon="printer",
             deed=lambda: self._window.open_page("papers", paper=name),
+        )
+
+    def _registers(self, typed: str) -> tuple[Hit, ...]:
+        """Registers by their titles."""
+        hits = []
+        for spec in REGISTERS:
+            words = register_words.say(spec, spec.title)
+            if matched := finding.matches(words, typed):
+                hits.append(
+                    Hit(
+                        group=translate("Hits", "Registers"),
+                        icon=spec.icon,
+                        words=words,
+                        matched=matched,
+                        wishes=(self._register_wish(spec.key),),
+                    )
+                )
+        return tuple(hits[: finding.FEW])
+
+    def _register_wish(self, key: str) -> Wish:
+        return Wish(
+            words=translate("Hits", "Open the register"),
+            icon="notebook",
+            deed=lambda: self._window.open_page("registers", register=key),
         )
 
     def _papers(self, typed: str) -> tuple[Hit, ...]:
@@ -259,6 +284,10 @@ class Hits:
                     )
                 )
         return tuple(hits)
+
+
+def _joined(*parts: str) -> str:
+    return translate("Hits", ", ").join(filter(None, parts))
 
 
 def _given(*facts: tuple[str, str]) -> tuple[tuple[str, str], ...]:

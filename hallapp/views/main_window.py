@@ -246,6 +246,7 @@ class MainWindow(QWidget):
         if not self.stack.key:
             return
         page = self.stack.present
+        self._clear_foot(page)
         self.rail.choose(self.stack.key)
         self.header.say(self.stack.title, page.context() if page else "")
         for key, badge in self.stack.badges():
@@ -299,9 +300,13 @@ class MainWindow(QWidget):
 
     def tell(self, words: str, *, undo: bool = True) -> None:
         """Say what was done at the foot of the page."""
-        page = self.stack.present
-        self.undo_bar.keep_clear(page.clear_right() if page else 0)
+        self._clear_foot(self.stack.present)
         self.undo_bar.say(words, undo=undo)
+
+    def _clear_foot(self, page: Page | None) -> None:
+        """The bar lies over the page that is shown and beside its panel."""
+        self.undo_bar.keep_clear(page.clear_right() if page else 0)
+        self.undo_bar.raise_()
 
     def show_trouble(self, error: Exception) -> None:
         """Say what was refused at the foot; a bug opens the report."""
@@ -325,6 +330,8 @@ class MainWindow(QWidget):
             offered.append((self.tr("Today's print pack"), "copy", pack))
             summary = partial(self.open_page, "today", weekly=True)
             offered.append((self.tr("Summary of the week"), "file-text", summary))
+            notice = partial(self.open_page, "papers", write=True)
+            offered.append((self.tr("Write a notice"), "megaphone", notice))
         if self.has_page("registers"):
             words = self.tr("Take in a complaint, a request, an enquiry, praise")
             offered.append((words, "chat-centered-dots", self.overlays.intake))

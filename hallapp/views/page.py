@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QWidget
 
 from hallapp.views.hub import Hub
 from hallapp.views.parts.badge import Badge
+from hallapp.views.preferences import Preferences
 from hallapp.views.tasks import Tasks
 
 if TYPE_CHECKING:  # the frame is painted before the floors below are loaded
@@ -54,6 +55,11 @@ class Frame(Protocol):
     @property
     def now(self) -> Callable[[], datetime]:
         """The clock that the window was handed."""
+        ...
+
+    @property
+    def preferences(self) -> Preferences:
+        """What this seat prefers."""
         ...
 
     def open_page(self, key: str, **wish: object) -> None:
@@ -98,6 +104,7 @@ class Page(QWidget):
 
     title = ""
     cares_for: frozenset[str] = EVERYTHING  # tables; empty means every change
+    hears_unseen = False  # whether it is told of changes while another page is seen
     said = Signal()  # its context line or badge has changed
 
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:

@@ -73,7 +73,7 @@ class PageStack(QStackedWidget):
     def hear(self, tables: frozenset[str]) -> None:
         """These tables changed (an empty set: anything may have)."""
         for key, page in self._pages.items():
-            if key != self.key:
+            if key != self.key and not page.hears_unseen:
                 self._stale.add(key)
             elif not tables or not page.cares_for or tables & page.cares_for:
                 page.refresh(tables)

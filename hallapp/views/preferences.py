@@ -1,9 +1,24 @@
-"""What this seat prefers, kept outside the hall: scheme, text size, language, window's place."""
+"""What this seat prefers, kept outside the hall: scheme, text size, language, window's place.
+
+For each paper it remembers the printer, its tray and how far the print is moved.
+"""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QSettings
 
 SCHEMES = ("system", "light", "dark")
 LANGUAGES = ("system", "zh_CN", "en")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PrintSetup:
+    """How a paper was printed last; the numbers are Qt's, None where nothing is known."""
+
+    printer: str = ""
+    tray: int | None = None
+    duplex: int | None = None
+    colour: int | None = None
 
 
 class Preferences:
@@ -79,3 +94,31 @@ class Preferences:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._settings.setValue("window/geometry", geometry)
+
+    def print_setup(self, paper: str) -> PrintSetup:
+        """How a paper was printed last."""
+        return PrintSetup(
+            printer=self._text(f"print/{paper}/printer", ""),
+            tray=self._number(f"print/{paper}/tray"),
+            duplex=self._number(f"print/{paper}/duplex"),
+            colour=self._number(f"print/{paper}/colour"),
+        )
+
+    def keep_print_setup(self, paper: str, setup: PrintSetup) -> None:
+        """Remember how a paper was printed."""
+        self._settings.setValue(f"print/{paper}/printer", setup.printer)
+        for name in ("tray", "duplex", "colour"):
+            number = getattr(setup, name)
+            self._settings.setValue(f"print/{paper}/{name}", "" if number is None else str(number))
+
+    def shift(self, paper: str) -> str:
+        """How far a paper is moved on this seat's printer, as it was typed."""
+        return self._text(f"print/{paper}/shift", "")
+
+    def keep_shift(self, paper: str, shift: str) -> None:
+        """Remember how far a paper is moved."""
+        self._settings.setValue(f"print/{paper}/shift", shift)
+
+    def _number(self, key: str) -> int | None:
+        said = self._text(key, "")
+        return int(said) if said.isdecimal() else None

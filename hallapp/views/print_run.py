@@ -43,6 +43,7 @@ class PrintRun(QObject):
         self._busy = False
         self._wanted: tuple[str, dict[str, str]] | None = None
         self.seen: Printout | None = None
+        self.position: int | None = None  # the place on a wall for which it is printed
         line.cancelled.connect(self._cancelled)
 
     @property
@@ -130,7 +131,7 @@ class PrintRun(QObject):
             self._ask(deed, lambda _: done(), self._fail, lane=Lane.PAGES)
 
         self._line.begin(self.tr("Drawing the sheets"), may_cancel=False)
-        self._ask(partial(_numbered, hall, seen), on_paper, self._fail)
+        self._ask(partial(_numbered, hall, seen, self.position), on_paper, self._fail)
 
     def save_to(self, place: Path) -> None:
         """Take a number and save what was previewed; first it is seen that one can write there."""
@@ -139,12 +140,13 @@ class PrintRun(QObject):
             return
         self._busy = True
         self._stop()
+        position = self.position
 
         def deed(progress: Progress) -> Printout:
             made: list[Printout] = []
 
             def fill(part: Path) -> int:
-                made.append(_numbered(hall, seen, progress))
+                made.append(_numbered(hall, seen, position, progress))
                 return part.write_bytes(made[0].pdf)
 
             whole(place, fill)
@@ -193,8 +195,8 @@ class PrintRun(QObject):
         self._asked = asked
 
 
-def _numbered(hall: Any, seen: Printout, progress: Progress) -> Printout:
-    return seen.draft.drawn(prints.number(hall, seen), progress)
+def _numbered(hall: Any, seen: Printout, position: int | None, progress: Progress) -> Printout:
+    return seen.draft.drawn(prints.number(hall, seen, position), progress)
 
 
 def _same(before: Printout, made: prints.Draft) -> bool:

@@ -4,7 +4,7 @@ PDFium is not for several threads: all of its work runs on one lane of its own. 
 the printer in bands of at most 32 MB, at the printer's own resolution.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -16,6 +16,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hallapp.domain.errors import Refused
+from hallapp.views.preferences import Preferences, PrintSetup
 from hallapp.views.tasks import Cancelled, Lane, Progress, Tasks
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -24,7 +25,9 @@ POINTS = 72.0
 _NO_JOB = QT_TRANSLATE_NOOP(
     "Refused", "The printer “{printer}” does not take the sheets: see whether it is on, then print."
 )
+_ROUNDED = 2.0  # mm: printers round their sizes
 _NOISE = 1e-6  # PDFium rounds up what is left out
+_Job = tuple[bytes, int, tuple[float, float]]  # a PDF, which page of it, how large
 BAND = 32 * 1024 * 1024  # bytes of picture held at a time
 
 
@@ -84,25 +87,40 @@ def bands(width: int, height: int) -> Iterator[tuple[int, int]]:
 
 def print_pdf(pdf: bytes, printer: QPrinter, progress: Progress) -> None:
     """Send every page to the printer at its resolution; runs where PDFium runs."""
-    sheets = measure(pdf).pages
+    print_all((pdf,), printer, progress)
+
+
+def print_all(pdfs: Sequence[bytes], printer: QPrinter, progress: Progress) -> None:
+    """Send several papers to the printer as one job, page by page; cancelled, all of it stops."""
+    jobs = _jobs(pdfs, printer)
     painter = QPainter()
-    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
-    jobs = [page for _ in range(copies) for page in _chosen(printer, len(sheets))]
     try:
-        for done, page in enumerate(jobs):
+        for done, (pdf, page, size) in enumerate(jobs):
             progress(done, len(jobs))
-            _lay_page(printer, *sheets[page])
+            _lay_page(printer, *size)
             if done:
                 printer.newPage()
             elif not painter.begin(printer):
                 raise Refused(_NO_JOB, printer=printer.printerName())
-            _print_page(pdf, page, sheets[page], printer, painter)
+            _print_page(pdf, page, size, printer, painter)
     except Cancelled:
         printer.abort()
         raise
     finally:
         painter.end()
     progress(len(jobs), len(jobs))
+
+
+def _jobs(pdfs: Sequence[bytes], printer: QPrinter) -> list[_Job]:
+    """Every page that is printed, in order; the printer makes copies itself where it can."""
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    once = [
+        (pdf, page, sheets[page])
+        for pdf in pdfs
+        for sheets in (measure(pdf).pages,)
+        for page in _chosen(printer, len(sheets))
+    ]
+    return once * copies
 
 
 def _chosen(printer: QPrinter, count: int) -> range:
@@ -159,15 +177,53 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def choose_printer(window: QWidget, name: str, remembered: str = "") -> QPrinter | None:
-    """The system's print dialog; None if it was left."""
+def choose_printer(
+    window: QWidget, name: str, preferences: Preferences, paper: str
+) -> QPrinter | None:
+    """The system's print dialog as it was left for this paper; None if it is left now."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
-    if remembered:
-        printer.setPrinterName(remembered)
+    remember(printer, preferences.print_setup(paper))
     dialog = QPrintDialog(printer, window)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, on=False)
-    return printer if dialog.exec() else None
+    if not dialog.exec():
+        return None
+    preferences.keep_print_setup(paper, setup_of(printer))
+    return printer
+
+
+def remember(printer: QPrinter, setup: PrintSetup) -> None:
+    """Set a printer as it was for this paper; one that is gone is not wished for."""
+    if setup.printer in QPrinterInfo.availablePrinterNames():
+        printer.setPrinterName(setup.printer)
+    elif setup.printer:
+        return
+    if setup.tray is not None:
+        printer.setPaperSource(QPrinter.PaperSource(setup.tray))
+    if setup.duplex is not None:
+        printer.setDuplex(QPrinter.DuplexMode(setup.duplex))
+    if setup.colour is not None:
+        printer.setColorMode(QPrinter.ColorMode(setup.colour))
+
+
+def setup_of(printer: QPrinter) -> PrintSetup:
+    """What is remembered of a printer: its name, tray, both sides, colour."""
+    return PrintSetup(
+        printer=printer.printerName(),
+        tray=printer.paperSource().value,
+        duplex=printer.duplex().value,
+        colour=printer.colorMode().value,
+    )
+
+
+def takes(printer: QPrinter, width: float, height: float) -> bool:
+    """Whether paper of that size in mm goes through; a printer that does not say is believed."""
+    most = QPrinterInfo(printer).maximumPhysicalPageSize()
+    if not most.isValid():
+        return True
+    sides = most.size(QPageSize.Unit.Millimeter)
+    larger, smaller = max(sides.width(), sides.height()), min(sides.width(), sides.height())
+    return max(width, height) <= larger + _ROUNDED and min(width, height) <= smaller + _ROUNDED
 
 
 def choose_file(window: QWidget, title: str, name: str) -> Path | None:

@@ -78,7 +78,8 @@ def days(first: date, last: date, present: Present) -> str:
 
 def day_and_weekday(on: Moment, present: Present) -> str:
     """10月9日 周五; a make-up day says so: 10月10日 周六（班）."""
-    return f"{day(on, present)} {weekday_there(on, present)}"
+    words = translate("Moments", "{weekday} {day}")
+    return words.format(day=day(on, present), weekday=weekday_there(on, present))
 
 
 def weekday_there(on: Moment, present: Present) -> str:

@@ -88,6 +88,9 @@ QCheckBox::indicator, QRadioButton::indicator { width: 18px; height: 18px; }
 QCheckBox::indicator:unchecked { image: url($images/check-off.png); }
 QCheckBox::indicator:checked { image: url($images/check-on.png); }
 QCheckBox::indicator:disabled { image: url($images/check-none.png); }
+QListView::indicator { width: 18px; height: 18px; }
+QListView::indicator:unchecked { image: url($images/check-off.png); }
+QListView::indicator:checked { image: url($images/check-on.png); }
 QRadioButton::indicator:unchecked { image: url($images/radio-off.png); }
 QRadioButton::indicator:checked { image: url($images/radio-on.png); }
 QRadioButton::indicator:disabled { image: url($images/radio-none.png); }

@@ -32,6 +32,72 @@
     </message>
 </context>
 <context>
+    <name>BoardDialog</name>
+    <message>
+        <source>Change the board</source>
+        <translation>修改展板</translation>
+    </message>
+    <message>
+        <source>Add a board</source>
+        <translation>添加展板</translation>
+    </message>
+    <message>
+        <source>to the right of the entrance</source>
+        <translation>进门右手</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Photo of the board</source>
+        <translation>展板照片</translation>
+    </message>
+    <message>
+        <source>Photo of the board…</source>
+        <translation>展板照片…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>The board {name} is saved</source>
+        <translation>展板“{name}”已保存</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRow</name>
+    <message>
+        <source>All up</source>
+        <translation>贴好</translation>
+    </message>
+    <message>
+        <source>Change the board</source>
+        <translation>修改展板</translation>
+    </message>
+    <message>
+        <source>{n} sheets</source>
+        <translation>{n} 张</translation>
+    </message>
+    <message>
+        <source>{n} sheets, {stale} stale</source>
+        <translation>{n} 张，待更换 {stale}</translation>
+    </message>
+</context>
+<context>
     <name>BoxDialog</name>
     <message>
         <source>Open the suggestion box</source>
@@ -996,6 +1062,18 @@
         <source>{count} entries are in {file}</source>
         <translation>{count} 条已写入 {file}</translation>
     </message>
+    <message>
+        <source>{count} sheets, {stale} to be replaced</source>
+        <translation>共 {count} 张，待更换 {stale} 张</translation>
+    </message>
+    <message>
+        <source>{count} sheets and their list {number} are in {file}</source>
+        <translation>{count} 张及更换清单（编号 {number}）已存为 {file}</translation>
+    </message>
+    <message>
+        <source>left out: {sheet}: {why}</source>
+        <translation>未印：{sheet}：{why}</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
@@ -1652,6 +1730,10 @@
         <source>{n} days</source>
         <translation>{n} 日</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>EntryFiles</name>
@@ -1891,6 +1973,45 @@
     </message>
 </context>
 <context>
+    <name>FaceSection</name>
+    <message>
+        <source>Titles (小标宋)</source>
+        <translation>标题（小标宋）</translation>
+    </message>
+    <message>
+        <source>Running text of official papers (仿宋, 楷体)</source>
+        <translation>公文正文（仿宋、楷体）</translation>
+    </message>
+    <message>
+        <source>Numbers of certificates, long legal text (宋体)</source>
+        <translation>证书编号、较长条文（宋体）</translation>
+    </message>
+    <message>
+        <source>Every file is checked; what it lacks the bundled faces write</source>
+        <translation>选用前逐个检查；缺的字由自带字体补上</translation>
+    </message>
+    <message>
+        <source>Typefaces of the papers</source>
+        <translation>印刷字体</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>另选文件…</translation>
+    </message>
+    <message>
+        <source>The one that comes with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Choose a typeface</source>
+        <translation>选择字体文件</translation>
+    </message>
+    <message>
+        <source>The papers are set in it from now on</source>
+        <translation>已改用所选字体</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>total</source>
@@ -2043,6 +2164,30 @@
     <message>
         <source>open</source>
         <translation>未办结</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>展板</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2674,18 @@
 </context>
 <context>
     <name>Gallery</name>
+    <message>
+        <source>Search in {count} papers</source>
+        <translation>在 {count} 种纸中查找（汉字、首字母）</translation>
+    </message>
+    <message>
+        <source>Search papers</source>
+        <translation>查找纸张</translation>
+    </message>
+    <message>
+        <source>No paper is called that.</source>
+        <translation>没有这种纸。</translation>
+    </message>
     <message>
         <source>Papers</source>
         <translation>纸张</translation>
@@ -3059,6 +3216,14 @@
         <source>What the file holds: cases, catalogue, daycounts, complaints, suggestions, pledges …</source>
         <translation>文件内容：cases、catalogue、daycounts、complaints、suggestions、pledges …</translation>
     </message>
+    <message>
+        <source>Sheets on the walls, which are stale and why; print makes the new ones</source>
+        <translation>墙上各张公示，哪些待更换、为什么；print 打印全部待更换</translation>
+    </message>
+    <message>
+        <source>print: the stale sheets in walking order, with their list</source>
+        <translation>print：按走动顺序打印全部待更换，附更换清单</translation>
+    </message>
 </context>
 <context>
     <name>Hits</name>
@@ -3133,6 +3298,10 @@
     <message>
         <source>Open the register</source>
         <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -4085,6 +4254,10 @@
         <translation>一周一小结</translation>
     </message>
     <message>
+        <source>Write a notice</source>
+        <translation>写公告</translation>
+    </message>
+    <message>
         <source>Take in a complaint, a request, an enquiry, praise</source>
         <translation>随手登记：投诉、办不成事、咨询、表扬、意见</translation>
     </message>
@@ -4288,6 +4461,9 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>The holidays of {year} are taken</source>
         <translation>{year} 年放假安排已收下</translation>
     </message>
+</context>
+<context>
+    <name>NoticeWriting</name>
     <message>
         <source>Notices</source>
         <translation>公告</translation>
@@ -4618,6 +4794,13 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>PaperLists</name>
+    <message>
+        <source>Cases</source>
+        <translation>办件</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>Settings of the print</source>
@@ -4628,8 +4811,20 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>去填写</translation>
     </message>
     <message>
+        <source>On a board</source>
+        <translation>登记上墙</translation>
+    </message>
+    <message>
         <source>A preview has no number: it takes one when it is printed or saved.</source>
         <translation>预览没有编号，打印或存为 PDF 时才取编号。</translation>
+    </message>
+    <message>
+        <source>Chinese changed, translation not: “{now}”, before “{was}”</source>
+        <translation>中文已改，译文未改：“{now}”（原“{was}”）</translation>
+    </message>
+    <message>
+        <source>{n} texts without approved translation: “{first}”</source>
+        <translation>{n} 处没有审定的译文：“{first}”等</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -4638,10 +4833,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Print…  F9</source>
         <translation>打印…  F9</translation>
-    </message>
-    <message>
-        <source>Prints</source>
-        <translation>打印记录</translation>
     </message>
     <message>
         <source>The hall has no hotline yet; its place stays empty.</source>
@@ -4654,6 +4845,13 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Checked: every text fits, all characters set</source>
         <translation>已检查：文字都放得下，字形齐全</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTile</name>
+    <message>
+        <source>replace {count}</source>
+        <translation>待更换 {count}</translation>
     </message>
 </context>
 <context>
@@ -4683,12 +4881,60 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>办件编号</translation>
     </message>
     <message>
-        <source>Case log</source>
-        <translation>办件台账</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>台账</translation>
+    </message>
+    <message>
+        <source>with 、 between</source>
+        <translation>用顿号分开，自动按姓氏笔画排列</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>排版</translation>
+    </message>
+    <message>
+        <source>Many on A4</source>
+        <translation>A4 拼版</translation>
+    </message>
+    <message>
+        <source>One a page</source>
+        <translation>一卡一页</translation>
+    </message>
+    <message>
+        <source>Place for the rating code</source>
+        <translation>评价码位置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不留</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>虚线框</translation>
+    </message>
+    <message>
+        <source>Printed whole</source>
+        <translation>整张印制</translation>
+    </message>
+    <message>
+        <source>On a bought form</source>
+        <translation>空白证书套打</translation>
+    </message>
+    <message>
+        <source>Test sheet</source>
+        <translation>套打测试页</translation>
+    </message>
+    <message>
+        <source>In one or in parts</source>
+        <translation>拼版</translation>
+    </message>
+    <message>
+        <source>One piece</source>
+        <translation>整张</translation>
+    </message>
+    <message>
+        <source>Parts on A4</source>
+        <translation>A4 拼接</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4701,6 +4947,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Number of the notice</source>
         <translation>公告序号</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>第一个窗口</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>办件</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -4741,10 +4995,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Names</source>
         <translation>姓名</translation>
-    </message>
-    <message>
-        <source>in their order, with 、 between</source>
-        <translation>依次填写，用、隔开</translation>
     </message>
     <message>
         <source>To be chosen</source>
@@ -4819,6 +5069,90 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>业务相同的窗口</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>all, a department, new, or names</source>
+        <translation>全部、部门、新增，或姓名工号</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>all, or 1、2</source>
+        <translation>全部，或 1、2</translation>
+    </message>
+    <message>
+        <source>Certificate numbers</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Title that is awarded</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>2026年第一季度窗口服务明星</source>
+        <translation>2026年第一季度窗口服务明星</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称号名称含</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>the hall</source>
+        <translation>本大厅</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>证书名称</translation>
+    </message>
+    <message>
+        <source>荣誉证书</source>
+        <translation>荣誉证书</translation>
+    </message>
+    <message>
+        <source>How they were found</source>
+        <translation>评选说明</translation>
+    </message>
+    <message>
+        <source>Copies of each</source>
+        <translation>每人份数</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Moved, mm to the right and down</source>
+        <translation>整体移动（向右、向下毫米）</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>第二行文字</translation>
+    </message>
+    <message>
+        <source>Chinese alone</source>
+        <translation>不加</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>藏文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>样式</translation>
     </message>
@@ -4878,6 +5212,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>整页</translation>
     </message>
     <message>
+        <source>Write notices</source>
+        <translation>编写公告</translation>
+    </message>
+    <message>
         <source>This paper cannot be printed like that</source>
         <translation>这张纸现在不能打印</translation>
     </message>
@@ -4917,6 +5255,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>证书</translation>
     </message>
     <message>
+        <source>{size} and others</source>
+        <translation>{size} 等</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -4927,6 +5269,10 @@ Ctrl+V pastes what was copied in the browser</source>
 </context>
 <context>
     <name>PapersPage</name>
+    <message>
+        <source>Stopped: no number was taken.</source>
+        <translation>已停止，没有取编号。</translation>
+    </message>
     <message>
         <source>{count} papers</source>
         <translation>{count} 种纸</translation>
@@ -4952,8 +5298,16 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>打开设置</translation>
     </message>
     <message>
+        <source>Write a notice</source>
+        <translation>写公告</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>打开办件</translation>
+    </message>
+    <message>
+        <source>This printer takes no A3: choose parts on A4, or another printer.</source>
+        <translation>这台打印机不支持 A3：请选“A4 拼接”，或换一台打印机。</translation>
     </message>
     <message>
         <source>This PC knows no printer: install one, or save a PDF.</source>
@@ -4970,6 +5324,18 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The print was stopped; its number stays taken.</source>
         <translation>打印已停止，编号已占用。</translation>
+    </message>
+    <message>
+        <source>Saved {count} sheets with the list {number}</source>
+        <translation>已保存 {count} 张，附更换清单 {number}</translation>
+    </message>
+    <message>
+        <source>Printed {count} sheets with the list {number}</source>
+        <translation>已打印 {count} 张，附更换清单 {number}</translation>
+    </message>
+    <message>
+        <source>; left out {count}, the first: {sheet}: {why}</source>
+        <translation>；{count} 张未印，首张：{sheet}：{why}</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5544,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>业务系统账号（用顿号分开）</translation>
     </message>
     <message>
+        <source>Text of the platform&apos;s rating code</source>
+        <translation>平台评价码内容</translation>
+    </message>
+    <message>
         <source>Duties, one a line</source>
         <translation>岗位职责（一行一条）</translation>
     </message>
@@ -5262,6 +5632,80 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{n} photos taken, {left} could not be read</source>
         <translation>已导入 {n} 张，{left} 张无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDetail</name>
+    <message>
+        <source>See it</source>
+        <translation>看样</translation>
+    </message>
+    <message>
+        <source>It is up</source>
+        <translation>已贴好</translation>
+    </message>
+    <message>
+        <source>One place earlier</source>
+        <translation>前移一位</translation>
+    </message>
+    <message>
+        <source>One place later</source>
+        <translation>后移一位</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation>有效期、取下日期</translation>
+    </message>
+    <message>
+        <source>Take the place off the board</source>
+        <translation>从展板移除</translation>
+    </message>
+    <message>
+        <source>place {n}</source>
+        <translation>位置 {n}</translation>
+    </message>
+    <message>
+        <source>new {number}</source>
+        <translation>新张 {number}</translation>
+    </message>
+    <message>
+        <source>Every sheet is as it should be</source>
+        <translation>墙上公示都与数据相符</translation>
+    </message>
+    <message>
+        <source>{board}: to be replaced</source>
+        <translation>{board}待更换</translation>
+    </message>
+    <message>
+        <source>{sheet}, place {n}</source>
+        <translation>{sheet}，位置 {n}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>另 {n} 张</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>What may stay empty: a sheet is then good as long as it is true</source>
+        <translation>都可不填：不填则与数据相符就一直有效</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Good for (days)</source>
+        <translation>有效天数</translation>
+    </message>
+    <message>
+        <source>Take it down after</source>
+        <translation>张贴至</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5903,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{what}: no typeface here can write “{character}” ({code}); write it with another character.</source>
         <translation>{what}：现有字体均没有“{character}”（{code}）这个字，请换用别的字。</translation>
+    </message>
+    <message>
+        <source>{what}: the text holds a character that nobody sees, {code} {name}; delete it.</source>
+        <translation>{what}：文字里有看不见的字符 {code} {name}，请删去。</translation>
     </message>
     <message>
         <source>{what}: “{file}” is not a TrueType font that can be embedded; choose another file.</source>
@@ -5933,6 +6381,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{name} 应为日期，如 2026-03-05，不能是“{value}”。</translation>
     </message>
     <message>
+        <source>“{value}” is no shift: write millimetres to the right and down, like 1.5 -2, at most 30 each.</source>
+        <translation>“{value}”不是移动量：请写向右、向下的毫米数，如 1.5 -2，各不超过 30。</translation>
+    </message>
+    <message>
+        <source>{name} is a number from 1 to 100, not “{value}”.</source>
+        <translation>{name} 应为 1 至 100 的数，不能是“{value}”。</translation>
+    </message>
+    <message>
         <source>This hall is kept in a database server: back it up there, with the server&apos;s tools.</source>
         <translation>本大厅的数据存放在数据库服务器上：请用服务器自带的工具备份。</translation>
     </message>
@@ -6361,6 +6817,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>撤下日期早于张贴日期。</translation>
     </message>
     <message>
+        <source>No notice is in use: write one first.</source>
+        <translation>目前没有公告，请先写一张。</translation>
+    </message>
+    <message>
         <source>The Chinese text is missing.</source>
         <translation>缺中文原文。</translation>
     </message>
@@ -6735,6 +7195,86 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{number}: to which department? Enter it, then print the slip.</source>
         <translation>{number}：请先填写承办单位，再打印转办单。</translation>
+    </message>
+    <message>
+        <source>The board has no name: write what people call it.</source>
+        <translation>展板没有名称：请写大家平时的叫法。</translation>
+    </message>
+    <message>
+        <source>There is a board {board} already.</source>
+        <translation>已有名为“{board}”的展板。</translation>
+    </message>
+    <message>
+        <source>This board is not there any more.</source>
+        <translation>这块展板已不存在。</translation>
+    </message>
+    <message>
+        <source>This place is not there any more.</source>
+        <translation>这个位置已不存在。</translation>
+    </message>
+    <message>
+        <source>Good for {days} days: write 1 to 999, or nothing.</source>
+        <translation>有效天数 {days} 不合要求：请填 1 到 999，或不填。</translation>
+    </message>
+    <message>
+        <source>Nothing printed waits to be put up on {board}.</source>
+        <translation>{board}没有已印待贴的公示。</translation>
+    </message>
+    <message>
+        <source>There is no printed sheet {sheet_no}.</source>
+        <translation>没有编号为 {sheet_no} 的打印件。</translation>
+    </message>
+    <message>
+        <source>{name} is whole, blank or test, not “{value}”.</source>
+        <translation>{name} 应为 whole、blank 或 test，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>The certificate {number} is void or withdrawn: it is not printed any more.</source>
+        <translation>证书 {number} 已作废或撤销，不再打印。</translation>
+    </message>
+    <message>
+        <source>Nobody begins here today.</source>
+        <translation>今天没有新到岗的人员。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no Chinese characters; choose a Chinese typeface.</source>
+        <translation>“{file}”里没有汉字，请选中文字体。</translation>
+    </message>
+    <message>
+        <source>No typeface is chosen for “{role}”.</source>
+        <translation>不能为“{role}”选择字体。</translation>
+    </message>
+    <message>
+        <source>No sheet is to be replaced.</source>
+        <translation>没有待更换的公示。</translation>
+    </message>
+    <message>
+        <source>None of the sheets can be printed as they stand.</source>
+        <translation>待更换的公示目前都无法打印。</translation>
+    </message>
+    <message>
+        <source>There is no certificate to print: name people and the title they were given.</source>
+        <translation>没有要打印的证书：请写明人员和所评称号。</translation>
+    </message>
+    <message>
+        <source>There is nobody to make this for: choose people.</source>
+        <translation>没有可制作的人员：请选择人员。</translation>
+    </message>
+    <message>
+        <source>Nobody holds such a title today: enter it in the register of titles first.</source>
+        <translation>目前没有人持有这样的称号：请先在荣誉称号台账中登记。</translation>
+    </message>
+    <message>
+        <source>Nobody holds such a title in this period: enter it in the register of titles first.</source>
+        <translation>本期没有人持有这样的称号：请先在荣誉称号台账中登记。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days.</source>
+        <translation>“{text}”不是天数。</translation>
+    </message>
+    <message>
+        <source>{board} has {count} places: write {count} digits of 1, 2, 3 or 4, or nothing.</source>
+        <translation>{board}有 {count} 处：请写 {count} 个数字（1、2、3、4），或不填。</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7669,57 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Phase and progress</source>
         <translation>阶段与进度</translation>
+    </message>
+</context>
+<context>
+    <name>Register certificate</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书登记</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>获证者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>Awarded on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>Person of the hall</source>
+        <translation>本大厅人员</translation>
+    </message>
+    <message>
+        <source>Withdrawn at</source>
+        <translation>撤销时间</translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -12194,6 +12785,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>上墙文字</translation>
     </message>
     <message>
+        <source>Typefaces</source>
+        <translation>字体</translation>
+    </message>
+    <message>
         <source>This desk</source>
         <translation>本机</translation>
     </message>
@@ -13555,6 +14150,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>新增部门“{department}”</translation>
     </message>
     <message>
+        <source>Print {count} sheets for the walls</source>
+        <translation>打印待更换公示 {count} 张</translation>
+    </message>
+    <message>
         <source>Print {title} {sheet_no}</source>
         <translation>打印{title} {sheet_no}</translation>
     </message>
@@ -13861,6 +14460,58 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Change the texts on the wall</source>
         <translation>更改上墙文字</translation>
+    </message>
+    <message>
+        <source>Enter {count} certificates: {award}</source>
+        <translation>登记证书 {count} 份：{award}</translation>
+    </message>
+    <message>
+        <source>Add the board {board}</source>
+        <translation>添加展板“{board}”</translation>
+    </message>
+    <message>
+        <source>Change the board {board}</source>
+        <translation>修改展板“{board}”</translation>
+    </message>
+    <message>
+        <source>Remove the board {board}</source>
+        <translation>移除展板“{board}”</translation>
+    </message>
+    <message>
+        <source>Move the board {board} on the walk</source>
+        <translation>调整展板“{board}”的走动顺序</translation>
+    </message>
+    <message>
+        <source>Give {title} a place on {board}</source>
+        <translation>{title}登记上墙：{board}</translation>
+    </message>
+    <message>
+        <source>Change place {rank} of {board}</source>
+        <translation>修改{board}位置 {rank}</translation>
+    </message>
+    <message>
+        <source>Move a sheet on {board}</source>
+        <translation>移动{board}的公示</translation>
+    </message>
+    <message>
+        <source>Take place {rank} off {board}</source>
+        <translation>移除{board}位置 {rank}</translation>
+    </message>
+    <message>
+        <source>{board}: everything is up</source>
+        <translation>{board}全部贴好</translation>
+    </message>
+    <message>
+        <source>Place {rank} of {board} is up</source>
+        <translation>{board}位置 {rank} 已贴好</translation>
+    </message>
+    <message>
+        <source>Enter the wall walk of {board}</source>
+        <translation>录入{board}巡墙结果</translation>
+    </message>
+    <message>
+        <source>Fill the boards of the demo hall</source>
+        <translation>填充演示大厅的展板</translation>
     </message>
 </context>
 <context>
@@ -14194,6 +14845,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{day}前上报</translation>
     </message>
     <message>
+        <source>Sheets to be replaced</source>
+        <translation>待更换公示</translation>
+    </message>
+    <message>
+        <source>print all, with the list</source>
+        <translation>一键打印，附更换清单</translation>
+    </message>
+    <message>
         <source>Summary of the week</source>
         <translation>一周一小结</translation>
     </message>
@@ -14202,12 +14861,12 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>已拟好，待审定</translation>
     </message>
     <message>
-        <source>Open {box}</source>
-        <translation>开启{box}</translation>
-    </message>
-    <message>
         <source>last opened {day}</source>
         <translation>上次开箱 {day}</translation>
+    </message>
+    <message>
+        <source>to be opened</source>
+        <translation>待开箱</translation>
     </message>
     <message>
         <source>{name} leaves: hand over</source>
@@ -14228,6 +14887,347 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{n} cases wait</source>
         <translation>影响 {n} 件</translation>
+    </message>
+</context>
+<context>
+    <name>WalkDialog</name>
+    <message>
+        <source>Enter the wall walk</source>
+        <translation>录入巡墙结果</translation>
+    </message>
+    <message>
+        <source>One digit a place: 1 good, 2 torn, 3 another sheet, 4 missing</source>
+        <translation>一处一个数字：1 完好，2 破损，3 不符，4 缺失</translation>
+    </message>
+    <message>
+        <source>{n} places</source>
+        <translation>{n} 处</translation>
+    </message>
+    <message>
+        <source>There are no boards yet.</source>
+        <translation>还没有展板。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Entered: {n} sheets to be replaced</source>
+        <translation>已录入：{n} 张需更换</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>window {number}</source>
+        <translation>{number} 号窗口</translation>
+    </message>
+    <message>
+        <source>{reason}: {count} sheets</source>
+        <translation>{reason}，{count} 张待更换</translation>
+    </message>
+    <message>
+        <source>{size} × {count}</source>
+        <translation>{size} {count} 张</translation>
+    </message>
+</context>
+<context>
+    <name>WallField</name>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Name of the hall</source>
+        <translation>大厅名称</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>监督电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计期</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>People on duty</source>
+        <translation>当班人员</translation>
+    </message>
+    <message>
+        <source>Leader on duty</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>Duty chief</source>
+        <translation>值班长</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>引导人员</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>秩序维护人员</translation>
+    </message>
+    <message>
+        <source>Desk for complaints</source>
+        <translation>投诉受理窗口</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People of the window</source>
+        <translation>窗口人员</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>窗口承诺</translation>
+    </message>
+    <message>
+        <source>Number of the window</source>
+        <translation>窗口编号</translation>
+    </message>
+    <message>
+        <source>Name of the window</source>
+        <translation>窗口名称</translation>
+    </message>
+    <message>
+        <source>Windows to go to</source>
+        <translation>代办窗口</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>Service items</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>所列内容</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Overdue cases</source>
+        <translation>超时件数</translation>
+    </message>
+    <message>
+        <source>Complaints at fault</source>
+        <translation>责任投诉</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>WallReason</name>
+    <message>
+        <source>{what} changed</source>
+        <translation>{what}变更</translation>
+    </message>
+    <message>
+        <source>{what} changed on {day}</source>
+        <translation>{what} {day} 变更</translation>
+    </message>
+    <message>
+        <source>{what} changed on {day}: now {now}</source>
+        <translation>{what} {day} 改为 {now}</translation>
+    </message>
+    <message>
+        <source>nothing was put up yet</source>
+        <translation>尚未张贴</translation>
+    </message>
+    <message>
+        <source>the paper has a new form</source>
+        <translation>纸样有新版</translation>
+    </message>
+    <message>
+        <source>was good until {day}</source>
+        <translation>有效期至 {day}，已过期</translation>
+    </message>
+    <message>
+        <source>found torn on {day}</source>
+        <translation>{day} 巡墙：破损</translation>
+    </message>
+    <message>
+        <source>on {day} another sheet hung there</source>
+        <translation>{day} 巡墙：张贴不符</translation>
+    </message>
+    <message>
+        <source>found missing on {day}</source>
+        <translation>{day} 巡墙：缺失</translation>
+    </message>
+    <message>
+        <source>hung until {day}: take it down</source>
+        <translation>张贴至 {day}，应取下</translation>
+    </message>
+    <message>
+        <source>{what} is now {now}</source>
+        <translation>{what}应为 {now}</translation>
+    </message>
+</context>
+<context>
+    <name>WallRun</name>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Drawing the sheets</source>
+        <translation>正在逐张检查</translation>
+    </message>
+    <message>
+        <source>Numbering the sheets</source>
+        <translation>正在编号出纸</translation>
+    </message>
+</context>
+<context>
+    <name>WallSide</name>
+    <message>
+        <source>Wall</source>
+        <translation>墙面</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Lists and boards</source>
+        <translation>清单与展板</translation>
+    </message>
+    <message>
+        <source>No boards yet</source>
+        <translation>还没有展板</translation>
+    </message>
+    <message>
+        <source>Say which boards hang in the hall: then it is known what is out of date.</source>
+        <translation>先登记大厅里有哪些展板，哪张公示该更换就一清二楚。</translation>
+    </message>
+    <message>
+        <source>Add a board</source>
+        <translation>添加展板</translation>
+    </message>
+    <message>
+        <source>Save all as one PDF…</source>
+        <translation>全部存为一个 PDF…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be replaced</source>
+        <translation>没有待更换公示</translation>
+    </message>
+    <message>
+        <source>Print all to be replaced ({n})</source>
+        <translation>打印全部待更换（{n} 张）</translation>
+    </message>
+    <message>
+        <source>Print the list ({n} to take down)</source>
+        <translation>打印更换清单（取下 {n} 张）</translation>
+    </message>
+    <message>
+        <source>{sizes}; in walking order, with the list</source>
+        <translation>{sizes}，按走动顺序出纸，附更换清单</translation>
+    </message>
+    <message>
+        <source>{sheet} is up</source>
+        <translation>{sheet}已贴好</translation>
+    </message>
+    <message>
+        <source>{sheet} has no place on {board} any more</source>
+        <translation>已从{board}移除{sheet}</translation>
+    </message>
+    <message>
+        <source>{sheet} has its place on {board}</source>
+        <translation>{sheet}已登记上墙：{board}</translation>
+    </message>
+    <message>
+        <source>{board}: everything is up</source>
+        <translation>{board}已全部贴好</translation>
+    </message>
+    <message>
+        <source>Name and place…</source>
+        <translation>名称、位置…</translation>
+    </message>
+    <message>
+        <source>Earlier on the walk</source>
+        <translation>走动顺序提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>走动顺序推后</translation>
+    </message>
+    <message>
+        <source>{board} is removed</source>
+        <translation>展板“{board}”已移除</translation>
+    </message>
+    <message>
+        <source>Remove the board</source>
+        <translation>移除展板</translation>
+    </message>
+    <message>
+        <source>Add a board…</source>
+        <translation>添加展板…</translation>
+    </message>
+    <message>
+        <source>Enter the wall walk…</source>
+        <translation>录入巡墙结果…</translation>
+    </message>
+</context>
+<context>
+    <name>WallState</name>
+    <message>
+        <source>to be printed</source>
+        <translation>待印</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>to be replaced</source>
+        <translation>待更换</translation>
+    </message>
+    <message>
+        <source>printed, not up</source>
+        <translation>已印待贴</translation>
+    </message>
+    <message>
+        <source>to be taken down</source>
+        <translation>待取下</translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <translation>无法核对</translation>
     </message>
 </context>
 <context>

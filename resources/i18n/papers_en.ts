@@ -3063,5 +3063,293 @@ on</translation>
         <source>各窗口要继续保持，坚持每日自查，防止问题发生。</source>
         <translation>All windows keep it so and check themselves every day.</translation>
     </message>
+    <message>
+        <source>更换清单</source>
+        <translation>Sheets to replace</translation>
+    </message>
+    <message>
+        <source>巡墙清单</source>
+        <translation>Wall walk</translation>
+    </message>
+    <message>
+        <source>{day}　共{n}处</source>
+        <translation>{day}　{n} places</translation>
+    </message>
+    <message>
+        <source>按走动顺序逐板更换：先取下旧张，再张贴新张，贴好一处勾一处。</source>
+        <translation>Board by board in walking order: take the old sheet down, put the new one up, tick the box.</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>取下编号</source>
+        <translation>Take down</translation>
+    </message>
+    <message>
+        <source>张贴编号</source>
+        <translation>Put up</translation>
+    </message>
+    <message>
+        <source>贴好</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>{n}处</source>
+        <translation>{n} places</translation>
+    </message>
+    <message>
+        <source>只取下</source>
+        <translation>take down only</translation>
+    </message>
+    <message>
+        <source>张贴人　　　　　　　　　　日期　　　　　　　　</source>
+        <translation>Put up by　　　　　　　　　　Date　　　　　　　　</translation>
+    </message>
+    <message>
+        <source>巡查人　　　　　　　　　　日期　　　　　　　　</source>
+        <translation>Walked by　　　　　　　　　　Date　　　　　　　　</translation>
+    </message>
+    <message>
+        <source>逐处对照小图和编号，在格中打勾：1 完好　2 破损　3 不符　4 缺失</source>
+        <translation>Compare picture and number, tick the box: 1 good　2 torn　3 another sheet　4 missing</translation>
+    </message>
+    <message>
+        <source>尚未张贴</source>
+        <translation>nothing up yet</translation>
+    </message>
+    <message>
+        <source>第{page}页，共{pages}页</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>{name}同志：</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{no}号窗口</source>
+        <translation>Window {no}</translation>
+    </message>
+    <message>
+        <source>{share}（{n}）</source>
+        <translation>{share} ({n})</translation>
+    </message>
+    <message>
+        <source>{wide} × {high} mm　按实际大小打印，勿缩放</source>
+        <translation>{wide} × {high} mm　print at actual size</translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月</source>
+        <translation>{year}-{month:02}</translation>
+    </message>
+    <message>
+        <source>{year}年第{quarter}季度</source>
+        <translation>Quarter {quarter} of {year}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>佩戴于左胸　拾到请交引导台</source>
+        <translation>Worn on the left. If found: guide desk</translation>
+    </message>
+    <message>
+        <source>便民联系卡</source>
+        <translation>Service card</translation>
+    </message>
+    <message>
+        <source>办公时间</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>办结{n}件</source>
+        <translation>{n} closed</translation>
+    </message>
+    <message>
+        <source>办结件数</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>反面</source>
+        <translation>backs</translation>
+    </message>
+    <message>
+        <source>反面左右对换排列，双面打印选“长边翻转”</source>
+        <translation>Columns of the backs are swapped: flip on long edge</translation>
+    </message>
+    <message>
+        <source>命名单位　{who}</source>
+        <translation>Named by {who}</translation>
+    </message>
+    <message>
+        <source>咨询监督</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>地　　址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>套打测试页：与空白证书叠合对光，量出偏移毫米数，填入“整体移动”。</source>
+        <translation>Test sheet: hold it with a blank form against the light and type the millimetres it is off.</translation>
+    </message>
+    <message>
+        <source>姓　名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>岗位标牌</source>
+        <translation>Post plaque</translation>
+    </message>
+    <message>
+        <source>工　号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>工作时间佩戴于左胸　拾到请交引导台</source>
+        <translation>Worn on the left at work. If found: guide desk</translation>
+    </message>
+    <message>
+        <source>工号　{no}</source>
+        <translation>No. {no}</translation>
+    </message>
+    <message>
+        <source>按时率只就逐件计时的件而言，按到期日计入；满意率只就收到的评价而言；括号内为样本数。各窗口按编号排列，不排名次。</source>
+        <translation>On time speaks for timed cases by their due day, satisfied for the ratings received; samples in brackets. By number, not ranked.</translation>
+    </message>
+    <message>
+        <source>按时率未计</source>
+        <translation>On time: not counted</translation>
+    </message>
+    <message>
+        <source>按时率（计时）</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>日期（居中）</source>
+        <translation>Day (middle)</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>桌牌</source>
+        <translation>Desk plate</translation>
+    </message>
+    <message>
+        <source>桌牌　200 × 100 mm，双面　沿实线裁切，沿虚线对折　按实际大小打印，勿缩放</source>
+        <translation>Desk plate 200 × 100 mm, two sides. Cut along the line, fold along the dashes. Print at actual size</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>正面</source>
+        <translation>fronts</translation>
+    </message>
+    <message>
+        <source>满意率未计</source>
+        <translation>Satisfied: not counted</translation>
+    </message>
+    <message>
+        <source>满意率（评价）</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>特发此证。</source>
+        <translation>as this certificate confirms.</translation>
+    </message>
+    <message>
+        <source>称号（居中）</source>
+        <translation>Title (middle)</translation>
+    </message>
+    <message>
+        <source>窗口服务明星</source>
+        <translation>Service stars</translation>
+    </message>
+    <message>
+        <source>窗牌</source>
+        <translation>Window sign</translation>
+    </message>
+    <message>
+        <source>第{n}张，共{count}张</source>
+        <translation>sheet {n} of {count}</translation>
+    </message>
+    <message>
+        <source>第{row}行第{column}列，共{rows}行{columns}列　沿角线裁切拼接</source>
+        <translation>Row {row}, column {column} of {rows} × {columns}. Cut at the marks and join</translation>
+    </message>
+    <message>
+        <source>粘贴边　折向内侧，粘于对面板底</source>
+        <translation>Flap: fold inward and glue</translation>
+    </message>
+    <message>
+        <source>经考核评议，被评为</source>
+        <translation>has been assessed and named</translation>
+    </message>
+    <message>
+        <source>结语</source>
+        <translation>Closing words</translation>
+    </message>
+    <message>
+        <source>编号　{no}</source>
+        <translation>No. {no}</translation>
+    </message>
+    <message>
+        <source>胸牌</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>荣誉</source>
+        <translation>Titles</translation>
+    </message>
+    <message>
+        <source>荣誉证书</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>落款（居中）</source>
+        <translation>Issuer (middle)</translation>
+    </message>
+    <message>
+        <source>计时{n}，按时率{share}</source>
+        <translation>{n} timed, {share} on time</translation>
+    </message>
+    <message>
+        <source>证书编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>评价{n}，满意率{share}</source>
+        <translation>{n} ratings, {share} satisfied</translation>
+    </message>
+    <message>
+        <source>评价码</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>评比台</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>（打印时取号）</source>
+        <translation>(taken when printed)</translation>
+    </message>
+    <message>
+        <source>（由平台提供）</source>
+        <translation>(platform)</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>,</translation>
+    </message>
 </context>
 </TS>

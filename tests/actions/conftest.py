@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Connection
 
 from hallapp.actions import catalogue, people
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import Hours, Session, Timetable
 from hallapp.domain.cases import CaseKind
 from hallapp.domain.catalogue import NewItem
@@ -17,8 +17,10 @@ from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.hall import HallFacts
 from hallapp.records import tables
 from hallapp.records.values import journaled
+from tests.halls import copied, create_hall
 
 SESSIONS = (Session(time(9), time(12)), Session(time(13, 30), time(17)))
+MONDAY = datetime(2026, 3, 2, 9, 5)
 HOURS = Hours([Timetable(date.min, (SESSIONS,) * 5 + ((),) * 2)])
 
 
@@ -34,15 +36,10 @@ def workdays(n: int) -> Limit:
     return Limit(Fraction(n), Unit.WORKDAY)
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A hall with three items, two windows and three people, on Monday 2 March 2026, 9:05."""
+def small_hall(place: Path) -> Hall:
+    """A hall with three items, two windows and three people."""
     facts = HallFacts(name="城关区市民服务中心")
-    place = tmp_path / "a.hall"
-    hands: list[Desk] = []
-    moment = datetime(2026, 3, 2, 9, 5)
-    hall = create_hall(place, facts, HOURS, lambda: hands[0].now if hands else moment, "周慧芳")
-    hands.append(Desk(hall, moment))
+    hall = create_hall(place, facts, HOURS, lambda: MONDAY, "周慧芳")
     people.add_department(hall, "自然资源局")
     people.add_staff(hall, "张晓红", staff_no="A01", department="自然资源局")
     people.add_staff(hall, "王强", staff_no="A02")
@@ -66,6 +63,19 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         NewItem(name="食品经营许可", item_code="SP-01", statutory_limit=workdays(20)),
     )
     catalogue.add_item(hall, NewItem(name="居住证签发", item_code="JZ-01", kind=CaseKind.INSTANT))
+    return hall
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """The small hall on Monday 2 March 2026, 9:05."""
+    hands: list[Desk] = []
+
+    def now() -> datetime:
+        return hands[0].now if hands else MONDAY
+
+    hall = copied("small", small_hall, tmp_path / "a.hall", now, "周慧芳")
+    hands.append(Desk(hall, MONDAY))
     yield hands[0]
     hall.close()
 

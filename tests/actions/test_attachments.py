@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from hallapp.actions import attachments, registers, steps
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.actions.register_detail import detail
 from hallapp.domain.attachments import MEGABYTE, AttachmentFile, AttachmentKind
 from hallapp.domain.errors import Refused
@@ -14,6 +14,7 @@ from hallapp.domain.hall import HallFacts
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.records.attachments import AttachmentContent
 from tests.actions.conftest import HOURS, Look
+from tests.halls import create_hall
 
 NOW = datetime(2026, 3, 2, 9, 5)
 KEY = "commendation"

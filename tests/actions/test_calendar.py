@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from hallapp.actions import calendar, cases, catalogue, settings, steps, timetables
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.desk.demo import hours
 from hallapp.domain.calendar import CalendarMissing, DayKind, Session
 from hallapp.domain.cases import NewCase
@@ -14,6 +14,7 @@ from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
 from hallapp.domain.notice import read_notice
+from tests.halls import create_hall
 
 NOW = datetime(2026, 3, 2, 9, 30)
 NOTICE = "国务院办公厅关于2027年部分节假日安排的通知\n一、元旦：1月1日至3日放假，共3天。"

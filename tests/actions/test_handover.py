@@ -1,6 +1,5 @@
 """Handing over a post: everything goes in one step, or it says what cannot."""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
@@ -19,26 +18,19 @@ from hallapp.actions import (
     steps,
     today,
 )
-from hallapp.actions.hall import Hall, open_hall
+from hallapp.actions.hall import Hall
 from hallapp.actions.handover import NOBODY, hand_over
 from hallapp.actions.in_hand import in_hand
-from hallapp.desk import demo
 from hallapp.domain.errors import Refused
 from hallapp.domain.handover import Matter
+from tests.halls import demo_hall
 
 NOW = datetime(2026, 10, 9, 8, 52)
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    place = tmp_path_factory.mktemp("demo") / "demo.hall"
-    demo.make(place, lambda: NOW, "周慧芳").close()
-    return place
-
-
 @pytest.fixture
-def hall(made: Path, tmp_path: Path) -> Iterator[Hall]:
-    opened = open_hall(shutil.copy(made, tmp_path / "demo.hall"), lambda: NOW, "周慧芳")
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    opened = demo_hall(tmp_path / "demo.hall", lambda: NOW, "周慧芳")
     yield opened
     opened.close()
 

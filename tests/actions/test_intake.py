@@ -1,10 +1,12 @@
 import pytest
 
-from hallapp.actions import daycounts, intake, registers, steps
+from hallapp.actions import daycounts, discipline, intake, registers, steps
 from hallapp.domain.daycounts import NewDayCount, Tally
 from hallapp.domain.errors import Refused
 from hallapp.domain.intake import KINDS, NewIntake
 from tests.actions.conftest import Desk
+
+PASSPHRASE = "铁面无私，秉公执纪"
 
 
 def typed(desk: Desk, window: str) -> Tally:
@@ -14,7 +16,11 @@ def typed(desk: Desk, window: str) -> Tally:
 
 @pytest.mark.parametrize("key", [kind.key for kind in KINDS if kind.register])
 def test_one_sentence_is_enough_for_every_kind(desk: Desk, key: str) -> None:
+    if key == "misconduct":
+        discipline.set_passphrase(desk.hall, PASSPHRASE)
     line = intake.take(desk.hall, NewIntake(kind=key, window="7", sentence="等了很久"))
+    if key == "misconduct":
+        discipline.unlock(desk.hall, PASSPHRASE)
     assert registers.find(desk.hall, line.register, line.entry_no).id == line.id
 
 

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from hallapp.actions import cases, catalogue, measures, reminders
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.desk.demo import hours
 from hallapp.domain.cases import Amount, NewCase, NewPause, PauseReason
 from hallapp.domain.catalogue import NewItem, Reduction
 from hallapp.domain.hall import HallFacts
 from hallapp.domain.spans import read_span
+from tests.halls import create_hall
 
 NOW = datetime(2026, 3, 4, 16, 0)
 

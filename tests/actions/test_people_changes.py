@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 
 from hallapp.actions import people, steps
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.actions.people_changes import amend_department, amend_staff
 from hallapp.desk.demo import hours
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
+from tests.halls import create_hall
 
 
 @pytest.fixture

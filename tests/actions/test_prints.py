@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from hallapp.actions import prints, steps
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import Hours, Session, Timetable
 from hallapp.domain.hall import HallFacts
+from tests.halls import create_hall
 
 DAY = (Session(time(9), time(12)), Session(time(13, 30), time(17)))
 HOURS = Hours([Timetable(date(2004, 1, 1), (DAY,) * 5 + ((),) * 2)])

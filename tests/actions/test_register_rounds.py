@@ -9,7 +9,7 @@ import pytest
 
 from hallapp.actions import box_openings, look_backs, people, rectifying, registers, renewals, steps
 from hallapp.actions.box_openings import Ratio, Slip
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.actions.look_backs import Judged
 from hallapp.actions.register_limits import change
 from hallapp.domain.deadlines import Limit, Unit
@@ -18,6 +18,7 @@ from hallapp.domain.hall import HallFacts
 from hallapp.domain.registers.lines import EntryFilter, EntryLine
 from tests.actions.conftest import HOURS
 from tests.actions.register_samples import staffed
+from tests.halls import create_hall
 
 NOW = datetime(2026, 3, 20, 9, 5)
 OPENING: dict[str, object] = {

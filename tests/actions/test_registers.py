@@ -1,6 +1,5 @@
 """The mechanism, over every register: none is known here by name."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,7 +10,7 @@ from sqlalchemy import Boolean, Integer, String
 
 from hallapp.actions import discipline, people, registers, steps
 from hallapp.actions.entry_lines import entries_table
-from hallapp.actions.hall import Hall, create_hall, open_hall
+from hallapp.actions.hall import Hall
 from hallapp.actions.register_detail import detail
 from hallapp.actions.register_limits import change
 from hallapp.actions.register_settings import settings
@@ -24,8 +23,9 @@ from hallapp.domain.registers.lines import EntryEvent, EntryFilter, EntryLine
 from hallapp.domain.registers.spec import TEXTS, VOID, Kind, Phase, Register
 from hallapp.records.base import MomentText
 from hallapp.records.sealing import Opener
-from tests.actions.conftest import HOURS, Desk, Look
+from tests.actions.conftest import HOURS, Desk, Look, workdays
 from tests.actions.register_samples import PEOPLE, filled, staffed
+from tests.halls import create_hall, keep, set_back
 
 NOW = datetime(2026, 3, 2, 9, 5)
 
@@ -35,33 +35,32 @@ timed = pytest.mark.parametrize(
 )
 
 
-Prepared = tuple[Path, Opener | None]
+Prepared = tuple[Desk, Path, Opener | None]
 
 
 @pytest.fixture(scope="module")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
-    """A hall with people, made once and copied."""
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Prepared]:
+    """A hall with people that stays open, and its file as it is before each test."""
     place = tmp_path_factory.mktemp("registers") / "a.hall"
-    hall = create_hall(place, HallFacts(name="城关区市民服务中心"), HOURS, lambda: NOW, "周慧芳")
+    hands: list[Desk] = []
+    facts = HallFacts(name="城关区市民服务中心")
+    hall = create_hall(place, facts, HOURS, lambda: hands[0].now if hands else NOW, "周慧芳")
     people.add_department(hall, "自然资源局")
     people.add_window(hall, "7", name="不动产", department="自然资源局")
     staffed(hall)
     discipline.set_passphrase(hall, "铁面无私，秉公执纪")
     discipline.unlock(hall, "铁面无私，秉公执纪")
+    hands.append(Desk(hall, NOW))
+    yield hands[0], keep(hall), hall.opener
     hall.close()
-    return place, hall.opener
 
 
 @pytest.fixture
-def desk(prepared: Prepared, tmp_path: Path) -> Iterator[Desk]:
-    place = tmp_path / "a.hall"
-    shutil.copy(prepared[0], place)
-    hands: list[Desk] = []
-    hall = open_hall(place, lambda: hands[0].now if hands else NOW, "周慧芳")
-    hall.opener = prepared[1]
-    hands.append(Desk(hall, NOW))
-    yield hands[0]
-    hall.close()
+def desk(prepared: Prepared) -> Desk:
+    desk, before, opener = prepared
+    set_back(desk.hall, before)
+    desk.now, desk.hall.opener = NOW, opener
+    return desk
 
 
 @pytest.fixture
@@ -257,6 +256,8 @@ def test_lamps_warn_and_turn_red_and_the_counts_say_so(
     desk: Desk, hall: Hall, spec: Register
 ) -> None:
     given = {limit.given: desk.now + timedelta(days=10) for limit in spec.limits if limit.given}
+    if settings(hall, spec.key).lengths[spec.first.limit] is None:
+        change(hall, spec.key, lengths={spec.first.limit: workdays(3)})
     line = added(hall, spec, **given)
     assert line.stage_due_at is not None
     assert not line.overdue

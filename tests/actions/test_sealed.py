@@ -19,7 +19,7 @@ from hallapp.actions import (
 from hallapp.actions.box_openings import Slip
 from hallapp.actions.complaints import register_rows as report_rows
 from hallapp.actions.finding import find
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.actions.register_detail import detail
 from hallapp.actions.register_rows import register_rows
 from hallapp.actions.sealed import DEED
@@ -30,6 +30,7 @@ from hallapp.domain.hall import HallFacts
 from hallapp.domain.registers.lines import EntryFilter, EntryLine
 from hallapp.domain.spans import read_span, until
 from tests.actions.conftest import HOURS
+from tests.halls import create_hall
 
 NOW = datetime(2026, 3, 2, 9, 5)
 FIRST, SECOND = "铁面无私，秉公执纪", "明镜高悬，不徇私情"

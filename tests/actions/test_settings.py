@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from hallapp.actions import settings, steps
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.desk.demo import hours
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
+from tests.halls import create_hall
 
 
 @pytest.fixture

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from hallapp.actions import steps
-from hallapp.actions.hall import Hall, create_hall, open_hall
+from hallapp.actions.hall import Hall, open_hall
 from hallapp.domain.calendar import Hours
 from hallapp.domain.hall import HallFacts
 from hallapp.records.people import Department
+from tests.halls import create_hall
 
 NOW = datetime(2026, 3, 2, 9, 5)
 

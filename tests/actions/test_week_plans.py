@@ -1,6 +1,5 @@
 """Duties by the week, kept weeks, longer hours, who can do what, items of a window, titles."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -20,26 +19,19 @@ from hallapp.actions import (
     week_plans,
     window_items,
 )
-from hallapp.actions.hall import Hall, open_hall
-from hallapp.desk import demo
+from hallapp.actions.hall import Hall
 from hallapp.domain.errors import Refused
 from hallapp.domain.staffing import DutyRole
+from tests.halls import demo_hall
 
 NOW = datetime(2026, 10, 9, 8, 52)
 TODAY = NOW.date()
 NEXT = date(2026, 11, 9)  # no duty was planned there
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    place = tmp_path_factory.mktemp("demo") / "demo.hall"
-    demo.make(place, lambda: NOW, "周慧芳").close()
-    return place
-
-
 @pytest.fixture
-def hall(made: Path, tmp_path: Path) -> Iterator[Hall]:
-    opened = open_hall(shutil.copy(made, tmp_path / "demo.hall"), lambda: NOW, "周慧芳")
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    opened = demo_hall(tmp_path / "demo.hall", lambda: NOW, "周慧芳")
     yield opened
     opened.close()
 

@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 
 from hallapp.actions import case_intake, cases, catalogue, people, registers
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.desk import prints
 from hallapp.desk.case_notice_prints import one_time_notice
 from hallapp.domain.calendar import Hours, Session, Timetable
@@ -26,6 +26,7 @@ from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
 from hallapp.papers.slips.one_time_notice import OneTimeNotice
+from tests.halls import create_hall
 
 DAY = (Session(time(9), time(12)), Session(time(13, 30), time(17)))
 HOURS = Hours([Timetable(date(2004, 1, 1), (DAY,) * 5 + ((),) * 2)])

@@ -9,7 +9,7 @@ import pytest
 
 from hallapp.actions import cases, catalogue, people, steps
 from hallapp.actions import prints as printed
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.desk import prints
 from hallapp.domain.calendar import Hours, Session, Timetable
 from hallapp.domain.cases import NewCase, NewPause, PauseReason
@@ -17,6 +17,7 @@ from hallapp.domain.catalogue import NewItem
 from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
+from tests.halls import create_hall
 
 DAY = (Session(time(9), time(12)), Session(time(13, 30), time(17)))
 HOURS = Hours([Timetable(date(2004, 1, 1), (DAY,) * 5 + ((),) * 2)])

@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from hallapp.actions import cases, catalogue
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.actions.wall_texts import change_wall_text, wall_texts
 from hallapp.desk import demo_items, prints
 from hallapp.domain.calendar import Hours, Session
@@ -20,6 +20,7 @@ from hallapp.domain.corrections import CorrectionRule
 from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
+from tests.halls import create_hall
 
 NOW = datetime(2026, 10, 9, 8, 52)
 HOURS = Hours.on_weekdays(Session(time(9), time(12)), Session(time(13, 30), time(17)))

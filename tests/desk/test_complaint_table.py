@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from hallapp.actions import people, registers
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.desk import imports
 from hallapp.domain.deadlines import Lamp, Limit, Unit, is_overdue
 from hallapp.domain.hall import HallFacts
@@ -18,6 +18,7 @@ from hallapp.domain.registers.lines import EntryLine
 from hallapp.exchange.write import write
 from hallapp.wording import words
 from tests.actions.conftest import HOURS
+from tests.halls import create_hall
 
 NOW = datetime(2026, 3, 2, 9, 5)
 ROWS = 3000

@@ -20,13 +20,14 @@ from hallapp.papers.wall.notice_words import FreeNotice
 from hallapp.records.cases import CaseFile, DayCount
 from hallapp.records.catalogue import ServiceItem
 from hallapp.records.people import Department, Staff, Window
+from tests.halls import demo_hall
 
 NOW = datetime(2026, 10, 9, 8, 52)  # of the pictures
 
 
 @pytest.fixture(scope="module")
 def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
-    made = make(tmp_path_factory.mktemp("demo") / "demo.hall", lambda: NOW, "周慧芳")
+    made = demo_hall(tmp_path_factory.mktemp("demo") / "demo.hall", lambda: NOW, "周慧芳")
     yield made
     made.close()
 

@@ -5,18 +5,18 @@ import pytest
 
 from hallapp.actions import figures, registers, steps, waiting
 from hallapp.actions.hall import Hall
-from hallapp.desk.demo import make
 from hallapp.domain.figures import Zero
 from hallapp.domain.registers import PUBLIC
 from hallapp.domain.registers.lines import EntryFilter
 from hallapp.domain.spans import Bucket, span_of
+from tests.halls import demo_hall
 
 NOW = datetime(2026, 4, 15, 9, 0)
 
 
 @pytest.fixture(scope="module")
 def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
-    hall = make(tmp_path_factory.mktemp("demo") / "demo.hall", lambda: NOW, "周慧芳")
+    hall = demo_hall(tmp_path_factory.mktemp("demo") / "demo.hall", lambda: NOW, "周慧芳")
     yield hall
     hall.close()
 

@@ -13,7 +13,7 @@ import pytest
 
 from hallapp.actions import catalogue, figures, people, steps
 from hallapp.actions.catalogue_rows import ITEM_FIELDS, item_rows
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.desk.import_preview import RowState, check
 from hallapp.desk.imports import Reading, read, remember, remembered, run
 from hallapp.domain.calendar import Hours, Session
@@ -28,6 +28,7 @@ from hallapp.exchange.columns import Mapping
 from hallapp.exchange.write import write
 from hallapp.views.dialogs import import_fields
 from hallapp.wording import Words, words
+from tests.halls import create_hall
 
 SHARED = Path(os.environ.get("HALLAPP_SHARED", "/nowhere"))
 TOMLS = Path(__file__).parent.parent / "data"

@@ -8,11 +8,12 @@ import platformdirs
 import pytest
 
 from hallapp.actions import attachments, registers
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.desk import opened_files
 from hallapp.domain.attachments import AttachmentFile, AttachmentKind
 from hallapp.domain.hall import HallFacts
 from tests.actions.conftest import HOURS
+from tests.halls import create_hall
 
 NOW = datetime(2026, 3, 2, 9, 5)
 

@@ -7,13 +7,14 @@ from pypdf import PdfReader
 
 from hallapp.actions import prints as printed
 from hallapp.actions import staffing
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.actions.people import add_staff, add_window, windows
 from hallapp.desk import pack
 from hallapp.desk.pack import PackLine
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
 from tests.actions.conftest import HOURS
+from tests.halls import create_hall
 from tests.views.picture_hall import Clock
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from hallapp.actions import registers, steps
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.actions.register_rows import fields_of, register_rows
 from hallapp.actions.register_settings import settings
 from hallapp.desk import imports
@@ -23,6 +23,7 @@ from hallapp.exchange.write import write
 from hallapp.wording import words
 from tests.actions.conftest import HOURS
 from tests.actions.register_samples import filled, staffed
+from tests.halls import create_hall
 
 from hallapp.actions import figures, people  # isort: skip
 

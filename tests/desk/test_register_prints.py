@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from hallapp.actions import people, registers
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.actions.register_settings import settings
 from hallapp.desk import prints
 from hallapp.domain.hall import HallFacts
@@ -17,6 +17,7 @@ from hallapp.domain.registers.flow import way_to_close
 from hallapp.domain.registers.spec import Register
 from tests.actions.conftest import HOURS
 from tests.actions.register_samples import filled, staffed
+from tests.halls import create_hall
 
 NOW = datetime(2026, 3, 2, 9, 5)
 

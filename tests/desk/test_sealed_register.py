@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from hallapp.actions import discipline
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.desk import imports, prints
 from hallapp.domain.errors import Refused
 from hallapp.domain.figures import Zero
@@ -16,6 +16,7 @@ from hallapp.exchange.fields import KINDS
 from hallapp.papers.wall.zero_words import ZeroSheet
 from hallapp.records import sealing
 from tests.actions.conftest import HOURS
+from tests.halls import create_hall
 
 NOW = datetime(2026, 3, 2, 9, 5)
 WORDS = "铁面无私，秉公执纪"

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from hallapp.actions import board, people, staff, staffing
 from hallapp.actions.hall import Hall
-from hallapp.desk import demo, prints
+from hallapp.desk import prints
 from hallapp.desk.people import take_folder, take_photo
 from hallapp.desk.staff_prints import Faces, duty_sheet, staff_wall, window_closed
 from hallapp.domain.errors import Refused
@@ -17,13 +17,14 @@ from hallapp.domain.staff import Crop
 from hallapp.papers.cards.window_closed import ClosedCard
 from hallapp.papers.wall.duty_sheet import DutySheet
 from hallapp.papers.wall.staff_wall import StaffWall
+from tests.halls import demo_hall
 
 NOW = datetime(2026, 10, 9, 8, 52)
 
 
 @pytest.fixture
 def hall(tmp_path: Path) -> Iterator[Hall]:
-    made = demo.make(tmp_path / "demo.hall", lambda: NOW, "周慧芳")
+    made = demo_hall(tmp_path / "demo.hall", lambda: NOW, "周慧芳")
     yield made
     made.close()
 
@@ -120,8 +121,8 @@ def test_paper_shows_the_part_that_was_chosen(hall: Hall, tmp_path: Path) -> Non
     picture.paste("black", (100, 0, 200, 200))
     picture.save(tmp_path / "a.png")
     take_photo(hall, 4, tmp_path / "a.png", Crop(500, 0, 500, 700))
-    with Image.open(BytesIO(Faces(hall).of(4).jpeg)) as shown:
+    with Image.open(BytesIO(Faces(hall, 28).of(4).jpeg)) as shown:
         assert shown.size == (100, 140)
         assert shown.convert("L").getpixel((20, 20)) == 0
-    assert Faces(hall).of(None).sex == ""
-    assert Faces(hall).of(5).sex == "f"
+    assert Faces(hall, 28).of(None).sex == ""
+    assert Faces(hall, 28).of(5).sex == "f"

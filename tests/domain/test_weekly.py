@@ -64,6 +64,21 @@ def test_a_zero_speaks_only_for_what_has_a_clock(timed: int, late: int, words: s
 
 
 @pytest.mark.parametrize(
+    ("timed", "late", "words"),
+    [
+        (331, 0, "本周收件中，逐件计时的办件无超时；此前收件2件超时未办结。"),
+        (331, 1, "；超时1件；此前收件2件超时未办结。"),
+        (0, 0, "；本周无逐件计时的办件；此前收件2件超时未办结。"),
+    ],
+)
+def test_what_was_late_before_and_is_still_open_is_said(timed: int, late: int, words: str) -> None:
+    total = replace(TOTAL, overdue=late)
+    said = drafted(replace(QUIET, timed=timed, total=total, carried=2))
+    assert words in said["situation"]
+    assert said["problems"].startswith(f"有{late + 2}件超时")
+
+
+@pytest.mark.parametrize(
     ("counts", "words"),
     [
         ({"complaints": 2, "complaints_open": 1}, "收到投诉2件，在办1件。"),

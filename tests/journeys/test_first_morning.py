@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from hallapp.actions import cases, catalogue, figures, prints, steps
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.domain.cases import CaseState
 from hallapp.domain.catalogue import NewItem
 from hallapp.domain.hall import HallFacts
@@ -23,6 +23,7 @@ from hallapp.views.dialogs.importing import ImportDialog
 from hallapp.views.main_window import MainWindow
 from hallapp.views.preferences import Preferences
 from hallapp.views.reach import FrameFacts, Reach
+from tests.halls import create_hall
 from tests.views.picture_hall import HOURS, Clock, days
 
 MORNING = datetime(2026, 10, 9, 8, 30)

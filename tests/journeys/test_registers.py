@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from hallapp.actions import people, registers, steps
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.domain.hall import HallFacts
 from hallapp.domain.registers.lines import EntryFilter
 from hallapp.views import frame_facts, look
@@ -22,6 +22,7 @@ from hallapp.views.main_window import MainWindow, Reach
 from hallapp.views.parts.waiting import Waiting
 from hallapp.views.parts.zeros import ZeroShown
 from hallapp.views.preferences import Preferences
+from tests.halls import create_hall
 from tests.views.picture_hall import HOURS, Clock
 
 NOW = datetime(2026, 9, 28, 9, 20)

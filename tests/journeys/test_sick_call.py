@@ -1,4 +1,4 @@
-"""A sick call at 8:50: three clicks to the stand-in, then a new duty sheet as a PDF."""
+"""A sick call at 8:52: three clicks to the stand-in, then a new duty sheet as a PDF."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from hallapp.actions import board, cases, prints, steps
 from hallapp.actions.hall import Hall
-from hallapp.desk import demo
 from hallapp.desk import prints as printing
 from hallapp.domain.board import SeatLine
 from hallapp.domain.cases import NewCase
@@ -22,9 +21,10 @@ from hallapp.domain.staffing import SeatState
 from hallapp.views import look
 from hallapp.views.main_window import FrameFacts, MainWindow, Reach
 from hallapp.views.preferences import Preferences
+from tests.halls import demo_hall
 from tests.views.picture_hall import Clock
 
-MORNING = datetime(2026, 10, 9, 8, 50)
+MORNING = datetime(2026, 10, 9, 8, 52)
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -35,7 +35,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def hall(tmp_path: Path, clock: Clock) -> Hall:
-    return demo.make(tmp_path / "demo.hall", clock, "周慧芳")
+    return demo_hall(tmp_path / "demo.hall", clock, "周慧芳")
 
 
 @pytest.fixture

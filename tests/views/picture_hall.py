@@ -6,12 +6,13 @@ from fractions import Fraction
 from pathlib import Path
 
 from hallapp.actions import cases, catalogue, people
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import Hours, Session
 from hallapp.domain.cases import CaseKind, NewCase, NewPause, PauseReason
 from hallapp.domain.catalogue import NewItem
 from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.hall import HallFacts
+from tests.halls import create_hall
 
 NOW = datetime(2026, 10, 9, 8, 52)
 HOURS = Hours.on_weekdays(Session(time(9), time(12)), Session(time(13, 30), time(17)))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hallapp.actions import cases, catalogue, steps
-from hallapp.actions.hall import Hall, create_hall
+from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import Hours, Session, Timetable
 from hallapp.domain.cases import NewCase
 from hallapp.domain.catalogue import NewItem
@@ -14,6 +14,7 @@ from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.hall import HallFacts
 from hallapp.views import frame_facts
 from hallapp.views.signs import Sign
+from tests.halls import create_hall
 
 pytestmark = pytest.mark.usefixtures("dressed")
 

@@ -50,3 +50,11 @@ def test_a_paper_opens(ask: Any, window: MainWindow) -> None:
     hit.wishes[0].deed()
     page: Any = window.page("papers")
     assert page.paper == "duty-sheet"
+
+
+def test_a_register_is_found_by_its_name(ask: Any, window: MainWindow) -> None:
+    hit = ask("Pledges", "Registers")
+    assert (hit.number, hit.words) == ("", "Pledges")
+    hit.wishes[0].deed()
+    page: Any = window.page("registers")
+    assert page.spec.key == "pledge"

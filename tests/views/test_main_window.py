@@ -66,6 +66,16 @@ def test_undo_says_the_steps_own_words(frame: Any, qtbot: Any) -> None:
     assert "改电话" in window.undo_bar.accessibleName()
 
 
+def test_what_was_done_is_still_said_over_the_page_that_follows(frame: Any, qtbot: Any) -> None:
+    window = frame()
+    qtbot.waitUntil(lambda: window.stack.present is not None)
+    window.tell("改了电话")
+    window.open_page("cases")
+    qtbot.waitUntil(lambda: window.stack.key == "cases" and window.stack.present is not None)
+    assert window.undo_bar.isVisible()
+    assert window.stack.children()[-1] is window.undo_bar
+
+
 def test_f6_goes_round_search_page_and_rail(frame: Any) -> None:
     window = frame()
     window.activateWindow()

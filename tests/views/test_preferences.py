@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QByteArray
 
-from hallapp.views.preferences import Preferences
+from hallapp.views.preferences import Preferences, PrintSetup
 
 
 def test_the_seat_remembers_what_it_prefers(preferences: Preferences) -> None:
@@ -30,3 +30,15 @@ def test_chinese_unless_the_system_is_english(
     preferences: Preferences, system: str, spoken: str
 ) -> None:
     assert preferences.spoken(system) == spoken
+
+
+def test_each_paper_remembers_how_it_was_printed(preferences: Preferences) -> None:
+    assert preferences.print_setup("badge") == PrintSetup()
+    setup = PrintSetup(printer="HP 402", tray=4, duplex=2, colour=0)
+    preferences.keep_print_setup("badge", setup)
+    preferences.keep_print_setup("clock", PrintSetup(printer="B"))
+    preferences.keep_shift("certificate", "1.5 -2")
+    again = Preferences(preferences._settings)
+    assert again.print_setup("badge") == setup
+    assert again.print_setup("clock") == PrintSetup(printer="B")
+    assert (again.shift("certificate"), again.shift("badge")) == ("1.5 -2", "")

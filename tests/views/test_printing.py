@@ -9,8 +9,9 @@ from PySide6.QtPrintSupport import QPrinter
 from reportlab.pdfgen.canvas import Canvas
 
 from hallapp.views import printing
+from hallapp.views.preferences import PrintSetup
 from hallapp.views.preview import Preview
-from hallapp.views.tasks import Tasks
+from hallapp.views.tasks import Cancelled, Tasks
 
 
 def pdf(pages: int = 2) -> bytes:
@@ -62,6 +63,43 @@ def test_a_print_is_what_the_preview_showed(tmp_path: Any, monkeypatch: Any) -> 
         printed_at, meant_at = QColor(again.pixel(*at)), QColor(meant.pixel(*at))
         assert abs(printed_at.green() - meant_at.green()) < 8
     assert said[-1] == (2, 2)
+
+
+def to_file(place: Any) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setResolution(72)
+    printer.setOutputFileName(str(place))
+    return printer
+
+
+def test_many_papers_are_one_job(tmp_path: Any) -> None:
+    said: list[tuple[int, int]] = []
+    papers = (pdf(2), pdf(1), pdf(3))
+    printing.print_all(papers, to_file(tmp_path / "out.pdf"), lambda *far: said.append(far))  # type: ignore[arg-type]
+    assert len(printing.measure((tmp_path / "out.pdf").read_bytes()).pages) == 6
+    assert said == [(n, 6) for n in range(7)]
+
+
+def test_a_cancelled_job_stops_at_its_page(tmp_path: Any) -> None:
+    def stop(done: int, total: int) -> None:
+        del total
+        if done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        printing.print_all((pdf(2), pdf(2)), to_file(tmp_path / "out.pdf"), stop)  # type: ignore[arg-type]
+
+
+def test_a_printer_is_set_as_it_was_for_the_paper(tmp_path: Any) -> None:
+    printer = to_file(tmp_path / "out.pdf")
+    grey = QPrinter.ColorMode.GrayScale.value
+    printing.remember(printer, PrintSetup(colour=grey))
+    assert printing.setup_of(printer).colour == grey
+    colour = QPrinter.ColorMode.Color.value
+    printing.remember(printer, PrintSetup(printer="one that is gone", colour=colour))
+    assert printing.setup_of(printer).colour == grey
+    assert printing.takes(printer, 297, 420)  # a printer that does not say is believed
 
 
 @pytest.fixture

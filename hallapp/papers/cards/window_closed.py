@@ -11,6 +11,7 @@ from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.shapes import Rule, head_rules
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.styles import VERMILION, Span, Style
+from hallapp.papers.second import second_line
 
 LEFT, WIDE, RIGHT = 20.0, 257.0, 277.0
 
@@ -43,7 +44,8 @@ def _card(shown: ClosedCard, press: Press) -> Iterator[Block]:
     yield Line(RIGHT, 23, (*number, Span(shown.item, HALL, 6.0)), 100, "right", floor=0.5)
     yield from head_rules(LEFT, 31, WIDE, (1.4, 1.1, 0.3), VERMILION)
     title = press.words("暂停服务")
-    yield line(148.5, 76 if shown.others else 100, title, TITLE, WIDE, "center", floor=0.4)
+    yield from second_line(press, LEFT, 46, WIDE, title, 34, "center")
+    yield line(148.5, 78 if shown.others else 102, title, TITLE, WIDE, "center", floor=0.4)
     if shown.others:
         spans = (
             Span(press.words("请到"), WORDS),
@@ -78,4 +80,5 @@ PAPER = Paper(
     sample=SAMPLE,
     sample_issue=SAMPLE_ISSUE,
     book="K",
+    second=lambda _: ["暂停服务"],
 )

@@ -17,6 +17,7 @@ Align = Literal["left", "center", "right"]
 _TOO_LONG = QT_TRANSLATE_NOOP(
     "Refused", "{what}: “{text}” does not fit on the paper even in its smallest size; shorten it."
 )
+_SAID = 60  # characters of it
 _HANGS_FROM = 30  # points: from here on a line begins with its ink, not with its white
 
 
@@ -29,8 +30,9 @@ class Block(Protocol):
 
 
 def too_long(field: str, text: str) -> Refused:
-    """The refusal of a text that does not fit."""
-    return Refused(_TOO_LONG, field=field, what=field or "text", text=text)
+    """The refusal of a text that does not fit; of a very long one it says how it begins."""
+    said = text if len(text) <= _SAID else f"{text[:_SAID]}……"
+    return Refused(_TOO_LONG, field=field, what=field or "text", text=said)
 
 
 @dataclass(frozen=True)
@@ -183,3 +185,21 @@ class Group:
         inner = pen.within(self.x, self.y, self.scale)
         for block in self.blocks:
             block.draw(inner)
+
+
+@dataclass(frozen=True)
+class Turned:
+    """Blocks in a box of `width` × `height`, the whole of it upside down."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    blocks: Sequence[Block]
+
+    def draw(self, pen: Pen) -> None:
+        """Draw them in order."""
+        inner = pen.within(self.x, self.y)
+        with pen.turned(self.x + self.width / 2, self.y + self.height / 2):
+            for block in self.blocks:
+                block.draw(inner)

@@ -1,6 +1,7 @@
 """The bundled faces: loaded when first needed, measured, and chained so that no box is printed."""
 
 import threading
+import unicodedata
 from array import array
 from collections.abc import Mapping
 from enum import StrEnum
@@ -21,6 +22,11 @@ _NO_FACE = QT_TRANSLATE_NOOP(
     "Refused",
     "{what}: no typeface here can write “{character}” ({code}); write it with another character.",
 )
+_HIDDEN = QT_TRANSLATE_NOOP(
+    "Refused",
+    "{what}: the text holds a character that nobody sees, {code} {name}; delete it.",
+)
+_UNSEEN = frozenset({"Cc", "Cf", "Cs"})  # control, format and half characters have no ink
 _BAD_FILE = QT_TRANSLATE_NOOP(
     "Refused", "{what}: “{file}” is not a TrueType font that can be embedded; choose another file."
 )
@@ -186,15 +192,29 @@ class Faces:
         """The first face of the role's chain that can write it.
 
         Raises:
-            Refused: none can; the sentence names `field` and the character.
+            Refused: none can, or it would not be seen; the sentence names `field` and the
+                character.
         """
         found = self._found.get((role, character))
         if found is None:
+            _check_seen(character, field)
             found = next((face for face in self._chains[role] if face.has(character)), None)
             if found is None:
                 raise no_face(character, field)
             self._found[role, character] = found
         return found
+
+
+def _check_seen(character: str, field: str) -> None:
+    """No character may turn the text round or vanish from it."""
+    if unicodedata.category(character) in _UNSEEN:
+        raise Refused(
+            _HIDDEN,
+            field=field,
+            what=field or "text",
+            code=f"U+{ord(character):04X}",
+            name=unicodedata.name(character, ""),
+        )
 
 
 @cache

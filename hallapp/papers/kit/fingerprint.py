@@ -10,6 +10,7 @@ from fractions import Fraction
 from hashlib import sha256
 
 _LETTERS = str.maketrans("0123456789", "ghijklmnop")
+_SHORT = 12  # digits: enough to see a difference, too few to stand for the value
 _ROWS = 3  # levels down to the rows of a book
 
 
@@ -34,7 +35,9 @@ def canonical(value: object) -> object:
         case list() | tuple():
             form = [canonical(each) for each in value]
         case _ if is_dataclass(value):
-            form = {each.name: canonical(getattr(value, each.name)) for each in fields(value)}
+            known_as = getattr(value, "known_as", "")  # a figure that is itself a sheet
+            named = {} if known_as else {each.name: each for each in fields(value)}
+            form = known_as or {name: canonical(getattr(value, name)) for name in named}
         case _:
             raise TypeError(f"a figure may not be a {type(value).__name__}")
     return form
@@ -49,6 +52,24 @@ def fingerprint(
     for piece in _pieces(told, _ROWS):
         digest.update(piece.encode())
     return digest.hexdigest()
+
+
+def contents(figures: object) -> dict[str, str]:
+    """Each figure's short digest by its name, those of a figure within one as ``outer.inner``.
+
+    What is a list is one figure: kept beside a printed sheet it says later what has changed.
+    """
+    return dict(_contents("", figures))
+
+
+def _contents(name: str, value: object) -> Iterator[tuple[str, str]]:
+    if is_dataclass(value) and not isinstance(value, type):
+        for each in fields(value):
+            inner = f"{name}.{each.name}" if name else each.name
+            yield from _contents(inner, getattr(value, each.name))
+    else:
+        digest = sha256(_text(canonical(value)).encode()).hexdigest()
+        yield name, digest[:_SHORT].translate(_LETTERS)
 
 
 def _pieces(form: object, deep: int) -> Iterator[str]:

@@ -1,21 +1,24 @@
 """Draws on one canvas in millimetres from the upper left corner; y is turned here and only here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from io import BytesIO
 from math import cos, pi, sin
 from typing import Any
 
-from PIL import Image, ImageOps
-from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfdoc import PDFImageXObject
 from reportlab.pdfgen.canvas import Canvas
 
-from hallapp.papers.kit.codes import bars
+from hallapp.papers.kit.codes import path as code_path
 from hallapp.papers.kit.faces import Face, Faces
+from hallapp.papers.kit.photos import grey
 from hallapp.papers.kit.setting import SetLine
 from hallapp.papers.kit.styles import POINT, Tone
 
 _RED = (180 / 255, 45 / 255, 30 / 255)
+_GOLD = (176 / 255, 138 / 255, 73 / 255)
 _KAPPA = 0.5523
 _REMEMBERED = 10_000  # lines whose code is kept within one print
 
@@ -51,11 +54,11 @@ class Pen:
         )
 
     def _ink(self, tone: Tone, operator: str) -> str:
-        """Black is DeviceGray; vermilion is black on a mono printer."""
-        if tone.red and not self.mono:
-            red = " ".join(_n(part) for part in _RED)
-            return f"{red} {operator}"
-        return f"{_n(0 if tone.red else tone.grey)} {'g' if operator == 'rg' else 'G'}"
+        """Black is DeviceGray; vermilion and gold are black on a mono printer."""
+        colour = _RED if tone.red else _GOLD if tone.gold else None
+        if colour and not self.mono:
+            return f"{' '.join(_n(part) for part in colour)} {operator}"
+        return f"{_n(0 if colour else tone.grey)} {'g' if operator == 'rg' else 'G'}"
 
     def _write(self, code: str) -> None:
         self.canvas.addLiteral(code, 1)
@@ -120,6 +123,12 @@ class Pen:
         dashes = f"[{_n(dash[0] * unit)} {_n(dash[1] * unit)}] 0 d " if dash else ""
         ink = self._ink(tone, "RG")
         self._write(f"q {dashes}{_n(weight * unit)} w {ink} {path} {'s' if close else 'S'} Q")
+
+    def clear(self, x: float, y: float, width: float, height: float) -> None:
+        """Paint a box white: where one line passes under another."""
+        left, bottom = self._point(x, y + height)
+        unit = self.scale / POINT
+        self._write(f"q 1 g {_n(left)} {_n(bottom)} {_n(width * unit)} {_n(height * unit)} re f Q")
 
     def ring(
         self,
@@ -203,22 +212,54 @@ class Pen:
         self._write(f"{''.join(parts)}ET Q")
 
     def picture(self, x: float, y: float, width: float, height: float, jpeg: bytes) -> None:
-        """Draw a photo that fills a box, grey on a mono printer."""
-        image: Image.Image = Image.open(BytesIO(jpeg))
-        if self.mono:
-            image = ImageOps.autocontrast(image.convert("L"), cutoff=1)
+        """Draw a photo that fills a box: its own bytes, or grey ones on a mono printer."""
+        name = self._image(grey(jpeg) if self.mono else jpeg)
         left, bottom = self._point(x, y + height)
         unit = self.scale / POINT
-        self.canvas.drawImage(ImageReader(image), left, bottom, width * unit, height * unit)
+        self._write(
+            f"q {_n(width * unit)} 0 0 {_n(height * unit)} {_n(left)} {_n(bottom)} cm /{name} Do Q"
+        )
+
+    def _image(self, jpeg: bytes) -> str:
+        """The name of a photo in the document, where it is kept once."""
+        doc = getattr(self.canvas, "_doc")  # noqa: B009 (untyped: images are kept by document)
+        digest = sha256(jpeg).hexdigest()[:40]
+        name: str = doc.getXObjectName(digest)
+        if name not in doc.idToObject:
+            image = PDFImageXObject(digest)
+            image.loadImageFromJPEG(BytesIO(jpeg))
+            doc.Reference(image, name)
+            doc.addForm(digest, image)
+        getattr(self.canvas, "_formsinuse").append(digest)  # noqa: B009 (untyped)
+        return name
 
     def code(self, x: float, y: float, size: float, content: str) -> None:
-        """Draw a QR code as one path; bars overlap by 0.02 pt."""
-        side, found = bars(content)
-        module = size * self.scale / POINT / side
+        """Draw a QR code as one path in modules, turned upright by one matrix."""
+        side, path = code_path(content)
+        module = f"{size * self.scale / POINT / side:.5f}"
         left, top = self._point(x, y)
-        path = " ".join(
-            f"{_n(left + column * module)} {_n(top - (row + 1) * module - 0.02)} "
-            f"{_n(length * module)} {_n(module + 0.02)} re"
-            for row, column, length in found
-        )
-        self._write(f"q 0 g {path} f Q")
+        self._write(f"q 0 g {module} 0 0 -{module} {_n(left)} {_n(top)} cm {path} f Q")
+
+    @contextmanager
+    def turned(self, x: float, y: float) -> Iterator[None]:
+        """What is drawn meanwhile stands upside down, turned about a point."""
+        across, up = self._point(x, y)
+        self._write(f"q -1 0 0 -1 {_n(2 * across)} {_n(2 * up)} cm")
+        yield
+        self._write("Q")
+
+    @contextmanager
+    def clipped(self, x: float, y: float, width: float, height: float) -> Iterator[None]:
+        """What is drawn meanwhile is cut off at a box."""
+        left, bottom = self._point(x, y + height)
+        unit = self.scale / POINT
+        self._write(f"q {_n(left)} {_n(bottom)} {_n(width * unit)} {_n(height * unit)} re W n")
+        yield
+        self._write("Q")
+
+    def form(self, name: str, x: float, y: float, height: float) -> None:
+        """Draw a form of the document whose upper left corner lies at `x`, `y`."""
+        left, bottom = self._point(x, y + height)
+        self._write(f"q 1 0 0 1 {_n(left)} {_n(bottom)} cm")
+        self.canvas.doForm(name)
+        self._write("Q")

@@ -14,7 +14,10 @@ OPENING: Final = frozenset("（《〈「『【〔“‘")
 CLOSING: Final = frozenset("，。、；：！？）》〉」』】〕”’％")
 _HALVED: Final = CLOSING - frozenset("％")
 _BLANKS: Final = str.maketrans(
-    {**dict.fromkeys("\t\n\r\v\f\x85\xa0", " "), **dict.fromkeys("\u200b\u2060\ufeff\xad")}
+    {
+        **dict.fromkeys("\t\n\r\v\f\x85\xa0\u2028\u2029", " "),
+        **dict.fromkeys("\u200b\u2060\ufeff\xad"),
+    }
 )
 _SPACES: Final = {"\u3000": 1.0, "\u2009": 0.125}  # an em; an eighth of an em
 

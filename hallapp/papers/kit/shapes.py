@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import cos, pi, sin
 
 from hallapp.papers.kit.pen import Pen
-from hallapp.papers.kit.styles import INK, Tone
+from hallapp.papers.kit.styles import INK, RULE_GREY, VERMILION, Tone
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,30 @@ class Ring:
     def draw(self, pen: Pen) -> None:
         """Draw it."""
         pen.ring((self.x, self.y), self.radius, self.weight, self.tone, self.fill)
+
+
+@dataclass(frozen=True)
+class Star:
+    """A star with five points around `x`, `y`, painted or only its outline."""
+
+    x: float
+    y: float
+    radius: float
+    full: bool = True
+
+    def draw(self, pen: Pen) -> None:
+        """Draw it; the inner radius is 0.40 of the outer."""
+        points = []
+        for point in range(10):
+            reach = self.radius * (1.0 if point % 2 == 0 else 0.40)
+            turn = pi * point / 5
+            points.append((self.x + reach * sin(turn), self.y - reach * cos(turn)))
+        if self.full:
+            side = 2 * self.radius
+            box = (self.x - self.radius, self.y - self.radius, side, side)
+            pen.shape(box, tuple(points), VERMILION)
+        else:
+            pen.stroke(tuple(points), 0.3, RULE_GREY, close=True)
 
 
 @dataclass(frozen=True)

@@ -10,14 +10,16 @@ POINT: Final = 25.4 / 72
 
 @dataclass(frozen=True, slots=True)
 class Tone:
-    """A colour: `grey` 0 black … 1 white, or `red` for vermilion, black on a mono printer."""
+    """A colour: `grey` 0 black … 1 white; vermilion and gold are black on a mono printer."""
 
     grey: float = 0.0
     red: bool = False
+    gold: bool = False
 
 
 INK: Final = Tone()
 VERMILION: Final = Tone(red=True)
+GOLD: Final = Tone(gold=True)
 WHITE: Final = Tone(1.0)
 RULE_GREY: Final = Tone(0.45)
 

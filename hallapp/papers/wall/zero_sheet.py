@@ -242,4 +242,17 @@ PAPER = Paper(
     sample=SAMPLE,
     sample_issue=SAMPLE_ISSUE,
     book="Z",
+    running=(
+        "figures.span",
+        "figures.overdue.pending",
+        "figures.timed",
+        "figures.counted_only",
+        "figures.accepted",
+        "figures.closed",
+        "figures.returned",
+        "figures.opening",
+        "figures.in_hand",
+        "figures.complaints_received",
+        "figures.days_without_overdue",
+    ),
 )

@@ -90,13 +90,17 @@ class Overlay(QWidget):
         if not inside:
             self.setFocus()
             return True
-        ordered = _tab_order(self, inside)
+        ordered = self._in_order(_tab_order(self, inside))
         now = self._window.focusWidget()
         at = next((n for n, child in enumerate(ordered) if child is now), -1 if forward else 0)
         ordered[(at + (1 if forward else -1)) % len(ordered)].setFocus(
             Qt.FocusReason.TabFocusReason
         )
         return True
+
+    def _in_order(self, inside: list[QWidget]) -> list[QWidget]:
+        """In which order Tab goes round."""
+        return inside
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes."""
@@ -160,8 +164,18 @@ class Dialog(Overlay):
         self._cancel.clicked.connect(self.finish)
         self._actions.addWidget(self._cancel)
 
+    def _in_order(self, inside: list[QWidget]) -> list[QWidget]:
+        """Fields first, then the actions, the cross last."""
+
+        def place(widget: QWidget) -> int:
+            if widget is self._cross:
+                return 2
+            return int(self.card.foot is not None and self.card.foot.isAncestorOf(widget))
+
+        return sorted(inside, key=place)
+
     def _arrange(self) -> None:
-        close = IconButton("x", self.tr("Close"))
+        close = self._cross = IconButton("x", self.tr("Close"))
         close.clicked.connect(self.finish)
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -24,6 +24,7 @@ from hallapp.views.moments import day_words, weekday_words
 from hallapp.views.page import Frame
 from hallapp.views.parts.buttons import Button, IconButton
 from hallapp.views.parts.fault import Fault
+from hallapp.views.parts.spins import inset
 from hallapp.views.parts.words import Words
 from hallapp.views.staff_words import role_word
 
@@ -69,10 +70,12 @@ class DutiesDialog(Dialog):
             grid.addWidget(head, 0, n + 1)
             grid.setColumnStretch(n + 1, 1)
         for row, role in enumerate(DutyRole, 1):
-            grid.addWidget(Words(role_word(role), "body"), row, 0)
+            head = Words(role_word(role), "body")
+            head.setContentsMargins(0, 0, 4, 0)
+            grid.addWidget(head, row, 0)
             for n in range(7):
                 grid.addWidget(self._cell(n, role), row, n + 1)
-        self.weeks = QSpinBox()
+        self.weeks = inset(QSpinBox())
         self.weeks.setRange(1, duty_plan.MOST_WEEKS)
         self.weeks.setValue(4)
         self.weeks.setAccessibleName(self.tr("Weeks"))
@@ -90,6 +93,7 @@ class DutiesDialog(Dialog):
     def _cell(self, n: int, role: DutyRole) -> QLineEdit:
         cell = QLineEdit()
         cell.setMinimumWidth(60)
+        cell.setProperty("dense", True)  # room for three names
         cell.installEventFilter(self)
         completer = QCompleter(self._names, cell)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -135,7 +139,10 @@ class DutiesDialog(Dialog):
             day = monday + timedelta(days=n)
             head.say(f"{weekday_words(day)} {day.day}")
         for (n, role), cell in self.cells.items():
-            cell.setText(_APART.join(told.get((monday + timedelta(days=n), role), ())))
+            names = _APART.join(told.get((monday + timedelta(days=n), role), ()))
+            cell.setText(names)
+            cell.setCursorPosition(0)
+            cell.setToolTip(names)
             day = monday + timedelta(days=n)
             cell.setAccessibleName(f"{role_word(role)} {weekday_words(day)}")
             cell.setToolTip(cell.text())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from hallapp.domain.case_rules import most_extension_days
 from hallapp.domain.cases import CaseLine, NewExtension
 from hallapp.views.dialogs.case_form import CaseForm, set_moment, typed
+from hallapp.views.parts.spins import inset
 from hallapp.views.ui.extension_form import Ui_ExtensionForm
 
 
@@ -22,7 +23,7 @@ class ExtensionDialog(CaseForm):
         self.title.say(self.tr("Extend the limit"))
         self.setAccessibleName(self.title.text())
         most = most_extension_days(line.kind)
-        self.ui.n.setMaximum(most)
+        inset(self.ui.n).setMaximum(most)
         self.ui.n.setValue(most)
         set_moment(self.ui.notice_on, now().date())
         self.primary(self.tr("Extend"), lambda: self.hand_in(self.extension()))

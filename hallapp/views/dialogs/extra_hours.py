@@ -26,6 +26,7 @@ from hallapp.views.page import Frame
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.fault import Fault
 from hallapp.views.parts.fields import Field
+from hallapp.views.parts.spins import inset
 from hallapp.views.staff_words import window_word
 
 _AHEAD = timedelta(days=60)
@@ -59,7 +60,7 @@ class ExtraHoursDialog(Dialog):
         self.day = QDateEdit(QDate(day.year, day.month, day.day))
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
-        self.from_at, self.until_at = QTimeEdit(QTime(17, 0)), QTimeEdit(QTime(18, 0))
+        self.from_at, self.until_at = inset(QTimeEdit(QTime(17, 0))), inset(QTimeEdit(QTime(18, 0)))
         for entry in (self.from_at, self.until_at):
             entry.setDisplayFormat("HH:mm")
         self._build()

@@ -28,6 +28,7 @@ from hallapp.views.dialogs.dialog import Dialog
 from hallapp.views.dialogs.plain_table import plain_table
 from hallapp.views.errors import sentence
 from hallapp.views.look import sizes, tones
+from hallapp.views.moments import day_words
 from hallapp.views.page import Frame
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.fault import Fault
@@ -139,8 +140,9 @@ class HandoverDialog(Dialog):
         self.fault.say("")
         self.say(self.tr("{n} things in hand").format(n=len(self.things)) if self.things else "")
         self.table.setRowCount(len(self.things))
+        today = self._frame.now().date()
         for row, thing in enumerate(self.things):
-            due = day_of(thing.due_at).isoformat() if thing.due_at else ""
+            due = day_words(day_of(thing.due_at), today) if thing.due_at else ""
             words = (
                 kind_of(thing, translate),
                 number_of(thing, translate),

@@ -14,6 +14,7 @@ from hallapp.domain.registers.spec import Kind
 from hallapp.views.dialogs.dialog import Dialog
 from hallapp.views.errors import sentence
 from hallapp.views.form import Form
+from hallapp.views.look import sizes
 from hallapp.views.page import Frame
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.choices import Choices
@@ -22,7 +23,7 @@ from hallapp.views.parts.words import Words
 from hallapp.views.preferences import Preferences
 
 translate = QCoreApplication.translate
-_WIDTH = 600
+_WIDTH, _LARGE_WIDTH = 600, 680
 
 
 class IntakeDialog(Dialog):
@@ -32,7 +33,8 @@ class IntakeDialog(Dialog):
     """
 
     def __init__(self, window: QWidget, frame: Frame, preferences: Preferences) -> None:
-        super().__init__(window, self.tr("Take in"), width=_WIDTH)
+        wide = _LARGE_WIDTH if sizes().large else _WIDTH
+        super().__init__(window, self.tr("Take in"), width=wide)
         self.frame = frame
         self._preferences = preferences  # the desk's window is typed once
         self.say(self.tr("A digit chooses, Enter moves on and saves; + counts an enquiry"))

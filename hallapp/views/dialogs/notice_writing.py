@@ -42,7 +42,7 @@ _NUMBER = Qt.ItemDataRole.UserRole
 _NEVER = QDate(1900, 1, 1)
 
 
-class NoticeDialog(Dialog):
+class NoticeWriting(Dialog):
     """All notices at the left, the words of one in the middle, its page at the right."""
 
     def __init__(self, window: QWidget, frame: Frame, number: int | None = None) -> None:

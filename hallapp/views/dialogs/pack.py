@@ -93,7 +93,7 @@ class PackDialog(Dialog):
         if not has_printer():
             self.fault.say(self.tr("This PC knows no printer: install one, or save a PDF."))
             return
-        printer = choose_printer(self, self.title.text())
+        printer = choose_printer(self, self.title.text(), self.frame.preferences, "pack")
         if printer is not None:
             self._make(partial(self._on_paper, printer))
 

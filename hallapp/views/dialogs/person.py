@@ -49,7 +49,7 @@ class PersonDialog(Dialog):
     """The form of a person; what it says is written in one step, the photo in another."""
 
     def __init__(self, window: QWidget, frame: Frame, staff_id: int | None) -> None:
-        wide, high = (980, 660) if sizes().large else (860, 600)
+        wide, high = (980, 720) if sizes().large else (860, 650)
         super().__init__(
             window,
             self.tr("Person") if staff_id else self.tr("New person"),
@@ -73,7 +73,7 @@ class PersonDialog(Dialog):
 
     def _make(self) -> None:
         self.name, self.staff_no, self.post = QLineEdit(), QLineEdit(), QLineEdit()
-        self.languages, self.accounts = QLineEdit(), QLineEdit()
+        self.languages, self.accounts, self.rating_code = QLineEdit(), QLineEdit(), QLineEdit()
         self.department = QComboBox()
         self.department.setEditable(True)
         self.kind = QComboBox()
@@ -87,8 +87,9 @@ class PersonDialog(Dialog):
         self.from_on, self.until_on = _open_day(), _open_day()
         self.duties = QPlainTextEdit()
         self.duties.setTabChangesFocus(True)
-        self.duties.setFixedHeight(76)
+        self.duties.setFixedHeight(56)
         self.skills = QListWidget()
+        self.skills.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.skills.setAccessibleName(self.tr("Items they can do"))
         self.photo = PhotoCrop()
         self.photo.changed.connect(self._cropped)
@@ -107,22 +108,23 @@ class PersonDialog(Dialog):
             Field("until_on", self.tr("Here until"), self.until_on),
             Field("languages", self.tr("Languages"), self.languages),
             Field("accounts", self.tr("Accounts in systems, apart by 、"), self.accounts),
+            Field("rating_code", self.tr("Text of the platform's rating code"), self.rating_code),
         )
         self.fields = {field.name: field for field in fields}
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(4 if sizes().large else 8)
         for at, field in enumerate(self.fields.values()):
             grid.addWidget(field, at // 2, at % 2)
-        rows = (len(self.fields) + 1) // 2
+        rows = len(self.fields) // 2  # the last field stands beside the marks
         marks = QHBoxLayout()
         marks.setSpacing(16)
         marks.addWidget(self.party_member)
         marks.addWidget(self.active)
         marks.addStretch(1)
-        grid.addLayout(marks, rows, 0, 1, 2)
+        grid.addLayout(marks, rows, 1, Qt.AlignmentFlag.AlignBottom)
         duties = Field("duties", self.tr("Duties, one a line"), self.duties)
         grid.addWidget(duties, rows + 1, 0, 1, 2)
         grid.setRowStretch(rows + 2, 1)
@@ -155,7 +157,7 @@ class PersonDialog(Dialog):
         self._told = told
         self.department.addItems(["", *departments])
         self.department.setCurrentText(told.department)
-        for name in ("name", "staff_no", "post", "languages"):
+        for name in ("name", "staff_no", "post", "languages", "rating_code"):
             getattr(self, name).setText(getattr(told, name))
         self.accounts.setText("、".join(told.accounts))
         self.kind.setCurrentIndex(self.kind.findData(told.kind.value))
@@ -213,6 +215,7 @@ class PersonDialog(Dialog):
             party_member=self.party_member.isChecked(),
             active=self.active.isChecked(),
             languages=self.languages.text(),
+            rating_code=self.rating_code.text(),
             duties=self.duties.toPlainText(),
             from_on=_day_of(self.from_on),
             until_on=_day_of(self.until_on),

@@ -75,7 +75,7 @@ class SlipDialog(Dialog):
             self.fault.say(sentence(error))
 
     def _print(self) -> None:
-        printer = choose_printer(self, self.title.text())
+        printer = choose_printer(self, self.title.text(), self._frame.preferences, self._paper)
         if printer is not None:
             self.run.print_on(printer)
 

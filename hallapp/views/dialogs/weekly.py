@@ -121,7 +121,7 @@ class WeeklyDialog(Dialog):
             received=f"{total.received:,}",
             closed=f"{total.closed:,}",
             returned=f"{total.returned:,}",
-            late=f"{total.overdue:,}",
+            late=f"{total.overdue + figures.carried:,}",
             open=f"{total.in_hand:,}",
             timed=f"{figures.timed:,}",
         )

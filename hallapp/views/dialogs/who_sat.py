@@ -13,6 +13,7 @@ from hallapp.views.errors import sentence
 from hallapp.views.look import sizes
 from hallapp.views.page import Frame
 from hallapp.views.parts.fields import Field
+from hallapp.views.parts.spins import inset
 from hallapp.views.parts.words import Words
 from hallapp.views.staff_words import window_word
 
@@ -29,7 +30,7 @@ class WhoSatDialog(Dialog):
         self.day = QDateEdit(QDate(day.year, day.month, day.day))
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
-        self.time = QTimeEdit(QTime(10, 0))
+        self.time = inset(QTimeEdit(QTime(10, 0)))
         self.time.setDisplayFormat("HH:mm")
         row = QHBoxLayout()
         row.setSpacing(12)

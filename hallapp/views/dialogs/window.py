@@ -49,6 +49,7 @@ class WindowDialog(Dialog):
         ):
             self.kind.addItem(words, code)
         self.items = QListWidget()
+        self.items.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.items.setAccessibleName(self.tr("Items it handles"))
         self._items: frozenset[int] = frozenset()
         self.pledge = QPlainTextEdit()

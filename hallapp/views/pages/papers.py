@@ -1,27 +1,36 @@
-"""The Papers page: gallery, the print itself, what it is told, and what was printed (06)."""
+"""The Papers page: gallery, the print itself with what it is told, and the wall (06)."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QImage, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from hallapp.actions import prints as printed
 from hallapp.actions import unmasking
-from hallapp.desk import prints
+from hallapp.desk import prints, wall_prints
 from hallapp.desk.prints import PaperEntry, Printout
+from hallapp.desk.wall import Place, Wall
+from hallapp.desk.wall_prints import Reprint
 from hallapp.domain.errors import Refused
 from hallapp.domain.prints import PrintedLine
+from hallapp.views.dialogs.wall import BoardDialog
 from hallapp.views.errors import is_bug, sentence
+from hallapp.views.look import sizes
 from hallapp.views.page import EVERYTHING, Frame
 from hallapp.views.page import Page as PageShell
 from hallapp.views.pages.papers_gallery import THUMB, Gallery
+from hallapp.views.pages.papers_lists import lists
 from hallapp.views.pages.papers_panel import PaperPanel
 from hallapp.views.pages.papers_view import PaperView
+from hallapp.views.pages.papers_wall import WallSide
 from hallapp.views.pages.papers_words import title_of
+from hallapp.views.parts.badge import Badge
 from hallapp.views.parts.card import Card
 from hallapp.views.print_run import PrintRun, was_cancelled
 from hallapp.views.printing import (
@@ -31,15 +40,23 @@ from hallapp.views.printing import (
     draw,
     has_printer,
     measure,
+    takes,
 )
-from hallapp.views.sizes import GAP, MARGIN
+from hallapp.views.sizes import GAP, MARGIN, RAIL
+from hallapp.views.sizes import WIDE as ROOMY
 from hallapp.views.tasks import Lane
+from hallapp.views.wall_run import WallRun
+from hallapp.views.wall_words import place_title
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
-_GALLERY = 300
+NOTICE = "notice"
+_GALLERY = {False: 436, True: 572}  # wide; from 1600 on
+_NARROW = 302  # in large text where the window is small
+_LISTED = frozenset({"window", "staff", "service_item"})  # what fields offer comes from these
 _IDLE = 600  # ms after the last change before thumbnails are drawn
+_A3 = (297.0, 420.0)  # mm
 _PRINTS = 30  # shown of a paper's history
 
 
@@ -48,6 +65,7 @@ class Page(PageShell):
 
     title = QT_TRANSLATE_NOOP("Pages", "Print")
     cares_for = EVERYTHING
+    hears_unseen = True  # its badge counts what another page makes stale
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
@@ -62,39 +80,72 @@ class Page(PageShell):
         self.gallery = Gallery(tuple(self.entries.values()), self)
         self.view = PaperView(self._press, self)
         self.panel = PaperPanel(tuple(self.entries.values()), frame.now().date(), self)
+        self.side = WallSide(frame, self._told_on_wall, self)
         self.run = PrintRun(frame, self.view.progress, self)
+        self.wall_run = WallRun(frame, self.side.progress, self)
+        self._last: Printout | None = None  # printed or saved last
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE)
         self._idle.timeout.connect(self._draw_thumbs)
+        for name in self.entries:
+            self.panel.of(name).remember_shift(frame.preferences.shift(name))
         self._build()
         self._wire()
         self.gallery.choose(self.paper)
 
     def _build(self) -> None:
-        card = Card(self)
-        inside = QHBoxLayout(card)
+        self._card = Card(self)
+        inside = QHBoxLayout(self._card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.gallery)
-        card.setFixedWidth(_GALLERY)
+        self.view.body.addWidget(self.panel)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         row.setSpacing(GAP)
-        row.addWidget(card)
+        row.addWidget(self._card)
         row.addWidget(self.view, 1)
-        row.addWidget(self.panel)
+        row.addWidget(self.side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More papers beside each other where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def dress(self) -> None:
+        """Arrange for the size of text in force."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        roomy = self.width() >= ROOMY - RAIL
+        narrow = sizes().large and not roomy
+        self._card.setFixedWidth(_NARROW if narrow else _GALLERY[roomy])
 
     def _wire(self) -> None:
         self.gallery.chosen.connect(self.choose)
-        self.panel.changed.connect(self._preview)
+        self.gallery.shown.connect(self._idle.start)
+        self.panel.changed.connect(self._changed_values)
         self.panel.print.clicked.connect(self._print)
         self.panel.save.clicked.connect(self._save)
-        self.panel.mend.clicked.connect(lambda: self.frame.open_page("settings", section="hall"))
+        self.panel.hang.clicked.connect(self._open_boards)
+        self.panel.mend.clicked.connect(self._mend)
+        self.view.write.clicked.connect(self.write_notice)
+        self.side.seen.connect(self._see)
+        self.side.listed.connect(self.choose)
+        self.side.print_all.connect(self._print_all)
+        self.side.save_all.connect(self._save_all)
         self.view.preview.failed.connect(self.frame.show_trouble)
         self.run.previewed.connect(self._show)
         self.run.refused.connect(self._refuse)
         self.run.finished.connect(self._finished)
         self.run.failed.connect(self._failed)
+        self.wall_run.finished.connect(self._reprinted)
+        self.wall_run.failed.connect(self.frame.show_trouble)
+        self.wall_run.stopped.connect(
+            lambda: self.frame.tell(
+                translate("PapersPage", "Stopped: no number was taken."), undo=False
+            )
+        )
 
     # --- the frame's side -------------------------------------------------------------------
 
@@ -103,20 +154,26 @@ class Page(PageShell):
         count = len(self.entries)
         return translate("PapersPage", "{count} papers").format(count=count)
 
+    def badge(self) -> Badge:
+        """How many sheets on the walls are to be replaced."""
+        return Badge(self.side.wall.waits)
+
     def regions(self) -> Sequence[QWidget]:
-        """Gallery, preview, settings."""
-        return (self.gallery, self.view, self.panel)
+        """Gallery, preview, settings, wall."""
+        return (self.gallery, self.view.preview, self.panel, self.side)
 
     def refresh(self, changed: frozenset[str]) -> None:
         """What has changed may stand on the paper: it is drawn again if it does.
 
-        Nothing is drawn before somebody looks.
+        Nothing is drawn before somebody looks; how the walls stand is asked in any case.
         """
+        self._ask_wall()
         if not self.isVisible():
             self._unseen = True
             return
         self._unseen = False
         self._preview()
+        self._ask_lists(changed)
         if not changed or "printed_sheet" in changed:
             self._ask_prints()
         self._idle.start()
@@ -131,11 +188,19 @@ class Page(PageShell):
     def wish(self, **wish: object) -> None:
         """``paper`` with ``case``, ``from`` and ``to``, ``size``: what is to be printed.
 
-        What is called as a wish itself is called (``key``) comes in ``values``.
+        ``stale`` prints all sheets that are to be replaced. What is called as a wish itself is
+        called (``key``) comes in ``values``.
         """
         if isinstance(values := wish.pop("values", None), dict):
             wish |= values
+        if wish.get("write"):
+            self.choose(NOTICE)
+            self.write_notice()
+            return
         told = {name: value for name, value in wish.items() if isinstance(value, str)}
+        if wish.get("stale"):
+            self._ask_wall(then=self._print_all)
+            return
         paper = told.pop("paper", self.paper)
         if paper in self.entries:
             self.panel.of(paper).tell(told)
@@ -153,10 +218,17 @@ class Page(PageShell):
         if paper != self.paper:
             self.run.forget()
         self.paper = paper
+        self.run.position = None
         self.gallery.choose(paper)
         self.panel.show_paper(paper)
+        self.view.write.setVisible(paper == NOTICE)
         self._preview()
         self._ask_prints()
+
+    def _changed_values(self) -> None:
+        """Told otherwise, it is no longer the sheet of a place on the wall."""
+        self.run.position = None
+        self._preview()
 
     def _preview(self) -> None:
         """Draw it; whose slip it is must be said first: nobody's name is shown unasked."""
@@ -175,7 +247,12 @@ class Page(PageShell):
     def _show(self, printout: Printout) -> None:
         self.panel.refuse(None)
         self.panel.allow(able=True)
-        self.panel.say_checked(self._entry, has_hotline=bool(self.frame.hall.facts.hotline))
+        second = printout.draft.second
+        self.panel.say_checked(
+            self._entry,
+            has_hotline=bool(self.frame.hall.facts.hotline),
+            lacks=second.lacks if second else (),
+        )
         if printout is self._shown and not self.view.is_refused:
             return
         self._shown = printout
@@ -186,6 +263,23 @@ class Page(PageShell):
             hall, self._looked_at = self.frame.hall, printout.draft.shown.subject
             number = self._looked_at
             self.frame.do(lambda: unmasking.show_applicant(hall, number))
+
+    def _mend(self) -> None:
+        """Open the place where what was found wanting is put right."""
+        second = self.run.seen.draft.second if self.run.seen is not None else None
+        if second is not None and second.lacks:
+            texts = tuple(lack.chinese for lack in second.lacks)
+            module = import_module("hallapp.views.dialogs.second_lines")
+            module.SecondLinesDialog(self.window(), self.frame, second.tongue, texts).open()
+        else:
+            self.frame.open_page("settings", section="hall")
+
+    def write_notice(self) -> None:
+        """Write the notice that is shown, or any other."""
+        told = self.panel.of(NOTICE).values.get("notice", "")
+        module = import_module("hallapp.views.dialogs.notice_writing")
+        number = int(told) if told.isdecimal() else None
+        module.NoticeWriting(self.window(), self.frame, number).open()
 
     @property
     def _entry(self) -> PaperEntry:
@@ -212,6 +306,8 @@ class Page(PageShell):
             words = translate("PapersPage", "Open the settings")
             section = "items" if field == "authority" else "hall"
             return words, lambda: self.frame.open_page("settings", section=section)
+        if field == NOTICE:
+            return translate("PapersPage", "Write a notice"), self.write_notice
         number = self.panel.values.get("case", "")
         if isinstance(error, Refused):
             number = str(error.values.get("case_no", number))
@@ -226,12 +322,23 @@ class Page(PageShell):
         if not self.run.ready:
             return
         if not has_printer():
-            said = translate("PapersPage", "This PC knows no printer: install one, or save a PDF.")
+            self._say_no_printer()
+            return
+        printer = choose_printer(self, title_of(self.paper), self.frame.preferences, self.paper)
+        if printer is None:
+            return
+        values = self.panel.values
+        if values.get("size") == "A3" and not values.get("tiled") and not takes(printer, *_A3):
+            said = translate(
+                "PapersPage", "This printer takes no A3: choose parts on A4, or another printer."
+            )
             self.frame.tell(said, undo=False)
             return
-        printer = choose_printer(self, title_of(self.paper))
-        if printer is not None:
-            self.run.print_on(printer)
+        self.run.print_on(printer)
+
+    def _say_no_printer(self) -> None:
+        said = translate("PapersPage", "This PC knows no printer: install one, or save a PDF.")
+        self.frame.tell(said, undo=False)
 
     def _save(self) -> None:
         if self.run.seen is None or not self.run.ready:
@@ -246,12 +353,18 @@ class Page(PageShell):
         self.run.save_to(place)
 
     def _finished(self, printout: Printout, is_file: bool) -> None:
+        shift = printout.draft.values.get("shift", "")
+        self.frame.preferences.keep_shift(printout.paper, shift)
         words = (
             translate("PapersPage", "Saved {title}, number {number}")
             if is_file
             else translate("PapersPage", "Printed {title}, number {number}")
         )
         number = printout.issue.sheet_no
+        self._last = printout
+        if printout.issue.numbers:  # what was entered stands under its numbers now
+            self.panel.of(printout.paper).tell({"certificates": "、".join(printout.issue.numbers)})
+            number = printout.issue.numbers[0]
         self.frame.tell(words.format(title=title_of(printout.paper), number=number), undo=False)
         self._ask_prints()
 
@@ -269,16 +382,108 @@ class Page(PageShell):
 
         def show(lines: tuple[PrintedLine, ...]) -> None:
             if paper == self.paper:
-                self.panel.show_prints(lines, self.frame.now().date())
+                self.side.prints.show_lines(lines, self.frame.now().date())
 
         self.frame.tasks.read(lambda: printed.history(hall, paper=paper, most=_PRINTS), show)
+
+    # --- the wall ---------------------------------------------------------------------------
+
+    def _ask_wall(self, then: Callable[[], None] | None = None) -> None:
+        hall = self.frame.hall
+
+        def show(wall: Wall) -> None:
+            self.side.show_wall(wall)
+            stale = Counter(each.place.paper for each in wall.to_print)
+            for name, tile in self.gallery.tiles.items():
+                tile.show_stale(stale[name])
+            self.said.emit()
+            if then is not None:
+                then()
+
+        self.frame.tasks.read(partial(wall_prints.look, hall), show)
+
+    def _ask_lists(self, changed: frozenset[str]) -> None:
+        if not changed or changed & _LISTED:
+            self.frame.tasks.read(partial(lists, self.frame.hall), self.panel.offer)
+
+    def _see(self, place: Place) -> None:
+        """Show what would hang at a place; printed, it is that place's new sheet."""
+        paper = place.place.paper
+        self.panel.of(paper).tell(dict(place.place.told))
+        self.choose(paper)
+        self.run.position = place.place.id
+
+    def _told_on_wall(self, paper: str) -> dict[str, str]:
+        """What a paper is told on the wall: a period that still runs goes on running there."""
+        values = self.panel.of(paper)
+        told = {name: value for name, value in values.values.items() if value}
+        if values.period is not None and values.period.is_present:
+            told.pop("period", None)
+        if told.get("language") == "zh_CN":
+            del told["language"]
+        return told
+
+    def _open_boards(self) -> None:
+        """登记上墙: on which board; the sheet that was printed just now hangs there already."""
+        boards = self.side.wall.boards
+        if not boards:
+            BoardDialog(self.window(), self.frame).open()
+            return
+        menu = QMenu(self)
+        for board in boards:
+            menu.addAction(board.name).triggered.connect(partial(self._hang, board.id))
+        menu.aboutToHide.connect(menu.deleteLater, Qt.ConnectionType.QueuedConnection)
+        menu.popup(self.panel.hang.mapToGlobal(QPoint(0, self.panel.hang.height())))
+
+    def _hang(self, board: int) -> None:
+        last, seen = self._last, self.run.seen
+        is_it = last is not None and seen is not None and last.draft is seen.draft
+        number = last.issue.sheet_no if last is not None and is_it else ""
+        self.side.hang(board, self.paper, sheet_no=number)
+
+    def _print_all(self) -> None:
+        """One key: all that is to be replaced, in walking order, with the list to stick by."""
+        if not self.side.wall.waits or self.wall_run.busy:
+            return
+        if not has_printer():
+            self._say_no_printer()
+            return
+        printer = choose_printer(
+            self, title_of("sticking-list"), self.frame.preferences, "sticking-list"
+        )
+        if printer is not None:
+            self.wall_run.print_on(printer)
+
+    def _save_all(self) -> None:
+        day = self.frame.now().date().isoformat()
+        title = title_of("sticking-list")
+        place = choose_file(self, title, f"{title} {day}")
+        if place is not None:
+            self.wall_run.save_to(place)
+
+    def _reprinted(self, made: Reprint, is_file: bool) -> None:
+        words = (
+            translate("PapersPage", "Saved {count} sheets with the list {number}")
+            if is_file
+            else translate("PapersPage", "Printed {count} sheets with the list {number}")
+        )
+        said = words.format(count=len(made.numbers), number=made.list_no)
+        if made.left_out:
+            place, why = made.left_out[0]
+            more = translate("PapersPage", "; left out {count}, the first: {sheet}: {why}")
+            said += more.format(
+                count=len(made.left_out), sheet=place_title(place), why=sentence(why)
+            )
+        self.frame.tell(said, undo=False)
 
     # --- thumbnails -------------------------------------------------------------------------
 
     def _draw_thumbs(self) -> None:
         """One after the other, while nothing else is asked of the papers' lane."""
         self._round += 1
-        self._thumb_of(iter(self.entries), self._round)
+        seen = self.gallery.seen
+        rest = (name for name in self.entries if name not in seen)
+        self._thumb_of(iter([*seen, *rest]), self._round)
 
     def _thumb_of(self, names: Iterator[str], turn: int) -> None:
         name = next(names, None)

@@ -1,29 +1,32 @@
-"""The right of the papers page: what the paper is told, what was printed, print and save."""
+"""Below the preview: what the paper is told, what was checked; save, register, print."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hallapp.desk.prints import PaperEntry
-from hallapp.domain.prints import PrintedLine
-from hallapp.views.look import sizes
-from hallapp.views.pages.papers_printed import PrintedList
+from hallapp.domain.phrases import Lack
+from hallapp.views.pages.papers_lists import Options
 from hallapp.views.pages.papers_values import PaperValues
 from hallapp.views.parts.buttons import Button
-from hallapp.views.parts.card import Card
 from hallapp.views.parts.hairline import Hairline
 from hallapp.views.parts.sign_mark import SignMark
-from hallapp.views.parts.words import Words
+from hallapp.views.parts.words import Elided
 from hallapp.views.signs import Sign
 from hallapp.views.sizes import PADDING
 
-WIDE, WIDE_LARGE = 332, 396
 
-
-class PaperPanel(Card):
-    """The middle scrolls; what was checked, the note on the number and the buttons are pinned."""
+class PaperPanel(QWidget):
+    """The fields scroll where they are many; what was checked and the buttons are pinned."""
 
     changed = Signal()
 
@@ -39,74 +42,54 @@ class PaperPanel(Card):
             values.hide()
             self._all[entry.name] = values
         self._paper = entries[0].name
-        self.prints = PrintedList(self)
         self._make_foot()
         self._build()
         self.show_paper(self._paper)
-        self.dress()
-
-    def dress(self) -> None:
-        """Large text wants room."""
-        self.setFixedWidth(WIDE_LARGE if sizes().large else WIDE)
 
     def _make_foot(self) -> None:
         self._sign = SignMark(Sign.PASSED)
-        self.checked = Words("", "caption", "text2", wrap=True)
+        self.checked = Elided("", "caption", "text2")
         self.mend = Button(self.tr("Enter it"), "quiet", small=True)
-        self.note = Words(
-            self.tr("A preview has no number: it takes one when it is printed or saved."),
-            "caption",
-            "text3",
-            wrap=True,
-        )
         self.save = Button(self.tr("Save as PDF…"), icon="download-simple")
+        self.hang = Button(self.tr("On a board"), icon="map-pin")
         self.print = Button(self.tr("Print…  F9"), "primary", icon="printer")
+        note = self.tr("A preview has no number: it takes one when it is printed or saved.")
+        for button in (self.save, self.print):
+            button.setToolTip(note)
         self.allow(able=False)
 
     def _build(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(PADDING, 14, PADDING, 8)
+        column.setContentsMargins(PADDING, 8, PADDING, 2)
         column.setSpacing(0)
         for values in self._all.values():
             column.addWidget(values)
-        column.addSpacing(14)
-        column.addWidget(Words(self.tr("Prints"), "strong"))
-        column.addSpacing(4)
-        column.addWidget(self.prints)
         column.addStretch(1)
-        middle = QScrollArea()
-        middle.setWidgetResizable(True)
-        middle.setFrameShape(QFrame.Shape.NoFrame)
-        middle.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        middle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        middle.setWidget(inside)
-        for ground in (inside, middle.viewport()):  # the card's own ground shows
-            ground.setAutoFillBackground(False)
+        self._area = _Fields(inside)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 1, 1, 1)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(middle, 1)
         whole.addWidget(Hairline())
+        whole.addWidget(self._area)
         whole.addLayout(self._foot())
 
     def _foot(self) -> QVBoxLayout:
         said = QHBoxLayout()
         said.setSpacing(6)
-        said.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self._sign)
         said.addWidget(self.checked, 1)
-        said.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self.mend)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.save)
+        buttons.addWidget(self.hang)
         buttons.addStretch(1)
         buttons.addWidget(self.print)
         foot = QVBoxLayout()
-        foot.setContentsMargins(PADDING, 10, PADDING, 12)
+        foot.setContentsMargins(PADDING, 4, PADDING, 10)
         foot.setSpacing(6)
         foot.addLayout(said)
-        foot.addWidget(self.note)
-        foot.addSpacing(2)
         foot.addLayout(buttons)
         return foot
 
@@ -126,6 +109,12 @@ class PaperPanel(Card):
         self._paper = paper
         for name, values in self._all.items():
             values.setVisible(name == paper)
+        self._area.updateGeometry()
+
+    def offer(self, lists: Mapping[str, Options]) -> None:
+        """Offer what the hall has to every paper's fields."""
+        for values in self._all.values():
+            values.offer(lists)
 
     def refuse(self, error: Exception | None) -> None:
         """Mark the field at fault."""
@@ -141,6 +130,7 @@ class PaperPanel(Card):
         """Whether there is something to print."""
         self.print.setEnabled(able)
         self.save.setEnabled(able)
+        self.hang.setEnabled(able)
         self._sign.setVisible(able)
         self.checked.setVisible(able)
         self.mend.setVisible(False)
@@ -150,13 +140,20 @@ class PaperPanel(Card):
         self.print.setEnabled(ready)
         self.save.setEnabled(ready)
 
-    def say_checked(self, entry: PaperEntry, *, has_hotline: bool) -> None:
-        """What was checked by drawing it; a sheet for the wall wants a hotline."""
+    def say_checked(
+        self, entry: PaperEntry, *, has_hotline: bool, lacks: Sequence[Lack] = ()
+    ) -> None:
+        """What was checked by drawing it; a sheet for the wall wants a hotline.
+
+        `lacks` are texts whose second line nobody has approved.
+        """
         wall = entry.family == "wall"
         missing = wall and not has_hotline
-        self._sign.be(Sign.WARNING if missing else Sign.PASSED)
-        self.mend.setVisible(missing)
-        if missing:
+        self._sign.be(Sign.WARNING if missing or lacks else Sign.PASSED)
+        self.mend.setVisible(missing or bool(lacks))
+        if lacks:
+            said = self._say_lacks(lacks)
+        elif missing:
             said = self.tr("The hall has no hotline yet; its place stays empty.")
         elif wall:
             said = self.tr("Checked: no open phone or identity number, all characters set")
@@ -164,6 +161,42 @@ class PaperPanel(Card):
             said = self.tr("Checked: every text fits, all characters set")
         self.checked.say(said)
 
-    def show_prints(self, lines: Sequence[PrintedLine], today: date) -> None:
-        """Show what was printed of it."""
-        self.prints.show_lines(lines, today)
+    def _say_lacks(self, lacks: Sequence[Lack]) -> str:
+        changed = next((lack for lack in lacks if lack.was), None)
+        if changed is not None:
+            said = self.tr("Chinese changed, translation not: “{now}”, before “{was}”")
+            return said.format(now=changed.chinese, was=changed.was)
+        said = self.tr("{n} texts without approved translation: “{first}”")
+        return said.format(n=len(lacks), first=lacks[0].chinese)
+
+
+class _Fields(QScrollArea):
+    """As high as what it holds, up to a third of the window; then it scrolls."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+        for ground in (inside, self.viewport()):  # the card's own ground shows
+            ground.setAutoFillBackground(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Other fields want another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """As high as its fields."""
+        held = self.widget()
+        high = held.sizeHint().height() if held is not None else 0
+        return QSize(200, min(high, max(100, self.window().height() // 3)))
+
+    def minimumSizeHint(self) -> QSize:
+        """It scrolls."""
+        return QSize(120, 60)

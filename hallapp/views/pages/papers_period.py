@@ -5,13 +5,14 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from hallapp.domain.spans import A_DAY, Bucket, between, span_of
+from hallapp.domain.spans import A_DAY, Bucket, Span, between, span_of
 from hallapp.views.pages.figures import span_words
 from hallapp.views.parts.buttons import IconButton
 from hallapp.views.parts.segments import Segments
 from hallapp.views.parts.words import Words
 
 _DAYS = "days"
+_KINDS = (Bucket.MONTH, Bucket.QUARTER, Bucket.YEAR)
 
 
 class PeriodField(QWidget):
@@ -99,11 +100,18 @@ class PeriodField(QWidget):
         self.kinds.choose(_DAYS)
         self._show()
 
-    def show_span(self, bucket: Bucket) -> None:
-        """Choose the month, quarter or year of today."""
-        self._span = span_of(self._today, bucket)
-        self.kinds.choose(bucket)
+    def show_span(self, span: Span) -> None:
+        """Choose a period by its own kind, or free days where it is none of them."""
+        kinds = (each for each in _KINDS if span_of(span.first, each) == span)
+        kind = next(kinds, None)
+        self.kinds.choose(kind or _DAYS)
+        self._span = span
         self._show()
+
+    @property
+    def is_present(self) -> bool:
+        """Whether it is a period that still runs."""
+        return self.kinds.key != _DAYS and self._span.first <= self._today <= self._span.last
 
     def _choose(self, kind: str) -> None:
         if kind != _DAYS:

@@ -3,18 +3,18 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from hallapp.desk.prints import PaperEntry
 from hallapp.domain.errors import Refused
-from hallapp.domain.registers import PUBLIC
-from hallapp.domain.spans import Bucket
+from hallapp.domain.spans import Bucket, read_span
 from hallapp.views.errors import sentence
+from hallapp.views.pages.papers_lists import FREE, PICKED, Options
 from hallapp.views.pages.papers_period import PeriodField
-from hallapp.views.parts.choices import Choices
+from hallapp.views.pages.papers_words import size_word
 from hallapp.views.parts.fields import Field
-from hallapp.views.register_words import say
+from hallapp.views.parts.picked import Picked
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -23,12 +23,19 @@ _FIELDS = {"from": "period", "to": "period", "case_no": "case"}  # where a refus
 _ASKED = {  # parameter → its label and a hint
     "notice": (QT_TRANSLATE_NOOP("PaperValues", "Number of the notice"), "1"),
     "day": (QT_TRANSLATE_NOOP("PaperValues", "Day"), "{today}"),
+    "window": (
+        QT_TRANSLATE_NOOP("PaperValues", "Window"),
+        QT_TRANSLATE_NOOP("PaperValues", "the first one"),
+    ),
+    "key": (
+        QT_TRANSLATE_NOOP("PaperValues", "Register"),
+        QT_TRANSLATE_NOOP("PaperValues", "Cases"),
+    ),
     "handover": (
         QT_TRANSLATE_NOOP("PaperValues", "Handover"),
         QT_TRANSLATE_NOOP("PaperValues", "number of the handover; empty: the last"),
     ),
     "week": (QT_TRANSLATE_NOOP("PaperValues", "Week"), "2026W41"),
-    "window": (QT_TRANSLATE_NOOP("PaperValues", "Window"), "1"),
     "entry": (QT_TRANSLATE_NOOP("PaperValues", "Number"), "TS-26-001"),
     "department": (
         QT_TRANSLATE_NOOP("PaperValues", "Department"),
@@ -41,7 +48,7 @@ _ASKED = {  # parameter → its label and a hint
     "topic": (QT_TRANSLATE_NOOP("PaperValues", "Topic"), ""),
     "names": (
         QT_TRANSLATE_NOOP("PaperValues", "Names"),
-        QT_TRANSLATE_NOOP("PaperValues", "in their order, with 、 between"),
+        QT_TRANSLATE_NOOP("PaperValues", "with 、 between"),
     ),
     "seats": (QT_TRANSLATE_NOOP("PaperValues", "To be chosen"), "5"),
     "days": (QT_TRANSLATE_NOOP("PaperValues", "Working days"), "5"),
@@ -71,8 +78,47 @@ _ASKED = {  # parameter → its label and a hint
         QT_TRANSLATE_NOOP("PaperValues", "Go to window"),
         QT_TRANSLATE_NOOP("PaperValues", "one that does the same"),
     ),
+    "people": (
+        QT_TRANSLATE_NOOP("PaperValues", "People"),
+        QT_TRANSLATE_NOOP("PaperValues", "all, a department, new, or names"),
+    ),
+    "windows": (
+        QT_TRANSLATE_NOOP("PaperValues", "Windows"),
+        QT_TRANSLATE_NOOP("PaperValues", "all, or 1、2"),
+    ),
+    "certificates": (QT_TRANSLATE_NOOP("PaperValues", "Certificate numbers"), "ZS-26-001"),
+    "award": (
+        QT_TRANSLATE_NOOP("PaperValues", "Title that is awarded"),
+        QT_TRANSLATE_NOOP("PaperValues", "2026年第一季度窗口服务明星"),
+    ),
+    "title": (QT_TRANSLATE_NOOP("PaperValues", "Title"), QT_TRANSLATE_NOOP("PaperValues", "all")),
+    "issuer": (
+        QT_TRANSLATE_NOOP("PaperValues", "Issued by"),
+        QT_TRANSLATE_NOOP("PaperValues", "the hall"),
+    ),
+    "heading": (
+        QT_TRANSLATE_NOOP("PaperValues", "Heading"),
+        QT_TRANSLATE_NOOP("PaperValues", "荣誉证书"),
+    ),
+    "note": (QT_TRANSLATE_NOOP("PaperValues", "How they were found"), ""),
+    "copies": (QT_TRANSLATE_NOOP("PaperValues", "Copies of each"), "10"),
+    "valid_until": (QT_TRANSLATE_NOOP("PaperValues", "Valid until"), "{today}"),
+    "shift": (
+        QT_TRANSLATE_NOOP("PaperValues", "Moved, mm to the right and down"),
+        "0 0",
+    ),
 }
+_PERIOD = frozenset({"from", "to"})  # of a paper with a period they are its ends
+_ACROSS = 3
 _CHOSEN = {  # parameter → its label and its choices, the first one as if nothing were said
+    "second": (
+        QT_TRANSLATE_NOOP("PaperValues", "Second line"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "Chinese alone"),
+            "bo": QT_TRANSLATE_NOOP("PaperValues", "Tibetan"),
+            "en": QT_TRANSLATE_NOOP("PaperValues", "English"),
+        },
+    ),
     "style": (
         QT_TRANSLATE_NOOP("PaperValues", "Style"),
         {
@@ -94,8 +140,38 @@ _CHOSEN = {  # parameter → its label and its choices, the first one as if noth
             "1": QT_TRANSLATE_NOOP("PaperValues", "With"),
         },
     ),
+    "single": (
+        QT_TRANSLATE_NOOP("PaperValues", "Arranged"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "Many on A4"),
+            "1": QT_TRANSLATE_NOOP("PaperValues", "One a page"),
+        },
+    ),
+    "rating_place": (
+        QT_TRANSLATE_NOOP("PaperValues", "Place for the rating code"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "None"),
+            "1": QT_TRANSLATE_NOOP("PaperValues", "Dashed"),
+        },
+    ),
+    "overprint": (
+        QT_TRANSLATE_NOOP("PaperValues", "Form"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "Printed whole"),
+            "blank": QT_TRANSLATE_NOOP("PaperValues", "On a bought form"),
+            "test": QT_TRANSLATE_NOOP("PaperValues", "Test sheet"),
+        },
+    ),
+    "tiled": (
+        QT_TRANSLATE_NOOP("PaperValues", "In one or in parts"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "One piece"),
+            "1": QT_TRANSLATE_NOOP("PaperValues", "Parts on A4"),
+        },
+    ),
 }
-_CASE = "case"  # the book of cases among the registers
+_KEPT = frozenset({"shift", "key"})  # stay where nothing else is told
+_MOVED = frozenset({"cards", "awards"})  # families whose print has to meet something
 _TYPING = 400  # ms without a key before the preview follows
 
 
@@ -109,34 +185,30 @@ class PaperValues(QWidget):
         self.fields: dict[str, Field] = {}
         self.period: PeriodField | None = None
         self.case: QLineEdit | None = None
-        self.plain: dict[str, QLineEdit] = {}
-        self.chosen: dict[str, Choices] = {}
-        self.sheet: Choices | None = None
-        self.register: QComboBox | None = None
-        self._today = today
+        self.plain: dict[str, QLineEdit | Picked] = {}
+        self.chosen: dict[str, Picked] = {}
+        self.sheet: Picked | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING)
         self._typing.timeout.connect(self.changed)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(10)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(8)
+        self._next = (0, 0)
+        for column in range(_ACROSS):
+            self._grid.setColumnStretch(column, 1)
         if "case" in entry.parameters:
             self._ask_case(today)
-        if "key" in entry.parameters:
-            self._ask_register()
-        if "period" not in entry.parameters:
-            self._ask_plain(entry, today)
         if "period" in entry.parameters:
             self._ask_period(entry, today)
-        for name in (each for each in entry.parameters if each in _CHOSEN):
-            label, options = _CHOSEN[name]
-            said = {key: translate("PaperValues", word) for key, word in options.items()}
-            self.chosen[name] = self._choice(name, translate("PaperValues", label), said)
+        self._ask_plain(entry, today)
         if len(entry.sizes) > 1:
             self.sheet = self._choice(
-                "size", self.tr("Paper"), {each: each for each in entry.sizes}
+                "size", self.tr("Paper"), {each: size_word(each) for each in entry.sizes}
             )
+        self._ask_chosen(entry)
         self.colours = self._choice(
             "mono", self.tr("Print"), {"": self.tr("In colour"), "1": self.tr("Black and white")}
         )
@@ -150,41 +222,49 @@ class PaperValues(QWidget):
         self.case.setClearButtonEnabled(True)
         self.case.textEdited.connect(lambda _: self._typing.start())
         self.case.returnPressed.connect(self._done_typing)
-        self._add(Field("case", self.tr("Case number"), self.case))
-
-    def _ask_register(self) -> None:
-        """Which book: the case log, then every register that is not sealed."""
-        self.register = QComboBox()
-        self.register.setMaxVisibleItems(20)
-        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self.register.setSizeAdjustPolicy(policy)
-        self.register.addItem(self.tr("Case log"), _CASE)
-        for spec in PUBLIC:
-            self.register.addItem(say(spec, spec.title), spec.key)
-        self.register.activated.connect(lambda _: self._turn_to_book())
-        self._add(Field("key", self.tr("Register"), self.register))
-
-    def _turn_to_book(self) -> None:
-        self._suit_period()
-        self.changed.emit()
-
-    def _suit_period(self) -> None:
-        """Cases are bound by the month, the few entries of a register by the year."""
-        if self.register is not None and self.period is not None:
-            is_case = self.register.currentData() == _CASE
-            self.period.show_span(Bucket.MONTH if is_case else Bucket.YEAR)
+        self._add(Field("case", self.tr("Case number"), self.case), 2)
 
     def _ask_plain(self, entry: PaperEntry, today: date) -> None:
-        """What is typed in one line: each may stay empty."""
-        for name in (each for each in entry.parameters if each in _ASKED):
+        """What is typed in one line or picked from a list: each may stay empty."""
+        moved = entry.family in _MOVED
+        ends = _PERIOD if "period" in entry.parameters else frozenset()
+        for name in (each for each in entry.parameters if each in _ASKED and each not in ends):
+            if name == "shift" and not moved:
+                continue
             label, hint = (translate("PaperValues", word) for word in _ASKED[name])
-            typed = QLineEdit()
-            typed.setPlaceholderText(hint.format(today=today.isoformat()))
-            typed.setClearButtonEnabled(True)
-            typed.textEdited.connect(lambda _: self._typing.start())
-            typed.returnPressed.connect(self._done_typing)
-            self.plain[name] = typed
-            self._add(Field(name, label, typed))
+            hint = hint.format(today=today.isoformat())
+            asked = self._picked(hint, name) if name in PICKED | FREE else self._typed(hint)
+            self.plain[name] = asked
+            self._add(Field(name, label, asked), 2 if name in FREE else 1)
+
+    def _typed(self, hint: str) -> QLineEdit:
+        typed = QLineEdit()
+        typed.setPlaceholderText(hint)
+        typed.setClearButtonEnabled(True)
+        typed.textEdited.connect(lambda _: self._typing.start())
+        typed.returnPressed.connect(self._done_typing)
+        return typed
+
+    def _picked(self, hint: str, name: str) -> Picked:
+        free = name in FREE
+        picked = Picked({"": "" if free else hint}, free=free)
+        picked.setPlaceholderText(hint)
+        picked.chosen.connect(lambda _: self._typing.start())
+        return picked
+
+    def offer(self, lists: Mapping[str, Options]) -> None:
+        """Offer what the hall has."""
+        for name, asked in self.plain.items():
+            if isinstance(asked, Picked) and name in lists:
+                asked.offer(lists[name])
+
+    def _ask_chosen(self, entry: PaperEntry) -> None:
+        for name in (each for each in entry.parameters if each in _CHOSEN):
+            if name == "tiled" and not entry.large:
+                continue
+            label, options = _CHOSEN[name]
+            words = {key: translate("PaperValues", word) for key, word in options.items()}
+            self.chosen[name] = self._choice(name, translate("PaperValues", label), words)
 
     def _done_typing(self) -> None:
         self._typing.stop()
@@ -194,18 +274,22 @@ class PaperValues(QWidget):
         bucket = Bucket.QUARTER if entry.family == "wall" else Bucket.MONTH
         self.period = PeriodField(bucket, today)
         self.period.changed.connect(self.changed)
-        self._add(Field("period", self.tr("Period"), self.period))
+        self._add(Field("period", self.tr("Period"), self.period), _ACROSS)
 
-    def _choice(self, name: str, label: str, options: dict[str, str]) -> Choices:
-        choices = Choices(options, across=2)
-        choices.choose(next(iter(options)))
-        choices.chosen.connect(lambda _: self.changed.emit())
-        self._add(Field(name, label, choices))
-        return choices
+    def _choice(self, name: str, label: str, options: dict[str, str]) -> Picked:
+        picked = Picked(options)
+        picked.chosen.connect(lambda _: self.changed.emit())
+        self._add(Field(name, label, picked))
+        return picked
 
-    def _add(self, field: Field) -> None:
+    def _add(self, field: Field, wide: int = 1) -> None:
+        """The next field of its row, or the first of the next row."""
+        row, column = self._next
+        if column + wide > _ACROSS:
+            row, column = row + 1, 0
         self.fields[field.name] = field
-        self._column.addWidget(field)
+        self._grid.addWidget(field, row, column, 1, wide, Qt.AlignmentFlag.AlignTop)
+        self._next = (row, column + wide)
 
     # --- what is told -----------------------------------------------------------------------
 
@@ -215,8 +299,6 @@ class PaperValues(QWidget):
         told = dict(self.period.values) if self.period is not None else {}
         if self.case is not None and self.case.text().strip():
             told["case"] = self.case.text().strip()
-        if self.register is not None and self.register.currentData() != _CASE:
-            told["key"] = str(self.register.currentData())
         told |= {name: text for name, typed in self.plain.items() if (text := typed.text().strip())}
         told |= {name: choice.key for name, choice in self.chosen.items() if choice.key}
         if self.sheet is not None:
@@ -227,15 +309,17 @@ class PaperValues(QWidget):
         return told
 
     def tell(self, values: Mapping[str, str]) -> None:
-        """Show other values: ``case``, ``key``, ``day``, ``from`` with ``to``, ``size``.
+        """Show other values: ``case``, ``day``, ``window``, ``from`` with ``to``, ``size``.
 
-        Which register stays chosen until another one is told.
+        Which register was picked stays until another one is told.
         """
-        self._tell_register(values.get("key", ""))
         if self.case is not None and "case" in values:
             self.case.setText(values["case"])
         for name, typed in self.plain.items():
-            typed.setText(values.get(name, ""))
+            if name not in _KEPT or (name == "key" and "key" in values):
+                typed.setText(values.get(name, ""))
+        if self.period is not None and "period" in values:
+            self.period.show_span(read_span(values["period"]))
         for name, choice in self.chosen.items():
             choice.choose(values.get(name, ""))
         if self.period is not None and "from" in values and "to" in values:
@@ -244,12 +328,10 @@ class PaperValues(QWidget):
         if self.sheet is not None and "size" in values:
             self.sheet.choose(values["size"])
 
-    def _tell_register(self, key: str) -> None:
-        at = self.register.findData(key) if self.register is not None and key else -1
-        if self.register is None or at in {-1, self.register.currentIndex()}:
-            return
-        self.register.setCurrentIndex(at)
-        self._suit_period()
+    def remember_shift(self, shift: str) -> None:
+        """Begin with how far this paper is moved on this seat's printer."""
+        if "shift" in self.plain:
+            self.plain["shift"].setText(shift)
 
     def refuse(self, error: Exception | None) -> None:
         """Mark the field at fault; None takes the mark away."""

@@ -88,12 +88,20 @@ class PaperView(HeadedCard):
         self.farther = IconButton("magnifying-glass-minus", self.tr("Smaller"), self)
         self.nearer = IconButton("magnifying-glass-plus", self.tr("Larger"), self)
         self.how_large = Button(self.tr("Whole page"), "plain", small=True, parent=self)
+        self.write = IconButton("pencil-simple", self.tr("Write notices"), self)
         self.before.clicked.connect(lambda: self.preview.turn_to(self.preview.page - 1))
         self.after.clicked.connect(lambda: self.preview.turn_to(self.preview.page + 1))
         self.farther.clicked.connect(lambda: self._zoom_step(-1))
         self.nearer.clicked.connect(lambda: self._zoom_step(1))
         self.how_large.clicked.connect(self._choose_zoom)
-        for button in (self.before, self.after, self.farther, self.how_large, self.nearer):
+        for button in (
+            self.before,
+            self.after,
+            self.farther,
+            self.how_large,
+            self.nearer,
+            self.write,
+        ):
             self.head.addWidget(button)
 
     def show_pdf(self, title: str, pdf: bytes) -> None:

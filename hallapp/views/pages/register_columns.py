@@ -41,6 +41,7 @@ def register_columns(spec: Register, present: Ask) -> tuple[Column, ...]:
                 normal=(88, 110, 118)[place],
                 large=(106, 130, 142)[place],
                 stretch=place == 1,
+                gives_way=place == 0,  # beside the panel in large text the matter needs the room
                 sorts=False,
                 kind=Kind.TWO_LINES,
                 cell=partial(_cell, spec, column, present),
@@ -61,7 +62,8 @@ def _cell(spec: Register, column: ListColumn, ask: Ask, line: EntryLine) -> Cell
     present = ask()
     above, tone = _words(spec, column.upper, line, present)
     below, below_tone = _words(spec, column.lower, line, present)
-    return Cell(above or "—", tone, tone == "warn", below=below, below_tone=below_tone)
+    under = "text2" if below_tone == "text" else below_tone
+    return Cell(above or "—", tone, tone == "warn", below=below, below_tone=under)
 
 
 def _words(spec: Register, said: str, line: EntryLine, present: Present) -> tuple[str, str]:
@@ -77,4 +79,4 @@ def _words(spec: Register, said: str, line: EntryLine, present: Present) -> tupl
     if _PENDING in said and not spec.by_state[line.state].decided:
         return register_words.say(spec, spec.pending), "warn"
     words = [register_words.said(spec, line, name, present) for name in said.split("+")]
-    return "，".join(filter(None, words)), "text"
+    return register_words.translate("Entry", ", ").join(filter(None, words)), "text"

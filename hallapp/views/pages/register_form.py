@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -32,6 +31,7 @@ _CARDS, _PAIR = 5, 2  # more choices than these are a list; a pair may share a r
 _WHOLE, _HALF = 460, 225  # pixels across the form
 _SHORT = 6  # characters that a list is wide at least, however long its words are
 _CARD, _GAP = 48, 8  # a card's own round its words, and between two
+_TICK = 44  # a box's own beside its words, and the room to the next
 _WIDE = frozenset({Kind.LONG, Kind.CHOICES})
 
 
@@ -55,14 +55,18 @@ class Ticks(QWidget):
     def __init__(self, options: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes: dict[str, QCheckBox] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        for code, words in options.items():
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        font = metrics(sizes().body)
+        wide = sum(font.horizontalAdvance(words) + _TICK for words in options.values())
+        across = len(options) if wide <= _WHOLE else _PAIR
+        for at, (code, words) in enumerate(options.items()):
             box = QCheckBox(words, self)
             self.boxes[code] = box
-            row.addWidget(box)
-        row.addStretch(1)
+            grid.addWidget(box, at // across, at % across)
+        grid.setColumnStretch(across, 1)
 
     @property
     def codes(self) -> str:
@@ -80,7 +84,10 @@ class _Shown:
 
 
 class RegisterForm(QWidget):
-    """The form of one entry; ``handed_in`` by Enter in its last field."""
+    """The form of one entry; ``handed_in`` by Enter in its last field.
+
+    `needs` are the fields that the deed of the primary button asks for.
+    """
 
     handed_in = Signal()
 
@@ -90,10 +97,13 @@ class RegisterForm(QWidget):
         names: Names,
         line: EntryLine | None,
         present: Present,
+        *,
+        needs: Collection[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._spec, self._names = spec, names
+        self._needs = needs
         self._present = present
         self.shown: dict[str, _Shown] = {}
         self._line = line
@@ -126,9 +136,8 @@ class RegisterForm(QWidget):
     def _field(self, each: Spec, line: EntryLine | None) -> _Shown:
         found = None if line is None else line.values.get(each.name)
         entry = self._entry(each)
-        shown = _Shown(
-            each, Field(each.name, say(self._spec, each.label), entry, required=each.needed)
-        )
+        needed = each.needed or each.name in self._needs
+        shown = _Shown(each, Field(each.name, say(self._spec, each.label), entry, required=needed))
         if each.kind in MASKED and isinstance(entry, QLineEdit):
             entry.setPlaceholderText(value(self._spec, each, found, self._present))
         else:

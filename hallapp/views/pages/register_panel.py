@@ -24,6 +24,7 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 
 WIDE = 508
 ORDER = "order_rectification"
+_KEY = "Ctrl+↵"
 _TONES = {Lamp.WARNING: "warn", Lamp.RED: "red", Lamp.YELLOW: "yellow"}
 
 
@@ -132,7 +133,8 @@ class RegisterPanel(Card):
         state = spec.by_state[line.state]
         self._show_stages(spec, state.stage + (state.phase is Phase.DONE))
         self._show_limits(detail.limits, present)
-        form = RegisterForm(spec, names, line, present)
+        ahead = next((move for move in detail.moves if not move.backward), None)
+        form = RegisterForm(spec, names, line, present, needs=ahead.needs if ahead else ())
         form.setEnabled(line.state != VOID)
         self.files.show_files(detail.files, present, fixed=line.state == VOID)
         self._show_form(form, _history(spec, detail, present))
@@ -203,8 +205,16 @@ class RegisterPanel(Card):
         for move in forward[1:][::-1]:
             self._button(move.key, register_words.say(self.spec, move.label), "")
         for move in forward[:1]:
-            words = f"{register_words.say(self.spec, move.label)}  Ctrl+↵"
-            self._button(move.key, words, "primary")
+            self._button(move.key, register_words.say(self.spec, move.label), "primary")
+            self._hint_key(self.buttons[move.key])
+
+    def _hint_key(self, button: Button) -> None:
+        """Say the key on the primary button where the row has room for it."""
+        words = button.text()
+        button.setText(f"{words}  {_KEY}")
+        asked = self.foot.sizeHint().width()
+        if asked > self.width():
+            button.setText(words)
 
     def _button(self, key: str, words: str, kind: str) -> None:
         button = Button(words, kind, parent=self)

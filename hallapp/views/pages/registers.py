@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
@@ -52,13 +53,13 @@ from hallapp.views.parts.register_list import ListedRegister, RegisterList
 from hallapp.views.parts.words import Elided, Words
 from hallapp.views.rows import ListSource
 from hallapp.views.signs import Sign
-from hallapp.views.sizes import GAP, MARGIN
+from hallapp.views.sizes import GAP, MARGIN, RAIL, WIDE
 from hallapp.views.table import Table
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
-LIST = 184
+LIST, WIDE_LIST = 184, 240
 _LATE = frozenset({Lamp.RED, Lamp.YELLOW})
 _WAIT = 120  # ms after the last key before the list follows
 
@@ -98,7 +99,6 @@ class Page(PageShell):
 
     def _make_list(self) -> None:
         self.side = HeadedCard(translate("RegistersPage", "Registers"), parent=self)
-        self.side.setFixedWidth(LIST)
         listed = (
             ListedRegister(
                 spec.key,
@@ -241,6 +241,15 @@ class Page(PageShell):
         """List of registers, filters, entries, panel."""
         return (self.seek, self.list, self.filters, self.table, self.panel)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list of registers is wider where there is room."""
+        super().resizeEvent(event)
+        self.side.setFixedWidth(WIDE_LIST if self.width() >= WIDE - RAIL else LIST)
+
+    def clear_right(self) -> int:
+        """The panel's actions stay in sight: the next one may be wanted at once."""
+        return self.panel.width() + GAP if self.panel.isVisible() else 0
+
     def refresh(self, changed: frozenset[str]) -> None:
         """Ask again for what changed."""
         if changed and not any(name.startswith("register") or name in _AROUND for name in changed):
@@ -288,7 +297,9 @@ class Page(PageShell):
             if not self.is_shut:
                 self.sealed.print_book(self.spec.key)
             return True
-        self.frame.open_page("papers", paper="register", values={"key": self.spec.key})
+        year = f"{self.frame.now().year}"
+        values = {"key": self.spec.key, "period": year}
+        self.frame.open_page("papers", paper="register", values=values)
         return True
 
     # --- showing ----------------------------------------------------------------------------
@@ -448,7 +459,7 @@ class Page(PageShell):
     # --- one entry --------------------------------------------------------------------------
 
     def _show_line(self, line: EntryLine | None) -> None:
-        if line is not None:
+        if line is not None and line.register == self.spec.key:  # a list that is left says it too
             self._ask_detail(line.id)
 
     def _ask_detail(self, entry_id: int) -> None:

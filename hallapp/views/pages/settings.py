@@ -10,6 +10,7 @@ from hallapp.views.page import EVERYTHING, Frame
 from hallapp.views.page import Page as PageShell
 from hallapp.views.pages.settings_backup import BackupSection
 from hallapp.views.pages.settings_desk import DeskSection
+from hallapp.views.pages.settings_faces import FaceSection
 from hallapp.views.pages.settings_hall import CountingSection, HallSection
 from hallapp.views.pages.settings_items import ItemSection
 from hallapp.views.pages.settings_people import (
@@ -37,6 +38,7 @@ _MAKE: dict[str, Callable[[Frame], Any]] = {
     "registers": RegisterSection,
     "sealed": SealedSection,
     "texts": TextSection,
+    "faces": FaceSection,
     "desk": DeskSection,
     "backup": BackupSection,
 }
@@ -116,6 +118,7 @@ def _sections() -> dict[str, tuple[str, str]]:
         "registers": ("notebook", translate("SettingsPage", "Registers")),
         "sealed": ("lock-key", translate("SettingsPage", "Sealed, attached")),
         "texts": ("megaphone", translate("SettingsPage", "Texts on the wall")),
+        "faces": ("file-text", translate("SettingsPage", "Typefaces")),
         "desk": ("user", translate("SettingsPage", "This desk")),
         "backup": ("hard-drives", translate("SettingsPage", "Backup")),
     }

@@ -1,9 +1,10 @@
 """今日: what is due, what else waits, and the day's counts (ui.md, pictures 01, 10, 11, 12)."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,11 +35,14 @@ from hallapp.views.parts.words import Words
 from hallapp.views.saying import Present
 from hallapp.views.sizes import GAP, MARGIN, PADDING, WIDE
 from hallapp.views.table import Table
+from hallapp.views.tasks import Lane
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _WAITING = (296, 384)  # wide; from 1600 on
 _DAY = (236, 300)
 _SHOWN = ("lamp", "case_no", "item", "applicant", "window", "staff", "accepted", "due", "remaining")
+_WALL_AFTER = 1200  # ms, when the page is long there
+_PRINTS = "hallapp.desk.wall_prints"
 _WIDE_ONLY = frozenset({"staff", "accepted"})
 _LIT = frozenset({Lamp.RED, Lamp.YELLOW, Lamp.WARNING, Lamp.NONE})
 _LATE = frozenset({Lamp.RED, Lamp.YELLOW})
@@ -53,6 +57,7 @@ class Page(AnyPage):
         super().__init__(frame)
         self._now = frame.now()
         self._today: Today | None = None
+        self._stale = 0
         self._build_due()
         self._build_side()
         self.staff = StaffCard(frame, lambda: self._present)
@@ -164,23 +169,43 @@ class Page(AnyPage):
         self._now = self.frame.now()
         hall = self.frame.hall
         self.frame.tasks.read(lambda: _asked(hall), self._show, self.frame.show_trouble)
+        if self.frame.has_page("papers"):
+            QTimer.singleShot(_WALL_AFTER, self, self._ask_wall)
+
+    def _ask_wall(self) -> None:
+        """Which sheets are stale: asked once the papers page is built, for it needs the papers."""
+        prints = sys.modules.get(_PRINTS)
+        if prints is None:
+            QTimer.singleShot(_WALL_AFTER, self, self._ask_wall)
+            return
+        hall = self.frame.hall
+        self.frame.tasks.read(lambda: prints.look(hall).waits, self._show_stale, lane=Lane.PAPERS)
+
+    def _show_stale(self, count: int) -> None:
+        self._stale = count
+        if self._today is not None:
+            self._today = replace(self._today, stale_sheets=count)
+            self._show_waiting(self._today)
 
     def _show(self, asked: tuple[Today, Board]) -> None:
         today, board = asked
-        self._today = today
+        self._today = today = replace(today, stale_sheets=self._stale)
         self.staff.show_board(board)
         self.day.show_duty(board)
         counts = today.counts
         self.views.count("late", counts.overdue, "red" if counts.overdue else "text2")
         self.views.count("today", counts.due_today, "warn" if counts.due_today else "text2")
         self.views.count("tomorrow", counts.due_tomorrow)
+        self.day.show_day(today)
+        self._show_waiting(today)
+        self._show_due()
+        self.said.emit()
+
+    def _show_waiting(self, today: Today) -> None:
         lines = waiting(today)
         self.waiting.show_lines(lines)
         self.side_views.count("waiting", len(lines))
-        self.day.show_day(today)
         self._arrange()
-        self._show_due()
-        self.said.emit()
 
     def _show_due(self) -> None:
         if self._today is not None:

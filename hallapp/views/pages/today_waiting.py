@@ -45,6 +45,7 @@ def _of_registers(today: Today) -> Iterator[Waiting]:
             sign=signs.get(tone),
             title=_title(spec, waits.state),
             hint=_when(waits, today),
+            brief=_briefly(waits, today),
             tone=tone,
             count=waits.count,
             opens="registers",
@@ -75,6 +76,13 @@ def _when(waits: EntriesWaiting, today: Today) -> str:
         return QCoreApplication.translate("Waiting", "today {time}").format(time=at)
     day = day_words(day_of(due), today.day)
     return QCoreApplication.translate("Waiting", "due {day}").format(day=day)
+
+
+def _briefly(waits: EntriesWaiting, today: Today) -> str:
+    """10月12日 alone, where there is no room for more."""
+    if waits.late or waits.due_at is None or day_of(waits.due_at) == today.day:
+        return ""
+    return day_words(day_of(waits.due_at), today.day)
 
 
 _TITLES = {
@@ -154,6 +162,14 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
             tone="warn" if report.remaining_days(today.day) <= 1 else "text2",
             wish={"filter": CaseFilter(items=frozenset({report.item}), open_only=True)},
         )
+    yield Waiting(
+        icon="printer",
+        title=translate("Waiting", "Sheets to be replaced"),
+        hint=translate("Waiting", "print all, with the list"),
+        count=today.stale_sheets,
+        opens="papers",
+        wish={"stale": True},
+    )
     if today.summary_due:
         yield Waiting(
             icon="file-text",
@@ -165,10 +181,11 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
     for box in today.boxes:
         yield Waiting(
             icon="envelope-simple",
-            title=translate("Waiting", "Open {box}").format(box=box.box),
+            title=box.box,
             hint=translate("Waiting", "last opened {day}").format(
                 day=day_words(box.last_on, today.day)
             ),
+            brief=translate("Waiting", "to be opened"),
             tone="warn",
             opens="registers",
             wish={"register": "box_opening", "round": True},

@@ -30,11 +30,12 @@ from hallapp.views.parts.people_list import PeopleList
 from hallapp.views.parts.segments import Segments
 from hallapp.views.parts.week_grid import WeekGrid
 from hallapp.views.parts.words import Elided, Words
-from hallapp.views.saying import Present, day_and_weekday
+from hallapp.views.saying import Present, day_and_weekday, days
 from hallapp.views.sizes import GAP, MARGIN
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _PEOPLE, _LARGE_PEOPLE = 232, 272
+_DAYS_FROM, _DAYS_HEADED_FROM = 480, 660  # high: the two weeks; their head in large text
 
 
 @dataclass(frozen=True)
@@ -157,8 +158,7 @@ class Page(PageShell):
         self.days_hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.days_card.head.addWidget(self.days_hint, 1)
         self.days = Fortnight()
-        column = QVBoxLayout()
-        column.setContentsMargins(12, 0, 12, 12)
+        column = self._around_days = QVBoxLayout()
         column.addWidget(self.days)
         self.days_card.body.addLayout(column)
 
@@ -190,11 +190,18 @@ class Page(PageShell):
     def dress(self) -> None:
         """Give the people the width of the size of text in force."""
         self.people_card.setFixedWidth(_LARGE_PEOPLE if sizes().large else _PEOPLE)
+        self._fit_days()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a short window the two weeks lose their head first."""
         super().resizeEvent(event)
-        self.days_card.setVisible(self.height() >= 480)
+        self._fit_days()
+
+    def _fit_days(self) -> None:
+        self.days_card.setVisible(self.height() >= _DAYS_FROM)
+        headed = not sizes().large or self.height() >= _DAYS_HEADED_FROM
+        self.days_card.show_head(on=headed)
+        self._around_days.setContentsMargins(12, 0 if headed else 12, 12, 12)
 
     def minimumSizeHint(self) -> QSize:
         """The smallest screen holds everything; the picture gives way."""
@@ -267,7 +274,7 @@ class Page(PageShell):
         self.shown, self._today = shown, answer.today
         present = self._present()
         self.stack.setCurrentIndex(0 if answer.today.seats or not answer.today.hours else 1)
-        self.date.say(day_and_weekday(self.day, present))
+        self._say_date()
         self.now.setVisible(self.day != present.today)
         self.people_card.line.say(str(shown.people))
         self.people.show_hands(shown.hands, present)
@@ -276,6 +283,14 @@ class Page(PageShell):
         self.week.show_boards(answer.week, present.today)
         self._lift(None)
         self.said.emit()
+
+    def _say_date(self) -> None:
+        """The day, or the week it is in."""
+        if self.views.key != "week":
+            self.date.say(day_and_weekday(self.day, self._present()))
+            return
+        monday = self.day - timedelta(days=self.day.weekday())
+        self.date.say(days(monday, monday + timedelta(days=6), self._present()))
 
     def go(self, day: date) -> None:
         """Show a day."""
@@ -447,9 +462,9 @@ def _asked(hall: Hall, day: date, *, week: bool) -> _Answer:
     shown = boards.staffing(hall, day)
     today = hall.now().date()
     monday = day - timedelta(days=day.weekday())
-    days = [monday + timedelta(days=n) for n in range(7)] if week else []
+    wanted = [monday + timedelta(days=n) for n in range(7)] if week else []
     return _Answer(
         shown,
         shown.board if day == today else boards.board(hall, today),
-        tuple(boards.board(hall, each) for each in days),
+        tuple(boards.board(hall, each) for each in wanted),
     )

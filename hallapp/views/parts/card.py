@@ -43,6 +43,10 @@ class HeadedCard(Card):
         self.setAccessibleName(title)
         self.dress()
 
+    def show_head(self, *, on: bool) -> None:
+        """Show the head, or give its room to the body."""
+        self._top.setVisible(on)
+
     def dress(self) -> None:
         """Give the head its height."""
         self._top.setFixedHeight(sizes().card_head)

@@ -28,6 +28,10 @@ class ChoiceCard(QAbstractButton):
         high = sizes().button + (20 if self._note else 0)
         return QSize(round(36 + max(words, note) + 12), high)
 
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its words."""
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, the mark and the words."""
         del event

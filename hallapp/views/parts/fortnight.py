@@ -58,8 +58,8 @@ class DayButton(QAbstractButton):
         return f"{card.manned}/{open_windows}"
 
     def sizeHint(self) -> QSize:
-        """82 high, 96 in large text."""
-        return QSize(60, 96 if sizes().large else 82)
+        """82 high, 90 in large text."""
+        return QSize(60, 90 if sizes().large else 82)
 
     def dress(self) -> None:
         """Measure again in the size of text in force."""
@@ -97,11 +97,11 @@ class DayButton(QAbstractButton):
             mark = QRectF(head.right() - 17, head.center().y() - 9, 18, 18)
             box(painter, mark, 4, edge=worn["accent"])
             say(painter, mark, translate("YearGrid", "W"), face(px), worn["accent"], align=CENTRE)
-            right = head.adjusted(0, 0, -19, 0)
+            right = head.adjusted(0, 0, -18, 0)
         tone = "accent" if self.today else "text2"
         number = metrics(sizes().strong, bold=True).horizontalAdvance(str(card.day.day))
         wide = metrics(px, bold=self.today).horizontalAdvance(word)
-        if number + 3 + wide > right.width():
+        if number + 1 + wide > right.width():
             return
         say(painter, right, word, face(px, bold=self.today), worn[tone], align=RIGHT)
 

@@ -415,9 +415,13 @@ class HallPicture(QWidget):
         if aimed and self.hand is None:
             ring(painter, place, 6, worn["accent"])
         inner = place.adjusted(10, 5, -3, -3)
-        lines = max(3, min(4, int(inner.height() // (sizes().caption + 6))))
+        lines = 4 if inner.height() >= 4 * (sizes().caption + 6) else 3
         step = inner.height() / lines
-        row = [QRectF(inner.left(), inner.top() + step * n, inner.width(), step) for n in range(4)]
+        over = max(0.0, (sizes().strong + 8 - step) / 2)  # a low tile cuts nothing off
+        row = [
+            QRectF(inner.left(), inner.top() + step * n - over, inner.width(), step + 2 * over)
+            for n in range(4)
+        ]
         number = face(sizes().strong, bold=True)
         say(painter, row[0], seat.window_no, number, worn["text2"], align=LEFT)
         self._sign(painter, row[0], seat)

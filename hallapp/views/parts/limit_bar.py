@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hallapp.views.look import face, sizes, tones
+from hallapp.views.look import face, metrics, sizes, tones
 from hallapp.views.parts.painting import box, say
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -23,6 +23,7 @@ class LimitBar(QWidget):
         """Name and length, how it stands, until when; `share` of it is used up."""
         self._words, self._share, self._tone = words, max(0.0, min(1.0, share)), tone
         self.setAccessibleName("，".join(filter(None, words)))
+        self.setToolTip("  ".join(filter(None, words)))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -36,6 +37,8 @@ class LimitBar(QWidget):
         line = sizes().body + 8.0
         top = QRectF(0, 0, self.width(), line)
         name, stand, until = self._words
+        room = self.width() - metrics(sizes().caption, bold=True).horizontalAdvance(stand) - 6
+        name = metrics(sizes().caption).elidedText(name, Qt.TextElideMode.ElideRight, int(room))
         say(painter, top, name, face(sizes().caption), worn["text2"])
         tone = {"accent": "text", "text3": "text"}.get(self._tone, self._tone)
         say(painter, top, stand, face(sizes().caption, bold=True), worn[tone], align=RIGHT)

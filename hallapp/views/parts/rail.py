@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from hallapp.views.icons import paint_icon
-from hallapp.views.look import SERIF, face, sizes, tones
+from hallapp.views.look import SERIF, face, metrics, sizes, tones
 from hallapp.views.parts.badge import Badge, paint_badge
 from hallapp.views.parts.painting import CENTRE, box, down, right_rounded, ring, say
 from hallapp.views.sizes import BRAND, RAIL
@@ -83,7 +83,10 @@ class RailItem(QAbstractButton):
         colour = worn["accent" if chosen else "text2"]
         paint_icon(painter, self._icon, QPointF(RAIL / 2, 20.5), 24, colour)
         words = QRectF(0, self.height() - 28, RAIL, 24)
-        say(painter, words, self.text(), face(sizes().body, bold=chosen), colour, align=CENTRE)
+        px = sizes().body
+        while metrics(px, bold=chosen).horizontalAdvance(self.text()) > tile.width():
+            px -= 1
+        say(painter, words, self.text(), face(px, bold=chosen), colour, align=CENTRE)
         paint_badge(painter, self._badge, QPointF(52, 14))
 
 

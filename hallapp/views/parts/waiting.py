@@ -23,6 +23,7 @@ class Waiting:
     icon: str
     title: str
     hint: str = ""
+    brief: str = ""  # of the hint, where the whole of it does not fit
     count: int = 1
     tone: str = "text2"  # of the hint; ``warn`` or ``red`` where it presses
     sign: Sign | None = None  # instead of the icon where it presses
@@ -40,7 +41,7 @@ class WaitingLine(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{waiting.title} {waiting.hint} {waiting.count}")
-        self.setToolTip(waiting.hint)
+        self.setToolTip(f"{waiting.title}  {waiting.hint}".strip())
 
     def sizeHint(self) -> QSize:
         """As wide as the card, 40 high (43), 35 where the window is short."""
@@ -76,14 +77,13 @@ class WaitingLine(QAbstractButton):
         )
         right -= max(26.0, metrics(px, bold=True).horizontalAdvance(count) + 8)
         left = _INSET + 30.0
-        title = metrics(sizes().body).elidedText(
-            shown.title, Qt.TextElideMode.ElideRight, right - left
-        )
+        hint, room = self._hint(right - left)
+        title = metrics(sizes().body).elidedText(shown.title, Qt.TextElideMode.ElideRight, room)
         say(painter, QRectF(left, 0, right - left, whole.height()), title, face(sizes().body),
             worn["text"], align=LEFT)  # fmt: skip
         left += metrics(sizes().body).horizontalAdvance(title) + 8
         hint = metrics(sizes().caption).elidedText(
-            shown.hint, Qt.TextElideMode.ElideRight, max(0.0, right - left)
+            hint, Qt.TextElideMode.ElideRight, max(0.0, right - left)
         )
         tone = shown.tone if shown.tone != "text2" else "text3"
         say(painter, QRectF(left, 0, right - left, whole.height()), hint, face(sizes().caption),
@@ -92,6 +92,20 @@ class WaitingLine(QAbstractButton):
         paint_icon(painter, "caret-right", caret, 14, worn["text2"])
         if self.hasFocus():
             ring(painter, whole.adjusted(4, 0, -4, -1), 6, worn["accent"])
+
+    def _hint(self, room: float) -> tuple[str, float]:
+        """The hint that fits beside the title, and the room for the title.
+
+        Until when is worth more than the last word of the title.
+        """
+        shown, font = self.waiting, metrics(sizes().caption)
+        title = metrics(sizes().body).horizontalAdvance(shown.title)
+        for hint in filter(None, (shown.hint, shown.brief)):
+            if title + 8 + font.horizontalAdvance(hint) <= room:
+                return hint, room
+        if shown.brief:
+            return shown.brief, room - font.horizontalAdvance(shown.brief) - 9
+        return shown.hint, room
 
 
 class WaitingList(QScrollArea):

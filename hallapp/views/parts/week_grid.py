@@ -1,6 +1,7 @@
 """A week of the windows: a row a window, a column a day, who sits there."""
 
 from datetime import date
+from itertools import accumulate
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -14,6 +15,7 @@ from hallapp.views.parts.painting import CENTRE, LEFT, across, box, say
 from hallapp.views.staff_words import note, state_word, translate
 
 _HEADS = 92
+_REST = 0.66  # of the width of a day on which somebody sits
 _TONES = {SeatState.EMPTY: "red", SeatState.STAND_IN: "accent", SeatState.PART: "warn"}
 
 
@@ -50,22 +52,27 @@ class WeekGrid(QWidget):
         """Measure again in the size of text in force."""
         self.setMinimumHeight(self._row() * (len(self._numbers()) + 1))
 
-    def _wide(self) -> float:
-        return (self.width() - _HEADS) / max(len(self.boards), 1)
+    def _columns(self) -> list[tuple[float, float]]:
+        """Left and width of every day; one of rest is half as wide, names need the room."""
+        shares = [1.0 if board.seats else _REST for board in self.boards]
+        whole = (self.width() - _HEADS) / max(sum(shares), _REST)
+        lefts = accumulate((share * whole for share in shares), initial=float(_HEADS))
+        return [(left, share * whole) for left, share in zip(lefts, shares, strict=False)]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a day."""
-        at = int((event.position().x() - _HEADS) // self._wide())
-        if 0 <= at < len(self.boards):
-            self.picked.emit(self.boards[at].day)
+        x = event.position().x()
+        for board, (left, wide) in zip(self.boards, self._columns(), strict=True):
+            if left <= x < left + wide:
+                self.picked.emit(board.day)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint heads and names."""
         del event
-        painter, worn, high, wide = QPainter(self), tones(), self._row(), self._wide()
+        painter, worn, high, columns = QPainter(self), tones(), self._row(), self._columns()
         body, caption = face(sizes().body), face(sizes().caption)
-        for at, board in enumerate(self.boards):
-            place = QRectF(_HEADS + at * wide, 0, wide, high)
+        for board, (left, wide) in zip(self.boards, columns, strict=True):
+            place = QRectF(left, 0, wide, high)
             today = board.day == self._today
             if today:
                 column = QRectF(place.left(), 0, wide, self.height())
@@ -83,10 +90,9 @@ class WeekGrid(QWidget):
             head = QRectF(12, row * high, _HEADS - 12, high)
             said = translate("Staff", "Window {n}").format(n=number)
             say(painter, head, said, body, worn["text2"], align=LEFT)
-            for at, board in enumerate(self.boards):
+            for board, (left, wide) in zip(self.boards, columns, strict=True):
                 if row <= len(board.seats):
-                    self._cell(painter, QRectF(_HEADS + at * wide, row * high, wide, high), board,
-                        row - 1)  # fmt: skip
+                    self._cell(painter, QRectF(left, row * high, wide, high), board, row - 1)
 
     def _cell(self, painter: QPainter, place: QRectF, board: Board, at: int) -> None:
         seat, worn, px = board.seats[at], tones(), sizes().body

@@ -7,14 +7,14 @@ import pytest
 from hallapp.actions import notices
 from hallapp.actions.hall import Hall
 from hallapp.domain.free_notice import Part, PartKind, Piece
-from hallapp.views.dialogs.notice_writing import NoticeDialog
+from hallapp.views.dialogs.notice_writing import NoticeWriting
 from hallapp.views.main_window import MainWindow
 
 
 @pytest.fixture
-def dialog(window: MainWindow, hall: Hall, qtbot: Any) -> NoticeDialog:
+def dialog(window: MainWindow, hall: Hall, qtbot: Any) -> NoticeWriting:
     del hall
-    made = NoticeDialog(window, window)
+    made = NoticeWriting(window, window)
     made.open()
     qtbot.waitUntil(made.line.isVisible)
     made.begin("outage")
@@ -23,7 +23,7 @@ def dialog(window: MainWindow, hall: Hall, qtbot: Any) -> NoticeDialog:
 
 
 def test_it_is_saved_as_it_is_written_and_its_page_follows(
-    dialog: NoticeDialog, hall: Hall, qtbot: Any
+    dialog: NoticeWriting, hall: Hall, qtbot: Any
 ) -> None:
     qtbot.waitUntil(lambda: dialog.preview.pages == 1)
     dialog.words.show_parts((Part(PartKind.TEXT, (Piece("今天下午停电"),)),))
@@ -34,7 +34,7 @@ def test_it_is_saved_as_it_is_written_and_its_page_follows(
     qtbot.waitUntil(lambda: dialog.list.item(0).text() == "停电通知")
 
 
-def test_what_is_wrong_stands_at_its_field(dialog: NoticeDialog, hall: Hall, qtbot: Any) -> None:
+def test_what_is_wrong_stands_at_its_field(dialog: NoticeWriting, hall: Hall, qtbot: Any) -> None:
     title = notices.line(hall).text.title
     dialog.heading.setText(" ")
     dialog.save()
@@ -43,7 +43,7 @@ def test_what_is_wrong_stands_at_its_field(dialog: NoticeDialog, hall: Hall, qtb
 
 
 def test_closing_saves_and_print_leads_to_the_papers(
-    dialog: NoticeDialog, window: MainWindow, hall: Hall, qtbot: Any
+    dialog: NoticeWriting, window: MainWindow, hall: Hall, qtbot: Any
 ) -> None:
     dialog.signed.setText("政务服务管理局")
     dialog.style_of.choose("official")
@@ -53,7 +53,7 @@ def test_closing_saves_and_print_leads_to_the_papers(
     assert window.stack.key == "papers"
 
 
-def test_a_notice_is_put_away(dialog: NoticeDialog, hall: Hall, qtbot: Any) -> None:
+def test_a_notice_is_put_away(dialog: NoticeWriting, hall: Hall, qtbot: Any) -> None:
     dialog.away.click()
     qtbot.waitUntil(lambda: dialog.list.count() == 0, timeout=5000)
     assert notices.lines(hall) == ()

@@ -1,6 +1,5 @@
 """The dialogs behind 更多 of the windows page, through the real window."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -14,26 +13,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from hallapp.actions import duty_plan, extra_hours, people, skills, staff, week_plans
-from hallapp.actions.hall import Hall, open_hall
+from hallapp.actions.hall import Hall
 from hallapp.actions.in_hand import in_hand
-from hallapp.desk import demo, prints
+from hallapp.desk import prints
 from hallapp.domain.staffing import DutyRole
 from hallapp.views.main_window import MainWindow
-from tests.views.picture_hall import NOW, Clock
+from tests.halls import demo_hall
+from tests.views.picture_hall import Clock
 
 TODAY = date(2026, 10, 9)
 
 
-@pytest.fixture(scope="module")
-def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    place = tmp_path_factory.mktemp("halls") / "demo.hall"
-    demo.make(place, Clock(NOW), "周慧芳").close()
-    return place
-
-
 @pytest.fixture
-def hall(demo_file: Path, tmp_path: Path, clock: Clock) -> Iterator[Hall]:
-    return open_hall(shutil.copy(demo_file, tmp_path / "demo.hall"), clock, "周慧芳")
+def hall(tmp_path: Path, clock: Clock) -> Iterator[Hall]:
+    return demo_hall(tmp_path / "demo.hall", clock, "周慧芳")
 
 
 @pytest.fixture

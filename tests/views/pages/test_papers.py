@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 
 from hallapp.actions import prints as printed
-from hallapp.actions import settings, steps
+from hallapp.actions import registers, settings, steps
 from hallapp.desk import prints
 from hallapp.views import look, printing
 from hallapp.views.main_window import MainWindow
@@ -68,7 +68,7 @@ def test_saving_takes_a_number_that_the_history_shows(
     assert place.read_bytes() == printout.pdf
     (line,) = printed.history(shown.frame.hall)
     assert line.fingerprint == printout.fingerprint
-    qtbot.waitUntil(lambda: "Z-2026-0001" in shown.panel.prints.accessibleDescription())
+    qtbot.waitUntil(lambda: "Z-2026-0001" in shown.side.prints.accessibleDescription())
 
 
 def test_a_folder_that_cannot_be_written_takes_no_number(shown: Any, qtbot: Any) -> None:
@@ -194,18 +194,17 @@ def test_a_day_and_a_window_reach_their_papers(shown: Any, choose: Any) -> None:
     assert (values["window"], values["to"]) == ("2", "7")
 
 
-def test_a_register_is_chosen_by_its_name_the_case_log_first(
-    shown: Any, choose: Any, qtbot: Any
-) -> None:
+def test_a_register_is_picked_by_its_name_and_stays(shown: Any, choose: Any, qtbot: Any) -> None:
     choose("register")
     fields = shown.panel.of("register")
+    picked = fields.plain["key"]
     assert "key" not in fields.values
-    assert fields.values["period"] == "2026-10"
-    assert fields.register.findData("misconduct_report") == -1  # sealed
-    with qtbot.waitSignal(shown.run.previewed, timeout=SOON):
-        fields.register.setCurrentIndex(fields.register.findData("pledge"))
-        fields.register.activated.emit(fields.register.currentIndex())
+    qtbot.waitUntil(lambda: picked.findData("pledge") > 0, timeout=SOON)
+    assert picked.findData("misconduct_report") == -1  # sealed
+    choose("register", key="pledge", period="2026")
     assert shown.run.seen.draft.shown.subject == "pledge 2026"
+    choose("register")
+    assert fields.values["key"] == "pledge"
 
 
 def test_a_change_that_is_not_on_the_paper_draws_nothing_anew(shown: Any, qtbot: Any) -> None:
@@ -242,3 +241,29 @@ def _case_of(page: Any, item: str) -> str:
 
     lines = case_pages.page(page.frame.hall, CaseFilter(), "lamp").lines
     return str(next(line.case_no for line in lines if line.item == item))
+
+
+def test_certificates_are_entered_once_and_then_known_by_their_numbers(
+    shown: Any, choose: Any, qtbot: Any, tmp_path: Path
+) -> None:
+    hall, values = shown.frame.hall, shown.panel.of("certificate")
+    choose("certificate", people="张晓红", award="2026年第三季度窗口服务明星")
+    values.plain["shift"].setText("1.5 -2")
+    values.changed.emit()
+    qtbot.waitUntil(lambda: shown.run.ready, timeout=SOON)
+    with qtbot.waitSignal(shown.run.finished, timeout=SOON):
+        shown.save_to(tmp_path / "a.pdf")
+    assert registers.find(hall, "certificate", "ZS-26-001").values["holder"] == "张晓红"
+    assert values.values["certificates"] == "ZS-26-001"
+    assert "people" not in values.values
+    assert shown.frame.preferences.shift("certificate") == "1.5 -2"
+
+
+def test_what_can_be_chosen_reaches_the_card(shown: Any) -> None:
+    values = shown.panel.of("badge")
+    values.chosen["single"].choose("1")
+    values.sheet.choose("70x100")
+    assert values.values["single"] == "1"
+    assert values.values["size"] == "70x100"
+    assert "tiled" not in values.chosen
+    assert set(shown.panel.of("star-board").chosen) == {"tiled"}

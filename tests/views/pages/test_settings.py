@@ -26,6 +26,7 @@ SECTIONS = (
     "registers",
     "sealed",
     "texts",
+    "faces",
     "desk",
     "backup",
 )
@@ -115,20 +116,37 @@ def test_a_window_is_added_and_amended(page: Any, hall: Hall, qtbot: Any) -> Non
 
 
 def test_a_person_is_amended_and_may_leave(page: Any, hall: Hall, qtbot: Any) -> None:
+    guest = people.add_staff(hall, "多吉", staff_no="101").id
     section = listed(page, qtbot, "people")
-    section.table.pick(0)
+    rows = section.table.rows
+    qtbot.waitUntil(lambda: rows.rowCount() == 2, timeout=15000)
+    section.table.pick(next(n for n in range(2) if rows.line(n).id == guest))
     qtbot.waitUntil(section.form.isVisible, timeout=5000)
     fields = section.form.form.fields
     leave(fields["staff_no"].entry, "102")
-    qtbot.waitUntil(lambda: people.people(hall)[0].staff_no == "102", timeout=5000)
+    qtbot.waitUntil(lambda: member(hall, "多吉").staff_no == "102", timeout=15000)
     fields["active"].entry._cards[""].click()
-    qtbot.waitUntil(lambda: not people.people(hall)[0].active, timeout=5000)
+    qtbot.waitUntil(lambda: not member(hall, "多吉").active, timeout=15000)
     section.add_button.click()
     fields["name"].entry.setText("次仁卓玛")
     fields["staff_no"].entry.setText("102")
     section.form.take()
-    qtbot.waitUntil(lambda: bool(fields["staff_no"].entry.property("error")), timeout=5000)
-    assert len(people.people(hall)) == 1
+    qtbot.waitUntil(lambda: bool(fields["staff_no"].entry.property("error")), timeout=15000)
+    assert len(people.people(hall)) == 2
+
+
+def test_nobody_leaves_with_something_in_hand(page: Any, hall: Hall, qtbot: Any) -> None:
+    section = listed(page, qtbot, "people")
+    section.table.pick(0)
+    qtbot.waitUntil(section.form.isVisible, timeout=5000)
+    active = section.form.form.fields["active"]
+    active.entry._cards[""].click()
+    qtbot.waitUntil(lambda: "张晓红" in active.refused, timeout=15000)
+    assert member(hall, "张晓红").active
+
+
+def member(hall: Hall, name: str) -> people.StaffLine:
+    return next(line for line in people.people(hall) if line.name == name)
 
 
 def test_a_department_is_added_and_renamed(page: Any, hall: Hall, qtbot: Any) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from hallapp.actions import daycounts, people, staff, steps
 from hallapp.actions.hall import Hall
@@ -165,3 +166,18 @@ def test_the_page_fits_the_smallest_screen(today: Any, window: MainWindow, large
         assert today.side_views.isVisibleTo(today) is large
     finally:
         look.wear(app, dark=False, large=False)
+
+
+def test_stale_sheets_wait_once_the_papers_are_there(today: Any, qtbot: Any) -> None:
+    from hallapp.actions import wall
+
+    hall = today.frame.hall
+    board = wall.add_board(hall, "东墙")
+    wall.hang(hall, board, "zero-sheet", {}, title="公示")
+    today.window().page("papers")
+
+    def titles() -> list[str]:
+        lines = today.waiting.findChildren(QAbstractButton)
+        return [line.waiting.title for line in lines if hasattr(line, "waiting")]
+
+    qtbot.waitUntil(lambda: "Sheets to be replaced" in titles(), timeout=8000)

@@ -9,32 +9,22 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from hallapp.actions import board, people, staff, staffing
-from hallapp.actions.hall import Hall, open_hall
-from hallapp.desk import demo, imports
+from hallapp.actions.hall import Hall
+from hallapp.desk import imports
 from hallapp.domain.staffing import AbsenceKind, SeatState
 from hallapp.views.main_window import MainWindow
 from hallapp.views.pages.people_files import save_people
 from hallapp.views.parts.hall_picture import PERSON, sides_of
-from tests.views.picture_hall import NOW, Clock
+from tests.halls import demo_hall
+from tests.views.picture_hall import Clock
 
 DAY = date(2026, 10, 9)
 ENTER, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Space
 
 
-@pytest.fixture(scope="module")
-def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    place = tmp_path_factory.mktemp("halls") / "demo.hall"
-    demo.make(place, Clock(NOW), "周慧芳").close()
-    return place
-
-
 @pytest.fixture
-def hall(demo_file: Path, tmp_path: Path, clock: Clock) -> Iterator[Hall]:
-    import shutil
-
-    place = tmp_path / "demo.hall"
-    shutil.copy(demo_file, place)
-    return open_hall(place, clock, "周慧芳")
+def hall(tmp_path: Path, clock: Clock) -> Iterator[Hall]:
+    return demo_hall(tmp_path / "demo.hall", clock, "周慧芳")
 
 
 @pytest.fixture

@@ -115,6 +115,8 @@ def upgrade() -> None:
         sa.Column("printed_on", sa.String(length=19), nullable=False),
         sa.Column("printed_at", sa.String(length=19), nullable=False),
         sa.Column("who", sa.String(), nullable=False),
+        sa.Column("told", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("content", sa.JSON(none_as_null=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_printed_sheet")),
         sa.UniqueConstraint("sheet_no", name=op.f("uq_printed_sheet_sheet_no")),
     )
@@ -506,6 +508,7 @@ def upgrade() -> None:
         sa.Column("sex", sa.String(), nullable=False),
         sa.Column("languages", sa.String(), nullable=False),
         sa.Column("duties", sa.String(), nullable=False),
+        sa.Column("rating_code", sa.String(), nullable=False),
         sa.Column("from_on", sa.String(length=19), nullable=True),
         sa.Column("until_on", sa.String(length=19), nullable=True),
         sa.Column("photo_id", sa.Integer(), nullable=True),
@@ -578,6 +581,44 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_timetable_session_timetable_id"), ["timetable_id"], unique=False
         )
+
+    op.create_table(
+        "wall_board",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("photo_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["photo_id"],
+            ["photo.id"],
+            name=op.f("fk_wall_board_photo_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_wall_board")),
+    )
+    op.create_table(
+        "wall_sheet",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("position_id", sa.Integer(), nullable=False),
+        sa.Column("sheet_no", sa.String(), nullable=False),
+        sa.Column("put_up_at", sa.String(length=19), nullable=True),
+        sa.Column("put_up_by", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["sheet_no"],
+            ["printed_sheet.sheet_no"],
+            name=op.f("fk_wall_sheet_sheet_no"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_wall_sheet")),
+    )
+    with op.batch_alter_table("wall_sheet", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_wall_sheet_position_id"), ["position_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_wall_sheet_sheet_no"), ["sheet_no"], unique=False)
 
     op.create_table(
         "absence",
@@ -889,6 +930,46 @@ def upgrade() -> None:
             "ix_register_campaign_received_at_id", ["received_at", "id"], unique=False
         )
         batch_op.create_index("ix_register_campaign_state", ["state"], unique=False)
+
+    op.create_table(
+        "register_certificate",
+        sa.Column("holder", sa.String(), nullable=False),
+        sa.Column("award", sa.String(), nullable=False),
+        sa.Column("awarded_on", sa.String(length=19), nullable=True),
+        sa.Column("issuer", sa.String(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("withdrawn_at", sa.String(length=19), nullable=True),
+        sa.Column("withdrawn_why", sa.String(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_certificate_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_certificate")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_certificate_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_certificate_import_key")),
+    )
+    with op.batch_alter_table("register_certificate", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_certificate_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_certificate_state", ["state"], unique=False)
 
     op.create_table(
         "register_dispute",
@@ -1756,6 +1837,29 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("change_id", name=op.f("pk_step_image")),
     )
+    op.create_table(
+        "wall_position",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("board_id", sa.Integer(), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("paper", sa.String(), nullable=False),
+        sa.Column("told", sa.JSON(), nullable=False),
+        sa.Column("good_days", sa.Integer(), nullable=True),
+        sa.Column("until_on", sa.String(length=19), nullable=True),
+        sa.Column("found", sa.String(), nullable=False),
+        sa.Column("found_at", sa.String(length=19), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["board_id"],
+            ["wall_board.id"],
+            name=op.f("fk_wall_position_board_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_wall_position")),
+    )
+    with op.batch_alter_table("wall_position", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_wall_position_board_id"), ["board_id"], unique=False)
+
     op.create_table(
         "window",
         sa.Column("id", sa.Integer(), nullable=False),

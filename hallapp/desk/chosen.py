@@ -1,0 +1,97 @@
+"""Whom cards and plates are for: everybody, a department, today's new ones, or those named."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from hallapp.actions import board, people, staff
+from hallapp.actions.hall import Hall
+from hallapp.actions.people import StaffLine, WindowLine
+from hallapp.domain.errors import Refused
+from hallapp.domain.staff import StaffDetail
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+_NOBODY = QT_TRANSLATE_NOOP("Refused", "Nobody here is called {staff}: add the person first.")
+_TWO = QT_TRANSLATE_NOOP("Refused", "Several people are called {staff}: give the staff number.")
+_NOBODY_NEW = QT_TRANSLATE_NOOP("Refused", "Nobody begins here today.")
+_NO_WINDOW = QT_TRANSLATE_NOOP("Refused", "There is no window {window}: add it first.")
+_EVERYBODY = frozenset({"", "all", "全部", "所有"})
+_NEW = frozenset({"new", "today", "新增", "今日新增"})
+_BETWEEN = re.compile(r"[、，,;；\s]+")
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """One of them: their form, and the window that is theirs or where they stand by."""
+
+    line: StaffLine
+    detail: StaffDetail
+    window_no: str = ""
+    window: str = ""
+
+
+def parts(text: str) -> list[str]:
+    """What was typed one after the other, apart by marks or blanks."""
+    return [part for part in _BETWEEN.split(text.strip()) if part]
+
+
+def chosen(hall: Hall, values: Mapping[str, str], *, seated: bool = False) -> tuple[Chosen, ...]:
+    """The people told in ``people``; with `seated` everybody means those who have a window.
+
+    Raises:
+        Refused: a name or number that nobody or several have.
+    """
+    wanted = values.get("people", "").strip()
+    lines = [line for line in people.people(hall) if line.active]
+    seats = _seats(hall)
+    if wanted.lower() in _EVERYBODY:
+        picked = [line for line in lines if line.id in seats or not seated]
+    elif wanted.lower() in _NEW:
+        today = hall.now().date()
+        picked = [line for line in lines if staff.detail(hall, line.id).told.from_on == today]
+        if not picked:
+            raise Refused(_NOBODY_NEW, field="people")
+    else:
+        picked = [line for part in parts(wanted) for line in _called(lines, part)]
+    return tuple(
+        Chosen(line, staff.detail(hall, line.id), *seats.get(line.id, ("", "")))
+        for line in dict.fromkeys(picked)
+    )
+
+
+def _called(lines: list[StaffLine], called: str) -> list[StaffLine]:
+    """Everybody of a department, or the one of that number or name."""
+    of_department = [line for line in lines if line.department == called]
+    if of_department:
+        return of_department
+    found = [line for line in lines if line.staff_no == called]
+    found = found or [line for line in lines if line.name == called]
+    if len(found) != 1:
+        raise Refused(_TWO if found else _NOBODY, field="people", staff=called)
+    return found
+
+
+def _seats(hall: Hall) -> dict[int, tuple[str, str]]:
+    """Person → number and name of the window; whose window it is comes before who stands by."""
+    found: dict[int, tuple[str, str]] = {}
+    seats = board.seats(hall)
+    for seat in seats:
+        if seat.usual_id is not None:
+            found.setdefault(seat.usual_id, (seat.window_no, seat.name))
+    for seat in seats:
+        if seat.standing_by_id is not None:
+            found.setdefault(seat.standing_by_id, (seat.window_no, seat.name))
+    return found
+
+
+def chosen_windows(hall: Hall, values: Mapping[str, str]) -> tuple[WindowLine, ...]:
+    """The windows told in ``windows``, all if none are; raises `Refused` for one not there."""
+    lines = [line for line in people.windows(hall) if line.active]
+    wanted = values.get("windows", "").strip()
+    if wanted.lower() in _EVERYBODY:
+        return tuple(lines)
+    by_name = {line.name: line for line in lines} | {line.window_no: line for line in lines}
+    for part in parts(wanted):
+        if part not in by_name:
+            raise Refused(_NO_WINDOW, field="windows", window=part)
+    return tuple(by_name[part] for part in parts(wanted))

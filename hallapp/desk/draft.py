@@ -1,0 +1,87 @@
+"""A paper with the hall's figures, ready to be drawn; and one that was drawn."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from hallapp.actions.prints import Sheet
+from hallapp.desk.paper_values import Shown, asked_shift, flag
+from hallapp.domain.hall import Issue
+from hallapp.domain.phrases import SecondLines
+from hallapp.papers.kit.faces import Faces
+from hallapp.papers.kit.fingerprint import contents
+from hallapp.papers.kit.render import Progress, pdf
+from hallapp.papers.kit.sheets import Paper
+from hallapp.wording import words
+
+MAY_HANG = frozenset({"wall", "cards"})  # families of which a sheet may hang somewhere
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A paper with its figures and its look, ready to be drawn for any issue."""
+
+    paper: Paper
+    shown: Shown
+    values: Mapping[str, str]
+    faces: Faces
+    fingerprint: str
+    second: SecondLines | None = None
+
+    @property
+    def language(self) -> str:
+        """The language it speaks."""
+        return self.values.get("language", "") or "zh_CN"
+
+    @property
+    def sheet(self) -> Sheet:
+        """What is kept of it when it is printed."""
+        hangs = self.paper.family in MAY_HANG
+        return Sheet(
+            paper=self.paper.name,
+            title=self.paper.title,
+            book=self.paper.book,
+            subject=self.shown.subject,
+            fingerprint=self.fingerprint,
+            told=self.values if hangs else None,
+            content=self.content if hangs else None,
+        )
+
+    @property
+    def content(self) -> dict[str, str]:
+        """A short digest of each figure, and of the second lines."""
+        found = contents(self.shown.figures)
+        if self.second is not None:
+            found |= contents(self.second)
+        return found
+
+    def drawn(
+        self, issue: Issue, progress: Progress | None = None, *, most: int | None = None
+    ) -> "Printout":
+        """Its PDF, or the first pages of it."""
+        made = pdf(
+            self.paper,
+            self.shown.figures,
+            issue,
+            size=self.values.get("size", ""),
+            mono=flag(self.values, "mono"),
+            tiled=flag(self.values, "tiled"),
+            shift=asked_shift(self.values),
+            language=self.language.replace("_", "-"),
+            say=words("papers", self.language),
+            faces=self.faces,
+            second=self.second,
+            progress=progress,
+            most=most,
+        )
+        return Printout(self.paper.name, made, issue, self.fingerprint, self)
+
+
+@dataclass(frozen=True)
+class Printout:
+    """A paper drawn: its PDF, what makes it that sheet, and the 校验码 of its content."""
+
+    paper: str
+    pdf: bytes
+    issue: Issue
+    fingerprint: str
+    draft: Draft

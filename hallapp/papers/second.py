@@ -1,0 +1,40 @@
+"""A second line beside a large Chinese text on signs and plates: Tibetan or English over it."""
+
+from collections.abc import Iterator
+
+from hallapp.domain.phrases import Tongue
+from hallapp.papers.kit.blocks import Align, Block, line
+from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.sheets import Press
+from hallapp.papers.kit.styles import Style
+from hallapp.papers.kit.tibetan import Script, fitted_tibetan
+
+_TO_HEAD = 0.25  # of an em, from the middle of a Tibetan line up to its head line
+
+
+def second_of(press: Press, chinese: str) -> str:
+    """The second line of a text, or nothing."""
+    return press.second.of(chinese) if press.second is not None else ""
+
+
+def second_line(  # noqa: PLR0917 (a place, a text, its look)
+    press: Press,
+    x: float,
+    y: float,
+    width: float,
+    chinese: str,
+    size: float,
+    align: Align = "left",
+) -> Iterator[Block]:
+    """The second line of `chinese` in a box from `x`, its middle at `y`; nothing without one."""
+    words = second_of(press, chinese)
+    if not words or press.second is None:
+        return
+    if press.second.tongue is Tongue.TIBETAN:
+        script = Script(size, strong=True)
+        head = y - _TO_HEAD * script.em
+        yield fitted_tibetan(x, head, width, words, script, align, floor=0.3, field="second")
+    else:
+        at = x + {"left": 0.0, "center": width / 2, "right": width}[align]
+        style = Style(Role.TEXT, size * 0.85)
+        yield line(at, y, words, style, width, align, field="second", floor=0.3)
