@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from hallapp.cli import main
 from tests.halls import demo_hall
@@ -168,7 +169,7 @@ def test_global_options_stand_before_or_after_the_command(
         (2, ("print", "zero-sheet"), "-o"),
         (2, ("print",), "--list"),
         (2, ("calendar", "add", "2026-03-05", "feast"), "makeup"),
-        (2, ("export", "people", "x.csv"), "complaint"),
+        (2, ("export", "nobody", "x.csv"), "complaint"),
         (2, ("case", "close"), "NUMBER is missing"),
         (2, ("case", "show", ""), "Which case"),
         (2, ("case", "accept", "--set", "item"), "field=value"),
@@ -593,6 +594,22 @@ def test_a_masked_name_of_somebody_else_is_told_and_left(
     assert "李*四" in found["warnings"][0]
     shown = json.loads(say("case", "show", "A1", "--hall", hall, "--now", NOW, "--json"))
     assert shown["applicant"] == "王国民"
+
+
+def test_people_go_out_and_come_in_with_their_photos(say: Say, hall: str, tmp_path: Path) -> None:
+    file, folder = tmp_path / "people.xlsx", tmp_path / "photos"
+    folder.mkdir()
+    for name in ("101.jpg", "刘文静.png", "客人.jpg"):
+        Image.new("RGB", (50, 70), "grey").save(folder / name)
+    told = json.loads(say("--hall", hall, "--now", NOW, "--json", "export", "people", str(file)))
+    again = ("--hall", hall, "--now", NOW, "--json", "import", "people", str(file))
+    done = json.loads(say(*again, "--photos", str(folder)))
+    assert (done["unchanged"], done["rejected"]) == (told["written"], [])
+    assert done["photos"]["taken"] == ["101.jpg", "刘文静.png"]
+    assert done["photos"]["nobody"] == ["客人.jpg"]
+    said = say("--hall", hall, "--now", NOW, "import", "photos", str(folder), "--dry-run")
+    assert "2 photos taken" in said
+    assert "客人.jpg: matches nobody" in said
 
 
 def test_the_wall_says_what_is_stale_and_prints_it(

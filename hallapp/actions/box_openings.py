@@ -8,12 +8,13 @@ from typing import Any
 from sqlalchemy import func, select
 
 from hallapp.actions import registers
+from hallapp.actions.discipline import has_passphrase
 from hallapp.actions.entry_lines import entries_table
 from hallapp.actions.hall import Hall
 from hallapp.domain.errors import Refused
 from hallapp.domain.instants import day_of
 from hallapp.domain.numbering import entry_book
-from hallapp.domain.registers import box_opening, suggestion
+from hallapp.domain.registers import box_opening, misconduct_report, suggestion
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.registers.spec import VOID, Phase, Values
 from hallapp.domain.reminders import BoxDue
@@ -24,6 +25,7 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 OPEN = QT_TRANSLATE_NOOP("Step", "Open {box}: {count} slips")
 NOTHING_INSIDE = "开箱无件"
 SEALED = "举报件，已移送，内容不在此登记"
+REPORT = "report"  # the kind of a slip that reports misconduct
 STUBS = "stub"
 EVERY_DAYS = 7
 """A box is opened every week (domain §8: weekly where the hall says nothing else)."""
@@ -60,7 +62,7 @@ class Opened:
 
 @dataclass(frozen=True, kw_only=True)
 class Ratio:
-    """21 意见建议，19 已落实: what was entered in a year, and how much of it is done."""
+    """21 意见建议，19 已落实: entered in a year, and how much of it is done; no reports."""
 
     entered: int
     done: int
@@ -69,16 +71,25 @@ class Ratio:
 def open_box(hall: Hall, values: Values, slips: Sequence[Slip] = ()) -> Opened:
     """Record an opening with all its slips: one step, one undo.
 
+    Once there is a discipline passphrase a report goes to the sealed register, and is counted
+    nowhere else: not as a slip of the opening either.
+
     Raises:
         Refused: the number of slips is not that of those written down, or a rule is broken.
     """
     counted = str(values.get("slips", "")).strip()
     if counted.isdecimal() and int(counted) != len(slips):
         raise Refused(_COUNT, field="slips", count=counted, typed=len(slips))
-    with hall.step(OPEN, box=values.get("box", ""), count=len(slips)) as step:
+    sealed = [slip for slip in slips if slip.kind == REPORT] if has_passphrase(hall) else []
+    listed = [slip for slip in slips if slip not in sealed]
+    with hall.step(OPEN, box=values.get("box", ""), count=len(listed)) as step:
         said = {**values} if slips else {"remark": NOTHING_INSIDE, **values}
+        if sealed:
+            said["slips"] = len(listed)
         opening = registers.enter(hall, step, box_opening.SPEC.key, said)
-        made = [_enter(hall, step, opening, slip) for slip in slips]
+        made = [_enter(hall, step, opening, slip) for slip in listed]
+        for slip in sealed:
+            _seal(hall, step, opening, slip)
         ids = [entry.id for entry in made]
         opening_id = opening.id
     return Opened(
@@ -96,13 +107,26 @@ def _enter(hall: Hall, step: Step, opening: Any, slip: Slip) -> Any:
         "channel": "box",
         "kind": slip.kind,
         "signed": slip.signed,
-        "content": SEALED if slip.kind == "report" else slip.content,
+        "content": SEALED if slip.kind == REPORT else slip.content,
     }
     if slip.signed:
         values |= {"person": slip.person, "phone": slip.phone}
     else:
         values["stub_no"] = _stub(step, opening.received_at.year)
     return registers.enter(hall, step, suggestion.SPEC.key, values)
+
+
+def _seal(hall: Hall, step: Step, opening: Any, slip: Slip) -> None:
+    """A report into the sealed register; its content says where it came from to the holder."""
+    values = {
+        "channel": "box",
+        "signed": "signed" if slip.signed else "anonymous",
+        "reporter": slip.person,
+        "phone": slip.phone,
+        "content": slip.content,
+        "remark": f"{opening.box}（{opening.entry_no}）",
+    }
+    registers.enter(hall, step, misconduct_report.SPEC.key, values)
 
 
 def _stub(step: Step, year: int) -> str:
@@ -164,7 +188,9 @@ def ratio(hall: Hall) -> Ratio:
     spec = suggestion.SPEC
     table = entries_table(spec)
     first = hall.now().date().replace(month=1, day=1)
-    entered = select(func.count()).where(table.c.state != VOID, table.c.received_at >= first)
+    entered = select(func.count()).where(
+        table.c.state != VOID, table.c.kind != REPORT, table.c.received_at >= first
+    )
     done = entered.where(
         table.c.done_at.is_not(None), ~table.c.state.in_(spec.keys_in(Phase.ENDED))
     )

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Table
 from hallapp.actions.import_names import Names, Unfit
 from hallapp.actions.limits import limit_of
 from hallapp.domain.imports import Conflict, ImportReport, ParsedRow, Rejection
+from hallapp.records.step import Step
 from hallapp.records.values import Plain, made_plain, plain_rows
 
 REFERRING = ("item_id", "window_id", "staff_id", "department_id")
@@ -55,6 +56,13 @@ class Outcome:
     agreed: list[Plain] = field(default_factory=list)  # only what was touched here is settled
     referring: Mapping[str, str] = field(default_factory=lambda: dict(_SAME))
     """The columns that refer to other tables, each with the one that `Names` knows it by."""
+    apart: tuple[str, ...] = ()
+    """What rows say that stands in other tables; `write_apart` puts it there, by key."""
+    write_apart: Callable[[Step, Mapping[int, Plain]], None] | None = None
+
+    def take_apart(self, row: Plain) -> Plain:
+        """Take out of a row what stands in other tables."""
+        return {name: row.pop(name) for name in self.apart if name in row}
 
     def put(self, row_id: int, changes: Plain) -> None:
         """What becomes of a record that is here."""

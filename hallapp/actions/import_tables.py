@@ -1,4 +1,4 @@
-"""The catalogue, day counts and people from a file."""
+"""The catalogue and day counts from a file; small tables, sorted by their keys."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import fields as field_list
@@ -27,7 +27,6 @@ from hallapp.domain.item_lists import versions_of
 from hallapp.records.base import moment_text, table_of
 from hallapp.records.cases import DayCount
 from hallapp.records.catalogue import ServiceItem
-from hallapp.records.people import Staff
 from hallapp.records.values import Plain, plain_rows
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -62,7 +61,7 @@ def read_catalogue(
     table = table_of(ServiceItem)
 
     def wanted(row: ParsedRow) -> Wanted:
-        fields = _filled(row, "name")
+        fields = filled(row, "name")
         _check_lists(fields)
         said: dict[str, dict[str, Any]] = {
             name: {name: fields[name]}
@@ -92,7 +91,7 @@ def read_catalogue(
         return [("code", row["item_code"])] if row.get("item_code") else [("name", *by_name)]
 
     wishes = taken(rows, outcome.report, wanted, progress)
-    _sort_out(connection, table, wishes, keys, outcome=outcome, names=names)
+    sort_out(connection, table, wishes, keys, outcome=outcome, names=names)
     return outcome, names
 
 
@@ -122,7 +121,7 @@ def read_daycounts(
     table = table_of(DayCount)
 
     def wanted(row: ParsedRow) -> Wanted:
-        fields = _filled(row, "day", "window")
+        fields = filled(row, "day", "window")
         said: dict[str, dict[str, Any]] = {
             name: {name: fields[name]} for name in ("day", *COUNTS) if name in fields
         }
@@ -134,51 +133,12 @@ def read_daycounts(
         return [(row["day"], row["window_id"])]
 
     wishes = taken(rows, outcome.report, wanted, progress)
-    _sort_out(connection, table, wishes, keys, outcome=outcome, names=names)
+    sort_out(connection, table, wishes, keys, outcome=outcome, names=names)
     return outcome, names
 
 
-def read_people(
-    hall: Hall,
-    connection: Connection,
-    rows: Iterable[ParsedRow | Rejection],
-    *,
-    strict: bool,
-    progress: Progress | None,
-) -> tuple[Outcome, Names]:
-    """What an import of people will do: by staff number, else by name and department.
-
-    Number, name, post and department are kept; what else the file says of them is not yet.
-    """
-    del hall
-    outcome, names = Outcome(), Names(connection, strict=strict)
-    table = table_of(Staff)
-    left_out: set[str] = set()
-
-    def wanted(row: ParsedRow) -> Wanted:
-        fields = _filled(row, "name")
-        said: dict[str, dict[str, Any]] = {
-            name: {name: fields[name]} for name in ("staff_no", "name", "post") if name in fields
-        }
-        left_out.update(fields.keys() - {"staff_no", "name", "post", "department"})
-        if "department" in fields:
-            said["department"] = {"department_id": names.department(fields["department"])}
-        return Wanted(row.line, key_of("people", fields), row.cells, as_plain(table, said))
-
-    def keys(row: Plain) -> list[Key]:
-        if row.get("staff_no"):
-            return [("no", row["staff_no"])]
-        return [("name", row["name"], row.get("department_id"))]
-
-    wishes = taken(rows, outcome.report, wanted, progress)
-    _sort_out(connection, table, wishes, keys, outcome=outcome, names=names)
-    outcome.report.created["people"] = [row["name"] for row in outcome.new]
-    if left_out:
-        outcome.report.remarks.append((LEFT_OUT, {"fields": ", ".join(sorted(left_out))}))
-    return outcome, names
-
-
-def _filled(row: ParsedRow, *needed: str) -> dict[str, Any]:
+def filled(row: ParsedRow, *needed: str) -> dict[str, Any]:
+    """What a row says; raises `Unfit` where something needed is missing."""
     fields = {name: value for name, value in row.fields.items() if value not in {None, ""}}
     for name in needed:
         if name not in fields:
@@ -186,7 +146,12 @@ def _filled(row: ParsedRow, *needed: str) -> dict[str, Any]:
     return fields
 
 
-def _sort_out(
+def _as_it_is(key: int, row: Plain) -> Plain:
+    del key
+    return row
+
+
+def sort_out(
     connection: Connection,
     table: Table,
     wishes: Iterable[Wanted],
@@ -194,16 +159,21 @@ def _sort_out(
     *,
     outcome: Outcome,
     names: Names,
+    whole: Callable[[int, Plain], Plain] = _as_it_is,
 ) -> None:
-    """New rows, changed rows and the same, by their keys; small tables are read whole."""
+    """New rows, changed rows and the same, by their keys; small tables are read whole.
+
+    `whole` adds to a record what is kept apart from it.
+    """
     here: dict[Key, Plain] = {}
-    for _, row in plain_rows(connection, table, table.c.id > 0):
+    for row_id, bare in plain_rows(connection, table, table.c.id > 0):
+        row = whole(row_id, bare)
         for key in keys(row):
             here.setdefault(key, row)
     seen: dict[Key, int] = {}
     for wish in wishes:
-        whole = wish.whole()
-        key = keys(whole)[0]
+        said = wish.whole()
+        key = keys(said)[0]
         if (first := seen.setdefault(key, wish.line)) != wish.line:
             outcome.report.rejected.append(
                 Rejection(
@@ -219,7 +189,7 @@ def _sort_out(
             continue
         wish.here = here.get(key)
         if wish.here is None:
-            outcome.new.append(whole)
+            outcome.new.append(said)
             outcome.report.imported += 1
         else:
             outcome.put(wish.here["id"], merged(wish, names, outcome.report))

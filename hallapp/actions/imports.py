@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection, select
 
-from hallapp.actions import import_cases, import_registers, import_tables
+from hallapp.actions import import_cases, import_people, import_registers, import_tables
 from hallapp.actions.hall import Hall
 from hallapp.actions.import_names import Names
 from hallapp.actions.import_rows import Outcome, Progress, with_keys
@@ -45,7 +45,7 @@ _KINDS: Mapping[str, tuple[type[Base], _Read]] = {
     "cases": (CaseFile, import_cases.read),
     "catalogue": (ServiceItem, import_tables.read_catalogue),
     "daycounts": (DayCount, import_tables.read_daycounts),
-    "people": (Staff, import_tables.read_people),
+    "people": (Staff, import_people.read),
     **{spec.what: (ENTRIES[spec.key], partial(import_registers.read, spec)) for spec in PUBLIC},
 }
 
@@ -77,9 +77,14 @@ def apply(
     if not dry_run and (count or outcome.agreed):
         with hall.step(IMPORT, records=not count, count=count, source=source) as step:
             made = names.make(step)
-            step.insert_many(model, with_keys(outcome.new, made, outcome.referring))
+            new = with_keys(outcome.new, made, outcome.referring)
             changed = with_keys(outcome.changed, made, outcome.referring)
+            lists = [outcome.take_apart(row) for row in (*new, *changed)] if outcome.apart else []
+            keys = step.insert_many(model, new)
             step.update_many(model, changed + outcome.agreed)
+            if outcome.write_apart is not None:
+                every = (*keys, *(row["id"] for row in changed))
+                outcome.write_apart(step, dict(zip(every, lists, strict=True)))
     return outcome.report
 
 

@@ -68,12 +68,15 @@ def versions(hall: Hall, number: int) -> tuple[NoticeLine, ...]:
         return _lines(connection, Notice.notice_no == number, newest=False)
 
 
-def begin(hall: Hall, template: str) -> NoticeLine:
-    """Begin a notice from a template, its places filled from the hall and its calendar."""
+def begin(hall: Hall, template: str, *, records: bool = False) -> NoticeLine:
+    """Begin a notice from a template, its places filled from the hall and its calendar.
+
+    One that only `records` is not undone: the demo hall begins with it.
+    """
     told = free_notice.template_called(template)
     today = hall.now().date()
     text = free_notice.begun(told, places(hall), hall.facts.name, today)
-    with hall.step(BEGIN, title=text.title) as step:
+    with hall.step(BEGIN, records=records, title=text.title) as step:
         number = 1 + (step.scalar(select(func.max(Notice.notice_no))) or 0)
         down_on = None if told.days_up is None else today + timedelta(days=told.days_up)
         notice = Notice(notice_no=number, style=told.style, up_from=today, down_on=down_on)

@@ -32,6 +32,7 @@ def today(hall: Hall) -> Today:
         last=_last_open_day(hall, day),
         missing=_missing_year(hall, day),
         reports=reminders.monthly(hall),
+        leaving=reminders.leaving(hall),
         entries=waiting.entries(hall),
         boxes=box_openings.due(hall),
         summary_due=day.weekday() >= FRIDAY and not weekly.written(hall, week_of("", day)),

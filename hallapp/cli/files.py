@@ -8,9 +8,12 @@ import typer
 
 from hallapp.actions.case_records import FIELDS, records
 from hallapp.actions.catalogue_rows import ITEM_FIELDS, item_rows
+from hallapp.actions.hall import Hall
+from hallapp.actions.people_rows import PEOPLE_FIELDS, people_rows
 from hallapp.actions.register_rows import fields_of, register_rows
 from hallapp.cli.call import Call, read_day
 from hallapp.desk import imports
+from hallapp.desk import people as people_files
 from hallapp.domain.cases import CaseFilter
 from hallapp.domain.errors import Refused
 from hallapp.domain.registers import register_called
@@ -35,11 +38,13 @@ SHEET = QT_TRANSLATE_NOOP("Help", "The sheet of a workbook")
 ENCODING = QT_TRANSLATE_NOOP("Help", "The encoding of a text file; auto finds it")
 DRY_RUN = QT_TRANSLATE_NOOP("Help", "Say what would happen, change nothing")
 STRICT = QT_TRANSLATE_NOOP("Help", "Reject rows with unknown items, windows, people, departments")
+PHOTOS = QT_TRANSLATE_NOOP("Help", "A folder of photos called by staff number or name")
 REPORT = QT_TRANSLATE_NOOP("Help", "Write the report as JSON into this file")
 FROM = QT_TRANSLATE_NOOP("Help", "Accepted from this day on")
 TO = QT_TRANSLATE_NOOP("Help", "Accepted until this day")
 UNMASKED = QT_TRANSLATE_NOOP("Help", "Names and phones in full; the journal says so")
 
+NO_FOLDER = QT_TRANSLATE_NOOP("Refused", "{name} is no folder")
 NO_TEXT = QT_TRANSLATE_NOOP("Refused", "{name} is no text in UTF-8: save it as that")
 FROM_TO = ("from", "to")
 DONE = QT_TRANSLATE_NOOP(
@@ -48,6 +53,9 @@ DONE = QT_TRANSLATE_NOOP(
     "rejected {rejected}",
 )
 LINE = QT_TRANSLATE_NOOP("Cli", "line {line}: {field} “{value}”: {why}")
+PHOTOS_TAKEN = QT_TRANSLATE_NOOP("Cli", "{count} photos taken")
+PHOTO_OF_NOBODY = QT_TRANSLATE_NOOP("Cli", "{file}: matches nobody")
+WRITTEN_PEOPLE = QT_TRANSLATE_NOOP("Cli", "{count} people are in {file}")
 WRITTEN_ENTRIES = QT_TRANSLATE_NOOP("Cli", "{count} entries are in {file}")
 WRITTEN_ITEMS = QT_TRANSLATE_NOOP("Cli", "{count} items are in {file}")
 WRITTEN = QT_TRANSLATE_NOOP("Cli", "{count} cases are in {file}")
@@ -70,9 +78,17 @@ def take(
     dry_run: Annotated[bool, typer.Option("--dry-run", help=DRY_RUN)] = False,
     strict: Annotated[bool, typer.Option("--strict", help=STRICT)] = False,
     report: Annotated[Path | None, typer.Option(help=REPORT)] = None,
+    photos: Annotated[Path | None, typer.Option(help=PHOTOS)] = None,
 ) -> None:
-    """Import a file in one step; rejected rows are listed, not guessed."""
+    """Import a file in one step; rejected rows are listed, not guessed.
+
+    ``photos`` is a folder: each picture goes to whom its name says.
+    """
     call: Call = ctx.obj
+    if what == "photos":
+        document, lines = _take_photos(call, call.open(), Path(file), dry_run=dry_run)
+        call.answer(document, lines)
+        return
     source: Any = (sys.stdin.buffer.read() if sys.stdin else b"") if file == "-" else Path(file)
     told = _mapping(what, mapping) if mapping else None
     reading = imports.read(
@@ -112,7 +128,36 @@ def take(
         ),
         *done.warnings,
     ]
-    call.answer(said(done, call.say), lines)
+    document = said(done, call.say)
+    if photos is not None:
+        taken, more = _take_photos(call, hall, photos, dry_run=dry_run)
+        document, lines = {**document, "photos": taken}, [*lines, *more]
+    call.answer(document, lines)
+
+
+def _take_photos(
+    call: Call, hall: Hall, folder: Path, *, dry_run: bool
+) -> tuple[dict[str, Any], list[str]]:
+    """The pictures of a folder to whom their names say; those of nobody are listed."""
+    if not folder.is_dir():
+        raise Refused(NO_FOLDER, field="photos", name=str(folder))
+    if dry_run:
+        matches = people_files.matches(hall, folder)
+        taken = [each.file for each in matches if each.staff_id is not None]
+        nobody, refused = [each.file for each in matches if each.staff_id is None], {}
+    else:
+        done = people_files.take_folder(hall, folder)
+        taken, nobody = [file for file, _ in done.taken], list(done.nobody)
+        refused = {
+            file: call.say("Refused", error.sentence, **error.values)
+            for file, error in done.refused
+        }
+    lines = [
+        call.say("Cli", PHOTOS_TAKEN, count=len(taken)),
+        *(call.say("Cli", PHOTO_OF_NOBODY, file=file) for file in nobody),
+        *(f"{file}: {why}" for file, why in refused.items()),
+    ]
+    return {"taken": taken, "nobody": nobody, "refused": refused}, lines
 
 
 def _mapping(what: str, file: Path) -> columns.Mapping:
@@ -134,6 +179,9 @@ def export(
     call: Call = ctx.obj
     if what == "catalogue":
         _export_catalogue(call, file)
+        return
+    if what == "people":
+        _export_people(call, file)
         return
     if what != "cases":
         _export_register(call, what, file, (first, last), unmasked=unmasked)
@@ -162,6 +210,16 @@ def _export_catalogue(call: Call, file: Path) -> None:
     call.answer(
         {"written": count, "file": str(file)},
         [call.say("Cli", WRITTEN_ITEMS, count=count, file=file)],
+    )
+
+
+def _export_people(call: Call, file: Path) -> None:
+    """Everybody with all that is told of them."""
+    rows = ([row[name] for name in PEOPLE_FIELDS] for row in people_rows(call.open()))
+    count = write_file(file, PEOPLE_FIELDS, rows)
+    call.answer(
+        {"written": count, "file": str(file)},
+        [call.say("Cli", WRITTEN_PEOPLE, count=count, file=file)],
     )
 
 

@@ -4,6 +4,8 @@ Without a case's number a notice is of the case to which that was done last.
 """
 
 from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -18,6 +20,8 @@ from hallapp.domain.cases import CaseDetail, CaseEvent, CaseFilter, CaseLine, Ca
 from hallapp.domain.catalogue import ItemLine
 from hallapp.domain.deadlines import Limit, Pause, Unit
 from hallapp.domain.errors import Moment, Refused
+from hallapp.domain.fees import Fee, amount_text, fees_of, in_force
+from hallapp.domain.item_lists import BAR, Material, material_names, materials_of, stages_of
 from hallapp.domain.registers import REGISTERS
 from hallapp.papers.slips.extension_notice import ExtensionNotice
 from hallapp.papers.slips.not_accepted import NotAccepted
@@ -126,7 +130,7 @@ def return_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
         raise Refused(_NOT_RETURNED, field="case", case_no=detail.line.case_no)
     item = _item(hall, detail.line)
     base = _base(hall, detail, event.at, event.notice_no)
-    names = tuple(each.split("｜")[0] for each in _parts(item.materials)) if item else ()
+    names = material_names(_lined(item.materials)) if item else ()
     return _shown(detail, ReturnNotice(**base, reason=event.reason, materials=names))
 
 
@@ -170,6 +174,7 @@ def one_time_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
     )
     if detail is not None:
         base = _base(hall, detail, now, "")
+    fee, fee_basis = _fee(item, now.date())
     notice = OneTimeNotice(
         **base,
         item_code=item.item_code,
@@ -177,11 +182,13 @@ def one_time_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
         conditions=item.conditions,
         promised_limit=item.promised_limit,
         statutory_limit=item.statutory_limit,
-        steps="—".join(each.split("｜")[0] for each in _parts(item.steps)),
-        fee=item.fee,
-        fee_basis=item.fee_basis,
+        steps="—".join(each.name for each in stages_of(_lined(item.steps))),
+        fee=fee,
+        fee_basis=fee_basis,
         windows=windows,
-        materials=tuple(map(_material, _parts(item.materials))),
+        materials=_materials(item.materials),
+        refusal=_lined(item.refusal),
+        remedies=_lined(item.remedies),
     )
     return Shown(detail.line.case_no if detail else item.item_code or item.name, notice)
 
@@ -195,19 +202,52 @@ def _named(hall: Hall, called: str) -> ItemLine | None:
     return full or next(iter(lines), None)
 
 
-def _material(line: str) -> str:
-    """Name, form, originals, copies, issuer and way of one material, as far as they are told."""
-    name, *more = (part.strip() for part in line.split("｜"))
-    form, originals, copies, issuer, way = (*more, "", "", "", "", "")[:5]
+def _materials(text: str) -> tuple[str, ...]:
+    """Name, form, originals, copies, issuer and way of each material, as far as they are told."""
+    lined = _lined(text)
+    if BAR not in lined and "\n" not in lined:
+        return material_names(lined)
+    return tuple(map(_material, materials_of(lined)))
+
+
+def _lined(text: str) -> str:
+    """One a line, also what was written in one with ； between."""
+    return "\n".join(_parts(text))
+
+
+def _material(each: Material) -> str:
     said = (
-        form,
-        f"原件{originals}份" if originals else "",
-        f"复印件{copies}份" if copies else "",
-        f"{issuer}出具" if issuer else "",
-        way,
+        each.form,
+        _copies("原件", each.originals),
+        _copies("复印件", each.copies),
+        f"{each.issuer}出具" if each.issuer else "",
+        each.source,
     )
-    told = "，".join(part for part in said if part)
-    return f"{name}（{told}）" if told else name
+    told = "，".join(dict.fromkeys(filter(None, said)))
+    return f"{each.name}（{told}）" if told else each.name
+
+
+def _copies(what: str, count: str) -> str:
+    """原件1份; words where no count is fixed; nothing where there is none."""
+    if count.isdecimal():
+        return f"{what}{count}份" if int(count) else ""
+    return f"{what}{count}" if count else ""
+
+
+def _fee(item: ItemLine, today: date) -> tuple[str, str]:
+    """What is charged today, and its basis: from the list of fees, else as the item says it."""
+    fees = in_force(fees_of(item.fees), today)
+    if not fees:
+        return item.fee, item.fee_basis
+    said = "；".join(map(_charged, fees))
+    return said, "；".join(dict.fromkeys(fee.basis for fee in fees if fee.basis))
+
+
+def _charged(fee: Fee) -> str:
+    """不动产登记费（登记申请人）80元/件."""
+    payer = f"（{fee.payer}）" if fee.payer else ""
+    unit = fee.unit if "元" in fee.unit else "/".join(filter(None, ("元", fee.unit)))
+    return f"{fee.name}{payer}{amount_text(fee.amount or Decimal(0))}{unit}"
 
 
 def transfer_slip(hall: Hall, values: Mapping[str, str]) -> Shown:

@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
+from hallapp.actions import notices
 from hallapp.actions.hall import Hall, create_hall
 from hallapp.desk import demo_registers, demo_walls
 from hallapp.desk import demo_rows as rows
@@ -27,6 +28,7 @@ from hallapp.records.people import Department, Staff, Window
 from hallapp.records.settings import NumberBook
 from hallapp.wording import QT_TRANSLATE_NOOP
 
+_NOTICE = "reminder"  # the template of the notice that the demo hall begins with
 _PARTS = 8
 FILL = QT_TRANSLATE_NOOP("Step", "Fill the demo hall: {cases} cases")
 
@@ -57,6 +59,7 @@ def make(
     hall = create_hall(place, facts, hours(), now, who)
     try:
         fill(hall, seed, tell)
+        notices.begin(hall, _NOTICE, records=True)
         demo_registers.fill(hall)
         demo_walls.fill(hall)
     except BaseException:

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from hallapp.actions import board as boards
-from hallapp.actions import people, staff
+from hallapp.actions import people, staff, titles
 from hallapp.actions.hall import Hall
 from hallapp.desk.missing import no_window
 from hallapp.desk.once import once
@@ -43,7 +43,7 @@ def duty_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:
         hotline=facts.hotline,
         day=day,
         hours=tuple((opens.time(), closes.time()) for opens, closes in shown.hours),
-        seats=tuple(_seat(seat, faces) for seat in shown.seats),
+        seats=tuple(_seat(hall, seat, faces, day) for seat in shown.seats),
         leader=leader.name if leader else "",
         leader_likeness=faces.of(leader.staff_id) if leader else NOBODY,
         chief=_first(shown, DutyRole.CHIEF),
@@ -55,8 +55,10 @@ def duty_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:
     return Shown(day.isoformat(), sheet)
 
 
-def _seat(seat: SeatLine, faces: "Faces") -> DutySeat:
+def _seat(hall: Hall, seat: SeatLine, faces: "Faces", day: date) -> DutySeat:
     stands_in = seat.usual if seat.state is SeatState.STAND_IN else ""
+    own = titles.of_person(hall, seat.staff_id, day) if seat.staff_id else ()
+    held = (*own, *titles.of_window(hall, seat.window_id, day))
     return DutySeat(
         window_no=seat.window_no,
         item=seat.name,
@@ -65,6 +67,7 @@ def _seat(seat: SeatLine, faces: "Faces") -> DutySeat:
         standing_by=seat.standing_by if seat.standing_by != seat.staff else "",
         instead_of=stands_in,
         closed=seat.state is SeatState.CLOSED,
+        titles=tuple(dict.fromkeys(held)),
     )
 
 
@@ -87,6 +90,7 @@ def staff_wall(hall: Hall, values: Mapping[str, str]) -> Shown:
         item=line.name,
         people=tuple(_person(hall, key, letter, faces) for key, letter in told if key),
         pledge=_lines(line.pledge),
+        titles=titles.of_window(hall, line.id),
     )
     return Shown(line.window_no, wall)
 
@@ -101,6 +105,7 @@ def _person(hall: Hall, staff_id: int, letter: str, faces: "Faces") -> WallPerso
         party_member=told.party_member,
         likeness=faces.of(staff_id),
         duties=_lines(told.duties),
+        titles=titles.of_person(hall, staff_id),
     )
 
 

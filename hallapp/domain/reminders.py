@@ -38,6 +38,16 @@ class BoxDue:
     days: int
 
 
+@dataclass(frozen=True, kw_only=True)
+class LeavingDue:
+    """Somebody whose time ends soon with things still in hand: the handover is due."""
+
+    staff_id: int
+    name: str
+    until_on: date
+    things: int
+
+
 def monthly_dues(
     items: Iterable[tuple[str, str, int]], calendar: Calendar, today: date, ahead: int = LEAD_DAYS
 ) -> tuple[MonthlyDue, ...]:

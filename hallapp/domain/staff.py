@@ -92,5 +92,10 @@ def check_staff(new: NewStaff) -> None:
     """Look at a person before they are written; raises `Refused` by field."""
     if not new.name.strip():
         raise Refused(_NO_NAME, field="name")
-    if new.from_on and new.until_on and new.until_on < new.from_on:
-        raise Refused(_ENDS_BEFORE, field="until_on", from_on=new.from_on.isoformat())
+    check_dates(new.from_on, new.until_on)
+
+
+def check_dates(from_on: date | None, until_on: date | None) -> None:
+    """Nobody's last day is before the first; raises `Refused`."""
+    if from_on and until_on and until_on < from_on:
+        raise Refused(_ENDS_BEFORE, field="until_on", from_on=from_on.isoformat())

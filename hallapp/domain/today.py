@@ -7,7 +7,7 @@ from hallapp.domain.calendar import Session
 from hallapp.domain.cases import CaseCounts
 from hallapp.domain.daycounts import DayGrid
 from hallapp.domain.errors import Moment
-from hallapp.domain.reminders import BoxDue, MonthlyDue
+from hallapp.domain.reminders import BoxDue, LeavingDue, MonthlyDue
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +47,7 @@ class Today:
     missing: MissingYear | None
     reports: tuple[MonthlyDue, ...] = ()
     boxes: tuple[BoxDue, ...] = ()  # suggestion boxes that nobody opened for a week
+    leaving: tuple[LeavingDue, ...] = ()  # whose time ends within a week with things in hand
     next_day: date | None = None  # the next working day; None: its year is not recorded
     makeups: frozenset[date] = frozenset()
     stale_sheets: int = 0  # on the walls, to be replaced or taken down

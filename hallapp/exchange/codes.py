@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from hallapp.domain.cases import CaseKind, CaseResult, CaseState, Channel
+from hallapp.domain.staffing import StaffKind
 from hallapp.exchange.cells import plain
 from hallapp.exchange.fields import words
 
@@ -12,6 +13,8 @@ _LISTS: Mapping[str, tuple[str, ...]] = {
     "kind": tuple(CaseKind),
     "result": tuple(CaseResult),
     "channel": tuple(Channel),
+    "gender": ("f", "m"),
+    "staff_kind": tuple(StaffKind),
     "correction_rule": ("five_days", "on_the_spot"),
 }
 

@@ -22,6 +22,7 @@ class Complaint(Entry, Base):
     phone: Mapped[str] = mapped_column(default="")
     confidential: Mapped[bool | None]
     about_window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    happened_at: Mapped[date | None]
     about_staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     about_department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
     matter: Mapped[str] = mapped_column(default="")

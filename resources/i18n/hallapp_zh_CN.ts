@@ -183,6 +183,10 @@
         <source>{deed}; stub numbers {stubs}</source>
         <translation>{deed}；存根号 {stubs}</translation>
     </message>
+    <message>
+        <source>goes sealed to discipline inspection</source>
+        <translation>密封登记，仅纪检可读</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>
@@ -949,6 +953,18 @@
     <message>
         <source>line {line}: {field} “{value}”: {why}</source>
         <translation>第 {line} 行：{field}“{value}”：{why}</translation>
+    </message>
+    <message>
+        <source>{count} photos taken</source>
+        <translation>已导入照片 {count} 张</translation>
+    </message>
+    <message>
+        <source>{file}: matches nobody</source>
+        <translation>{file}：没有对应的人</translation>
+    </message>
+    <message>
+        <source>{count} people are in {file}</source>
+        <translation>已导出 {count} 人到 {file}</translation>
     </message>
     <message>
         <source>{count} items are in {file}</source>
@@ -3113,6 +3129,10 @@
         <translation>事项、窗口、人员、部门不认识的行判为有误</translation>
     </message>
     <message>
+        <source>A folder of photos called by staff number or name</source>
+        <translation>照片文件夹，文件名为工号或姓名</translation>
+    </message>
+    <message>
         <source>Write the report as JSON into this file</source>
         <translation>把导入报告写成 JSON 文件</translation>
     </message>
@@ -3843,6 +3863,26 @@
     <message>
         <source>Party member</source>
         <translation>党员</translation>
+    </message>
+    <message>
+        <source>Kind of person</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Duties of the post</source>
+        <translation>岗位职责</translation>
+    </message>
+    <message>
+        <source>Accounts in business systems</source>
+        <translation>业务系统账号</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>离岗日期</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -5452,6 +5492,25 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>PeopleFiles</name>
+    <message>
+        <source>Choose the list of people</source>
+        <translation>选择人员名单</translation>
+    </message>
+    <message>
+        <source>People {day}</source>
+        <translation>人员名单 {day}</translation>
+    </message>
+    <message>
+        <source>Save the people as a table</source>
+        <translation>把人员名单存为表格</translation>
+    </message>
+    <message>
+        <source>Saved {count} people as {file}</source>
+        <translation>已把 {count} 人存为 {file}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>Away</source>
@@ -6787,6 +6846,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>“{seal}”不是签封：请写步号和校验值开头，如 12 3f9a41c0</translation>
     </message>
     <message>
+        <source>{name} is no folder</source>
+        <translation>{name} 不是文件夹</translation>
+    </message>
+    <message>
         <source>{name} is no text in UTF-8: save it as that</source>
         <translation>{name} 不是 UTF-8 文本：请另存为 UTF-8</translation>
     </message>
@@ -8084,6 +8147,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Window</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>事发时间</translation>
     </message>
     <message>
         <source>Person</source>
@@ -12453,6 +12520,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>{n} findings within a year: {rung}  Ctrl+T</source>
+        <translation>一年内第 {n} 次发现，建议：{rung}  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>At the window then: {name}  Ctrl+T</source>
+        <translation>当时在岗：{name}  Ctrl+T</translation>
+    </message>
 </context>
 <context>
     <name>Reject</name>
@@ -12567,6 +12642,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{value} is not possible here</source>
         <translation>“{value}”在这里不可用</translation>
+    </message>
+    <message>
+        <source>The last day {value} is before the first</source>
+        <translation>离岗日期 {value} 早于进驻日期</translation>
     </message>
 </context>
 <context>
@@ -15007,6 +15086,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>12345 工单办理中</translation>
     </message>
     <message>
+        <source>Phases of campaigns to finish</source>
+        <translation>专项活动阶段待完成</translation>
+    </message>
+    <message>
+        <source>Recurring duties due</source>
+        <translation>定期事项到期</translation>
+    </message>
+    <message>
         <source>Volunteers&apos; hours to publish</source>
         <translation>志愿时长待公示</translation>
     </message>
@@ -15093,6 +15180,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>to be opened</source>
         <translation>待开箱</translation>
+    </message>
+    <message>
+        <source>{name} leaves: hand over</source>
+        <translation>{name} 将离岗，待交接</translation>
+    </message>
+    <message>
+        <source>last day {day}</source>
+        <translation>{day}离岗</translation>
     </message>
     <message>
         <source>Counts not entered</source>
@@ -15723,6 +15818,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Paste people from Excel</source>
         <translation>从 Excel 粘贴人员</translation>
+    </message>
+    <message>
+        <source>People from a table…</source>
+        <translation>从表格导入人员…</translation>
+    </message>
+    <message>
+        <source>Save the people as a table…</source>
+        <translation>把人员名单存为表格…</translation>
     </message>
     <message>
         <source>Photos from a folder…</source>

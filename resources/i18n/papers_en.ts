@@ -2078,10 +2078,6 @@ on</translation>
         <translation>Ground</translation>
     </message>
     <message>
-        <source>依法不需要办理，或者不属于本机关职权范围的，即时告知不予受理并出具书面凭证。{you}可以陈述、申辩，也可以依法申请行政复议或者提起行政诉讼。</source>
-        <translation>What needs no licence, or lies outside this authority's power, is refused at once in writing. {you} rights: to state a case, to apply for reconsideration, to sue.</translation>
-    </message>
-    <message>
         <source>准予，领取证件或者批准文件</source>
         <translation>granted; fetch the certificate or approval</translation>
     </message>
@@ -3576,6 +3572,14 @@ on</translation>
     <message>
         <source>请在相应的方框内画“✓”。本表不记名，由您自愿填写，填好后投入大厅意见箱。</source>
         <translation>Tick one box a line. Unsigned and of your own free will; put it into the box of the hall.</translation>
+    </message>
+    <message>
+        <source>依法不需要办理，或者不属于本机关职权范围的，即时告知不予受理并出具书面凭证。</source>
+        <translation>What needs no licence, or lies outside this authority's power, is refused at once in writing.</translation>
+    </message>
+    <message>
+        <source>{you}可以陈述、申辩，也可以依法申请行政复议或者提起行政诉讼。</source>
+        <translation>{you} rights: to state a case, to apply for reconsideration, to sue.</translation>
     </message>
 </context>
 </TS>

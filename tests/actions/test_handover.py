@@ -1,12 +1,23 @@
 """Handing over a post: everything goes in one step, or it says what cannot."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
-from hallapp.actions import board, handover, people, people_changes, registers, staff, steps
+from hallapp.actions import (
+    board,
+    handover,
+    people,
+    people_changes,
+    registers,
+    reminders,
+    staff,
+    steps,
+    today,
+)
 from hallapp.actions.hall import Hall
 from hallapp.actions.handover import NOBODY, hand_over
 from hallapp.actions.in_hand import in_hand
@@ -139,3 +150,18 @@ def test_duties_of_coming_days_and_areas_go_with_their_history(hall: Hall) -> No
     ]
     assert [each["staff"] for each in areas] == ["孙倩", "米玛"]
     assert (areas[0]["until_on"], areas[1]["from_on"]) == (NOW.date(), date(2026, 10, 10))
+
+
+def test_a_week_before_somebody_leaves_the_handover_is_due(hall: Hall) -> None:
+    who = key(hall, "刘文静")
+    told = staff.detail(hall, who).told
+    assert reminders.leaving(hall) == ()
+    staff.amend(hall, who, replace(told, until_on=date(2026, 10, 17)))
+    assert reminders.leaving(hall) == ()
+    staff.amend(hall, who, replace(told, until_on=date(2026, 10, 16)))
+    (due,) = reminders.leaving(hall)
+    assert (due.staff_id, due.name, due.until_on) == (who, "刘文静", date(2026, 10, 16))
+    assert due.things == len(in_hand(hall, who)) > 0
+    assert today.today(hall).leaving == (due,)
+    hand_over(hall, who, key(hall, "央金拉姆"))
+    assert reminders.leaving(hall) == ()

@@ -5,11 +5,22 @@ from itertools import count
 
 import pytest
 
-from hallapp.actions import case_pages, cases, catalogue, import_tables, imports, people, steps
+from hallapp.actions import (
+    case_pages,
+    cases,
+    catalogue,
+    import_tables,
+    imports,
+    people,
+    people_rows,
+    staff,
+    steps,
+)
 from hallapp.domain.cases import CaseKind, CaseLine, CaseState, NewCase
 from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.errors import Refused
 from hallapp.domain.imports import ImportReport, ParsedRow, RejectCode, Rejection
+from hallapp.domain.staffing import StaffKind
 from tests.actions.conftest import Desk, Look
 
 A = datetime(2026, 2, 27, 9, 0)
@@ -304,6 +315,52 @@ def test_people_are_known_by_number_or_name_and_department(desk: Desk) -> None:
     assert report.remarks == [(import_tables.LEFT_OUT, {"fields": "phone"})]
     assert imports.apply(desk.hall, "people", file).unchanged == 2
     assert {line.post for line in people.people(desk.hall) if line.staff_no == "A02"} == {"组长"}
+
+
+def test_all_of_a_person_comes_in_and_goes_out_unchanged(desk: Desk) -> None:
+    hall = desk.hall
+    one, two = catalogue.items(hall)[:2]
+    file = rows(
+        {
+            "staff_no": "A09",
+            "name": "德吉",
+            "gender": "f",
+            "party_member": True,
+            "languages": "汉语、藏语",
+            "duties": "受理\n一次性告知",
+            "staff_kind": "floating",
+            "from_on": date(2026, 1, 5),
+            "until_on": date(2027, 1, 4),
+            "skills": f"{one.item_code}、{two.name}",
+            "accounts": "不动产系统、社保系统",
+        },
+        {"name": "错", "skills": "没有这一项"},
+        {"name": "反", "from_on": date(2026, 5, 1), "until_on": date(2026, 4, 1)},
+    )
+    report = imports.apply(hall, "people", file)
+    assert (report.imported, report.remarks) == (1, [])
+    assert [(row.field, row.value) for row in report.rejected] == [
+        ("skills", "没有这一项"),
+        ("until_on", "2026-04-01"),
+    ]
+    (line,) = [each for each in people.people(hall) if each.staff_no == "A09"]
+    told = staff.detail(hall, line.id).told
+    assert (told.sex, told.party_member, told.kind) == ("f", True, StaffKind.FLOATING)
+    assert told.duties == "受理\n一次性告知"
+    assert told.skills == {one.id, two.id}
+    assert told.accounts == ("不动产系统", "社保系统")
+    again = [
+        {name: value for name, value in row.items() if value not in {None, ""}}
+        | {"from_on": row["from_on"], "until_on": row["until_on"]}
+        for row in people_rows.people_rows(hall)
+    ]
+    assert imports.apply(hall, "people", rows(*again)).unchanged == len(again)
+    less = rows({"staff_no": "A09", "name": "德吉", "skills": two.name, "accounts": "税务系统"})
+    assert imports.apply(hall, "people", less).updated == 1
+    told = staff.detail(hall, line.id).told
+    assert (told.skills, told.accounts) == ({two.id}, ("税务系统",))
+    steps.undo(hall)
+    assert staff.detail(hall, line.id).told.skills == {one.id, two.id}
 
 
 def test_day_counts_are_known_by_day_and_window(desk: Desk) -> None:

@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from hallapp.actions import attachments, discipline, figures, registers, steps
+from hallapp.actions import (
+    attachments,
+    box_openings,
+    discipline,
+    figures,
+    people,
+    registers,
+    steps,
+)
+from hallapp.actions.box_openings import Slip
 from hallapp.actions.complaints import register_rows as report_rows
 from hallapp.actions.finding import find
 from hallapp.actions.hall import Hall
@@ -243,3 +252,29 @@ def test_a_figure_is_on_the_wall_only_as_it_was_released(hall: Hall, unlocked: E
     assert discipline.release(hall, "2026Q1", count="1", source="纪检").count == 1
     steps.undo(hall)
     assert figures.zero(hall, quarter).reports == Zero(count=0, pending=0)
+
+
+def test_a_report_in_the_box_is_sealed_and_counted_nowhere(hall: Hall, unlocked: EntryLine) -> None:
+    discipline.lock(hall)
+    for name in ("甲一", "乙二"):
+        people.add_staff(hall, name)
+    slips = (
+        Slip(content="增加座椅"),
+        Slip(
+            content="窗口收了茶叶", kind="report", signed=True, person="钱有声", phone="13800000001"
+        ),
+    )
+    openers = {"box": "一楼意见箱", "opener": "甲一", "opener2": "乙二", "supervisor": "丙"}
+    done = box_openings.open_box(hall, openers | {"seal_intact": True, "slips": 2}, slips)
+    assert done.opening.values["slips"] == 1
+    assert [line.values["content"] for line in done.slips] == ["增加座椅"]
+    assert len(done.stubs) == 1
+    said = everything_said(hall)
+    assert "JB-26-" not in said
+    assert "茶叶" not in said
+    discipline.unlock(hall, FIRST)
+    made = max(registers.lines(hall, KEY), key=lambda line: line.id)
+    assert made.id != unlocked.id
+    values = detail(hall, KEY, made.id).line.values
+    assert (values["content"], values["reporter"]) == ("窗口收了茶叶", "钱有声")
+    assert values["remark"] == f"一楼意见箱（{done.opening.entry_no}）"

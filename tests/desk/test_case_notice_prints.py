@@ -11,6 +11,7 @@ import pytest
 from hallapp.actions import case_intake, cases, catalogue, people, registers
 from hallapp.actions.hall import Hall
 from hallapp.desk import prints
+from hallapp.desk.case_notice_prints import one_time_notice
 from hallapp.domain.calendar import Hours, Session, Timetable
 from hallapp.domain.cases import (
     CaseResult,
@@ -24,6 +25,7 @@ from hallapp.domain.catalogue import NewItem
 from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
+from hallapp.papers.slips.one_time_notice import OneTimeNotice
 from tests.halls import create_hall
 
 DAY = (Session(time(9), time(12)), Session(time(13, 30), time(17)))
@@ -255,3 +257,25 @@ def test_a_meeting_of_the_register_fills_its_sheet(hall: Hall) -> None:
     text = printed(hall, "sign-in-sheet", {"entry": line.entry_no})
     assert "礼仪" in text
     assert "孙" in text
+
+
+def test_a_one_time_notice_tells_refusal_remedies_and_fees_of_today(hall: Hall) -> None:
+    item = catalogue.add_item(
+        hall,
+        NewItem(
+            name="车库登记",
+            authority="自然资源局",
+            materials="申请书｜纸质｜1｜0｜窗口｜领取\n身份证｜原件核验｜核验",
+            refusal="权属有争议",
+            remedies="60日内申请行政复议",
+            fees="登记费｜个人｜80｜元/件｜甲号\n工本费｜｜10｜本｜乙号\n旧费｜｜5｜元｜丙号｜2099-01-01",
+        ),
+    )
+    shown = one_time_notice(hall, {"item": item.name}).figures
+    assert isinstance(shown, OneTimeNotice)
+    assert shown.materials == (
+        "申请书（纸质，原件1份，窗口出具，领取）",
+        "身份证（原件核验）",
+    )
+    assert (shown.refusal, shown.remedies) == ("权属有争议", "60日内申请行政复议")
+    assert (shown.fee, shown.fee_basis) == ("登记费（个人）80元/件；工本费10元/本", "甲号；乙号")

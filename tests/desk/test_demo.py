@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from hallapp.actions import board, figures
+from hallapp.actions import board, figures, steps
 from hallapp.actions.hall import Hall
+from hallapp.desk import prints
 from hallapp.desk.demo import make
 from hallapp.desk.demo_cases import Year
 from hallapp.desk.demo_plan import Calendar
@@ -17,6 +18,7 @@ from hallapp.domain.figures import OverdueRow
 from hallapp.domain.numbering import read_case_no
 from hallapp.domain.spans import between, read_span
 from hallapp.domain.staffing import DutyRole, SeatState
+from hallapp.papers.wall.notice_words import FreeNotice
 from hallapp.records.cases import CaseFile, DayCount
 from hallapp.records.catalogue import ServiceItem
 from hallapp.records.people import Department, Staff, Window
@@ -206,3 +208,10 @@ def test_the_seats_of_the_pictures(hall: Hall) -> None:
     empty = {card.day.day: card.empty for card in shown.days if card.states}
     assert empty == {8: 0, 9: 1, 10: 1, 12: 1, 13: 0, 14: 0, 15: 0, 16: 0}
     assert {card.day.day for card in shown.days if card.lacking} == {9, 15}
+
+
+def test_the_demo_hall_begins_with_a_notice(hall: Hall) -> None:
+    shown = prints.draft(hall, "notice").shown.figures
+    assert isinstance(shown, FreeNotice)
+    assert shown.text.title
+    assert steps.undoable(hall) is None

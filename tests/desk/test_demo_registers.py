@@ -3,7 +3,7 @@ from datetime import datetime
 
 import pytest
 
-from hallapp.actions import figures, registers, steps
+from hallapp.actions import figures, registers, steps, waiting
 from hallapp.actions.hall import Hall
 from hallapp.domain.figures import Zero
 from hallapp.domain.registers import PUBLIC
@@ -52,3 +52,11 @@ def test_nothing_lies_ahead_of_now_and_nothing_open_is_forgotten(hall: Hall) -> 
         for line in registers.lines(hall, spec.key):
             assert str(line.received_at) <= str(NOW), line.entry_no
     assert registers.count(hall, "complaint", EntryFilter(open_only=True)) == 1
+
+
+def test_phases_and_recurring_duties_of_the_demo_remind(hall: Hall) -> None:
+    found = {each.register: each for each in waiting.entries(hall)}
+    assert found["campaign"].count == 2  # the phase under way and the one that follows it
+    assert found["recurring_duty"].count == 2  # weekly study and the review of the quarter
+    every = {line.values["every"] for line in registers.lines(hall, "recurring_duty")}
+    assert every == {"week", "month", "quarter", "half_year"}

@@ -48,6 +48,18 @@ def test_the_duty_sheet_is_that_of_the_day(hall: Hall) -> None:
     assert "2026年10月13日" in text_of(hall, "duty-sheet", day="2026-10-13")
 
 
+def test_titles_in_force_stand_on_both_sheets(hall: Hall) -> None:
+    shown = duty_sheet(hall, {}).figures
+    assert isinstance(shown, DutySheet)
+    assert [shown.seats[at].titles for at in (1, 6)] == [("党员先锋岗",), ("示范窗口",)]
+    wall = staff_wall(hall, {"window": "2"}).figures
+    assert isinstance(wall, StaffWall)
+    assert (wall.people[0].titles, wall.titles) == (("党员先锋岗",), ())
+    wall = staff_wall(hall, {"window": "7"}).figures
+    assert isinstance(wall, StaffWall)
+    assert wall.titles == ("示范窗口",)
+
+
 def test_a_stand_in_makes_another_sheet(hall: Hall) -> None:
     before = prints.render(hall, "duty-sheet")
     five = board.board(hall).empty[0]

@@ -115,6 +115,11 @@ SPEC = Register(
             printed=11,
         ),
         Field(
+            name="happened_at",
+            label=QT_TRANSLATE_NOOP("Register complaint", "When it happened"),
+            kind=Kind.MOMENT,
+        ),
+        Field(
             name="about_staff",
             label=QT_TRANSLATE_NOOP("Register complaint", "Person"),
             kind=Kind.STAFF,
@@ -515,6 +520,8 @@ SPEC = Register(
         ),
     ),
     main="answer",
+    sitter="about_staff",
+    happened="happened_at",
     switches=(
         Switch(
             key="approval",

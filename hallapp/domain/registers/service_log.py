@@ -165,6 +165,8 @@ SPEC = Register(
             lower="@left",
         ),
     ),
+    sitter="staff",
+    happened="booked_for",
     filtered="kind",
     counted=("kind",),
 )

@@ -205,6 +205,7 @@ class Register:
     of a line of stages. The first state is that of a new entry; one that is DONE makes a register
     of mere records. `main` is the limit by which lateness is judged, the first if none is named;
     where nothing is `judged`, nothing is late.
+    `sitter` is the person who sat at the window at the moment `happened`: suggested from the plan.
     What is `standing` is open for long and waits only when it is nearly due. `renewing` is the
     move that ends an entry when another one, of the next version, takes its place.
     """
@@ -224,6 +225,8 @@ class Register:
     judged: bool = True
     standing: bool = False
     renewing: str = ""
+    sitter: str = ""
+    happened: str = ""
     switches: tuple[Switch, ...] = ()
     rules: tuple[Rule, ...] = ()
     columns: tuple[ListColumn, ...] = ()

@@ -38,6 +38,8 @@ class OneTimeNotice(CaseNotice):
     windows: tuple[str, ...] = ()
     materials: tuple[str, ...] = ()
     departments: tuple[str, ...] = ()
+    refusal: str = ""
+    remedies: str = ""
 
 
 def sheets(notice: OneTimeNotice, press: Press) -> Iterator[Sheet]:
@@ -85,15 +87,14 @@ def _rows(notice: OneTimeNotice, press: Press, you: str) -> Iterator[tuple[str, 
     if notice.departments:
         together = " → ".join(notice.departments)
     yield press.words("联办部门"), together, "departments"
-    yield (
-        press.words("不予受理"),
-        press.words(
-            "依法不需要办理，或者不属于本机关职权范围的，即时告知不予受理并出具书面凭证。"
-            "{you}可以陈述、申辩，也可以依法申请行政复议或者提起行政诉讼。",
-            you=you,
-        ),
-        "",
+    refusal = notice.refusal or press.words(
+        "依法不需要办理，或者不属于本机关职权范围的，即时告知不予受理并出具书面凭证。"
     )
+    yield press.words("不予受理"), refusal, "refusal"
+    remedies = notice.remedies or press.words(
+        "{you}可以陈述、申辩，也可以依法申请行政复议或者提起行政诉讼。", you=you
+    )
+    yield press.words("救济途径"), remedies, "remedies"
 
 
 SAMPLE = OneTimeNotice(

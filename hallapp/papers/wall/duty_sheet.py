@@ -23,6 +23,7 @@ from hallapp.papers.phrases import day_of
 LEFT, WIDE, RIGHT = 18.0, 384.0, 402.0
 TOP, HIGH, CELL, GUTTER = 47.2, 46.4, 122.7, 8.0
 A_SHEET = 12
+_APART = 4.0  # between an item and the titles beside it
 
 TITLE = Style(Role.TITLE, 62, tracking=0.17)
 HALL = Style(Role.STRONG, 26)
@@ -31,6 +32,7 @@ NUMBER = Style(Role.STRONG, 60, tone=VERMILION)
 NAME = Style(Role.STRONG, 39)
 ITEM = Style(Role.TEXT, 28)
 MARK = Style(Role.STRONG, 20.5)
+HONOUR = Style(Role.STRONG, 20.5, tone=VERMILION)
 LABEL = Style(Role.TEXT, 20, tracking=0.08)
 DUTY = Style(Role.STRONG, 26)
 
@@ -39,7 +41,10 @@ _WEEKDAYS = ("星期一", "星期二", "星期三", "星期四", "星期五", "�
 
 @dataclass(frozen=True, kw_only=True)
 class DutySeat:
-    """One window: who sits there, their picture, who stands by or instead of whom they sit."""
+    """One window: who sits there, their picture, who stands by or instead of whom they sit.
+
+    `titles` are the named posts in force, of the person and of the window.
+    """
 
     window_no: str
     item: str
@@ -48,6 +53,7 @@ class DutySeat:
     standing_by: str = ""
     instead_of: str = ""
     closed: bool = False
+    titles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,9 +117,22 @@ def _cell(seat: DutySeat, press: Press, x: float, top: float) -> Iterator[Block]
     elif not name:
         name = "—"
     yield line(x + 62, top + 11.1, name, NAME, CELL - 62, field="staff", floor=0.4)
-    yield line(x + 34, top + 27.6, seat.item, ITEM, CELL - 34, field="window", floor=0.5)
+    yield from _item(seat, press, x + 34, top + 27.6)
     yield from _below(seat, press, x + 34, top + 38.7)
     yield Rule(x, top + HIGH, CELL, 0.35)
+
+
+def _item(seat: DutySeat, press: Press, x: float, middle: float) -> Iterator[Block]:
+    """What is done there, and at the right end the titles that are held there."""
+    room, honours = CELL - 34, "、".join(seat.titles)
+    if honours:
+        wide = set_text(honours, HONOUR, press.faces).width
+        left = room - set_text(seat.item, ITEM, press.faces).width - _APART
+        wide = min(wide, max(left, room / 2))
+        right = x + room
+        yield line(right, middle, honours, HONOUR, wide, "right", field="title", floor=0.6)
+        room -= wide + _APART
+    yield line(x, middle, seat.item, ITEM, room, field="window", floor=0.5)
 
 
 def _below(seat: DutySeat, press: Press, x: float, middle: float) -> Iterator[Block]:

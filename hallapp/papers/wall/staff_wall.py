@@ -27,14 +27,16 @@ ITEM = Style(Role.TITLE, 46, tracking=0.06)
 NAME = Style(Role.STRONG, 34)
 BODY = Style(Role.TEXT, 16)
 PARTY = Style(Role.STRONG, 13.5, tone=VERMILION)
+HONOUR = Style(Role.STRONG, 16, tone=VERMILION)
 LABEL = Style(Role.STRONG, 18)
 PLEDGE = Style(Role.RUNNING, 19)
 _LINE = 8.85
+_AROUND = 4.4  # a frame's own beside its word
 
 
 @dataclass(frozen=True, kw_only=True)
 class WallPerson:
-    """One person of the window; `duties` one a line."""
+    """One person of the window; `duties` one a line, `titles` are named posts in force."""
 
     name: str
     post: str = ""
@@ -43,11 +45,12 @@ class WallPerson:
     party_member: bool = False
     likeness: Likeness = NOBODY
     duties: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class StaffWall:
-    """One window with its people and its pledge."""
+    """One window with its people, its pledge, and the titles that it holds itself."""
 
     hall: str
     hotline: str
@@ -55,6 +58,7 @@ class StaffWall:
     item: str
     people: tuple[WallPerson, ...]
     pledge: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
 
 
 def sheets(shown: StaffWall, press: Press) -> Iterator[Sheet]:
@@ -77,20 +81,29 @@ def _head(shown: StaffWall, press: Press) -> Iterator[Block]:
     unit = press.words("号窗口")
     spans = (Span(shown.window_no, NUMBER), Span(unit, UNIT, 4.2))
     yield Line(LEFT, 50.4, spans, 72, floor=0.4)
+    if shown.titles:
+        honours = "、".join(shown.titles)
+        yield line(RIGHT, 37.8, honours, HONOUR, 94, "right", field="title", floor=0.6)
     yield line(RIGHT, 53.0, shown.item, ITEM, 94, "right", field="window", floor=0.45)
     yield Rule(LEFT, FIRST, WIDE, 0.5)
 
 
 def _person(person: WallPerson, press: Press, top: float, end: float) -> Iterator[Block]:
     yield Portrait(LEFT, top + 7.9, 38.5, person.likeness)
-    room = ROOM
+    name, room = spread(person.name), ROOM
     if person.party_member:
         mark = press.words("中共党员")
-        wide = set_text(mark, PARTY, press.faces).width + 4.4
-        yield Frame(RIGHT - wide, top + 11.3, wide, 7.7, 0.3, VERMILION)
-        yield line(RIGHT - wide / 2, top + 15.2, mark, PARTY, wide - 1, "center")
+        wide = set_text(mark, PARTY, press.faces).width + _AROUND
+        yield from _mark(mark, RIGHT, top + 15.2, wide)
         room -= wide + 3
-    yield line(TEXT, top + 15.2, spread(person.name), NAME, room, field="staff", floor=0.5)
+    if person.titles:
+        mark = "、".join(person.titles)
+        wide = set_text(mark, PARTY, press.faces).width + _AROUND
+        left = room - set_text(name, NAME, press.faces).width - 3
+        wide = min(wide, max(left, room / 2))
+        yield from _mark(mark, TEXT + room, top + 15.2, wide)
+        room -= wide + 3
+    yield line(TEXT, top + 15.2, name, NAME, room, field="staff", floor=0.5)
     spans: list[Span] = []
     for part in _facts(person, press):
         spans.append(Span(part, BODY, BODY.em if spans else 0.0))
@@ -100,6 +113,13 @@ def _person(person: WallPerson, press: Press, top: float, end: float) -> Iterato
     for at, duty in enumerate(person.duties[:3]):
         yield line(TEXT, top + 41.5 + at * _LINE, duty, BODY, ROOM, field="duties", floor=0.6)
     yield Rule(LEFT, top + HIGH, WIDE, end)
+
+
+def _mark(mark: str, right: float, middle: float, wide: float) -> Iterator[Block]:
+    """A word in a frame that ends at the right."""
+    yield Frame(right - wide, middle - 3.9, wide, 7.7, 0.3, VERMILION)
+    at = right - wide / 2
+    yield line(at, middle, mark, PARTY, wide - 1, "center", field="title", floor=0.6)
 
 
 def _facts(person: WallPerson, press: Press) -> Iterator[str]:

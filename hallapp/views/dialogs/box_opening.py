@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from hallapp.actions import box_openings
@@ -34,10 +34,12 @@ class BoxDialog(Dialog):
         boxes: Sequence[str],
         staff: Sequence[str],
         last: EntryLine | None,
+        *,
+        sealing: bool = False,
     ) -> None:
         wide = 900 if sizes().large else 800
         super().__init__(window, self.tr("Open the suggestion box"), width=wide, height=560)
-        self._frame = frame
+        self._frame, self._sealing = frame, sealing
         self.box, self.opener, self.opener2 = _list(boxes), _list(staff), _list(staff)
         self.supervisor, self.count = QLineEdit(), QLineEdit()
         self.seal = Choices({"true": self.tr("intact"), "false": self.tr("broken")}, across=2)
@@ -118,7 +120,7 @@ class BoxDialog(Dialog):
     def rows_for(self, count: int) -> None:
         """Show so many rows at least as there are written ones."""
         while len(self.rows) < count:
-            row = SlipRow(len(self.rows) + 1, self._inside)
+            row = SlipRow(len(self.rows) + 1, self._inside, sealing=self._sealing)
             row.content.returnPressed.connect(lambda row=row: self._next(row))
             self.rows.append(row)
             for column, entry in enumerate(row.entries):
@@ -180,7 +182,8 @@ class BoxDialog(Dialog):
 class SlipRow:
     """One slip of the box: kind, text, who signed it."""
 
-    def __init__(self, number: int, parent: QWidget) -> None:
+    def __init__(self, number: int, parent: QWidget, *, sealing: bool) -> None:
+        self._sealing = sealing
         self.number = Words(str(number), "body", "text2")
         self.kind = QComboBox(parent)
         for choice in suggestion.SPEC.by_name["kind"].choices:
@@ -193,10 +196,13 @@ class SlipRow:
         self.kind.currentIndexChanged.connect(self._seal)
 
     def _seal(self) -> None:
-        """The text of a report is not typed here."""
-        sealed = self.kind.currentData() == "report"
-        self.content.setEnabled(not sealed)
-        self.content.setText(box_openings.SEALED if sealed else "")
+        """The text of a report is sealed as it is typed, or not typed here at all."""
+        is_report = self.kind.currentData() == box_openings.REPORT
+        hint = QCoreApplication.translate("BoxDialog", "goes sealed to discipline inspection")
+        self.content.setPlaceholderText(hint if is_report and self._sealing else "")
+        if not self._sealing:
+            self.content.setEnabled(not is_report)
+            self.content.setText(box_openings.SEALED if is_report else "")
 
     def show_row(self, *, on: bool) -> None:
         """Show or hide the row."""

@@ -188,8 +188,11 @@ class Page(PageShell):
     def wish(self, **wish: object) -> None:
         """``paper`` with ``case``, ``from`` and ``to``, ``size``: what is to be printed.
 
-        ``stale`` prints all sheets that are to be replaced.
+        ``stale`` prints all sheets that are to be replaced. What is called as a wish itself is
+        called (``key``) comes in ``values``.
         """
+        if isinstance(values := wish.pop("values", None), dict):
+            wish |= values
         if wish.get("write"):
             self.choose(NOTICE)
             self.write_notice()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hallapp.actions import catalogue, people
 from hallapp.actions.hall import Hall
-from hallapp.domain.registers import REGISTERS
+from hallapp.domain.registers import PUBLIC
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -27,7 +27,7 @@ def lists(hall: Hall) -> Mapping[str, Options]:
     names = [(line.name, line.name) for line in people.people(hall) if line.active]
     items = [(line.name, line.name) for line in catalogue.items(hall) if line.active]
     registers = [("case", translate("PaperLists", _CASES))]
-    for spec in REGISTERS:
+    for spec in PUBLIC:
         word = spec.word(spec.title)
         registers.append((spec.key, translate(word.context, word.source)))
     return {

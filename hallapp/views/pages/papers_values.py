@@ -189,6 +189,7 @@ _CHOSEN = {  # parameter → its label and its choices, the first one as if noth
     ),
 }
 _BY_QUARTER = frozenset({"quarter-report", "six-column", "inspection-binder"})
+_KEPT = frozenset({"shift", "key"})  # stay where nothing else is told
 _MOVED = frozenset({"cards", "awards"})  # families whose print has to meet something
 _TYPING = 400  # ms without a key before the preview follows
 
@@ -328,11 +329,14 @@ class PaperValues(QWidget):
         return told
 
     def tell(self, values: Mapping[str, str]) -> None:
-        """Show other values: ``case``, ``day``, ``window``, ``from`` with ``to``, ``size``."""
+        """Show other values: ``case``, ``day``, ``window``, ``from`` with ``to``, ``size``.
+
+        Which register was picked stays until another one is told.
+        """
         if self.case is not None and "case" in values:
             self.case.setText(values["case"])
         for name, typed in self.plain.items():
-            if name != "shift":
+            if name not in _KEPT or (name == "key" and "key" in values):
                 typed.setText(values.get(name, ""))
         if self.period is not None and "period" in values:
             self.period.show_span(read_span(values["period"]))

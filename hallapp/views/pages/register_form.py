@@ -212,6 +212,10 @@ class RegisterForm(QWidget):
         assert isinstance(entry, Ticks)
         return entry.codes
 
+    def said(self, name: str) -> str:
+        """What a field that is shown holds."""
+        return self._said(self.shown[name])
+
     def put(self, **values: object) -> None:
         """Fill fields, as if they were typed."""
         for name, found in values.items():

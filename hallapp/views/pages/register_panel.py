@@ -35,6 +35,7 @@ class RegisterPanel(Card):
     """
 
     wished = Signal(str)
+    formed = Signal()  # another form is shown
     revealed = Signal(object)
     closed = Signal()
 
@@ -161,6 +162,7 @@ class RegisterPanel(Card):
         column.addStretch(1)
         self.middle.setWidget(inside)
         inside.setAutoFillBackground(False)
+        self.formed.emit()
 
     def _show_limits(self, limits: tuple[LimitStand, ...], present: Present) -> None:
         while (item := self._bars.takeAt(0)) is not None:

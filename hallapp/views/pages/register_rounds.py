@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from hallapp.actions import box_openings, complaints, look_backs, people
+from hallapp.actions import box_openings, complaints, discipline, look_backs, people
 from hallapp.domain.spans import Bucket, span_of
 from hallapp.views.page import Frame
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -34,7 +34,12 @@ def open_round(page: QWidget, frame: Frame, key: str) -> None:
     hall = frame.hall
     if _OFFERED[key] == _BOX:
         frame.tasks.read(
-            lambda: (box_openings.boxes(hall), _staff(hall), box_openings.last(hall)),
+            lambda: (
+                box_openings.boxes(hall),
+                _staff(hall),
+                box_openings.last(hall),
+                discipline.has_passphrase(hall),
+            ),
             lambda found: _open_box(page, frame, *found),
         )
     else:
@@ -48,9 +53,11 @@ def _staff(hall: Any) -> list[str]:
     return [line.name for line in people.people(hall) if line.active]
 
 
-def _open_box(page: QWidget, frame: Frame, boxes: Any, staff: list[str], last: Any) -> None:
+def _open_box(page: QWidget, frame: Frame, *found: Any) -> None:
+    """`found`: the boxes, the staff, the last opening, whether a report can be sealed."""
+    boxes, staff, last, sealing = found
     module = import_module("hallapp.views.dialogs.box_opening")
-    module.BoxDialog(page.window(), frame, boxes, staff, last).open()
+    module.BoxDialog(page.window(), frame, boxes, staff, last, sealing=sealing).open()
 
 
 def _open_look_back(page: QWidget, frame: Frame, staff: list[str], pledges: Any) -> None:

@@ -41,6 +41,7 @@ from hallapp.views.pages.case_reckoning import present_of
 from hallapp.views.pages.register_columns import register_columns
 from hallapp.views.pages.register_file_deeds import FileDeeds
 from hallapp.views.pages.register_form import Names
+from hallapp.views.pages.register_offers import Offers
 from hallapp.views.pages.register_panel import RegisterPanel
 from hallapp.views.pages.register_sealed import SealedRegister
 from hallapp.views.pages.register_source import RegisterSource
@@ -83,6 +84,7 @@ class Page(PageShell):
         self._make_middle()
         self.panel = RegisterPanel(self)
         self.panel.hide()
+        self.offers = Offers(frame, self.panel)
         self.files = FileDeeds(frame, self.panel, self._ask_detail, self)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
@@ -295,7 +297,9 @@ class Page(PageShell):
             if not self.is_shut:
                 self.sealed.print_book(self.spec.key)
             return True
-        self.frame.open_page("papers", paper="register", values={"key": self.spec.key})
+        year = f"{self.frame.now().year}"
+        values = {"key": self.spec.key, "period": year}
+        self.frame.open_page("papers", paper="register", values=values)
         return True
 
     # --- showing ----------------------------------------------------------------------------

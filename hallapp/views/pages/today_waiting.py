@@ -113,6 +113,8 @@ _TITLES = {
     ("unmet_request", "handling"): QT_TRANSLATE_NOOP("Waiting", "Unmet requests in hand"),
     ("hotline_order", "registered"): QT_TRANSLATE_NOOP("Waiting", "12345 orders to take up"),
     ("hotline_order", "handling"): QT_TRANSLATE_NOOP("Waiting", "12345 orders in hand"),
+    ("campaign", "planned"): QT_TRANSLATE_NOOP("Waiting", "Phases of campaigns to finish"),
+    ("recurring_duty", "running"): QT_TRANSLATE_NOOP("Waiting", "Recurring duties due"),
     ("volunteer", "recorded"): QT_TRANSLATE_NOOP("Waiting", "Volunteers' hours to publish"),
     ("volunteer", "published"): QT_TRANSLATE_NOOP("Waiting", "Volunteers: publicity ended"),
     ("first_asked", "open"): QT_TRANSLATE_NOOP("Waiting", "First-asked matters open"),
@@ -201,6 +203,20 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
             tone="warn",
             opens="registers",
             wish={"register": "box_opening", "round": True},
+        )
+    for leaves in today.leaving:
+        past = leaves.until_on < today.day
+        yield Waiting(
+            icon="identification-card",
+            sign=Sign.RED if past else None,
+            title=translate("Waiting", "{name} leaves: hand over").format(name=leaves.name),
+            hint=translate("Waiting", "last day {day}").format(
+                day=day_words(leaves.until_on, today.day)
+            ),
+            tone="red" if past else "warn",
+            count=leaves.things,
+            opens="windows",
+            wish={"more": "hand_over", "of": leaves.staff_id},
         )
     last = today.last
     if last is not None and not last.complete:

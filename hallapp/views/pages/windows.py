@@ -424,9 +424,12 @@ class Page(PageShell):
             return self.shown.board.seats
         return boards.seats(self.frame.hall)
 
-    def hands(self) -> tuple[Hand, ...]:
-        """Everybody of the hall."""
-        return self.shown.hands if self.shown else boards.staffing(self.frame.hall).hands
+    def hands(self, among: int | None = None) -> tuple[Hand, ...]:
+        """Everybody of the hall; asked anew where somebody is not `among` those shown."""
+        known = self.shown.hands if self.shown else ()
+        if known and (among is None or among in {hand.staff_id for hand in known}):
+            return known
+        return boards.staffing(self.frame.hall).hands
 
     def open_leave(self, staff_id: int | None) -> None:
         """The dialog of a leave or a trip."""

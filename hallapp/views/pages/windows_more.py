@@ -22,6 +22,8 @@ _WISHES = (
     ("hand_over", QT_TRANSLATE_NOOP("WindowsMore", "Hand over a post…")),
     ("", ""),
     ("paste", QT_TRANSLATE_NOOP("WindowsMore", "Paste people from Excel")),
+    ("take_in", QT_TRANSLATE_NOOP("WindowsMore", "People from a table…")),
+    ("save", QT_TRANSLATE_NOOP("WindowsMore", "Save the people as a table…")),
     ("photos", QT_TRANSLATE_NOOP("WindowsMore", "Photos from a folder…")),
     ("arrange", QT_TRANSLATE_NOOP("WindowsMore", "Arrange the windows")),
     ("", ""),
@@ -45,6 +47,8 @@ class More:
             "skills": self.skills,
             "hand_over": lambda: self.hand_over(None),
             "paste": self.paste,
+            "take_in": lambda: self._files("ask_file"),
+            "save": lambda: self._files("ask_where"),
             "photos": self.photos,
             "arrange": page.arrange.toggle,
         }
@@ -103,11 +107,15 @@ class More:
 
     def hand_over(self, staff_id: int | None) -> None:
         """Hand a post over."""
-        self._make("handover", "HandoverDialog", self._page.hands(), staff_id)
+        self._make("handover", "HandoverDialog", self._page.hands(staff_id), staff_id)
 
     def photos(self) -> None:
         """A folder of photos."""
         self._make("photos", "PhotosDialog")
+
+    def _files(self, name: str) -> None:
+        module = import_module("hallapp.views.pages.people_files")
+        getattr(module, name)(self._page, self._page.frame)
 
     def paste(self) -> bool:
         """People that were copied in Excel."""

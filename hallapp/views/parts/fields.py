@@ -41,12 +41,16 @@ class Field(QWidget):
             top.addWidget(Words("*", "caption", "red"))
         top.addStretch(1)
         top.addWidget(self.help)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addLayout(top)
         column.addWidget(self.entry)
         column.addWidget(self._fault)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Something that helps to fill it, under the input."""
+        self._column.addWidget(widget)
 
     def refuse(self, why: str) -> None:
         """Show the red border and one sentence; "" takes both away."""

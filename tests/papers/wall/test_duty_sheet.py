@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
 from hallapp.papers import PAPERS
 from hallapp.papers.kit.portraits import Likeness
@@ -88,3 +89,13 @@ def test_the_photo_is_part_of_what_the_sheet_says() -> None:
     other = replace(SAMPLE.seats[0], likeness=Likeness(jpeg=b"b"))
     digests = {fingerprint("a", 1, each) for each in (seat, other, seat)}
     assert len(digests) == 2
+
+
+def test_titles_stand_at_the_end_of_the_item(opened: Open) -> None:
+    first = replace(SAMPLE.seats[0], titles=("党员先锋岗",))
+    sheet = opened(pdf(PAPER, replace(SAMPLE, seats=(first,)), SAMPLE_ISSUE))
+    assert "综合受理党员先锋岗" in sheet.squeezed
+    crowded = replace(first, titles=("党员先锋岗", "全国巾帼文明岗", "青年文明号", "示范窗口"))
+    with pytest.raises(Refused) as refused:
+        pdf(PAPER, replace(SAMPLE, seats=(crowded,)), SAMPLE_ISSUE)
+    assert "青年文明号" in str(refused.value.values)

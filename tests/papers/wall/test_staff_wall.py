@@ -2,6 +2,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
+from hallapp.domain.errors import Refused
 from hallapp.papers import PAPERS
 from hallapp.papers.kit.render import pdf
 from hallapp.papers.wall.staff_wall import SAMPLE, SAMPLE_ISSUE
@@ -40,3 +43,16 @@ def test_long_words_stay_on_the_paper(opened: Open) -> None:
         assert 5 <= left < right <= 205
         assert 5 <= bottom < top <= 292
     assert "第四条" not in sheet.squeezed
+
+
+def test_titles_stand_beside_the_party_mark_and_over_the_window_s_name(opened: Open) -> None:
+    first, second = SAMPLE.people
+    people = (replace(first, titles=("岗位能手",)), replace(second, titles=("党员先锋岗",)))
+    shown = replace(SAMPLE, people=people, titles=("示范窗口",))
+    text = opened(pdf(PAPER, shown, SAMPLE_ISSUE)).squeezed
+    for words in ("岗位能手", "党员先锋岗", "中共党员", "示范窗口"):
+        assert words in text
+    several = replace(second, titles=("全国巾帼文明岗示范先锋标兵", "优质服务示范岗标兵"))
+    with pytest.raises(Refused) as refused:
+        pdf(PAPER, replace(SAMPLE, people=(first, several)), SAMPLE_ISSUE)
+    assert "巾帼文明岗" in str(refused.value.values)

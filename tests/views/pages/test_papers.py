@@ -194,6 +194,19 @@ def test_a_day_and_a_window_reach_their_papers(shown: Any, choose: Any) -> None:
     assert (values["window"], values["to"]) == ("2", "7")
 
 
+def test_a_register_is_picked_by_its_name_and_stays(shown: Any, choose: Any, qtbot: Any) -> None:
+    choose("register")
+    fields = shown.panel.of("register")
+    picked = fields.plain["key"]
+    assert "key" not in fields.values
+    qtbot.waitUntil(lambda: picked.findData("pledge") > 0, timeout=SOON)
+    assert picked.findData("misconduct_report") == -1  # sealed
+    choose("register", key="pledge", period="2026")
+    assert shown.run.seen.draft.shown.subject == "pledge 2026"
+    choose("register")
+    assert fields.values["key"] == "pledge"
+
+
 def test_a_change_that_is_not_on_the_paper_draws_nothing_anew(shown: Any, qtbot: Any) -> None:
     seen = shown.run.seen
     shown.refresh(frozenset({"service_item"}))

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from hallapp.actions import figures, people, registers
+from hallapp.actions import figures, ladders, people, registers, staffing
 from hallapp.actions.hall import Hall
 from hallapp.domain.figures import Zero
 from hallapp.domain.registers import PUBLIC
@@ -128,3 +128,76 @@ def test_every_register_has_its_list_and_its_form(opened: Any) -> None:
             field.name for field in spec.fields if field.stage == 0
         }
         assert opened.table.model().columnCount() == 5
+
+
+def test_f9_opens_the_print_of_the_register_that_is_shown(
+    window: MainWindow, opened: Any, qtbot: Any
+) -> None:
+    opened.show_register("commendation")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    shown: Any = window.page("papers")
+    qtbot.waitUntil(lambda: shown.paper == "register", timeout=8000)
+    values = shown.panel.of("register").values
+    assert (values["key"], values["period"]) == ("commendation", "2026")
+    qtbot.waitUntil(lambda: not shown.run.draws, timeout=8000)
+    assert shown.run.seen.draft.shown.subject == "commendation 2026"
+    shown.wish(paper="register")  # which one is remembered
+    assert shown.panel.of("register").values["key"] == "commendation"
+    window.open_page("registers")
+    opened.show_register("complaint")
+    opened.printer.click()
+    qtbot.waitUntil(lambda: shown.panel.of("register").values["key"] == "complaint")
+
+
+def test_a_complaint_about_a_window_at_a_moment_suggests_who_sat_there(
+    opened: Any, hall: Hall, qtbot: Any
+) -> None:
+    (first, *_) = people.windows(hall)
+    person = next(each for each in people.people(hall) if each.name == "刘文静")
+    nine = NOW.replace(hour=9, minute=0)
+    staffing.seat(hall, first.id, person.id, nine, nine.replace(hour=12))
+    sitter = opened.offers
+    opened.begin()
+    opened.panel.form.put(about_window=first.window_no)
+    assert not sitter.value  # a window alone does not say when
+    opened.panel.form.put(happened_at=f"{NOW:%Y-%m-%d} 10:00")
+    qtbot.waitUntil(lambda: sitter.value == "刘文静", timeout=5000)
+    assert sitter.offer.isVisible()
+    sitter.offer.click()
+    assert opened.panel.form.changes["about_staff"] == "刘文静"
+    assert not sitter.offer.isVisible()
+    opened.panel.form.put(about_staff="")
+    qtbot.waitUntil(lambda: bool(sitter.value), timeout=5000)
+    opened.panel.form.put(happened_at="gestern")
+    qtbot.waitUntil(lambda: not sitter.value, timeout=5000)
+
+
+def test_a_repeated_finding_suggests_the_next_rung_of_the_ladder(
+    opened: Any, hall: Hall, qtbot: Any
+) -> None:
+    (first, *_) = people.windows(hall)
+    found = {
+        "kind": "patrol",
+        "inspector": "格桑旺堆",
+        "window": first.window_no,
+        "category": "people",
+        "finding": "无故离岗",
+    }
+    lines = [registers.add(hall, "inspection", found) for _ in range(3)]
+    assert ladders.proposed(hall, lines[0].id).rung == "urge"  # entered on the same day
+    order = {"responsible": "刘文静"}
+    registers.amend(hall, "inspection", lines[0].id, order | {"ladder": "urge"}, move="order")
+    registers.void(hall, "inspection", lines[1].id, reason="重复登记")
+    registers.amend(hall, "inspection", lines[2].id, order, move="order")
+    assert ladders.proposed(hall, lines[2].id) == ladders.Rung("replace", 1)
+    notice = {"kind": "replace", "staff": "刘文静", "matter": "离岗", "issuer": "格桑旺堆"}
+    registers.add(hall, "supervision_notice", notice)
+    opened.show_register("inspection")
+    opened.wish(entry=lines[2].id)
+    qtbot.waitUntil(lambda: opened.offers.value == "talk", timeout=5000)
+    opened.offers.take()
+    assert opened.panel.form.changes["ladder"] == "talk"
+    nowhere = registers.add(hall, "inspection", {**found, "window": ""})
+    assert ladders.proposed(hall, nowhere.id) == ladders.Rung("", 0)

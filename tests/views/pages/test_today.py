@@ -1,4 +1,5 @@
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from hallapp.actions import daycounts, steps
+from hallapp.actions import daycounts, people, staff, steps
 from hallapp.actions.hall import Hall
 from hallapp.domain.daycounts import NewDayCount, Tally
 from hallapp.domain.deadlines import Lamp
@@ -68,6 +69,22 @@ def test_what_waits_opens_its_rows(today: Any, window: MainWindow, qtbot: Any) -
     qtbot.waitUntil(lambda: cases.table.rows.rowCount() == paused.count, timeout=15000)
     qtbot.waitUntil(lambda: cases.table.rows.line(0) is not None, timeout=15000)
     assert cases.table.rows.line(0).lamp is Lamp.PAUSED
+
+
+def test_who_leaves_soon_opens_the_handover(
+    today: Any, hall: Hall, window: MainWindow, qtbot: Any
+) -> None:
+    who = people.add_staff(hall, "刘文静", staff_no="105")
+    people.amend_window(hall, people.windows(hall)[0].window_no, staff="105")
+    told = staff.detail(hall, who.id).told
+    staff.amend(hall, who.id, replace(told, until_on=DAY + timedelta(days=5)))
+    today.refresh(frozenset())
+    qtbot.waitUntil(lambda: bool(today._today.leaving), timeout=15000)
+    line = next(each for each in waiting(today._today) if "刘文静" in each.title)
+    assert line.count == today._today.leaving[0].things > 0
+    today._open_waiting(line)
+    windows: Any = window.page("windows")
+    assert windows.dialog.giver.currentData() == who.id
 
 
 def test_the_next_year_is_asked_for_in_autumn(today: Any) -> None:

@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 
 from hallapp.actions import board, people, staff, staffing
 from hallapp.actions.hall import Hall
+from hallapp.desk import imports
 from hallapp.domain.staffing import AbsenceKind, SeatState
 from hallapp.views.main_window import MainWindow
+from hallapp.views.pages.people_files import save_people
 from hallapp.views.parts.hall_picture import PERSON, sides_of
 from tests.halls import demo_hall
 from tests.views.picture_hall import Clock
@@ -255,3 +257,19 @@ def test_a_window_gets_another_b_and_the_same_twice_is_refused(
     qtbot.waitUntil(lambda: seat(hall, "5").standing_by == "宋佳", timeout=15000)
     assert seat(hall, "5").offers[0].who.name == "宋佳"
     assert seat(hall, "5", date(2026, 10, 8)).standing_by == "央金拉姆"
+
+
+def test_people_are_saved_as_a_table_that_comes_in_unchanged(
+    window: MainWindow, hall: Hall, tmp_path: Path, qtbot: Any
+) -> None:
+    file = tmp_path / "people.csv"
+    save_people(window, file)
+    qtbot.waitUntil(file.exists, timeout=5000)
+    done = imports.run(hall, imports.read("people", file), say=_plain)
+    assert (done.rejected, done.imported, done.updated) == ([], 0, 0)
+    assert done.unchanged == len(people.people(hall))
+
+
+def _plain(context: str, source: str, **values: object) -> str:
+    del context, values
+    return source

@@ -2180,6 +2180,7 @@ def upgrade() -> None:
         sa.Column("phone", sa.String(), nullable=False),
         sa.Column("confidential", sa.Boolean(), nullable=True),
         sa.Column("about_window_id", sa.Integer(), nullable=True),
+        sa.Column("happened_at", sa.String(length=19), nullable=True),
         sa.Column("about_staff_id", sa.Integer(), nullable=True),
         sa.Column("about_department_id", sa.Integer(), nullable=True),
         sa.Column("matter", sa.String(), nullable=False),
