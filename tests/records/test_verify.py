@@ -74,7 +74,8 @@ def test_a_used_hall_is_sound(used: Store) -> None:
         (
             (
                 "INSERT INTO staff (id, name, initials, post, active, kind, party_member, sex,"
-                " languages, duties, crop) VALUES (40,'假','','',1,'window',0,'','','','')"
+                " languages, duties, rating_code, crop)"
+                " VALUES (40,'假','','',1,'window',0,'','','','','')"
             ),
             "40 was add",
         ),

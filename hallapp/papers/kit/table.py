@@ -17,7 +17,7 @@ HEAD = Style(Role.STRONG, 10.5, tracking=0.06)
 BODY = Style(Role.TEXT, 10.5)
 FLOOR = 9.0  # points
 LEADING = 5.56
-_WORDS = re.compile(r"[A-Za-z]{2,20}")
+_WORDS = re.compile(r"[A-Za-z]{2,20}|(?:\d+[年月日])+")  # words and days are not parted
 _WORD_FLOOR = 0.6
 _WIDEST = BODY.em * 1.125  # no character with its gap is wider
 
@@ -65,7 +65,7 @@ def set_cell(text: str, width: float, field: str, most: int, faces: Faces) -> Ce
 
 
 def _word_scale(text: str, width: float, faces: Faces, field: str) -> float:
-    """How much smaller a cell is set so that its longest Latin word need not be parted."""
+    """How much smaller a cell is set so that its longest word or day need not be parted."""
     widest = max(
         (set_text(word, BODY, faces, field).width for word in _WORDS.findall(text)), default=0
     )
