@@ -114,3 +114,11 @@ def test_numbers_show_at_most_what_is_stated_and_masking_is_stable(text: str) ->
     assert sum(sign.isdigit() for sign in phone) <= 7
     assert sum(sign.isalnum() for sign in identity) <= 10
     assert exposed(phone) == ()
+
+
+def test_what_is_hidden_already_is_known() -> None:
+    from hallapp.domain.masking import is_masked
+
+    assert is_masked("王*民")
+    assert is_masked("138****1234")
+    assert not is_masked("王小民")

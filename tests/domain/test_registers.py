@@ -415,3 +415,11 @@ def test_a_register_without_an_end_has_no_way_there() -> None:
     assert COMPLAINT.keys_in(Phase.DONE) == ("archived",)
     assert COMPLAINT.by_name["about_staff"].column == "about_staff_id"
     assert {field.name for field in COMPLAINT.masked} == {"complainant", "phone"}
+
+
+def test_what_is_sealed_is_not_plain() -> None:
+    sealed = register_called("misconduct_report")
+    assert sealed.sealed
+    assert all(field.sealed for field in set(sealed.fields) - set(sealed.plain_fields))
+    title = register_called("title")
+    assert title.plain_fields == title.fields

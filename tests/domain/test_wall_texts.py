@@ -6,6 +6,7 @@ from hallapp.domain.wall_texts import checked_text, is_avoided, wall_rows
 
 def test_a_text_is_kept_as_rows() -> None:
     assert checked_text("rules", " 首问负责制 ｜ 负责到底 \n\n") == "首问负责制｜负责到底"
+    assert checked_text("rules", "甲制｜{hall}负责") == "甲制｜{hall}负责"
     assert wall_rows("rules", "甲制｜{hall}负责", "大厅") == (("甲制", "大厅负责"),)
 
 
