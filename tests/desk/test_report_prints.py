@@ -11,11 +11,21 @@ import pytest
 from docx import Document
 from openpyxl import load_workbook
 
-from hallapp.actions import daycounts, notices, people, period_reports, readiness, registers, steps
+from hallapp.actions import (
+    catalogue,
+    daycounts,
+    notices,
+    people,
+    period_reports,
+    readiness,
+    registers,
+    steps,
+)
 from hallapp.actions.hall import Hall, create_hall
 from hallapp.desk import paper_files, prints
 from hallapp.desk.inspection_prints import gap_words
 from hallapp.domain import readiness as rules
+from hallapp.domain.catalogue import NewItem
 from hallapp.domain.daycounts import NewDayCount, Tally
 from hallapp.domain.errors import Refused
 from hallapp.domain.figures import Grouping
@@ -40,6 +50,7 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
     people.add_window(hall, "7", name="不动产登记", department="自然资源局")
     people.add_window(hall, "8", name="=税务")
     staffed(hall)
+    catalogue.add_item(hall, NewItem(name="不动产转移登记"))
     counts = NewDayCount(window="7", tally=Tally(accepted=12, closed=10, returned=1, enquiries=3))
     daycounts.enter(hall, NOW.date(), [counts])
     registers.add(
