@@ -1,6 +1,7 @@
 """All tables, so that the metadata is whole."""
 
 from hallapp.records import (
+    appraisals,
     attachments,
     calendar,
     cases,
@@ -10,6 +11,7 @@ from hallapp.records import (
     notices,
     people,
     prints,
+    ratings,
     registers,
     seals,
     settings,
@@ -22,6 +24,7 @@ from hallapp.records import (
 from hallapp.records.base import Base
 
 ALL = (
+    appraisals,
     attachments,
     calendar,
     cases,
@@ -31,6 +34,7 @@ ALL = (
     notices,
     people,
     prints,
+    ratings,
     registers,
     seals,
     settings,

@@ -7577,6 +7577,122 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>There is no board yet: add the boards of the hall first, on the page Print.</source>
         <translation>还没有展板：请先在“打印”页添加展板。</translation>
     </message>
+    <message>
+        <source>The round has no name.</source>
+        <translation>评议没有名称。</translation>
+    </message>
+    <message>
+        <source>There is a round {name} already.</source>
+        <translation>已有名为“{name}”的评议。</translation>
+    </message>
+    <message>
+        <source>This round does not exist any more.</source>
+        <translation>该评议已不存在。</translation>
+    </message>
+    <message>
+        <source>The round is closed: open it again first.</source>
+        <translation>评议已结束，请先重新开放。</translation>
+    </message>
+    <message>
+        <source>The round is about nobody.</source>
+        <translation>评议没有对象。</translation>
+    </message>
+    <message>
+        <source>Say who types the sheets in.</source>
+        <translation>请填写录入人。</translation>
+    </message>
+    <message>
+        <source>{name} typed this sheet in before: the second time it is somebody else.</source>
+        <translation>{name}已录过这份表，复核录入须换人。</translation>
+    </message>
+    <message>
+        <source>The sheet has somebody who is not on the form.</source>
+        <translation>表上有不在评议对象中的人。</translation>
+    </message>
+    <message>
+        <source>There is no such sheet.</source>
+        <translation>没有这份表。</translation>
+    </message>
+    <message>
+        <source>How many sheets were issued?</source>
+        <translation>请填写发出份数。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} was rated on that day already: one visit is rated once.</source>
+        <translation>办件 {case_no} 当天已评价，一次一评。</translation>
+    </message>
+    <message>
+        <source>There is no case {case_no}.</source>
+        <translation>没有编号为 {case_no} 的办件。</translation>
+    </message>
+    <message>
+        <source>At which window, or by whom, was it?</source>
+        <translation>请填写窗口或人员。</translation>
+    </message>
+    <message>
+        <source>This rating does not exist any more.</source>
+        <translation>该评价已不存在。</translation>
+    </message>
+    <message>
+        <source>It is looked into already, as {entry_no}.</source>
+        <translation>该评价已在核查，编号 {entry_no}。</translation>
+    </message>
+    <message>
+        <source>Nobody rated there: nothing is to be looked into.</source>
+        <translation>未评价，无可核查。</translation>
+    </message>
+    <message>
+        <source>{count} digits are wanted, one for each item.</source>
+        <translation>应录 {count} 个数字，每项一个。</translation>
+    </message>
+    <message>
+        <source>“{digit}” is no mark of this form: 1 to {most}, or 0 for nothing marked.</source>
+        <translation>“{digit}”不是本表的选项：请录 1 至 {most}，未画的录 0。</translation>
+    </message>
+    <message>
+        <source>A scale has two to nine words, at least one with points.</source>
+        <translation>评议等次应为二至九个，至少一个有分值。</translation>
+    </message>
+    <message>
+        <source>“{points}” is no number of points.</source>
+        <translation>“{points}”不是分值。</translation>
+    </message>
+    <message>
+        <source>Say what is rated: at least one item.</source>
+        <translation>请填写评议内容，至少一项。</translation>
+    </message>
+    <message>
+        <source>{collected} sheets came back of {issued} issued: more than were given out is invalid, hold the round again.</source>
+        <translation>发出 {issued} 份，收回 {collected} 份：收回多于发出，评议无效，须重新组织。</translation>
+    </message>
+    <message>
+        <source>{count} sheets still differ or were typed only once.</source>
+        <translation>还有 {count} 份两次录入不一致或只录了一次。</translation>
+    </message>
+    <message>
+        <source>A rating is a level from 1 to 5.</source>
+        <translation>评价等级为 1 至 5。</translation>
+    </message>
+    <message>
+        <source>Level {level} has no option {option}.</source>
+        <translation>等级 {level} 没有选项 {option}。</translation>
+    </message>
+    <message>
+        <source>What was written is longer than 150 characters.</source>
+        <translation>文字评价超过 150 字。</translation>
+    </message>
+    <message>
+        <source>The option {option} has no words.</source>
+        <translation>选项 {option} 没有文字。</translation>
+    </message>
+    <message>
+        <source>“{option}” is no code of an option of level {level}: three digits, {level} first.</source>
+        <translation>“{option}”不是等级 {level} 的选项代码：应为三位数字，首位为 {level}。</translation>
+    </message>
+    <message>
+        <source>Who was rated does not decide about it.</source>
+        <translation>被评价人本人不得作认定。</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -7745,6 +7861,177 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Until</source>
         <translation>止</translation>
+    </message>
+</context>
+<context>
+    <name>Register bad_rating</name>
+    <message>
+        <source>Bad ratings</source>
+        <translation>差评整改</translation>
+    </message>
+    <message>
+        <source>Rated at</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>评价等级</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>非常不满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Fairly satisfied</source>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>评价内容</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Who rated</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Person rated</source>
+        <translation>被评价人</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>What the call-back showed</source>
+        <translation>回访核实情况</translation>
+    </message>
+    <message>
+        <source>Called back at</source>
+        <translation>回访时间</translation>
+    </message>
+    <message>
+        <source>Put right or explained how</source>
+        <translation>整改或解释情况</translation>
+    </message>
+    <message>
+        <source>Satisfied afterwards</source>
+        <translation>整改后是否满意</translation>
+    </message>
+    <message>
+        <source>Still dissatisfied</source>
+        <translation>仍不满意</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Put right at</source>
+        <translation>整改时间</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>不计入的理由</translation>
+    </message>
+    <message>
+        <source>Mistaken</source>
+        <translation>误评</translation>
+    </message>
+    <message>
+        <source>Malicious</source>
+        <translation>恶意评价</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>认定依据</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>认定人</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>认定时间</translation>
+    </message>
+    <message>
+        <source>To be called back</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已解释</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Record the call-back</source>
+        <translation>登记回访</translation>
+    </message>
+    <message>
+        <source>Record as put right</source>
+        <translation>登记整改完成</translation>
+    </message>
+    <message>
+        <source>Explained: nothing to put right</source>
+        <translation>已作解释，无须整改</translation>
+    </message>
+    <message>
+        <source>Does not count: mistaken or malicious</source>
+        <translation>认定不计入（误评或恶意）</translation>
+    </message>
+    <message>
+        <source>Counts again</source>
+        <translation>恢复计入</translation>
+    </message>
+    <message>
+        <source>What was said and progress</source>
+        <translation>评价内容与进度</translation>
     </message>
 </context>
 <context>
@@ -14818,6 +15105,50 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Fill the boards of the demo hall</source>
         <translation>填充演示大厅的展板</translation>
     </message>
+    <message>
+        <source>Begin the round {name}</source>
+        <translation>开始评议“{name}”</translation>
+    </message>
+    <message>
+        <source>Type in sheet {number} of {name}</source>
+        <translation>录入“{name}”第 {number} 份</translation>
+    </message>
+    <message>
+        <source>Settle sheet {number} of {name}</source>
+        <translation>核定“{name}”第 {number} 份</translation>
+    </message>
+    <message>
+        <source>Take sheet {number} of {name} out</source>
+        <translation>移除“{name}”第 {number} 份</translation>
+    </message>
+    <message>
+        <source>Note who handed in for {name}</source>
+        <translation>登记“{name}”交表情况</translation>
+    </message>
+    <message>
+        <source>Note how many sheets of {name} were issued</source>
+        <translation>登记“{name}”发出份数</translation>
+    </message>
+    <message>
+        <source>Close the round {name}</source>
+        <translation>结束评议“{name}”</translation>
+    </message>
+    <message>
+        <source>Open the round {name} again</source>
+        <translation>重新开放评议“{name}”</translation>
+    </message>
+    <message>
+        <source>Change the options of ratings</source>
+        <translation>修改评价选项</translation>
+    </message>
+    <message>
+        <source>Enter a rating</source>
+        <translation>录入评价</translation>
+    </message>
+    <message>
+        <source>Look into a rating: {entry_no}</source>
+        <translation>核查评价 {entry_no}</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
@@ -15016,6 +15347,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Complaints to call back</source>
         <translation>投诉待回访</translation>
+    </message>
+    <message>
+        <source>Bad ratings to call back</source>
+        <translation>差评待回访</translation>
+    </message>
+    <message>
+        <source>Bad ratings to put right</source>
+        <translation>差评待整改</translation>
     </message>
     <message>
         <source>Suggestions to hand on</source>
