@@ -90,6 +90,7 @@ class CaseOf:
     """The case that a rating is about."""
 
     id: int
+    case_no: str
     window_id: int | None
     staff_id: int | None
     applicant: str
@@ -127,7 +128,7 @@ def _row(step: Step, new: NewRating, about: CaseOf | None) -> Rating:
         window, staff = window or about.window_id, staff or about.staff_id
     if window is None and staff is None:
         raise Refused(_WHERE, field="window")
-    visit = visit_of(new.case_no, new.rated_at)
+    visit = visit_of(about.case_no if about else "", new.rated_at)
     return Rating(
         visit=visit or row_digest({"at": step.no, "rated_at": new.rated_at, "window": window}),
         case_no=new.case_no,
@@ -154,7 +155,12 @@ def find_case(connection: Connection, number: str) -> CaseOf | None:
     if not number:
         return None
     query = select(
-        CaseFile.id, CaseFile.window_id, CaseFile.staff_id, CaseFile.applicant, CaseFile.phone
+        CaseFile.id,
+        CaseFile.case_no,
+        CaseFile.window_id,
+        CaseFile.staff_id,
+        CaseFile.applicant,
+        CaseFile.phone,
     ).where(or_(CaseFile.case_no == number, CaseFile.province_no == number))
     row = connection.execute(query).first()
     return None if row is None else CaseOf(*row)

@@ -27,7 +27,14 @@ _NO_CODE = QT_TRANSLATE_NOOP(
     "Refused", "“{option}” is no code of an option of level {level}: three digits, {level} first."
 )
 LONGEST = 150
-CHANNELS = ("counter", "device", "qr", "mobile", "pc", "phone", "box", "visit", "other")
+
+DEVICES: Mapping[str, str] = {
+    "device-0-4": QT_TRANSLATE_NOOP("Device", "Four keys, codes 0 to 4, 4 is not rated"),
+    "device-4-levels": QT_TRANSLATE_NOOP("Device", "Four levels in words, the third is 一般"),
+    "device-3-levels": QT_TRANSLATE_NOOP("Device", "Three levels in words"),
+    "device-5-reversed": QT_TRANSLATE_NOOP("Device", "Five keys, 1 is the best"),
+}
+"""What the known devices are called."""
 
 Options = Mapping[int, Mapping[str, str]]
 """Level → code → words."""
@@ -46,7 +53,7 @@ class NewRating:
     window: str = ""
     staff: str = ""
     options: tuple[str, ...] = ()
-    channel: str = "counter"
+    channel: str = "device"
     text: str = ""
 
 
@@ -78,7 +85,6 @@ class Device:
     """How a kind of rating device calls the levels."""
 
     key: str
-    name: str
     levels: Mapping[str, str]
 
 
@@ -102,7 +108,12 @@ def level_words() -> Mapping[int, str]:
 @cache
 def devices() -> tuple[Device, ...]:
     """The devices whose codes are known."""
-    return tuple(Device(said["key"], said["name"], said["levels"]) for said in _file()["device"])
+    return tuple(Device(said["key"], said["levels"]) for said in _file()["device"])
+
+
+def device_called(key: str) -> Device | None:
+    """The device of a key; None if there is none."""
+    return next((each for each in devices() if each.key == key), None)
 
 
 def visit_of(case_no: str, rated_at: Moment) -> str:

@@ -77,8 +77,8 @@ class BadRating(Entry, Base):
 
     @classmethod
     def voided(cls, at: datetime) -> Mapping[str, object]:
-        """A voided entry lets go of its rating, which may be gone."""
-        return {**super().voided(at), "rating_id": None}
+        """A voided entry lets go of what was made with it: the same import may have made all."""
+        return {**super().voided(at), "rating_id": None, "window_id": None, "staff_id": None}
 
 
 class BoxOpening(Entry, Base):

@@ -1548,6 +1548,25 @@
     </message>
 </context>
 <context>
+    <name>Device</name>
+    <message>
+        <source>Four keys, codes 0 to 4, 4 is not rated</source>
+        <translation>四级按键器，代码 0–4（4 为不评价）</translation>
+    </message>
+    <message>
+        <source>Four levels in words, the third is 一般</source>
+        <translation>四级按键器（非常满意、满意、一般、不满意）</translation>
+    </message>
+    <message>
+        <source>Three levels in words</source>
+        <translation>三级按键器（满意、一般、不满意）</translation>
+    </message>
+    <message>
+        <source>Five keys, 1 is the best</source>
+        <translation>五级按键器，1 为最好</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -2120,6 +2139,18 @@
     <message>
         <source>streak_since</source>
         <translation>起算日</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>比率</translation>
     </message>
     <message>
         <source>day</source>
@@ -2969,6 +3000,14 @@
         <translation>在标准输出给出一个 JSON 文档</translation>
     </message>
     <message>
+        <source>Figures of a period: overdue, period, zero, registers, rates</source>
+        <translation>一段时期的统计：overdue、period、zero、registers、rates</translation>
+    </message>
+    <message>
+        <source>overdue, period, zero, registers, rates, handling or reductions</source>
+        <translation>overdue、period、zero、registers、rates、handling 或 reductions</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>起日</translation>
     </message>
@@ -3109,8 +3148,12 @@
         <translation>文件；- 表示标准输入</translation>
     </message>
     <message>
-        <source>Which column is what, as TOML</source>
-        <translation>列的对应关系（TOML）</translation>
+        <source>Import cases, catalogue, daycounts, ratings or a register from a file</source>
+        <translation>从文件导入办件、事项目录、件数、评价或台账</translation>
+    </message>
+    <message>
+        <source>Which column is what, as TOML; of ratings also a device, device-0-4</source>
+        <translation>各列含义（TOML）；导入评价时也可写评价器类型，如 device-0-4</translation>
     </message>
     <message>
         <source>The sheet of a workbook</source>
@@ -3203,18 +3246,6 @@
     <message>
         <source>Take it even if holidays of a new year are missing in it</source>
         <translation>新的一年缺少某些节日时也写入</translation>
-    </message>
-    <message>
-        <source>Figures of a period: overdue, period, zero, registers</source>
-        <translation>时段数据：超时、收办存、三零、台账</translation>
-    </message>
-    <message>
-        <source>overdue, period, zero, registers, handling or reductions</source>
-        <translation>overdue、period、zero、registers、handling 或 reductions</translation>
-    </message>
-    <message>
-        <source>Import cases, catalogue, daycounts or a register from a file</source>
-        <translation>从文件导入办件、事项、日计数或台账</translation>
     </message>
     <message>
         <source>What the file holds: cases, catalogue, daycounts, complaints, suggestions, pledges …</source>
@@ -3412,6 +3443,10 @@
     <message>
         <source>Import people</source>
         <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>Import ratings</source>
+        <translation>导入评价</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -3891,6 +3926,22 @@
     <message>
         <source>Since</source>
         <translation>进驻日期</translation>
+    </message>
+    <message>
+        <source>Rated at</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>评价等级</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项代码</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字评价</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -5960,6 +6011,81 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Rate</name>
+    <message>
+        <source>Enquirers satisfied</source>
+        <translation>咨询满意率</translation>
+    </message>
+    <message>
+        <source>Complaints settled for good</source>
+        <translation>和解息诉率</translation>
+    </message>
+    <message>
+        <source>Settled on the spot</source>
+        <translation>现场处置率</translation>
+    </message>
+    <message>
+        <source>Disputes mediated</source>
+        <translation>调解成功率</translation>
+    </message>
+    <message>
+        <source>Demands closed</source>
+        <translation>诉求办结率</translation>
+    </message>
+    <message>
+        <source>Rated of one&apos;s own accord</source>
+        <translation>主动评价率</translation>
+    </message>
+    <message>
+        <source>Good ratings</source>
+        <translation>好评率</translation>
+    </message>
+    <message>
+        <source>Bad ratings called back</source>
+        <translation>差评回访率</translation>
+    </message>
+    <message>
+        <source>Bad ratings put right</source>
+        <translation>差评整改率</translation>
+    </message>
+    <message>
+        <source>Enquirers satisfied: satisfied or fairly satisfied, of the enquiries (12345 orders and slips of the box) whose asker said whether satisfied.</source>
+        <translation>咨询满意率：咨询类 12345 工单和意见箱来件中，回访满意、基本满意的，除以作出评价的。</translation>
+    </message>
+    <message>
+        <source>Settled for good: withdrawn, or satisfied or fairly satisfied when called back, of the complaints withdrawn or called back.</source>
+        <translation>和解息诉率：投诉撤回的，以及回访满意、基本满意的，除以撤回和已回访表态的。</translation>
+    </message>
+    <message>
+        <source>On the spot: settled or put right there and then, of the complaints whose outcome is known.</source>
+        <translation>现场处置率：投诉现场化解、当场改正的，除以已有处置结果的。</translation>
+    </message>
+    <message>
+        <source>Mediated: settled, of the disputes settled or passed on.</source>
+        <translation>调解成功率：纠纷化解的，除以化解和移送的。</translation>
+    </message>
+    <message>
+        <source>Demands closed: answered or closed, of the complaints, unmet requests, 12345 orders and suggestions received, without those not accepted, withdrawn or transferred.</source>
+        <translation>诉求办结率：收到的投诉、办不成事反映、12345 工单、意见建议中已办结的，除以收到的（不予受理、撤回、移送的除外）。</translation>
+    </message>
+    <message>
+        <source>Rated: rated, of the ratings offered and the logged cases closed without any; who did not rate is not satisfied.</source>
+        <translation>主动评价率：作出评价的，除以请求评价的和已办结而未请求评价的逐件登记办件；未评价不算满意。</translation>
+    </message>
+    <message>
+        <source>Good: levels 5, 4 and 3, of the ratings that count; mistaken and malicious ones by decision are in neither figure.</source>
+        <translation>好评率：非常满意、满意、基本满意的，除以有效评价；经认定的误评和恶意评价，分子分母均不计入。</translation>
+    </message>
+    <message>
+        <source>Called back, and put right or explained: of the bad ratings that count.</source>
+        <translation>差评回访率、差评整改率：已回访的，已整改或已解释的，除以有效差评。</translation>
+    </message>
+    <message>
+        <source>Everything belongs to the period in which it came in, and stands as it does now; void entries count nowhere.</source>
+        <translation>各项按收到时间计入统计期，按目前状态计算，作废的不计。</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>What must be posted</source>
@@ -6087,6 +6213,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>“30 days” means</source>
         <translation>“30天”指</translation>
+    </message>
+    <message>
+        <source>Levels by</source>
+        <translation>评价等级按</translation>
+    </message>
+    <message>
+        <source>The national codes 1 to 5</source>
+        <translation>国家标准代码 1–5</translation>
     </message>
 </context>
 <context>
@@ -12934,6 +13068,30 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>The last day {value} is before the first</source>
         <translation>离岗日期 {value} 早于进驻日期</translation>
     </message>
+    <message>
+        <source>The same visit as in row {line}: it is rated once</source>
+        <translation>与第 {line} 行为同一次办事，一次一评</translation>
+    </message>
+    <message>
+        <source>{value} lies in the future</source>
+        <translation>{value} 晚于现在</translation>
+    </message>
+    <message>
+        <source>The file has no column of levels: say which it is</source>
+        <translation>文件中没有评价等级列，请指定</translation>
+    </message>
+    <message>
+        <source>Neither window nor person nor a known case is named</source>
+        <translation>没有窗口、人员，也没有本厅的办件编号</translation>
+    </message>
+    <message>
+        <source>It is longer than 150 characters</source>
+        <translation>超过 150 字</translation>
+    </message>
+    <message>
+        <source>The file has a level 0: say by which device&apos;s codes its levels are read</source>
+        <translation>文件中有等级 0：请先选定评价器类型，再按其代码读取</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
@@ -15149,6 +15307,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Look into a rating: {entry_no}</source>
         <translation>核查评价 {entry_no}</translation>
     </message>
+    <message>
+        <source>Fill the appraisals of the demo hall</source>
+        <translation>填充演示大厅评议</translation>
+    </message>
+    <message>
+        <source>Fill the ratings of the demo hall</source>
+        <translation>填充演示大厅评价</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
@@ -15907,6 +16073,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>These columns were not kept: {fields}</source>
         <translation>以下各列未保存：{fields}</translation>
+    </message>
+    <message>
+        <source>No row says level 5: if the device counts otherwise than 1 to 5, say which it is and import again</source>
+        <translation>没有一行是等级 5：如果评价器不按 1–5 编码，请选定其类型后重新导入</translation>
     </message>
 </context>
 <context>
