@@ -349,7 +349,7 @@ def _rounds(connection: Connection, *where: ColumnElement[bool]) -> tuple[Round,
     )
 
 
-def _named(connection: Connection, query: Select[Any]) -> Mapping[int, str]:
+def _named(connection: Connection, query: Select[int, str]) -> Mapping[int, str]:
     return {row[0]: row[1] for row in connection.execute(query)}
 
 

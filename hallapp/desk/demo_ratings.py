@@ -16,6 +16,7 @@ from hallapp.actions.hall import Hall
 from hallapp.actions.import_rows import with_keys
 from hallapp.desk.demo_plan import Calendar
 from hallapp.domain.imports import ParsedRow, row_digest
+from hallapp.domain.instants import day_of
 from hallapp.domain.numbering import entry_book, entry_no
 from hallapp.domain.ratings import preset_options, visit_of
 from hallapp.domain.registers import bad_rating
@@ -81,8 +82,10 @@ class _Year:
         self._last = last_quarter(hall)
         self._now = hall.now()
         self._days = [day for day in calendar.days if calendar.minutes(day)[0] <= self._now]
-        self._staff = dict(step.core.execute(select(Staff.name, Staff.id)).all())  # type: ignore[arg-type]  # two columns each
-        self._windows = dict(step.core.execute(select(Window.window_no, Window.id)).all())  # type: ignore[arg-type]  # two columns each
+        self._staff = {name: key for key, name in step.core.execute(select(Staff.id, Staff.name))}
+        self._windows = {
+            number: key for key, number in step.core.execute(select(Window.id, Window.window_no))
+        }
         self._cases = self._closed(step)
         self._bad = 0
 
@@ -93,7 +96,8 @@ class _Year:
         for window, closed_at, key, number in step.core.execute(
             query.where(CaseFile.closed_at.is_not(None)).order_by(CaseFile.id)
         ):
-            found.setdefault((window, closed_at.date()), []).append((key, number))
+            if closed_at is not None and window is not None:
+                found.setdefault((window, day_of(closed_at)), []).append((key, number))
         return found
 
     def rated(self) -> Iterator[_Rated]:
