@@ -5329,6 +5329,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>主题</translation>
     </message>
     <message>
+        <source>Round of appraisal</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>2026年第三季度群众评议</source>
+        <translation>2026年第三季度群众评议</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>姓名</translation>
     </message>
@@ -7923,6 +7931,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{name} is a whole number, not “{value}”.</source>
         <translation>{name} 应为整数，不是“{value}”。</translation>
+    </message>
+    <message>
+        <source>There is no round of appraisal called {name}.</source>
+        <translation>没有名为“{name}”的评议。</translation>
     </message>
     <message>
         <source>An outage is one of: 停电, 停网, 设备停用, 系统停用; not “{kind}”.</source>
