@@ -110,6 +110,10 @@
         <translation>导入…</translation>
     </message>
     <message>
+        <source>Options…</source>
+        <translation>评价选项…</translation>
+    </message>
+    <message>
         <source>Enter a rating…</source>
         <translation>录入评价…</translation>
     </message>
@@ -1508,6 +1512,22 @@
         <translation>办理时长中位数</translation>
     </message>
     <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>比率</translation>
+    </message>
+    <message>
         <source>Holiday</source>
         <translation>节日</translation>
     </message>
@@ -2541,6 +2561,10 @@
     <message>
         <source>Reductions</source>
         <translation>精简</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>五率</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4946,6 +4970,29 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{name} stands in</source>
         <translation>{name}顶岗</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Options of ratings</source>
+        <translation>评价选项</translation>
+    </message>
+    <message>
+        <source>One a line: three digits, the first is the level, then the words</source>
+        <translation>一行一项：三位代码（首位为等级），空一格写文字</translation>
+    </message>
+    <message>
+        <source>As the program comes</source>
+        <translation>恢复预设</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The options are saved</source>
+        <translation>评价选项已保存</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8266,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>“{text}” is no number of sheets.</source>
         <translation>“{text}”不是份数。</translation>
+    </message>
+    <message>
+        <source>“{text}”: a line is a code of three digits and its words.</source>
+        <translation>“{text}”：每行应为三位代码和文字。</translation>
     </message>
 </context>
 <context>
