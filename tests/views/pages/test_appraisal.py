@@ -178,3 +178,13 @@ def test_the_page_fits_the_smallest_screen(window: MainWindow, large: bool) -> N
         assert hint.height() <= 696
     finally:
         look.wear(app, dark=False, large=False)
+
+
+def test_a_bad_rating_is_entered_as_a_rating(window: MainWindow, qtbot: Any) -> None:
+    window.open_page("registers", register="bad_rating")
+    registers: Any = window.page("registers")
+    registers.new.click()
+    assert window.stack.key == "appraisal"
+    from hallapp.views.dialogs.rating import RatingDialog
+
+    qtbot.waitUntil(lambda: bool(window.findChildren(RatingDialog)), timeout=15000)
