@@ -309,6 +309,7 @@ def _point(row: Row[Any]) -> Point:
         who=row.who,
         pending=row.pending,
         of=row.of,
+        key=row.id,
     )
 
 
@@ -327,7 +328,7 @@ def rulings_of(connection: Connection, about: About, month: Span) -> tuple[Rulin
             reason=row.reason,
             amount=row.amount,
             source=row.source,
-            ref=row.ref,
+            ref=row.ref if row.source else row.id,
             number=row.number,
             day=row.day,
             who=row.who,

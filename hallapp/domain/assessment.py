@@ -61,7 +61,8 @@ class Point:
     """Points of one subject under one item, with what they stem from.
 
     `points` are those that count, share and free units reckoned in; None while they are not known.
-    `of` is whose points are shared, where somebody bears a share of a colleague's.
+    `of` is whose points are shared, where somebody bears a share of a colleague's; `key` is that of
+    the stored point once the month is assessed. `ref` of points by hand is that of their ruling.
     """
 
     subject: int
@@ -77,6 +78,7 @@ class Point:
     who: str = ""
     pending: str = ""
     of: int | None = None
+    key: int = 0
 
     @property
     def counts(self) -> Decimal:
@@ -251,6 +253,7 @@ def _by_hand(ruling: Ruling) -> Point:
         item=ruling.item,
         points=ruling.points,
         amount=ruling.amount,
+        ref=ruling.ref,
         number=ruling.number,
         day=ruling.day,
         reason=ruling.reason,
@@ -260,13 +263,18 @@ def _by_hand(ruling: Ruling) -> Point:
 
 def _shares(table: ScoreTable, points: Iterable[Point], others: Sequence[int]) -> Iterator[Point]:
     """What others bear of somebody's losses; a share is never shared again."""
-    assert table.secondary is not None
     for point in points:
         if point.of is not None or point.points is None or point.points >= 0:
             continue
         for other in others:
-            shared = (point.points * table.secondary.ratio).quantize(CENT, ROUND_HALF_UP)
+            shared = share_of(table, point.points)
             yield replace(point, subject=other, points=shared, of=point.subject)
+
+
+def share_of(table: ScoreTable, points: Decimal) -> Decimal:
+    """What the second person bears of somebody's points."""
+    assert table.secondary is not None
+    return (points * table.secondary.ratio).quantize(CENT, ROUND_HALF_UP)
 
 
 def checked(table: ScoreTable, ruling: Ruling, *, free: bool = False) -> ScoreItem | ScoreGroup:

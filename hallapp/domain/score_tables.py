@@ -307,12 +307,12 @@ def _points(place: _Place) -> tuple[Decimal, Decimal]:
     """``-2``, ``+1``, ``-2..-5``: the points nearest to and farthest from nothing."""
     text = place.text("points")
     try:
-        ends = sorted((Decimal(part) for part in text.split("..")), key=abs)
+        ends = [Decimal(part) for part in text.split("..")]
     except InvalidOperation:
         place.refuse(NO_POINTS, "points", value=text)
-    if len(ends) > 2 or ends[0] * ends[-1] < 0 or not all(end.is_finite() for end in ends):
+    if not all(end.is_finite() for end in ends) or len(ends) > 2 or ends[0] * ends[-1] < 0:
         place.refuse(NO_POINTS, "points", value=text)
-    return ends[0], ends[-1]
+    return min(ends, key=abs), max(ends, key=abs)
 
 
 def _grades(told: Sequence[Mapping[str, Any]]) -> Iterator[Grade]:

@@ -7713,8 +7713,32 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>“{item}”的分值在 {least} 到 {most} 之间。</translation>
     </message>
     <message>
+        <source>{month} cannot be appealed now: only while its appeal days run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal days of {month} ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ground is missing: say what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason is missing: say why.</source>
         <translation>缺少理由：请写明原因。</translation>
+    </message>
+    <message>
+        <source>Which point changes? An appeal that succeeds names one and its new points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appeal is decided already: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this name is assessed in {month}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The score table has no item “{item}”.</source>
@@ -7787,6 +7811,54 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{where} has no item: write one, or take the group away.</source>
         <translation>{where}没有项目：请写一项，或删去该组。</translation>
+    </message>
+    <message>
+        <source>{month} is assessed already: open it again, or correct it once it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is not over yet: assess it from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points are to be chosen first, the first of them of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is not assessed yet: assess it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals may come until {day}: publish after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} appeals are not decided yet: decide them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals were filed against {month}: decide them instead of opening it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is not published yet: publish it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is not locked: it can still be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} counts already for {name}: nothing counts twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point is not there any more: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not decided yet: it counts once its register says so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15040,6 +15112,46 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Score table “{name}” from {day}</source>
         <translation>自 {day} 起执行评分表“{name}”</translation>
+    </message>
+    <message>
+        <source>Appeal of {name} against {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the appeal of {name} against {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {name} {points} points for {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide a point of {name} for {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a point for {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the assessment of {month} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the assessment of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the assessment of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the assessment of {month}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
