@@ -154,7 +154,9 @@ def _of_register(
             words=str(row[spec.called] or ""),
             staff_id=_key(spec, row, source.person),
             window_id=_key(spec, row, source.window),
-            codes=frozenset({str(row[source.narrowed] or "")}) if source.narrowed else frozenset(),
+            codes=frozenset({row[source.narrowed] or ""} - {""})
+            if source.narrowed
+            else frozenset(),
             own=_own(row, source),
             pending=pending,
         )

@@ -140,11 +140,15 @@ class Score:
 
 
 def fitting(table: ScoreTable, row: Evidence) -> ScoreItem | None:
-    """The first item that a row fits; one that needs minutes takes a row without them, pending."""
+    """The first item that a row fits.
+
+    A pending row whose codes are not known yet fits any of its source's items, and one that needs
+    minutes takes a row without them, pending.
+    """
     for _, item in table.items:
         if item.source != row.source or not item.source:
             continue
-        if item.only and not row.codes & set(item.only):
+        if item.only and not row.codes & set(item.only) and not (row.pending and not row.codes):
             continue
         if item.unit not in row.amounts:
             continue

@@ -1,14 +1,36 @@
 """Attendance and the monthly assessment: tables in force, what was decided, what it gave."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Numeric, UniqueConstraint
+from sqlalchemy import Connection, ForeignKey, Index, Numeric, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from hallapp.records.base import Base
+from hallapp.records.base import Base, table_of
+from hallapp.wording import QT_TRANSLATE_NOOP
 
 POINTS = Numeric(9, 2)
+LOCKED = "locked"
+KEPT = QT_TRANSLATE_NOOP(
+    "Refused",
+    "Step {no} cannot be taken back: the month's assessment is locked. "
+    "Correct it by a new version.",
+)
+
+
+class _OfMonth:
+    """A row that stays once its month is locked."""
+
+    may_be_kept = True
+
+    @classmethod
+    def kept_for_good(cls, connection: Connection, row: Mapping[str, Any]) -> str:
+        """Why undo does not take it back any more."""
+        month = table_of(AssessmentMonth)
+        state = connection.scalar(select(month.c.state).where(month.c.id == row["month_id"]))
+        return KEPT if state == LOCKED else ""
 
 
 class AttendanceMark(Base):
@@ -48,6 +70,7 @@ class AssessmentMonth(Base):
     """
 
     __tablename__ = "assessment_month"
+    may_be_kept = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
     about: Mapped[str]
@@ -64,8 +87,14 @@ class AssessmentMonth(Base):
 
     __table_args__ = (UniqueConstraint("about", "month", "version"),)
 
+    @classmethod
+    def kept_for_good(cls, connection: Connection, row: Mapping[str, Any]) -> str:
+        """Why undo does not take a locked month back."""
+        del connection
+        return KEPT if row["state"] == LOCKED else ""
 
-class AssessmentScore(Base):
+
+class AssessmentScore(_OfMonth, Base):
     """What a month gave one person or window; `subject` is the id of either."""
 
     __tablename__ = "assessment_score"
@@ -78,7 +107,7 @@ class AssessmentScore(Base):
     vetoed: Mapped[bool] = mapped_column(default=False)
 
 
-class AssessmentPoint(Base):
+class AssessmentPoint(_OfMonth, Base):
     """One point as it was when the month was assessed, with what it stems from."""
 
     __tablename__ = "assessment_point"
@@ -123,7 +152,7 @@ class AssessmentRuling(Base):
     __table_args__ = (Index("ix_assessment_ruling_about_month", "about", "month"),)
 
 
-class AssessmentAppeal(Base):
+class AssessmentAppeal(_OfMonth, Base):
     """An appeal against a month's score or one of its points, and what was decided."""
 
     __tablename__ = "assessment_appeal"

@@ -7714,15 +7714,15 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>{month} cannot be appealed now: only while its appeal days run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 现在不能申诉：只在申诉期内受理。</translation>
     </message>
     <message>
         <source>The appeal days of {month} ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 的申诉期已于 {day} 结束。</translation>
     </message>
     <message>
         <source>The ground is missing: say what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少申诉理由：请写明哪里不对。</translation>
     </message>
     <message>
         <source>The reason is missing: say why.</source>
@@ -7730,15 +7730,15 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>Which point changes? An appeal that succeeds names one and its new points.</source>
-        <translation type="unfinished"></translation>
+        <translation>改哪一项？申诉成立须指明一项及其新分值。</translation>
     </message>
     <message>
         <source>This appeal is decided already: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该申诉已作出处理：请重新查看。</translation>
     </message>
     <message>
         <source>Nobody of this name is assessed in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 的考核中没有此人或窗口。</translation>
     </message>
     <message>
         <source>The score table has no item “{item}”.</source>
@@ -7814,51 +7814,55 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>{month} is assessed already: open it again, or correct it once it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 已考核：请先退回未考核；已锁定的，请做更正。</translation>
     </message>
     <message>
         <source>{month} is not over yet: assess it from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 尚未结束：{day} 起可以考核。</translation>
     </message>
     <message>
         <source>{count} points are to be chosen first, the first of them of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 项分值未定，首先是{name}的：请先确定。</translation>
     </message>
     <message>
         <source>{month} is not assessed yet: assess it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 尚未考核：请先考核。</translation>
     </message>
     <message>
         <source>Appeals may come until {day}: publish after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>申诉期到 {day}：过后再通报。</translation>
     </message>
     <message>
         <source>{count} appeals are not decided yet: decide them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 件申诉未处理：请先处理。</translation>
     </message>
     <message>
         <source>Appeals were filed against {month}: decide them instead of opening it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 已有申诉：请处理申诉，不能退回未考核。</translation>
     </message>
     <message>
         <source>{month} is not published yet: publish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 尚未通报：请先通报。</translation>
     </message>
     <message>
         <source>{month} is not locked: it can still be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 未锁定：仍可修改。</translation>
     </message>
     <message>
         <source>{number} counts already for {name}: nothing counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已计入{name}：同一件事不重复计分。</translation>
     </message>
     <message>
         <source>This point is not there any more: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项已不在：请重新查看。</translation>
     </message>
     <message>
         <source>{number} is not decided yet: it counts once its register says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 尚未认定：台账认定后再计分。</translation>
+    </message>
+    <message>
+        <source>Step {no} cannot be taken back: the month&apos;s assessment is locked. Correct it by a new version.</source>
+        <translation>第 {no} 步不能撤销：该月考核已锁定。请做更正，另成一版。</translation>
     </message>
 </context>
 <context>
@@ -15115,43 +15119,43 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>Appeal of {name} against {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}对 {month} 考核提出申诉</translation>
     </message>
     <message>
         <source>Decide the appeal of {name} against {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>处理{name}对 {month} 考核的申诉</translation>
     </message>
     <message>
         <source>Give {name} {points} points for {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 考核给{name} {points} 分</translation>
     </message>
     <message>
         <source>Decide a point of {name} for {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 考核确定{name}一项分值</translation>
     </message>
     <message>
         <source>Take back a point for {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 考核撤回一项加减分</translation>
     </message>
     <message>
         <source>Assess {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 考核</translation>
     </message>
     <message>
         <source>Open the assessment of {month} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 考核退回未考核</translation>
     </message>
     <message>
         <source>Publish the assessment of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>通报 {month} 考核结果</translation>
     </message>
     <message>
         <source>Lock the assessment of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定 {month} 考核</translation>
     </message>
     <message>
         <source>Correct the assessment of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正 {month} 考核</translation>
     </message>
 </context>
 <context>

@@ -235,8 +235,8 @@ def test_t8_and_t9_are_groups_with_maxima() -> None:
 
 
 def test_a_pending_row_is_shown_and_costs_nothing() -> None:
-    found = score(T1, [row("complaint", 1, "", pending=UNDECIDED)])
-    assert found.score == 100
+    found = score(T1, [row("complaint", 1, pending=UNDECIDED), row("complaint", 2)])
+    assert (found.score, [point.ref for point in found.points]) == (100, [1])
     decided = score(T1, [row("complaint", 1, "person", pending=UNDECIDED)])
     assert (decided.score, decided.points[0].pending) == (100, UNDECIDED)
 
