@@ -223,10 +223,10 @@ def write(hall: Hall, step: Step, about: About, span: Span) -> AssessmentMonth:
     row.assessed_at = hall.now()
     row.appeal_until = _working_day_on(hall, hall.now().date(), told.table.appeal_days)
     step.flush()
-    step.insert_many(AssessmentScore, [_score_row(row.id, score) for score in scores.values()])
+    step.insert_many(AssessmentScore, [score_row(row.id, score) for score in scores.values()])
     step.insert_many(
         AssessmentPoint,
-        [_point_row(row.id, point) for score in scores.values() for point in score.points],
+        [point_row(row.id, point) for score in scores.values() for point in score.points],
     )
     return row
 
@@ -239,7 +239,8 @@ def _check_decided(step: Step, about: About, scores: dict[int, Score]) -> None:
         raise Refused(_TO_DECIDE, field="points", count=count, name=name)
 
 
-def _score_row(month_id: int, score: Score) -> dict[str, Any]:
+def score_row(month_id: int, score: Score) -> dict[str, Any]:
+    """A score as it is stored."""
     return {
         "month_id": month_id,
         "subject": score.subject,
@@ -249,7 +250,8 @@ def _score_row(month_id: int, score: Score) -> dict[str, Any]:
     }
 
 
-def _point_row(month_id: int, point: Point) -> dict[str, Any]:
+def point_row(month_id: int, point: Point) -> dict[str, Any]:
+    """A point as it is stored."""
     names = ("subject", "item", "amount", "points", "source", "ref", "number", "day")
     more = ("words", "reason", "who", "pending", "of")
     return {"month_id": month_id} | {name: getattr(point, name) for name in (*names, *more)}

@@ -15157,6 +15157,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Correct the assessment of {month}</source>
         <translation>更正 {month} 考核</translation>
     </message>
+    <message>
+        <source>Fill attendance and assessment of the demo hall</source>
+        <translation>填入演示大厅的考勤与考核</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
