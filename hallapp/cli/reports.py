@@ -2,22 +2,28 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from hallapp.actions import figures, measures
+from hallapp.actions import assessment, figures, measures
 from hallapp.actions.complaints import register_rows
 from hallapp.cli.call import Call, read_day, table
 from hallapp.domain.errors import Refused
 from hallapp.domain.figures import Grouping, Placing, Report, ZeroFigures
+from hallapp.domain.score_tables import About
 from hallapp.domain.spans import Bucket, Span, between, read_span, span_of
 from hallapp.exchange.write import write
 from hallapp.wording import QT_TRANSLATE_NOOP, Words
 
-REPORT = QT_TRANSLATE_NOOP("Help", "Figures of a period: overdue, period, zero, registers")
-WHAT = QT_TRANSLATE_NOOP("Help", "overdue, period, zero, registers, handling or reductions")
+REPORT = QT_TRANSLATE_NOOP(
+    "Help", "Figures of a period: overdue, period, zero, registers, assessment"
+)
+WHAT = QT_TRANSLATE_NOOP(
+    "Help", "overdue, period, zero, registers, handling, reductions, assessment"
+)
 FROM = QT_TRANSLATE_NOOP("Help", "First day")
 TO = QT_TRANSLATE_NOOP("Help", "Last day")
 PERIOD = QT_TRANSLATE_NOOP("Help", "2026-03, 2026W14, 2026Q3 or 2026; default: this month")
@@ -61,8 +67,18 @@ HEADS = (
     QT_TRANSLATE_NOOP("Figure", "title"),
     QT_TRANSLATE_NOOP("Figure", "entries"),
     QT_TRANSLATE_NOOP("Figure", "open"),
+    QT_TRANSLATE_NOOP("Figure", "staff_no"),
+    QT_TRANSLATE_NOOP("Figure", "month"),
+    QT_TRANSLATE_NOOP("Figure", "score"),
+    QT_TRANSLATE_NOOP("Figure", "grade"),
+    QT_TRANSLATE_NOOP("Figure", "vetoed"),
+    QT_TRANSLATE_NOOP("Figure", "locked"),
 )
 
+RULE_ASSESSMENT = QT_TRANSLATE_NOOP(
+    "Rule",
+    "The last published version of a month; a month that is not assessed yet as it stands now.",
+)
 RULE_REGISTERS = QT_TRANSLATE_NOOP(
     "Rule",
     "Entries received in the period, void ones left out; open and overdue as they stand now.",
@@ -232,6 +248,34 @@ def _registers(call: Call, span: Span, by: str, on: str) -> tuple[Document, Tabl
     return document, (["key", "title", *REGISTER_SUMS], shown)
 
 
+def _assessment(call: Call, span: Span, by: str, on: str) -> tuple[Document, Table]:
+    """Every month's score and grade by person, or by window."""
+    del on
+    hall = call.open()
+    about = About.WINDOW if by == Grouping.WINDOW else About.PERSON
+    found = assessment.named_results(hall, about, span)
+    rows = [
+        {
+            "key": subject.name if about is About.PERSON else subject.number,
+            "staff_no": subject.number if about is About.PERSON else "",
+            "month": result.month.name,
+            "score": f"{result.score:.2f}",
+            "grade": result.grade,
+            "vetoed": result.vetoed,
+            "locked": result.locked,
+        }
+        for subject, results in found
+        for result in results
+    ]
+    mean = sum((Decimal(str(row["score"])) for row in rows), Decimal(0)) / max(len(rows), 1)
+    total = {"results": len(rows), "mean": f"{mean:.2f}"}
+    document: Document = {"rows": rows, "total": total, "rule": call.say("Rule", RULE_ASSESSMENT)}
+    head = ["key", "staff_no", "month", "score", "grade", "vetoed", "locked"]
+    yes, no = call.say("Register", "yes"), call.say("Register", "no")
+    shown = [[yes if v is True else no if v is False else v for v in r.values()] for r in rows]
+    return document, (head, shown)
+
+
 REPORTS = {
     "overdue": _overdue,
     "period": _period,
@@ -239,4 +283,5 @@ REPORTS = {
     "handling": _handling,
     "reductions": _reductions,
     "registers": _registers,
+    "assessment": _assessment,
 }

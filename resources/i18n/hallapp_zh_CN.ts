@@ -137,6 +137,14 @@
         <source>the table</source>
         <translation>评分表</translation>
     </message>
+    <message>
+        <source> {n} times </source>
+        <translation>{n}次</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待定</translation>
+    </message>
 </context>
 <context>
     <name>BoardDialog</name>
@@ -2229,6 +2237,30 @@
         <translation>起算日</translation>
     </message>
     <message>
+        <source>staff_no</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>vetoed</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>日期</translation>
     </message>
@@ -3076,6 +3108,14 @@
         <translation>在标准输出给出一个 JSON 文档</translation>
     </message>
     <message>
+        <source>Figures of a period: overdue, period, zero, registers, assessment</source>
+        <translation>一段时期的数字：overdue、period、zero、registers、assessment</translation>
+    </message>
+    <message>
+        <source>overdue, period, zero, registers, handling, reductions, assessment</source>
+        <translation>overdue、period、zero、registers、handling、reductions、assessment</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>起日</translation>
     </message>
@@ -3310,14 +3350,6 @@
     <message>
         <source>Take it even if holidays of a new year are missing in it</source>
         <translation>新的一年缺少某些节日时也写入</translation>
-    </message>
-    <message>
-        <source>Figures of a period: overdue, period, zero, registers</source>
-        <translation>时段数据：超时、收办存、三零、台账</translation>
-    </message>
-    <message>
-        <source>overdue, period, zero, registers, handling or reductions</source>
-        <translation>overdue、period、zero、registers、handling 或 reductions</translation>
     </message>
     <message>
         <source>Import cases, catalogue, daycounts or a register from a file</source>
@@ -5243,6 +5275,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>评选说明</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最新一版</translation>
+    </message>
+    <message>
         <source>Copies of each</source>
         <translation>每人份数</translation>
     </message>
@@ -5293,6 +5333,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Conduct and complaints</source>
         <translation>作风与投诉</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>考核对象</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -7863,6 +7907,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Step {no} cannot be taken back: the month&apos;s assessment is locked. Correct it by a new version.</source>
         <translation>第 {no} 步不能撤销：该月考核已锁定。请做更正，另成一版。</translation>
+    </message>
+    <message>
+        <source>The assessment is of person or window, not of “{about}”.</source>
+        <translation>考核对象为 person 或 window，不能是“{about}”。</translation>
+    </message>
+    <message>
+        <source>{month} has no version {version} of the assessment.</source>
+        <translation>{month} 的考核没有第 {version} 版。</translation>
     </message>
 </context>
 <context>
@@ -13085,6 +13137,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Overdue: timed cases finished, or still open, past their promised due time, counted by the due day, and cases of earlier periods that are still open and overdue. Pending: due in this period, open and not yet due. The zero speaks for the timed cases alone; cases that are only counted have no clock. Complaints belong to the period in which they were received; any that is found liable counts, whoever bears it, and one not decided yet is pending.</source>
         <translation>超时：逐件计时的件，已办结或在办而超过承诺期限的，按到期日计入；前期仍在办且超时的一并计入。待定：本期到期、在办且未到期的。“零”只就逐件计时的件而言，仅计数的件不计时。投诉按收到日期归期；凡认定有责的，不论责任主体，均计入；未认定的为待定。</translation>
+    </message>
+    <message>
+        <source>The last published version of a month; a month that is not assessed yet as it stands now.</source>
+        <translation>每月以最近一次通报的版本为准；尚未考核的月份按当前情况计算。</translation>
     </message>
     <message>
         <source>Entries received in the period, void ones left out; open and overdue as they stand now.</source>
