@@ -10,19 +10,21 @@ import typer
 
 from hallapp.actions import assessment, figures, measures
 from hallapp.actions.complaints import register_rows
+from hallapp.actions.rates import rates
 from hallapp.cli.call import Call, read_day, table
 from hallapp.domain.errors import Refused
 from hallapp.domain.figures import Grouping, Placing, Report, ZeroFigures
+from hallapp.domain.rates import rules
 from hallapp.domain.score_tables import About
 from hallapp.domain.spans import Bucket, Span, between, read_span, span_of
 from hallapp.exchange.write import write
 from hallapp.wording import QT_TRANSLATE_NOOP, Words
 
 REPORT = QT_TRANSLATE_NOOP(
-    "Help", "Figures of a period: overdue, period, zero, registers, assessment"
+    "Help", "Figures of a period: overdue, period, zero, registers, rates, assessment"
 )
 WHAT = QT_TRANSLATE_NOOP(
-    "Help", "overdue, period, zero, registers, handling, reductions, assessment"
+    "Help", "overdue, period, zero, registers, rates, handling, reductions, assessment"
 )
 FROM = QT_TRANSLATE_NOOP("Help", "First day")
 TO = QT_TRANSLATE_NOOP("Help", "Last day")
@@ -73,6 +75,10 @@ HEADS = (
     QT_TRANSLATE_NOOP("Figure", "grade"),
     QT_TRANSLATE_NOOP("Figure", "vetoed"),
     QT_TRANSLATE_NOOP("Figure", "locked"),
+    QT_TRANSLATE_NOOP("Figure", "name"),
+    QT_TRANSLATE_NOOP("Figure", "numerator"),
+    QT_TRANSLATE_NOOP("Figure", "denominator"),
+    QT_TRANSLATE_NOOP("Figure", "value"),
 )
 
 RULE_ASSESSMENT = QT_TRANSLATE_NOOP(
@@ -276,6 +282,36 @@ def _assessment(call: Call, span: Span, by: str, on: str) -> tuple[Document, Tab
     return document, (head, shown)
 
 
+def _rates(call: Call, span: Span, by: str, on: str) -> tuple[Document, Table]:
+    del by, on
+    found = rates(call.open(), span)
+    rows: list[dict[str, object]] = [
+        {
+            "key": rate.key,
+            "name": call.say("Rate", rate.name),
+            "numerator": rate.numerator,
+            "denominator": rate.denominator,
+            "value": None if rate.value is None else float(rate.value),
+        }
+        for rate in found
+    ]
+    document: Document = {
+        "rows": rows,
+        "total": {},
+        "rule": " ".join(call.say("Rate", sentence) for sentence in rules()),
+    }
+    head = ["name", "numerator", "denominator", "value"]
+    shown: list[list[object]] = [
+        [row["name"], row["numerator"], row["denominator"], _percent(rate.value)]
+        for row, rate in zip(rows, found, strict=True)
+    ]
+    return document, (head, shown)
+
+
+def _percent(value: Decimal | None) -> str:
+    return "—" if value is None else f"{value}%"
+
+
 REPORTS = {
     "overdue": _overdue,
     "period": _period,
@@ -284,4 +320,5 @@ REPORTS = {
     "reductions": _reductions,
     "registers": _registers,
     "assessment": _assessment,
+    "rates": _rates,
 }
