@@ -114,6 +114,10 @@
         <translation>导入…</translation>
     </message>
     <message>
+        <source>Options…</source>
+        <translation>评价选项…</translation>
+    </message>
+    <message>
         <source>Enter a rating…</source>
         <translation>录入评价…</translation>
     </message>
@@ -2043,6 +2047,22 @@
         <translation>办理时长中位数</translation>
     </message>
     <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>比率</translation>
+    </message>
+    <message>
         <source>Holiday</source>
         <translation>节日</translation>
     </message>
@@ -3100,6 +3120,10 @@
     <message>
         <source>Reductions</source>
         <translation>精简</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>五率</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5520,6 +5544,29 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Options of ratings</source>
+        <translation>评价选项</translation>
+    </message>
+    <message>
+        <source>One a line: three digits, the first is the level, then the words</source>
+        <translation>一行一项：三位代码（首位为等级），空一格写文字</translation>
+    </message>
+    <message>
+        <source>As the program comes</source>
+        <translation>恢复预设</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The options are saved</source>
+        <translation>评价选项已保存</translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>Today&apos;s print pack</source>
@@ -5898,6 +5945,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Topic</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Round of appraisal</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>2026年第三季度群众评议</source>
+        <translation>2026年第三季度群众评议</translation>
     </message>
     <message>
         <source>Names</source>
@@ -8508,6 +8563,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{name} 应为整数，不是“{value}”。</translation>
     </message>
     <message>
+        <source>There is no round of appraisal called {name}.</source>
+        <translation>没有名为“{name}”的评议。</translation>
+    </message>
+    <message>
         <source>An outage is one of: 停电, 停网, 设备停用, 系统停用; not “{kind}”.</source>
         <translation>公告分停电、停网、设备停用、系统停用四种，没有“{kind}”。</translation>
     </message>
@@ -8978,6 +9037,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>“{value}” is no number: write one, or nothing.</source>
         <translation>“{value}”不是数字：请写数字，或留空。</translation>
+    </message>
+    <message>
+        <source>“{text}”: a line is a code of three digits and its words.</source>
+        <translation>“{text}”：每行应为三位代码和文字。</translation>
     </message>
 </context>
 <context>
@@ -14058,10 +14121,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{number} 已转整改：{made}</translation>
     </message>
     <message>
-        <source>Why is the entry void?</source>
-        <translation>为什么作废？</translation>
-    </message>
-    <message>
         <source>Sealed and kept</source>
         <translation>已加密封存</translation>
     </message>
@@ -16962,6 +17021,29 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The derived table {table} does not agree with the records: rebuild it.</source>
         <translation>派生表 {table} 与数据不符：请重建。</translation>
+    </message>
+</context>
+<context>
+    <name>VoidDialog</name>
+    <message>
+        <source>Make {number} void</source>
+        <translation>作废 {number}</translation>
+    </message>
+    <message>
+        <source>It stays in the register, struck out, and keeps its number</source>
+        <translation>作废后仍留在台账内并标明作废，编号不再使用</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Write why the entry is void.</source>
+        <translation>请写明作废原因。</translation>
     </message>
 </context>
 <context>
