@@ -65,6 +65,7 @@ class Tab(AppraisalTab):
         self.table: Table | None = None
         self._columns_of: object = None
         self._shown: object = None
+        self._settled = True  # what is picked while rows are on their way is nobody's choice
         self._build_head()
         self._build_body()
         self._lay_out()
@@ -252,6 +253,7 @@ class Tab(AppraisalTab):
 
     def _show_ranking(self, view: MonthView) -> None:
         table = self._table_for(view)
+        self._settled = False
         table.show_rows(ListSource(view.lines), keep=True)
         self.note.say(_note(view))
         self._show_side()
@@ -279,13 +281,14 @@ class Tab(AppraisalTab):
         view, table = self.answer.view, self.table
         if view is None or table is None or table is not self.lists.currentWidget():
             return
+        self._settled = True
         keys = [line.subject.id for line in view.lines]
         at = keys.index(self._shown) if self._shown in keys else 0
         if at < count and table.currentIndex().row() != at:
             table.pick(at)
 
     def _pick(self, line: object) -> None:
-        if isinstance(line, ScoreLine):
+        if isinstance(line, ScoreLine) and self._settled:
             self._shown = line.subject.id
             self._show_side()
 
