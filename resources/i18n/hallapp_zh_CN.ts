@@ -293,6 +293,10 @@
         <translation>有责投诉</translation>
     </message>
     <message>
+        <source>Bad rating with a ground</source>
+        <translation>差评属实</translation>
+    </message>
+    <message>
         <source>Finding of an inspection</source>
         <translation>巡查发现问题</translation>
     </message>
@@ -8736,7 +8740,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>No score table is in force in {month}: choose one on the page of the assessment.</source>
-        <translation>{month} 没有可用的评分表：请在月度考核页选用一份。</translation>
+        <translation>{month} 没有可用的评分表：请先在“评议”的“月度考核”中选用一份。</translation>
     </message>
     <message>
         <source>“{item}” is from {least} to {most} points.</source>
