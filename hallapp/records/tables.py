@@ -2,6 +2,7 @@
 
 from hallapp.records import (
     appraisals,
+    assessment,
     attachments,
     calendar,
     cases,
@@ -24,6 +25,7 @@ from hallapp.records import (
 from hallapp.records.base import Base
 
 ALL = (
+    assessment,
     appraisals,
     attachments,
     calendar,

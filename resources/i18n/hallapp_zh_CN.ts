@@ -42,6 +42,10 @@
         <translation>评议表</translation>
     </message>
     <message>
+        <source>Monthly assessment</source>
+        <translation>月度考核</translation>
+    </message>
+    <message>
         <source>The public</source>
         <translation>群众评议</translation>
     </message>
@@ -228,6 +232,494 @@
     <message>
         <source>On {n} sheets the two differ: settle them with the paper</source>
         <translation>{n} 份两次录入不一致，请对照原表核定</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>points to be chosen</source>
+        <translation>待确定分值</translation>
+    </message>
+    <message>
+        <source>points to be given</source>
+        <translation>待给分</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未考核</translation>
+    </message>
+    <message>
+        <source>assessed, may be appealed</source>
+        <translation>已考核，申诉期</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已通报</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>每次</translation>
+    </message>
+    <message>
+        <source>each person</source>
+        <translation>每人</translation>
+    </message>
+    <message>
+        <source>each half-day</source>
+        <translation>每半天</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>each working day over</source>
+        <translation>每超1个工作日</translation>
+    </message>
+    <message>
+        <source>each percentage point</source>
+        <translation>每个百分点</translation>
+    </message>
+    <message>
+        <source>Case past its promise</source>
+        <translation>超过承诺时限的办件</translation>
+    </message>
+    <message>
+        <source>Complaint with liability</source>
+        <translation>有责投诉</translation>
+    </message>
+    <message>
+        <source>Bad rating with a ground</source>
+        <translation>差评属实</translation>
+    </message>
+    <message>
+        <source>Finding of an inspection</source>
+        <translation>巡查发现问题</translation>
+    </message>
+    <message>
+        <source>Supervision notice</source>
+        <translation>督办通知</translation>
+    </message>
+    <message>
+        <source>Held to account</source>
+        <translation>责任追究</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Absent from training</source>
+        <translation>学习培训缺席</translation>
+    </message>
+    <message>
+        <source>Commendation</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Contest won</source>
+        <translation>竞赛获奖</translation>
+    </message>
+    <message>
+        <source>Service beyond duty</source>
+        <translation>延时、上门等服务</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未认定</translation>
+    </message>
+    <message>
+        <source>the minutes are missing</source>
+        <translation>缺分钟数</translation>
+    </message>
+    <message>
+        <source>to be confirmed: named as absent</source>
+        <translation>待确认：台账记为缺席</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source> {n} times </source>
+        <translation>{n}次</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待定</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentDialog</name>
+    <message>
+        <source>Points for {name}</source>
+        <translation>给{name}加减分</translation>
+    </message>
+    <message>
+        <source>{name} {points} points</source>
+        <translation>{name} {points} 分</translation>
+    </message>
+    <message>
+        <source>Decide the points</source>
+        <translation>确定分值</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>{range}; 0 waives them</source>
+        <translation>{range}；填 0 为不计分</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Give points</source>
+        <translation>加减分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number of the entry they stem from</source>
+        <translation>依据的台账编号</translation>
+    </message>
+    <message>
+        <source>if there is one</source>
+        <translation>有就填</translation>
+    </message>
+    <message>
+        <source>Decided: {points}</source>
+        <translation>已确定：{points} 分</translation>
+    </message>
+    <message>
+        <source>Appeal of {name}</source>
+        <translation>{name}的申诉</translation>
+    </message>
+    <message>
+        <source>The score as a whole</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Record the appeal</source>
+        <translation>登记申诉</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>申诉的项目</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>申诉理由</translation>
+    </message>
+    <message>
+        <source>Appeal recorded</source>
+        <translation>申诉已登记</translation>
+    </message>
+    <message>
+        <source>Decide the appeal of {name}</source>
+        <translation>处理{name}的申诉</translation>
+    </message>
+    <message>
+        <source>It succeeds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>It is dismissed</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Which point changes</source>
+        <translation>改哪一项</translation>
+    </message>
+    <message>
+        <source>Its points from now on</source>
+        <translation>改为多少分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>申诉已处理</translation>
+    </message>
+    <message>
+        <source>Correct the assessment of {month}</source>
+        <translation>更正{month}考核</translation>
+    </message>
+    <message>
+        <source>What is locked stays as it is and holds until the next version is published.</source>
+        <translation>已锁定的一版原样保留，新一版通报之前仍以它为准。</translation>
+    </message>
+    <message>
+        <source>Begin the next version</source>
+        <translation>开始新一版</translation>
+    </message>
+    <message>
+        <source>The next version is open</source>
+        <translation>新一版已开始</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentTab</name>
+    <message>
+        <source>Month before</source>
+        <translation>上一月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下一月</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>No score table is in force in this month</source>
+        <translation>这个月没有可用的评分表</translation>
+    </message>
+    <message>
+        <source>Choose one of another hall and change its points, or write one</source>
+        <translation>可选用别处的评分表再改分值，也可自己编写</translation>
+    </message>
+    <message>
+        <source>Choose a score table…</source>
+        <translation>选用评分表…</translation>
+    </message>
+    <message>
+        <source>assessed, appeals until {day}</source>
+        <translation>已考核，申诉截止{day}</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>第{n}版</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Assess {month}</source>
+        <translation>考核{month}</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Lock the month</source>
+        <translation>锁定本月</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>{month} is assessed; appeals may come</source>
+        <translation>{month}已考核，进入申诉期</translation>
+    </message>
+    <message>
+        <source>{month} is published: print the bulletin</source>
+        <translation>{month}考核结果已通报：请打印通报</translation>
+    </message>
+    <message>
+        <source>{month} is locked</source>
+        <translation>{month}考核已锁定</translation>
+    </message>
+    <message>
+        <source>{month} is open again</source>
+        <translation>{month}考核已退回</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Import attendance…</source>
+        <translation>导入考勤…</translation>
+    </message>
+    <message>
+        <source>Score table…</source>
+        <translation>评分表…</translation>
+    </message>
+    <message>
+        <source>Attendance codes…</source>
+        <translation>考勤代码…</translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation>退回未考核</translation>
+    </message>
+    <message>
+        <source>Correct the locked month…</source>
+        <translation>更正已锁定的月份…</translation>
+    </message>
+    <message>
+        <source>Assessment sheet</source>
+        <translation>月度考核表</translation>
+    </message>
+    <message>
+        <source>Bulletin with the results</source>
+        <translation>考核结果通报</translation>
+    </message>
+    <message>
+        <source>Letter to {department}</source>
+        <translation>抄送函：{department}</translation>
+    </message>
+    <message>
+        <source>Import attendance</source>
+        <translation>导入考勤</translation>
+    </message>
+    <message>
+        <source>{table}, in force from {day}</source>
+        <translation>{table}，自 {day} 起执行</translation>
+    </message>
+    <message>
+        <source>; corrected: {reason}</source>
+        <translation>；更正原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Window {number}</source>
+        <translation>{number} 号窗口</translation>
+    </message>
+    <message>
+        <source>vetoed</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>{n} to choose</source>
+        <translation>{n} 项待定分</translation>
+    </message>
+    <message>
+        <source>{n} pending</source>
+        <translation>{n} 项待定</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>加减分</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>查看依据</translation>
+    </message>
+    <message>
+        <source>Give points…</source>
+        <translation>加减分…</translation>
+    </message>
+    <message>
+        <source>Decide the points…</source>
+        <translation>确定分值…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Record an appeal…</source>
+        <translation>登记申诉…</translation>
+    </message>
+    <message>
+        <source>Decide the appeal…</source>
+        <translation>处理申诉…</translation>
+    </message>
+    <message>
+        <source>Appeal {day}: {ground}</source>
+        <translation>{day}申诉：{ground}</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>upheld: {reason}</source>
+        <translation>成立：{reason}</translation>
+    </message>
+    <message>
+        <source>dismissed: {reason}</source>
+        <translation>不成立：{reason}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} 至 {most}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Average of the window&apos;s people</source>
+        <translation>本窗口人员平均</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>连带</translation>
+    </message>
+    <message>
+        <source>{who}: {reason}</source>
+        <translation>{who}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>Attendance of {name}</source>
+        <translation>{name}的考勤</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} 条记录</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1830,33 @@
     </message>
 </context>
 <context>
+    <name>CodesDialog</name>
+    <message>
+        <source>Attendance codes</source>
+        <translation>考勤代码</translation>
+    </message>
+    <message>
+        <source>What files of attendance write, what it is counted as, how many half-days it takes</source>
+        <translation>考勤表里怎么写、算作什么、占几个半天</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>As they come with the program</source>
+        <translation>恢复程序自带的代码</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Attendance codes saved</source>
+        <translation>考勤代码已保存</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Lamp</source>
@@ -1362,6 +1881,26 @@
     <message>
         <source>Window</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Item and evidence</source>
+        <translation>项目与依据</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
     </message>
     <message>
         <source>Handled by</source>
@@ -2428,6 +2967,30 @@
         <translation>起算日</translation>
     </message>
     <message>
+        <source>staff_no</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>vetoed</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
         <source>numerator</source>
         <translation>分子</translation>
     </message>
@@ -3322,12 +3885,12 @@
         <translation>在标准输出给出一个 JSON 文档</translation>
     </message>
     <message>
-        <source>Figures of a period: overdue, period, zero, registers, rates</source>
-        <translation>一段时期的统计：overdue、period、zero、registers、rates</translation>
+        <source>Figures of a period: overdue, period, zero, registers, rates, assessment</source>
+        <translation>一段时期的数字：overdue、period、zero、registers、rates、assessment</translation>
     </message>
     <message>
-        <source>overdue, period, zero, registers, rates, handling or reductions</source>
-        <translation>overdue、period、zero、registers、rates、handling 或 reductions</translation>
+        <source>overdue, period, zero, registers, rates, handling, reductions, assessment</source>
+        <translation>overdue、period、zero、registers、rates、handling、reductions、assessment</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3765,6 +4328,10 @@
     <message>
         <source>Import people</source>
         <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>Import attendance</source>
+        <translation>导入考勤</translation>
     </message>
     <message>
         <source>Import ratings</source>
@@ -4276,6 +4843,14 @@
     <message>
         <source>Overdue</source>
         <translation>超时</translation>
+    </message>
+    <message>
+        <source>Attendance code</source>
+        <translation>考勤代码</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟数</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5532,6 +6107,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>评选说明</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最新一版</translation>
+    </message>
+    <message>
         <source>Copies of each</source>
         <translation>每人份数</translation>
     </message>
@@ -5582,6 +6165,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Conduct and complaints</source>
         <translation>作风与投诉</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>考核对象</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -8156,6 +8743,182 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>还没有展板：请先在“打印”页添加展板。</translation>
     </message>
     <message>
+        <source>A score table begins with a month: choose the first day of one.</source>
+        <translation>评分表从月初起执行：请选某月1日。</translation>
+    </message>
+    <message>
+        <source>{month} is assessed already: let the table begin after it, or correct that month.</source>
+        <translation>{month} 已考核：请从其后的月份起执行，或先更正该月考核。</translation>
+    </message>
+    <message>
+        <source>No score table is in force in {month}: choose one on the page of the assessment.</source>
+        <translation>{month} 没有可用的评分表：请先在“评议”的“月度考核”中选用一份。</translation>
+    </message>
+    <message>
+        <source>“{item}” is from {least} to {most} points.</source>
+        <translation>“{item}”的分值在 {least} 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>{month} cannot be appealed now: only while its appeal days run.</source>
+        <translation>{month} 现在不能申诉：只在申诉期内受理。</translation>
+    </message>
+    <message>
+        <source>The appeal days of {month} ended on {day}.</source>
+        <translation>{month} 的申诉期已于 {day} 结束。</translation>
+    </message>
+    <message>
+        <source>The ground is missing: say what is wrong.</source>
+        <translation>缺少申诉理由：请写明哪里不对。</translation>
+    </message>
+    <message>
+        <source>The reason is missing: say why.</source>
+        <translation>缺少理由：请写明原因。</translation>
+    </message>
+    <message>
+        <source>Which point changes? An appeal that succeeds names one and its new points.</source>
+        <translation>改哪一项？申诉成立须指明一项及其新分值。</translation>
+    </message>
+    <message>
+        <source>This appeal is decided already: look again.</source>
+        <translation>该申诉已作出处理：请重新查看。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is assessed in {month}.</source>
+        <translation>{month} 的考核中没有此人或窗口。</translation>
+    </message>
+    <message>
+        <source>The score table has no item “{item}”.</source>
+        <translation>评分表中没有“{item}”这一项。</translation>
+    </message>
+    <message>
+        <source>How much is it? Write a number above zero.</source>
+        <translation>请写明数量，须大于零。</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {why}</source>
+        <translation>无法读取：{why}</translation>
+    </message>
+    <message>
+        <source>There is no attendance code: write one under [[codes]].</source>
+        <translation>没有考勤代码：请在 [[codes]] 下写一个。</translation>
+    </message>
+    <message>
+        <source>The attendance code “{code}” lacks “{key}”.</source>
+        <translation>考勤代码“{code}”缺少“{key}”。</translation>
+    </message>
+    <message>
+        <source>Two attendance codes are called “{code}”.</source>
+        <translation>有两个考勤代码都叫“{code}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” of the attendance code “{code}” is not possible: choose {choices}</source>
+        <translation>考勤代码“{code}”不能用“{value}”：可选 {choices}</translation>
+    </message>
+    <message>
+        <source>The attendance code “{code}” lasts 0, 1 or 2 half-days, not “{value}”.</source>
+        <translation>考勤代码“{code}”只能占 0、1 或 2 个半天，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>{where} lacks “{key}”: write it.</source>
+        <translation>{where}缺少“{key}”：请写上。</translation>
+    </message>
+    <message>
+        <source>{where} knows no “{key}”; it knows: {keys}.</source>
+        <translation>{where}没有“{key}”这个写法；可写：{keys}。</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is a number, not “{value}”.</source>
+        <translation>{where}的“{key}”应为数字，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” of {where} are no points: write -2, +1, -2..-5 or +1..+3.</source>
+        <translation>{where}的分值“{value}”写法不对：请写 -2、+1、-2..-5 或 +1..+3。</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is one of {choices}, not “{value}”.</source>
+        <translation>{where}的“{key}”可选 {choices}，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>Two items of this table are called “{key}”.</source>
+        <translation>评分表中有两项都叫“{key}”。</translation>
+    </message>
+    <message>
+        <source>{where}: this evidence is counted by {choices}, not by “{value}”.</source>
+        <translation>{where}：这类依据按 {choices} 计，不能按“{value}”计。</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} cannot be negative.</source>
+        <translation>{where}的“{key}”不能为负数。</translation>
+    </message>
+    <message>
+        <source>The grades stand from the best down: “{name}” begins no lower than the one before.</source>
+        <translation>等次应由高到低排列：“{name}”的起点不低于前一等次。</translation>
+    </message>
+    <message>
+        <source>{where} has no item: write one, or take the group away.</source>
+        <translation>{where}没有项目：请写一项，或删去该组。</translation>
+    </message>
+    <message>
+        <source>{month} is assessed already: open it again, or correct it once it is locked.</source>
+        <translation>{month} 已考核：请先退回未考核；已锁定的，请做更正。</translation>
+    </message>
+    <message>
+        <source>{month} is not over yet: assess it from {day} on.</source>
+        <translation>{month} 尚未结束：{day} 起可以考核。</translation>
+    </message>
+    <message>
+        <source>{count} points are to be chosen first, the first of them of {name}.</source>
+        <translation>还有 {count} 项分值未定，首先是{name}的：请先确定。</translation>
+    </message>
+    <message>
+        <source>{month} is not assessed yet: assess it first.</source>
+        <translation>{month} 尚未考核：请先考核。</translation>
+    </message>
+    <message>
+        <source>Appeals may come until {day}: publish after it.</source>
+        <translation>申诉期到 {day}：过后再通报。</translation>
+    </message>
+    <message>
+        <source>{count} appeals are not decided yet: decide them.</source>
+        <translation>还有 {count} 件申诉未处理：请先处理。</translation>
+    </message>
+    <message>
+        <source>Appeals were filed against {month}: decide them instead of opening it again.</source>
+        <translation>{month} 已有申诉：请处理申诉，不能退回未考核。</translation>
+    </message>
+    <message>
+        <source>{month} is not published yet: publish it first.</source>
+        <translation>{month} 尚未通报：请先通报。</translation>
+    </message>
+    <message>
+        <source>{month} is not locked: it can still be changed.</source>
+        <translation>{month} 未锁定：仍可修改。</translation>
+    </message>
+    <message>
+        <source>{number} counts already for {name}: nothing counts twice.</source>
+        <translation>{number} 已计入{name}：同一件事不重复计分。</translation>
+    </message>
+    <message>
+        <source>This point is not there any more: look again.</source>
+        <translation>这一项已不在：请重新查看。</translation>
+    </message>
+    <message>
+        <source>{number} is not decided yet: it counts once its register says so.</source>
+        <translation>{number} 尚未认定：台账认定后再计分。</translation>
+    </message>
+    <message>
+        <source>Step {no} cannot be taken back: the month&apos;s assessment is locked. Correct it by a new version.</source>
+        <translation>第 {no} 步不能撤销：该月考核已锁定。请做更正，另成一版。</translation>
+    </message>
+    <message>
+        <source>The assessment is of person or window, not of “{about}”.</source>
+        <translation>考核对象为 person 或 window，不能是“{about}”。</translation>
+    </message>
+    <message>
+        <source>{month} has no version {version} of the assessment.</source>
+        <translation>{month} 的考核没有第 {version} 版。</translation>
+    </message>
+    <message>
         <source>The round has no name.</source>
         <translation>评议没有名称。</translation>
     </message>
@@ -8196,6 +8959,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>请填写发出份数。</translation>
     </message>
     <message>
+        <source>This rating does not exist any more.</source>
+        <translation>该评价已不存在。</translation>
+    </message>
+    <message>
         <source>Case {case_no} was rated on that day already: one visit is rated once.</source>
         <translation>办件 {case_no} 当天已评价，一次一评。</translation>
     </message>
@@ -8206,10 +8973,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>At which window, or by whom, was it?</source>
         <translation>请填写窗口或人员。</translation>
-    </message>
-    <message>
-        <source>This rating does not exist any more.</source>
-        <translation>该评价已不存在。</translation>
     </message>
     <message>
         <source>It is looked into already, as {entry_no}.</source>
@@ -8278,6 +9041,18 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>“{text}” is no number of sheets.</source>
         <translation>“{text}”不是份数。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of points: write -2 or 1.5.</source>
+        <translation>“{value}”不是分值：请写 -2 或 1.5。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day: write it like 2026-03-05.</source>
+        <translation>“{value}”不是日期：请写成 2026-03-05。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number: write one, or nothing.</source>
+        <translation>“{value}”不是数字：请写数字，或留空。</translation>
     </message>
     <message>
         <source>“{text}”: a line is a code of three digits and its words.</source>
@@ -13521,6 +14296,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>离岗日期 {value} 早于进驻日期</translation>
     </message>
     <message>
+        <source>{value} is no attendance code of this hall; there are: {codes}</source>
+        <translation>{value} 不是本大厅的考勤代码；可用：{codes}</translation>
+    </message>
+    <message>
         <source>The same visit as in row {line}: it is rated once</source>
         <translation>与第 {line} 行为同一次办事，一次一评</translation>
     </message>
@@ -13772,6 +14551,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>超时：逐件计时的件，已办结或在办而超过承诺期限的，按到期日计入；前期仍在办且超时的一并计入。待定：本期到期、在办且未到期的。“零”只就逐件计时的件而言，仅计数的件不计时。投诉按收到日期归期；凡认定有责的，不论责任主体，均计入；未认定的为待定。</translation>
     </message>
     <message>
+        <source>The last published version of a month; a month that is not assessed yet as it stands now.</source>
+        <translation>每月以最近一次通报的版本为准；尚未考核的月份按当前情况计算。</translation>
+    </message>
+    <message>
         <source>Entries received in the period, void ones left out; open and overdue as they stand now.</source>
         <translation>按收到日期计入本期，作废的不计；未办结、超时按当前状态。</translation>
     </message>
@@ -13857,6 +14640,156 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>the same day</source>
         <translation>当日办结</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTable</name>
+    <message>
+        <source>Score table</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>points; empty: no limit</source>
+        <translation>分；留空为不限</translation>
+    </message>
+    <message>
+        <source>points; empty: it may fall below nothing</source>
+        <translation>分；留空可为负分</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>Everybody begins with</source>
+        <translation>基础分</translation>
+    </message>
+    <message>
+        <source>All bonuses together give at most</source>
+        <translation>加分合计最多</translation>
+    </message>
+    <message>
+        <source>The score is at most</source>
+        <translation>总分最高</translation>
+    </message>
+    <message>
+        <source>The score is at least</source>
+        <translation>总分最低</translation>
+    </message>
+    <message>
+        <source>Appeals may come for</source>
+        <translation>申诉期</translation>
+    </message>
+    <message>
+        <source>{group}: full points</source>
+        <translation>{group}：满分</translation>
+    </message>
+    <message>
+        <source>given as a whole by the assessor</source>
+        <translation>由考核人整组给分</translation>
+    </message>
+    <message>
+        <source>follow from the scores of its people</source>
+        <translation>按本窗口人员得分折算</translation>
+    </message>
+    <message>
+        <source>lose no more than these</source>
+        <translation>扣完为止</translation>
+    </message>
+    <message>
+        <source>{item}, {unit}</source>
+        <translation>{item}，{unit}</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>人工加减分</translation>
+    </message>
+    <message>
+        <source>from: {source}</source>
+        <translation>依据：{source}</translation>
+    </message>
+    <message>
+        <source>{said} ({only})</source>
+        <translation>{said}（{only}）</translation>
+    </message>
+    <message>
+        <source>the first {n} free</source>
+        <translation>前{n}个不计</translation>
+    </message>
+    <message>
+        <source>from {n} minutes</source>
+        <translation>{n}分钟以上</translation>
+    </message>
+    <message>
+        <source>below {n} minutes</source>
+        <translation>不足{n}分钟</translation>
+    </message>
+    <message>
+        <source>vetoes the grade</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Below that: {grade}</source>
+        <translation>以下为：{grade}</translation>
+    </message>
+    <message>
+        <source>{grade} from</source>
+        <translation>{grade}：</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTableDialog</name>
+    <message>
+        <source>Score table for people</source>
+        <translation>人员考核评分表</translation>
+    </message>
+    <message>
+        <source>Score table for windows</source>
+        <translation>窗口考核评分表</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Text of the table</source>
+        <translation>评分表文本</translation>
+    </message>
+    <message>
+        <source>{name}, from {day}</source>
+        <translation>{name}，{day} 起</translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation>预置：{name}</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>从哪份开始</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>执行月份</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>写月份</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>“{name}” holds from {day}</source>
+        <translation>“{name}”自 {day} 起执行</translation>
     </message>
 </context>
 <context>
@@ -15795,6 +16728,58 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>填充演示大厅的展板</translation>
     </message>
     <message>
+        <source>Change the attendance codes</source>
+        <translation>修改考勤代码</translation>
+    </message>
+    <message>
+        <source>Score table “{name}” from {day}</source>
+        <translation>自 {day} 起执行评分表“{name}”</translation>
+    </message>
+    <message>
+        <source>Appeal of {name} against {month}</source>
+        <translation>{name}对 {month} 考核提出申诉</translation>
+    </message>
+    <message>
+        <source>Decide the appeal of {name} against {month}</source>
+        <translation>处理{name}对 {month} 考核的申诉</translation>
+    </message>
+    <message>
+        <source>Give {name} {points} points for {month}</source>
+        <translation>{month} 考核给{name} {points} 分</translation>
+    </message>
+    <message>
+        <source>Decide a point of {name} for {month}</source>
+        <translation>{month} 考核确定{name}一项分值</translation>
+    </message>
+    <message>
+        <source>Take back a point for {month}</source>
+        <translation>{month} 考核撤回一项加减分</translation>
+    </message>
+    <message>
+        <source>Assess {month}</source>
+        <translation>{month} 考核</translation>
+    </message>
+    <message>
+        <source>Open the assessment of {month} again</source>
+        <translation>{month} 考核退回未考核</translation>
+    </message>
+    <message>
+        <source>Publish the assessment of {month}</source>
+        <translation>通报 {month} 考核结果</translation>
+    </message>
+    <message>
+        <source>Lock the assessment of {month}</source>
+        <translation>锁定 {month} 考核</translation>
+    </message>
+    <message>
+        <source>Correct the assessment of {month}</source>
+        <translation>更正 {month} 考核</translation>
+    </message>
+    <message>
+        <source>Fill attendance and assessment of the demo hall</source>
+        <translation>填入演示大厅的考勤与考核</translation>
+    </message>
+    <message>
         <source>Begin the round {name}</source>
         <translation>开始评议“{name}”</translation>
     </message>
@@ -16262,6 +17247,30 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>this quarter</source>
         <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Assessment {month}, people</source>
+        <translation>{month}人员考核</translation>
+    </message>
+    <message>
+        <source>Assessment {month}, windows</source>
+        <translation>{month}窗口考核</translation>
+    </message>
+    <message>
+        <source>to be assessed</source>
+        <translation>待考核</translation>
+    </message>
+    <message>
+        <source>appeals to decide</source>
+        <translation>申诉待处理</translation>
+    </message>
+    <message>
+        <source>to be published</source>
+        <translation>待通报</translation>
+    </message>
+    <message>
+        <source>to be locked</source>
+        <translation>待锁定</translation>
     </message>
     <message>
         <source>to report by {day}</source>

@@ -101,6 +101,8 @@ _LABELS = {
     "options": QT_TRANSLATE_NOOP("ImportField", "Options"),
     "text": QT_TRANSLATE_NOOP("ImportField", "In words"),
     "photo": QT_TRANSLATE_NOOP("ImportField", "Photo"),
+    "code": QT_TRANSLATE_NOOP("ImportField", "Attendance code"),
+    "minutes": QT_TRANSLATE_NOOP("ImportField", "Minutes"),
 }
 
 TITLES = {
@@ -108,6 +110,7 @@ TITLES = {
     "catalogue": QT_TRANSLATE_NOOP("ImportDialog", "Import service items"),
     "daycounts": QT_TRANSLATE_NOOP("ImportDialog", "Import day counts"),
     "people": QT_TRANSLATE_NOOP("ImportDialog", "Import people"),
+    "attendance": QT_TRANSLATE_NOOP("ImportDialog", "Import attendance"),
     "ratings": QT_TRANSLATE_NOOP("ImportDialog", "Import ratings"),
 }
 
