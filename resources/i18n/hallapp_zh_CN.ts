@@ -14544,7 +14544,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>{metric}: {n} not decided yet</source>
-        <translation>暂缓：{metric} {n} 件未认定</translation>
+        <translation>{metric}：{n} 件待认定</translation>
     </message>
     <message>
         <source>{metric}: still missing: {missing}</source>
