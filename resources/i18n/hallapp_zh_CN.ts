@@ -14719,6 +14719,22 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{n} 件</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>1 time</source>
+        <translation>1 次</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 分</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 件</translation>
+    </message>
+    <message>
         <source>people</source>
         <translation>个人</translation>
     </message>

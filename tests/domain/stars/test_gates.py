@@ -17,7 +17,10 @@ def gate(text: str) -> RuleSet:
     return rules(f"[[gates]]\n{text}\n{REST}")
 
 
-def verdict(rule: RuleSet, *facts: Fact, candidate: Candidate = people("甲")[0]) -> Verdict:
+ONE = people("甲")[0]
+
+
+def verdict(rule: RuleSet, *facts: Fact, candidate: Candidate = ONE) -> Verdict:
     (found,) = judged(rule, [candidate], Inputs(facts))
     return found
 

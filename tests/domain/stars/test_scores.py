@@ -2,7 +2,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hallapp.domain.stars.metrics import Metric
@@ -175,8 +175,8 @@ def test_equal_scores_are_parted_by_the_metrics_of_the_rule() -> None:
     [
         ("places = 2", [1, 2, 3], [4, 0, 0, -10]),  # equals at the line are all within it
         ("method = 'threshold'\nthreshold = 85", [1], [5, -1, -1, -11]),
-        ("method = 'tiers'\ntiers = [{name = '五星', stars = 5, least = 88}, "
-         "{name = '三星', stars = 3, least = 80}]", [1, 2, 3], [10, 4, 4, -6]),
+        (("method = 'tiers'\ntiers = [{name = '五星', stars = 5, least = 88}, "
+         "{name = '三星', stars = 3, least = 80}]"), [1, 2, 3], [10, 4, 4, -6]),
         ("method = 'percent'\npercent = 25", [1], [0, -6, -6, -16]),
     ],
 )  # fmt: skip
@@ -254,6 +254,7 @@ def halls(draw: st.DrawFn) -> tuple[RuleSet, dict[int, dict[str, Decimal]]]:
     return replace(rule, score=parts), told
 
 
+@settings(max_examples=50)
 @given(halls(), st.randoms())
 def test_the_order_of_the_candidates_changes_nothing(hall, random) -> None:  # noqa: ANN001
     rule, told = hall
@@ -265,6 +266,7 @@ def test_the_order_of_the_candidates_changes_nothing(hall, random) -> None:  # n
     assert scored(rule, who, replace(known(told), facts=tuple(facts))) == before
 
 
+@settings(max_examples=50)
 @given(halls(), st.data())
 def test_a_better_score_never_ranks_lower(hall, data) -> None:  # noqa: ANN001
     rule, told = hall

@@ -76,7 +76,8 @@ def test_r2_civilised_windows() -> None:
     # 公安 and 医保 are equal: 公安 has fewer findings of inspections, so it stands before 医保.
     # 综合 is no formal window; 社保 had a complaint for which the window is liable.
     told = {
-        1: {"staff_assessment": [92, 88], "praised": 1, "present_days": 120, "inspection_findings": 0},
+        1: {"staff_assessment": [92, 88], "praised": 1, "present_days": 120,
+            "inspection_findings": 0},
         2: {"staff_assessment": 91, "praised": 0, "present_days": 124, "inspection_findings": 2},
         3: {"staff_assessment": 90, "praised": 2, "present_days": 115, "inspection_findings": 1},
         4: {"staff_assessment": 99, "praised": 0, "present_days": 130},
@@ -208,7 +209,7 @@ def test_r11_shortlist_then_vote() -> None:
     basis = Basis("2026Q3", preset("r11"), who, r11_inputs())
     before = computed(basis)
     assert [str(each.total) for each in before.scored] == (
-        "95.12 94.10 93.10 92.08 91.20 91.15 89.90 88.95 87.80".split()
+        ["95.12", "94.10", "93.10", "92.08", "91.20", "91.15", "89.90", "88.95", "87.80"]
     )
     standing = {each.candidate.name: each for each in before.verdicts if each.reasons}
     assert {
@@ -225,7 +226,8 @@ def test_r11_shortlist_then_vote() -> None:
     # the line is 88.95, of the eighth
     assert before.scored[0].distance == Decimal("6.17")
     assert [each.distance for each in before.scored[7:]] == [0, Decimal("-1.15")]
-    assert before.result.places == () and before.result.empty == 5
+    assert before.result.places == ()
+    assert before.result.empty == 5
 
     # 30 entitled, 20 come: 66.67 %, just enough. Votes: 德吉央宗 18, 次仁卓玛 16, 白玛央金 15,
     # 张晓红 12, then 边巴次仁 and 陈思远 10 each in the fifth place: they are voted on again.
@@ -265,4 +267,5 @@ def test_who_won_too_often_is_not_among_the_candidates() -> None:
     inputs = replace(r11_inputs(), awarded=(Awarded(1, 1),))
     outcome = computed(Basis("2026Q3", rules, people(*R11), inputs))
     assert outcome.verdicts[0].standing is Standing.OUT
-    assert 1 not in outcome.slates[0] and 9 in outcome.slates[0]
+    assert 1 not in outcome.slates[0]
+    assert 9 in outcome.slates[0]
