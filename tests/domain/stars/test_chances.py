@@ -80,7 +80,8 @@ def test_who_would_come_in_and_who_would_fall_out() -> None:
         2: {"monthly_assessment": 83, "peer_vote": 90},
     })  # fmt: skip
     # 甲 54+32=86, 乙 49.8+36=85.8. With 考核 at 54 of 94: 甲 (4860+3200)/94=85.745,
-    # 乙 (4482+3600)/94=85.979; with 互评 at 44 of 104: 甲 (5400+3520)/104=85.769, 乙 (4980+3960)/104=85.962.
+    # 乙 (4482+3600)/94=85.979; with 互评 at 44 of 104: 甲 (5400+3520)/104=85.769,
+    # 乙 (4980+3960)/104=85.962.
     found = moved(rule, people("甲", "乙"), told)
     assert [str(each) for each in found.sentences] == [
         "考核 lower, Peer appraisal higher: 乙 would be in, 甲 would not."

@@ -307,8 +307,10 @@ def test_every_rule_is_a_sentence() -> None:
     assert found["revoke"][-1] == "The place stays empty."
     assert "It holds from 2026-10-01." in found[""]
     assert said(HEAD + TIERS)["select"] == [
-        "The tiers are 五星 (5 stars) from 95, at most 10 %, after 2 titles, "
-        "三星 (3 stars) from 80."
+        (
+            "The tiers are 五星 (5 stars) from 95, at most 10 %, after 2 titles, "
+            "三星 (3 stars) from 80."
+        )
     ]
     threshold = HEAD + PART + "[select]\nmethod = 'threshold'\nthreshold = 90\n"
     assert said(threshold)["select"] == ["Everyone with 90 points or more is chosen."]
