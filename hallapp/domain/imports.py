@@ -13,6 +13,7 @@ KEYS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "catalogue": (("item_code",), ("name", "authority", "department")),
     "daycounts": (("day", "window"),),
     "people": (("staff_no",), ("name", "department")),
+    "attendance": (("day", "staff_no", "code"),),
     **{spec.what: ((spec.number,),) for spec in PUBLIC},
 }
 """By which fields a row is known again; the first of them whose first field is filled counts."""

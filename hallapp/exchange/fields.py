@@ -168,6 +168,15 @@ _SHAPES: Mapping[str, _Shape] = {
         ),
         needs=(("name",),),
     ),
+    "attendance": _Shape(
+        (
+            ("day", Reads.DAY, 200),
+            ("staff_no", Reads.NUMBER, 64),
+            ("code", Reads.TEXT, 64),
+            ("minutes", Reads.COUNT, 16),
+        ),
+        needs=(("day",), ("staff_no",), ("code",)),
+    ),
 }
 KINDS = (*_SHAPES, *(spec.what for spec in PUBLIC))
 """What can be imported."""

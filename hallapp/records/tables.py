@@ -1,6 +1,7 @@
 """All tables, so that the metadata is whole."""
 
 from hallapp.records import (
+    assessment,
     attachments,
     calendar,
     cases,
@@ -22,6 +23,7 @@ from hallapp.records import (
 from hallapp.records.base import Base
 
 ALL = (
+    assessment,
     attachments,
     calendar,
     cases,

@@ -32,6 +32,113 @@
     </message>
 </context>
 <context>
+    <name>Assessment</name>
+    <message>
+        <source>points to be chosen</source>
+        <translation>待确定分值</translation>
+    </message>
+    <message>
+        <source>points to be given</source>
+        <translation>待给分</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未考核</translation>
+    </message>
+    <message>
+        <source>assessed, may be appealed</source>
+        <translation>已考核，申诉期</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已通报</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>每次</translation>
+    </message>
+    <message>
+        <source>each person</source>
+        <translation>每人</translation>
+    </message>
+    <message>
+        <source>each half-day</source>
+        <translation>每半天</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>each working day over</source>
+        <translation>每超1个工作日</translation>
+    </message>
+    <message>
+        <source>each percentage point</source>
+        <translation>每个百分点</translation>
+    </message>
+    <message>
+        <source>Case past its promise</source>
+        <translation>超过承诺时限的办件</translation>
+    </message>
+    <message>
+        <source>Complaint with liability</source>
+        <translation>有责投诉</translation>
+    </message>
+    <message>
+        <source>Finding of an inspection</source>
+        <translation>巡查发现问题</translation>
+    </message>
+    <message>
+        <source>Supervision notice</source>
+        <translation>督办通知</translation>
+    </message>
+    <message>
+        <source>Held to account</source>
+        <translation>责任追究</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Absent from training</source>
+        <translation>学习培训缺席</translation>
+    </message>
+    <message>
+        <source>Commendation</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Contest won</source>
+        <translation>竞赛获奖</translation>
+    </message>
+    <message>
+        <source>Service beyond duty</source>
+        <translation>延时、上门等服务</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未认定</translation>
+    </message>
+    <message>
+        <source>the minutes are missing</source>
+        <translation>缺分钟数</translation>
+    </message>
+    <message>
+        <source>to be confirmed: named as absent</source>
+        <translation>待确认：台账记为缺席</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>评分表</translation>
+    </message>
+</context>
+<context>
     <name>BoardDialog</name>
     <message>
         <source>Change the board</source>
@@ -3414,6 +3521,10 @@
         <translation>导入人员</translation>
     </message>
     <message>
+        <source>Import attendance</source>
+        <translation>导入考勤</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>选文件</translation>
     </message>
@@ -3903,6 +4014,14 @@
     <message>
         <source>Overdue</source>
         <translation>超时</translation>
+    </message>
+    <message>
+        <source>Attendance code</source>
+        <translation>考勤代码</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟数</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7708,6 +7827,174 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>This is not a rule file: {fault}. Correct that line.</source>
         <translation>规则文件有误：{fault}。请改正该行。</translation>
+    </message>
+    <message>
+        <source>{month} cannot be appealed now: only while its appeal days run.</source>
+        <translation>{month} 现在不能申诉：只在申诉期内受理。</translation>
+    </message>
+    <message>
+        <source>The appeal days of {month} ended on {day}.</source>
+        <translation>{month} 的申诉期已于 {day} 结束。</translation>
+    </message>
+    <message>
+        <source>The ground is missing: say what is wrong.</source>
+        <translation>缺少申诉理由：请写明哪里不对。</translation>
+    </message>
+    <message>
+        <source>The reason is missing: say why.</source>
+        <translation>缺少理由：请写明原因。</translation>
+    </message>
+    <message>
+        <source>Which point changes? An appeal that succeeds names one and its new points.</source>
+        <translation>改哪一项？申诉成立须指明一项及其新分值。</translation>
+    </message>
+    <message>
+        <source>This appeal is decided already: look again.</source>
+        <translation>该申诉已作出处理：请重新查看。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is assessed in {month}.</source>
+        <translation>{month} 的考核中没有此人或窗口。</translation>
+    </message>
+    <message>
+        <source>{month} is assessed already: open it again, or correct it once it is locked.</source>
+        <translation>{month} 已考核：请先退回未考核；已锁定的，请做更正。</translation>
+    </message>
+    <message>
+        <source>{month} is not over yet: assess it from {day} on.</source>
+        <translation>{month} 尚未结束：{day} 起可以考核。</translation>
+    </message>
+    <message>
+        <source>{count} points are to be chosen first, the first of them of {name}.</source>
+        <translation>还有 {count} 项分值未定，首先是{name}的：请先确定。</translation>
+    </message>
+    <message>
+        <source>{month} is not assessed yet: assess it first.</source>
+        <translation>{month} 尚未考核：请先考核。</translation>
+    </message>
+    <message>
+        <source>Appeals may come until {day}: publish after it.</source>
+        <translation>申诉期到 {day}：过后再通报。</translation>
+    </message>
+    <message>
+        <source>{count} appeals are not decided yet: decide them.</source>
+        <translation>还有 {count} 件申诉未处理：请先处理。</translation>
+    </message>
+    <message>
+        <source>Appeals were filed against {month}: decide them instead of opening it again.</source>
+        <translation>{month} 已有申诉：请处理申诉，不能退回未考核。</translation>
+    </message>
+    <message>
+        <source>{month} is not published yet: publish it first.</source>
+        <translation>{month} 尚未通报：请先通报。</translation>
+    </message>
+    <message>
+        <source>{month} is not locked: it can still be changed.</source>
+        <translation>{month} 未锁定：仍可修改。</translation>
+    </message>
+    <message>
+        <source>{number} counts already for {name}: nothing counts twice.</source>
+        <translation>{number} 已计入{name}：同一件事不重复计分。</translation>
+    </message>
+    <message>
+        <source>This point is not there any more: look again.</source>
+        <translation>这一项已不在：请重新查看。</translation>
+    </message>
+    <message>
+        <source>{number} is not decided yet: it counts once its register says so.</source>
+        <translation>{number} 尚未认定：台账认定后再计分。</translation>
+    </message>
+    <message>
+        <source>A score table begins with a month: choose the first day of one.</source>
+        <translation>评分表从月初起执行：请选某月1日。</translation>
+    </message>
+    <message>
+        <source>{month} is assessed already: let the table begin after it, or correct that month.</source>
+        <translation>{month} 已考核：请从其后的月份起执行，或先更正该月考核。</translation>
+    </message>
+    <message>
+        <source>No score table is in force in {month}: choose one on the page of the assessment.</source>
+        <translation>{month} 没有可用的评分表：请在月度考核页选用一份。</translation>
+    </message>
+    <message>
+        <source>“{item}” is from {least} to {most} points.</source>
+        <translation>“{item}”的分值在 {least} 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>The score table has no item “{item}”.</source>
+        <translation>评分表中没有“{item}”这一项。</translation>
+    </message>
+    <message>
+        <source>How much is it? Write a number above zero.</source>
+        <translation>请写明数量，须大于零。</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {why}</source>
+        <translation>无法读取：{why}</translation>
+    </message>
+    <message>
+        <source>There is no attendance code: write one under [[codes]].</source>
+        <translation>没有考勤代码：请在 [[codes]] 下写一个。</translation>
+    </message>
+    <message>
+        <source>The attendance code “{code}” lacks “{key}”.</source>
+        <translation>考勤代码“{code}”缺少“{key}”。</translation>
+    </message>
+    <message>
+        <source>Two attendance codes are called “{code}”.</source>
+        <translation>有两个考勤代码都叫“{code}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” of the attendance code “{code}” is not possible: choose {choices}</source>
+        <translation>考勤代码“{code}”不能用“{value}”：可选 {choices}</translation>
+    </message>
+    <message>
+        <source>The attendance code “{code}” lasts 0, 1 or 2 half-days, not “{value}”.</source>
+        <translation>考勤代码“{code}”只能占 0、1 或 2 个半天，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>{where} lacks “{key}”: write it.</source>
+        <translation>{where}缺少“{key}”：请写上。</translation>
+    </message>
+    <message>
+        <source>{where} knows no “{key}”; it knows: {keys}.</source>
+        <translation>{where}没有“{key}”这个写法；可写：{keys}。</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is a number, not “{value}”.</source>
+        <translation>{where}的“{key}”应为数字，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” of {where} are no points: write -2, +1, -2..-5 or +1..+3.</source>
+        <translation>{where}的分值“{value}”写法不对：请写 -2、+1、-2..-5 或 +1..+3。</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is one of {choices}, not “{value}”.</source>
+        <translation>{where}的“{key}”可选 {choices}，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>Two items of this table are called “{key}”.</source>
+        <translation>评分表中有两项都叫“{key}”。</translation>
+    </message>
+    <message>
+        <source>{where}: this evidence is counted by {choices}, not by “{value}”.</source>
+        <translation>{where}：这类依据按 {choices} 计，不能按“{value}”计。</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} cannot be negative.</source>
+        <translation>{where}的“{key}”不能为负数。</translation>
+    </message>
+    <message>
+        <source>The grades stand from the best down: “{name}” begins no lower than the one before.</source>
+        <translation>等次应由高到低排列：“{name}”的起点不低于前一等次。</translation>
+    </message>
+    <message>
+        <source>{where} has no item: write one, or take the group away.</source>
+        <translation>{where}没有项目：请写一项，或删去该组。</translation>
+    </message>
+    <message>
+        <source>Step {no} cannot be taken back: the month&apos;s assessment is locked. Correct it by a new version.</source>
+        <translation>第 {no} 步不能撤销：该月考核已锁定。请做更正，另成一版。</translation>
     </message>
 </context>
 <context>
@@ -12779,6 +13066,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>The last day {value} is before the first</source>
         <translation>离岗日期 {value} 早于进驻日期</translation>
     </message>
+    <message>
+        <source>{value} is no attendance code of this hall; there are: {codes}</source>
+        <translation>{value} 不是本大厅的考勤代码；可用：{codes}</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
@@ -15860,6 +16151,58 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Fill the boards of the demo hall</source>
         <translation>填充演示大厅的展板</translation>
+    </message>
+    <message>
+        <source>Appeal of {name} against {month}</source>
+        <translation>{name}对 {month} 考核提出申诉</translation>
+    </message>
+    <message>
+        <source>Decide the appeal of {name} against {month}</source>
+        <translation>处理{name}对 {month} 考核的申诉</translation>
+    </message>
+    <message>
+        <source>Give {name} {points} points for {month}</source>
+        <translation>{month} 考核给{name} {points} 分</translation>
+    </message>
+    <message>
+        <source>Decide a point of {name} for {month}</source>
+        <translation>{month} 考核确定{name}一项分值</translation>
+    </message>
+    <message>
+        <source>Take back a point for {month}</source>
+        <translation>{month} 考核撤回一项加减分</translation>
+    </message>
+    <message>
+        <source>Assess {month}</source>
+        <translation>{month} 考核</translation>
+    </message>
+    <message>
+        <source>Open the assessment of {month} again</source>
+        <translation>{month} 考核退回未考核</translation>
+    </message>
+    <message>
+        <source>Publish the assessment of {month}</source>
+        <translation>通报 {month} 考核结果</translation>
+    </message>
+    <message>
+        <source>Lock the assessment of {month}</source>
+        <translation>锁定 {month} 考核</translation>
+    </message>
+    <message>
+        <source>Correct the assessment of {month}</source>
+        <translation>更正 {month} 考核</translation>
+    </message>
+    <message>
+        <source>Change the attendance codes</source>
+        <translation>修改考勤代码</translation>
+    </message>
+    <message>
+        <source>Score table “{name}” from {day}</source>
+        <translation>自 {day} 起执行评分表“{name}”</translation>
+    </message>
+    <message>
+        <source>Fill attendance and assessment of the demo hall</source>
+        <translation>填入演示大厅的考勤与考核</translation>
     </message>
 </context>
 <context>

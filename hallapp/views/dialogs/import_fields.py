@@ -97,6 +97,8 @@ _LABELS = {
     "skills": QT_TRANSLATE_NOOP("ImportField", "Skills"),
     "from_on": QT_TRANSLATE_NOOP("ImportField", "Since"),
     "photo": QT_TRANSLATE_NOOP("ImportField", "Photo"),
+    "code": QT_TRANSLATE_NOOP("ImportField", "Attendance code"),
+    "minutes": QT_TRANSLATE_NOOP("ImportField", "Minutes"),
 }
 
 TITLES = {
@@ -104,6 +106,7 @@ TITLES = {
     "catalogue": QT_TRANSLATE_NOOP("ImportDialog", "Import service items"),
     "daycounts": QT_TRANSLATE_NOOP("ImportDialog", "Import day counts"),
     "people": QT_TRANSLATE_NOOP("ImportDialog", "Import people"),
+    "attendance": QT_TRANSLATE_NOOP("ImportDialog", "Import attendance"),
 }
 
 

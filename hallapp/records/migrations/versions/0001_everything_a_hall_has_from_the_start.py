@@ -12,6 +12,27 @@ down_revision = None
 def upgrade() -> None:
     """Bring a store from nothing to 0001."""
     op.create_table(
+        "assessment_ruling",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("about", sa.String(), nullable=False),
+        sa.Column("month", sa.String(), nullable=False),
+        sa.Column("subject", sa.Integer(), nullable=False),
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("amount", sa.Numeric(precision=9, scale=2), nullable=False),
+        sa.Column("points", sa.Numeric(precision=9, scale=2), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("ref", sa.Integer(), nullable=False),
+        sa.Column("number", sa.String(), nullable=False),
+        sa.Column("day", sa.String(length=19), nullable=True),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("at", sa.String(length=19), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment_ruling")),
+    )
+    with op.batch_alter_table("assessment_ruling", schema=None) as batch_op:
+        batch_op.create_index("ix_assessment_ruling_about_month", ["about", "month"], unique=False)
+
+    op.create_table(
         "attachment_content",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("digest", sa.String(), nullable=False),
@@ -286,6 +307,16 @@ def upgrade() -> None:
         sa.UniqueConstraint("period", name=op.f("uq_released_figure_period")),
     )
     op.create_table(
+        "score_table",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("about", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("saved_at", sa.String(length=19), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_score_table")),
+    )
+    op.create_table(
         "sealing_key",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("public", sa.LargeBinary(), nullable=False),
@@ -379,6 +410,32 @@ def upgrade() -> None:
     with op.batch_alter_table("week_text", schema=None) as batch_op:
         batch_op.create_index("ix_week_text_week", ["week"], unique=False)
 
+    op.create_table(
+        "assessment_month",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("about", sa.String(), nullable=False),
+        sa.Column("month", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("table_id", sa.Integer(), nullable=False),
+        sa.Column("assessed_at", sa.String(length=19), nullable=True),
+        sa.Column("appeal_until", sa.String(length=19), nullable=True),
+        sa.Column("published_at", sa.String(length=19), nullable=True),
+        sa.Column("locked_at", sa.String(length=19), nullable=True),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["table_id"],
+            ["score_table.id"],
+            name=op.f("fk_assessment_month_table_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment_month")),
+        sa.UniqueConstraint(
+            "about", "month", "version", name=op.f("uq_assessment_month_about_month_version")
+        ),
+    )
     op.create_table(
         "attachment",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -657,6 +714,81 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_account")),
         sa.UniqueConstraint("staff_id", "system", name=op.f("uq_account_staff_id_system")),
     )
+    op.create_table(
+        "assessment_point",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("month_id", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.Integer(), nullable=False),
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("amount", sa.Numeric(precision=9, scale=2), nullable=False),
+        sa.Column("points", sa.Numeric(precision=9, scale=2), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("ref", sa.Integer(), nullable=False),
+        sa.Column("number", sa.String(), nullable=False),
+        sa.Column("day", sa.String(length=19), nullable=True),
+        sa.Column("words", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("pending", sa.String(), nullable=False),
+        sa.Column("of", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["month_id"],
+            ["assessment_month.id"],
+            name=op.f("fk_assessment_point_month_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment_point")),
+    )
+    with op.batch_alter_table("assessment_point", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_assessment_point_month_id"), ["month_id"], unique=False
+        )
+
+    op.create_table(
+        "assessment_score",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("month_id", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.Integer(), nullable=False),
+        sa.Column("score", sa.Numeric(precision=9, scale=2), nullable=False),
+        sa.Column("grade", sa.String(), nullable=False),
+        sa.Column("vetoed", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["month_id"],
+            ["assessment_month.id"],
+            name=op.f("fk_assessment_score_month_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment_score")),
+    )
+    with op.batch_alter_table("assessment_score", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_assessment_score_month_id"), ["month_id"], unique=False
+        )
+
+    op.create_table(
+        "attendance_mark",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.String(length=19), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_attendance_mark_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attendance_mark")),
+        sa.UniqueConstraint(
+            "staff_id", "day", "code", name=op.f("uq_attendance_mark_staff_id_day_code")
+        ),
+    )
+    with op.batch_alter_table("attendance_mark", schema=None) as batch_op:
+        batch_op.create_index("ix_attendance_mark_day", ["day"], unique=False)
+
     op.create_table(
         "duty",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -1892,6 +2024,40 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_window")),
         sa.UniqueConstraint("window_no", name=op.f("uq_window_window_no")),
     )
+    op.create_table(
+        "assessment_appeal",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("month_id", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.Integer(), nullable=False),
+        sa.Column("point_id", sa.Integer(), nullable=True),
+        sa.Column("filed_on", sa.String(length=19), nullable=False),
+        sa.Column("ground", sa.String(), nullable=False),
+        sa.Column("decision", sa.String(), nullable=False),
+        sa.Column("points", sa.Numeric(precision=9, scale=2), nullable=True),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("decided_at", sa.String(length=19), nullable=True),
+        sa.Column("decided_by", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["month_id"],
+            ["assessment_month.id"],
+            name=op.f("fk_assessment_appeal_month_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["point_id"],
+            ["assessment_point.id"],
+            name=op.f("fk_assessment_appeal_point_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment_appeal")),
+    )
+    with op.batch_alter_table("assessment_appeal", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_assessment_appeal_month_id"), ["month_id"], unique=False
+        )
+
     op.create_table(
         "case_file",
         sa.Column("id", sa.Integer(), nullable=False),
