@@ -10,6 +10,7 @@ from hallapp.actions import (
     import_attendance,
     import_cases,
     import_people,
+    import_ratings,
     import_registers,
     import_tables,
 )
@@ -24,6 +25,7 @@ from hallapp.records.base import Base
 from hallapp.records.cases import CaseFile, DayCount
 from hallapp.records.catalogue import ServiceItem
 from hallapp.records.people import Staff
+from hallapp.records.ratings import Rating
 from hallapp.records.registers import ENTRIES
 from hallapp.records.settings import ImportMapping
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -54,6 +56,7 @@ _KINDS: Mapping[str, tuple[type[Base], _Read]] = {
     "daycounts": (DayCount, import_tables.read_daycounts),
     "people": (Staff, import_people.read),
     "attendance": (AttendanceMark, import_attendance.read),
+    "ratings": (Rating, import_ratings.read),
     **{spec.what: (ENTRIES[spec.key], partial(import_registers.read, spec)) for spec in PUBLIC},
 }
 

@@ -7,7 +7,13 @@ from typing import Any
 
 from hallapp.actions import notices
 from hallapp.actions.hall import Hall, create_hall
-from hallapp.desk import demo_assessment, demo_registers, demo_walls
+from hallapp.desk import (
+    demo_appraisals,
+    demo_assessment,
+    demo_ratings,
+    demo_registers,
+    demo_walls,
+)
 from hallapp.desk import demo_rows as rows
 from hallapp.desk import demo_staffing as staffing
 from hallapp.desk.demo_cases import Year
@@ -62,6 +68,8 @@ def make(
         notices.begin(hall, _NOTICE, records=True)
         demo_registers.fill(hall)
         demo_assessment.fill(hall, seed)
+        demo_ratings.fill(hall)
+        demo_appraisals.fill(hall)
         demo_walls.fill(hall)
     except BaseException:
         hall.close()

@@ -1,6 +1,7 @@
 """All tables, so that the metadata is whole."""
 
 from hallapp.records import (
+    appraisals,
     assessment,
     attachments,
     calendar,
@@ -11,6 +12,7 @@ from hallapp.records import (
     notices,
     people,
     prints,
+    ratings,
     registers,
     seals,
     settings,
@@ -24,6 +26,7 @@ from hallapp.records.base import Base
 
 ALL = (
     assessment,
+    appraisals,
     attachments,
     calendar,
     cases,
@@ -33,6 +36,7 @@ ALL = (
     notices,
     people,
     prints,
+    ratings,
     registers,
     seals,
     settings,

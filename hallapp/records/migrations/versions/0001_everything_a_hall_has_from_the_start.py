@@ -12,6 +12,23 @@ down_revision = None
 def upgrade() -> None:
     """Bring a store from nothing to 0001."""
     op.create_table(
+        "appraisal_round",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("about", sa.String(), nullable=False),
+        sa.Column("first_on", sa.String(length=19), nullable=False),
+        sa.Column("last_on", sa.String(length=19), nullable=False),
+        sa.Column("voters", sa.String(), nullable=False),
+        sa.Column("form", sa.JSON(), nullable=False),
+        sa.Column("subjects", sa.JSON(), nullable=False),
+        sa.Column("single", sa.Boolean(), nullable=False),
+        sa.Column("issued", sa.Integer(), nullable=True),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_appraisal_round")),
+    )
+    op.create_table(
         "assessment_ruling",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("about", sa.String(), nullable=False),
@@ -411,6 +428,31 @@ def upgrade() -> None:
         batch_op.create_index("ix_week_text_week", ["week"], unique=False)
 
     op.create_table(
+        "appraisal_sheet",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.Integer(), nullable=False),
+        sa.Column("sheet_no", sa.Integer(), nullable=False),
+        sa.Column("reading", sa.Integer(), nullable=False),
+        sa.Column("marks", sa.JSON(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["round_id"],
+            ["appraisal_round.id"],
+            name=op.f("fk_appraisal_sheet_round_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_appraisal_sheet")),
+        sa.UniqueConstraint(
+            "round_id",
+            "subject",
+            "sheet_no",
+            "reading",
+            name=op.f("uq_appraisal_sheet_round_id_subject_sheet_no_reading"),
+        ),
+    )
+    op.create_table(
         "assessment_month",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("about", sa.String(), nullable=False),
@@ -713,6 +755,31 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_account")),
         sa.UniqueConstraint("staff_id", "system", name=op.f("uq_account_staff_id_system")),
+    )
+    op.create_table(
+        "appraisal_hand_in",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=False),
+        sa.Column("handed_in", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["round_id"],
+            ["appraisal_round.id"],
+            name=op.f("fk_appraisal_hand_in_round_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_appraisal_hand_in_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_appraisal_hand_in")),
+        sa.UniqueConstraint(
+            "round_id", "staff_id", name=op.f("uq_appraisal_hand_in_round_id_staff_id")
+        ),
     )
     op.create_table(
         "assessment_point",
@@ -3630,5 +3697,128 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("case_pause", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_case_pause_case_id"), ["case_id"], unique=False)
+
+    op.create_table(
+        "rating",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("visit", sa.String(), nullable=False),
+        sa.Column("case_no", sa.String(), nullable=False),
+        sa.Column("case_id", sa.Integer(), nullable=True),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("rated_at", sa.String(length=19), nullable=False),
+        sa.Column("level", sa.Integer(), nullable=True),
+        sa.Column("options", sa.String(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_rating_case_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_rating_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_rating_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rating")),
+        sa.UniqueConstraint("visit", name=op.f("uq_rating_visit")),
+    )
+    with op.batch_alter_table("rating", schema=None) as batch_op:
+        batch_op.create_index("ix_rating_case_id", ["case_id"], unique=False)
+        batch_op.create_index("ix_rating_rated_at_id", ["rated_at", "id"], unique=False)
+
+    op.create_table(
+        "register_bad_rating",
+        sa.Column("rating_id", sa.Integer(), nullable=True),
+        sa.Column("level", sa.String(), nullable=False),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("case_no", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("handler_id", sa.Integer(), nullable=True),
+        sa.Column("call_back", sa.String(), nullable=False),
+        sa.Column("called_back_at", sa.String(length=19), nullable=True),
+        sa.Column("measure", sa.String(), nullable=False),
+        sa.Column("satisfied", sa.String(), nullable=False),
+        sa.Column("rectified_at", sa.String(length=19), nullable=True),
+        sa.Column("ground", sa.String(), nullable=False),
+        sa.Column("ground_told", sa.String(), nullable=False),
+        sa.Column("decided_by_id", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["decided_by_id"],
+            ["staff.id"],
+            name=op.f("fk_register_bad_rating_decided_by_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["handler_id"],
+            ["staff.id"],
+            name=op.f("fk_register_bad_rating_handler_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["rating_id"],
+            ["rating.id"],
+            name=op.f("fk_register_bad_rating_rating_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_bad_rating_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_bad_rating_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_bad_rating")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_bad_rating_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_bad_rating_import_key")),
+        sa.UniqueConstraint("rating_id", name=op.f("uq_register_bad_rating_rating_id")),
+    )
+    with op.batch_alter_table("register_bad_rating", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_bad_rating_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_bad_rating_state", ["state"], unique=False)
 
     search_index.create(op.get_bind())
