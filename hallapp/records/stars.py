@@ -37,9 +37,9 @@ class StarRules(Base):
 class StarRun(Base):
     """One version of one run: what it goes by, what was frozen, when it was published.
 
-    `locked` holds candidates, inputs, verdicts and scores as they were when the scores were
-    locked, `outcome` who was chosen when it was published; each with its SHA-256. `out` are those
-    whom this version takes out of what it follows, by key with their reason.
+    `locked` is the text of rules, candidates, inputs and scores as they were when the scores were
+    locked, `outcome` that of the whole result when it was published; each with its SHA-256.
+    `out` are those whom this version takes out of what it follows: pairs of key and reason.
     """
 
     __tablename__ = "star_run"
@@ -49,9 +49,11 @@ class StarRun(Base):
     period: Mapped[str]
     first_on: Mapped[date]
     last_on: Mapped[date]
+    kind: Mapped[str]  # rules.AwardKind
     award: Mapped[str]
     version: Mapped[int] = mapped_column(default=1)
     follows_id: Mapped[int | None] = mapped_column(ForeignKey("star_run.id"))
+    afresh: Mapped[bool] = mapped_column(default=False)  # read, scored and voted anew
     why: Mapped[str] = mapped_column(default="")
     out: Mapped[object | None] = mapped_column(JSON(none_as_null=True))
     rules: Mapped[str] = mapped_column(default="")
@@ -60,10 +62,10 @@ class StarRun(Base):
     begun_at: Mapped[datetime]
     who: Mapped[str]
     locked_at: Mapped[datetime | None]
-    locked: Mapped[object | None] = mapped_column(JSON(none_as_null=True))
+    locked: Mapped[str] = mapped_column(default="")
     locked_digest: Mapped[str] = mapped_column(default="")
     locked_despite: Mapped[str] = mapped_column(default="")  # why, though something was missing
-    outcome: Mapped[object | None] = mapped_column(JSON(none_as_null=True))
+    outcome: Mapped[str] = mapped_column(default="")
     outcome_digest: Mapped[str] = mapped_column(default="")
     posted_on: Mapped[date | None]
     first_day_on: Mapped[date | None]
@@ -99,7 +101,8 @@ class StarRound(_OfRun):
     """One vote: who stood in what order, how many could vote, came and got a ballot.
 
     `slate` are keys of candidates in the order of their strokes; `stage` counts the votes of the
-    rules from 0; a round among the tied is `among_tied`. `count` is frozen when it is closed.
+    rules from 0; a round among the tied is `among_tied`. Its
+    count follows from its sheets, which are kept.
     """
 
     __tablename__ = "star_round"
@@ -117,7 +120,7 @@ class StarRound(_OfRun):
     issued: Mapped[int | None]
     opened_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
-    count: Mapped[object | None] = mapped_column(JSON(none_as_null=True))
+    holds: Mapped[bool] = mapped_column(default=False)  # counted, and by the rules it counts
 
 
 class StarBundle(_OfRun):
@@ -137,15 +140,16 @@ class StarBundle(_OfRun):
 
 
 class StarSheet(_OfRun):
-    """One ballot as it lay in the pile: marks by the key of a candidate; void by its look."""
+    """One ballot as it lay in the pile, `serial` from 1: marks as [key of a candidate, mark]."""
 
     __tablename__ = "star_sheet"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     bundle_id: Mapped[int] = mapped_column(ForeignKey("star_bundle.id"), index=True)
-    place: Mapped[int]
+    serial: Mapped[int]
     marks: Mapped[object] = mapped_column(JSON)
-    void: Mapped[bool] = mapped_column(default=False)
+    write_ins: Mapped[object] = mapped_column(JSON)
+    spoilt: Mapped[bool] = mapped_column(default=False)
 
 
 class StarDecision(_OfRun):
