@@ -1,7 +1,6 @@
 """The publicity 公示: from the notice on nothing changes; objections, decisions, new versions."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import func, select
@@ -12,10 +11,10 @@ from hallapp.actions.hall import Hall
 from hallapp.actions.star_rows import chain, deed
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Span
-from hallapp.domain.stars.frozen import Basis, digest
+from hallapp.domain.stars.frozen import digest
 from hallapp.domain.stars.publicity import publicity_span
 from hallapp.domain.stars.rules import DayUnit
-from hallapp.domain.stars.run import NewObjection, RunView, StepKey
+from hallapp.domain.stars.run_view import NewObjection, RunView, StepKey
 from hallapp.records.stars import StarObjection, StarRun
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -88,7 +87,7 @@ def publish(
         )
         do.run.channel = channel.strip() or _channel(hall)
         do.run.published_at = this_minute(hall)
-        do.run.outcome = stars.outcome_text(_basis(do.step.core, do.run.id), view.result)
+        do.run.outcome = stars.outcome_text(do.step.core, view.run)
         do.run.outcome_digest = digest(do.run.outcome)
     return stars.overview(hall, span, kind=kind)
 

@@ -12,9 +12,9 @@ from hallapp.actions.star_rows import Deed, chain, deed
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.domain.stars.candidates import Awarded
+from hallapp.domain.stars.places import Place
 from hallapp.domain.stars.rules import AwardKind
-from hallapp.domain.stars.run import RunView, StarLine, StepKey
-from hallapp.domain.stars.select import Place
+from hallapp.domain.stars.run_view import RunView, StarLine, StepKey
 from hallapp.records.base import table_of
 from hallapp.records.people import Staff, Window
 from hallapp.records.registers import ENTRIES

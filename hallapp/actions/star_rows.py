@@ -11,25 +11,18 @@ from hallapp.actions.hall import Hall
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Span
 from hallapp.domain.stars.ballots import Ballot
-from hallapp.domain.stars.frozen import Basis, Bundle, read
+from hallapp.domain.stars.frozen import thawed
 from hallapp.domain.stars.rule_files import read_rules
 from hallapp.domain.stars.rules import AwardKind, RuleSet
-from hallapp.domain.stars.run import (
-    DecisionLine,
-    ObjectionLine,
-    RoundView,
-    Run,
-    StarLine,
-)
+from hallapp.domain.stars.run import Basis, Bundle
+from hallapp.domain.stars.run_view import Run
 from hallapp.records.base import table_of
 from hallapp.records.stars import (
     StarBundle,
     StarDecision,
-    StarObjection,
     StarRound,
     StarRun,
     StarSheet,
-    StarTitle,
 )
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -144,6 +137,7 @@ def run_of_row(row: Row[Any]) -> Run:
         locked_digest=row.locked_digest,
         locked_despite=row.locked_despite,
         outcome_digest=row.outcome_digest,
+        posted_on=row.posted_on,
         published_at=row.published_at,
         closed_at=row.closed_at,
     )
@@ -192,9 +186,11 @@ def bundle_of(connection: Connection, row: Row[Any]) -> Bundle:
     """A round's ballots with the numbers of the table."""
     return Bundle(
         eligible=row.eligible,
-        present=row.present if row.present is not None else 0,
-        issued=row.issued if row.issued is not None else 0,
+        present=row.present or 0,
+        issued=row.issued or 0,
         ballots=agreed(connection, row.id),
+        slate=tuple(row.slate),
+        seats=row.seats,
     )
 
 
@@ -218,4 +214,4 @@ def with_votes(connection: Connection, basis: Basis, run_id: int) -> Basis:
 
 def locked_basis(connection: Connection, row: Row[Any]) -> Basis:
     """What was frozen when the scores were locked, with the votes since."""
-    return with_votes(connection, read(row.locked), row.id)
+    return with_votes(connection, thawed(row.locked), row.id)

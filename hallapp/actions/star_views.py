@@ -1,16 +1,16 @@
 """What is kept of a run, as lines to show: votes, decisions, objections, publicity, stars."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
 from hallapp.actions.star_rows import agreed, ballots_of, rounds_of
-from hallapp.domain.stars.ballots import counted, differences
+from hallapp.domain.stars.ballots import compared
 from hallapp.domain.stars.candidates import Candidate
-from hallapp.domain.stars.rules import RuleSet
-from hallapp.domain.stars.run import (
+from hallapp.domain.stars.counting import Count
+from hallapp.domain.stars.run_view import (
     DecisionLine,
     ObjectionLine,
     PublicityView,
@@ -21,16 +21,17 @@ from hallapp.records.base import table_of
 from hallapp.records.stars import StarBundle, StarDecision, StarObjection, StarTitle
 
 By = Mapping[int, Candidate]
+Counting = Callable[[Connection, Row[Any]], Count]
 
 
 def round_views(
-    connection: Connection, keys: Sequence[int], rules: RuleSet, known: By
+    connection: Connection, keys: Sequence[int], known: By, count: Counting
 ) -> tuple[RoundView, ...]:
     """The votes of some versions, in order."""
-    return tuple(_round(connection, row, rules, known) for row in rounds_of(connection, keys))
+    return tuple(_round(connection, row, known, count) for row in rounds_of(connection, keys))
 
 
-def _round(connection: Connection, row: Row[Any], rules: RuleSet, known: By) -> RoundView:
+def _round(connection: Connection, row: Row[Any], known: By, count: Counting) -> RoundView:
     tellers = {
         found.entry: found.teller
         for found in connection.execute(
@@ -40,19 +41,7 @@ def _round(connection: Connection, row: Row[Any], rules: RuleSet, known: By) -> 
     first, second = (ballots_of(connection, row.id, entry) for entry in (1, 2))
     ballots = agreed(connection, row.id)
     settled = {ballot.serial for ballot in ballots}
-    apart = [each for each in differences(first, second) if each.serial not in settled]
-    stage = rules.vote[row.stage]
-    count = None
-    if row.closed_at:
-        count = counted(
-            stage,
-            ballots,
-            tuple(row.slate),
-            eligible=row.eligible,
-            present=row.present or 0,
-            issued=row.issued or 0,
-            places=row.seats,
-        )
+    apart = [each for each in compared(first, second) if each.serial not in settled]
     return RoundView(
         id=row.id,
         number=row.number,
@@ -70,7 +59,7 @@ def _round(connection: Connection, row: Row[Any], rules: RuleSet, known: By) -> 
         entries=(len(first), len(second)),
         differences=tuple(apart),
         ballots=ballots,
-        count=count,
+        count=count(connection, row) if row.closed_at else None,
     )
 
 

@@ -13,10 +13,10 @@ from hallapp.actions.hall import Hall
 from hallapp.actions.star_rows import Deed, ballots_of, deed
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Span
-from hallapp.domain.stars.ballots import Ballot, Count, Difference, differences
+from hallapp.domain.stars.ballots import Ballot, Difference, compared
+from hallapp.domain.stars.places import Tie
 from hallapp.domain.stars.rules import Slate, Then
-from hallapp.domain.stars.run import RunView
-from hallapp.domain.stars.select import Tie
+from hallapp.domain.stars.run_view import RunView
 from hallapp.domain.strokes import by_strokes
 from hallapp.records.stars import StarBundle, StarDecision, StarRound, StarSheet
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -284,7 +284,7 @@ def _bundle(do: Deed, row: StarRound, entry: int, teller: str) -> StarBundle:
 
 def _apart(do: Deed, round_id: int) -> tuple[Difference, ...]:
     first, second = (ballots_of(do.step.core, round_id, entry) for entry in (FIRST, SECOND))
-    return differences(first, second)
+    return compared(first, second)
 
 
 # --- counting -----------------------------------------------------------------------------------
@@ -304,11 +304,11 @@ def close_vote(hall: Hall, span: Span, *, kind: stars.AwardKind = stars.PERSON) 
         if not second or len(first) != len(second):
             raise Refused(_NO_SECOND, field="entry", first=len(first), second=len(second))
         known = {each.serial for each in settled}
-        for each in differences(first, second):
+        for each in compared(first, second):
             if each.serial not in known:
                 raise Refused(_DIFFER, field="serial", serial=each.serial)
         row.closed_at = this_minute(hall)
-        row.holds = stars.count_of(do.step.core, row, do.rules).holds
+        row.holds = stars.count_of(do.rules, do.step.core, row).holds
     return stars.overview(hall, span, kind=kind)
 
 

@@ -3,7 +3,9 @@
 Everything can be undone until the stars are published. A run goes by its own copy of the rules.
 """
 
+import json
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, func, select
@@ -24,14 +26,14 @@ from hallapp.actions.star_rows import (
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Span
 from hallapp.domain.stars.award import award_name
-from hallapp.domain.stars.ballots import Count, counted
-from hallapp.domain.stars.frozen import Basis, digest, text
+from hallapp.domain.stars.counting import Count, counted
+from hallapp.domain.stars.frozen import digest, frozen, recomputes
 from hallapp.domain.stars.gates import Standing, Verdict, judged
-from hallapp.domain.stars.outcome import moved_up, outcome
 from hallapp.domain.stars.rule_files import read_rules, written
 from hallapp.domain.stars.rules import AwardKind, RuleSet
-from hallapp.domain.stars.run import Run, RunView
-from hallapp.domain.stars.select import Result
+from hallapp.domain.stars.run import Basis, Outcome, computed
+from hallapp.domain.stars.run_view import NextVote, Run, RunView
+from hallapp.domain.stars.select import replaced
 from hallapp.domain.stars.steps import steps_of
 from hallapp.records.base import table_of
 from hallapp.records.people import Staff
@@ -103,7 +105,9 @@ def overview(
     if basis is None:
         told = rules or (run.rules if run else star_rules.current(hall, span, kind))
         basis = _as_of_now(hall, told, span)
-    came = moved_up(outcome(basis), run.out if run else {})
+    came = computed(basis)
+    following = _next_vote(basis, came)
+    settled = None if following else replaced(basis.rules, came.result, run.out if run else ())
     view = RunView(
         span=span,
         rules=basis.rules,
@@ -112,12 +116,22 @@ def overview(
         inputs=basis.inputs,
         verdicts=came.verdicts,
         scored=came.scored,
-        result=came.result,
-        next_vote=came.next_vote,
+        result=settled,
+        next_vote=following,
     )
     if row is not None:
-        view = _with_what_is_kept(hall, view, row, basis)
+        view = _with_what_is_kept(hall, view, row)
     return replace(view, steps=steps_of(view, hall.now().date()))
+
+
+def _next_vote(basis: Basis, came: Outcome) -> NextVote | None:
+    """The vote of the rules that was not held yet."""
+    held = len(came.counts)
+    if held >= len(basis.rules.vote):
+        return None
+    known = {each.key: each for each in basis.candidates}
+    places = basis.rules.vote[held].keep or basis.rules.select.places
+    return NextVote(held, tuple(known[key] for key in came.slates[held]), places)
 
 
 def _as_of_now(hall: Hall, rules: RuleSet, span: Span) -> Basis:
@@ -125,8 +139,9 @@ def _as_of_now(hall: Hall, rules: RuleSet, span: Span) -> Basis:
     return Basis(period=span.name, rules=rules, candidates=candidates, inputs=inputs)
 
 
-def _with_what_is_kept(hall: Hall, view: RunView, row: Row[Any], basis: Basis) -> RunView:
+def _with_what_is_kept(hall: Hall, view: RunView, row: Row[Any]) -> RunView:
     """The same with votes, decisions, publicity, objections and stars."""
+    assert view.run is not None
     known = {each.key: each for each in view.candidates}
     with hall.reading() as connection:
         every = chain(connection, row.id)
@@ -134,27 +149,40 @@ def _with_what_is_kept(hall: Hall, view: RunView, row: Row[Any], basis: Basis) -
         votes = lineage(connection, row.id)
         view = replace(
             view,
-            rounds=star_views.round_views(connection, votes, view.rules, known),
+            rounds=star_views.round_views(connection, votes, known, partial(count_of, view.rules)),
             decisions=star_views.decisions(connection, votes),
             publicity=star_views.publicity(row, hall.now().date()),
             objections=star_views.objections(connection, keys, known),
             stars=star_views.stars(connection, keys),
             versions=tuple(run_of_row(each) for each in reversed(every)),
+            agrees=_agrees(connection, row, view.run),
         )
+    if row.published_at is None or row.closed_at is not None:
+        return view
+    return replace(view, turned=turned(hall, view))
+
+
+def _agrees(connection: Connection, row: Row[Any], run: Run) -> bool:
+    """Whether what was frozen is whole, and comes out again from what is kept."""
+    if not row.locked:
+        return True
+    if digest(row.locked) != row.locked_digest or not recomputes(row.locked):
+        return False
     if row.published_at is None:
-        frozen = text(replace(basis, bundles=(), revotes=(), decided=(), decided_why=""))
-        agrees = not row.locked or digest(frozen) == row.locked_digest
-        return replace(view, agrees=agrees)
-    return replace(
-        view,
-        agrees=digest(outcome_text(basis, view.result)) == row.outcome_digest,
-        turned=() if row.closed_at else turned(hall, view),
-    )
+        return True
+    return digest(outcome_text(connection, run)) == row.outcome_digest
 
 
-def outcome_text(basis: Basis, result: Result | None) -> str:
-    """What is frozen of a result when it is published: all it follows from, and itself."""
-    return f"{text(basis)}\n{text(result)}"
+def outcome_text(connection: Connection, run: Run) -> str:
+    """What is frozen of a result when it is published: all that it follows from, and itself."""
+    row = connection.execute(select(table_of(StarRun)).where(StarRun.id == run.id)).one()
+    basis = locked_basis(connection, row)
+    result = replaced(basis.rules, computed(basis).result, run.out)
+    taken = {
+        "out": sorted(run.out),
+        "places": [[each.candidate.key, each.by] for each in result.places],
+    }
+    return f"{frozen(basis)}\n{json.dumps(taken, sort_keys=True)}"
 
 
 def turned(hall: Hall, view: RunView) -> tuple[Verdict, ...]:
@@ -170,16 +198,19 @@ def turned(hall: Hall, view: RunView) -> tuple[Verdict, ...]:
     )
 
 
-def count_of(connection: Connection, row: StarRound, rules: RuleSet) -> Count:
+def count_of(rules: RuleSet, connection: Connection, row: Any) -> Count:
     """What the ballots of a round make, both counts being agreed."""
+    stage = rules.vote[row.stage]
+    if row.among_tied:
+        stage = replace(stage, keep=0, max_choices=0, write_ins=False)
     return counted(
-        rules.vote[row.stage],
-        agreed(connection, row.id),
+        stage,
         tuple(row.slate),
+        agreed(connection, row.id),
+        places=row.seats,
         eligible=row.eligible,
         present=row.present or 0,
         issued=row.issued or 0,
-        places=row.seats,
     )
 
 
@@ -264,7 +295,7 @@ def lock(hall: Hall, span: Span, *, despite: str = "", kind: AwardKind = PERSON)
     with deed(hall, LOCK, span, kind) as do:
         if do.run.locked_at is not None:
             raise Refused(_IS_LOCKED, field="period", period=span.name)
-        do.run.locked = text(basis)
+        do.run.locked = frozen(basis)
         do.run.locked_digest = digest(do.run.locked)
         do.run.locked_at = this_minute(hall)
         do.run.locked_despite = despite.strip()

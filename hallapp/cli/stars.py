@@ -14,7 +14,7 @@ from hallapp.cli.call import Call, table
 from hallapp.domain.spans import Bucket, Span, read_span, span_of
 from hallapp.domain.stars.gates import Standing, Verdict
 from hallapp.domain.stars.rules import AwardKind, RuleSet
-from hallapp.domain.stars.run import RunView
+from hallapp.domain.stars.run_view import RunView
 from hallapp.domain.stars.scores import Scored
 from hallapp.wording import QT_TRANSLATE_NOOP
 

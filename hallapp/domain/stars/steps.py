@@ -5,7 +5,7 @@ from datetime import date
 
 from hallapp.domain.stars.gates import Standing
 from hallapp.domain.stars.rules import DayUnit
-from hallapp.domain.stars.run import RoundView, RunView, StepKey, StepState, StepView
+from hallapp.domain.stars.run_view import RoundView, RunView, StepKey, StepState, StepView
 from hallapp.domain.stars.said import Said
 from hallapp.wording import QT_TRANSLATE_NOOP
 

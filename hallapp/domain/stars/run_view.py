@@ -6,14 +6,15 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from hallapp.domain.spans import Span
-from hallapp.domain.stars.ballots import Ballot, Count, Difference
+from hallapp.domain.stars.ballots import Ballot, Difference
 from hallapp.domain.stars.candidates import Candidate, Inputs
+from hallapp.domain.stars.counting import Count
 from hallapp.domain.stars.gates import Standing, Verdict
-from hallapp.domain.stars.outcome import NextVote
+from hallapp.domain.stars.places import Tie
 from hallapp.domain.stars.rules import RuleSet
 from hallapp.domain.stars.said import Said
 from hallapp.domain.stars.scores import Scored
-from hallapp.domain.stars.select import Result, Tie
+from hallapp.domain.stars.select import Result
 
 
 class StepKey(StrEnum):
@@ -65,8 +66,18 @@ class Run:
     locked_digest: str = ""
     locked_despite: str = ""
     outcome_digest: str = ""
+    posted_on: date | None = None
     published_at: datetime | None = None
     closed_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class NextVote:
+    """The vote of the rules that has to be held next: who stands, and for how many places."""
+
+    stage: int
+    slate: tuple[Candidate, ...]
+    places: int
 
 
 @dataclass(frozen=True, kw_only=True)
