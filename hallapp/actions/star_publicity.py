@@ -14,7 +14,7 @@ from hallapp.domain.spans import Span
 from hallapp.domain.stars.frozen import digest
 from hallapp.domain.stars.publicity import publicity_span
 from hallapp.domain.stars.rules import AwardKind, DayUnit
-from hallapp.domain.stars.run_view import NewObjection, RunView, StepKey
+from hallapp.domain.stars.run_view import NewObjection, Run, RunView, StepKey
 from hallapp.records.stars import StarObjection, StarRun
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -35,7 +35,9 @@ _TURNED = QT_TRANSLATE_NOOP(
 _NO_CHANNEL = QT_TRANSLATE_NOOP(
     "Refused", "Say where objections go, or enter the hall's hotline: the notice names it."
 )
-_TOO_EARLY = QT_TRANSLATE_NOOP("Refused", "Scores and votes are younger than {day}: post it later.")
+_TOO_EARLY = QT_TRANSLATE_NOOP(
+    "Refused", "The scores were locked on {day}: it cannot have been posted before."
+)
 _NO_CONTENT = QT_TRANSLATE_NOOP("Refused", "What is the objection? Enter it in a sentence.")
 _NO_PERSON = QT_TRANSLATE_NOOP(
     "Refused", "A signed objection has a name and how to reach it: enter both."
@@ -74,6 +76,7 @@ def publish(
     if view.run is None or view.at.key is not StepKey.PUBLICITY:
         raise Refused(_WAITS, field="period")
     day = posted_on or hall.now().date()
+    _check_day(view.run, day)
     with deed(hall, PUBLISH, span, kind) as do:
         _check_ready(hall, view)
         after = view.rules.after
@@ -92,6 +95,12 @@ def publish(
         do.run.outcome = stars.outcome_text(do.step.core, view.run)
         do.run.outcome_digest = digest(do.run.outcome)
     return stars.overview(hall, span, kind=kind)
+
+
+def _check_day(run: Run, day: date) -> None:
+    """Nothing is posted before it was known."""
+    if run.locked_at is not None and day < run.locked_at.date():
+        raise Refused(_TOO_EARLY, field="posted_on", day=run.locked_at.date())
 
 
 def _check_ready(hall: Hall, view: RunView) -> None:

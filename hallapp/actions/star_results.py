@@ -12,6 +12,7 @@ from hallapp.actions.star_rows import PERSON, Deed, deed
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.domain.stars.candidates import Awarded
+from hallapp.domain.stars.labels import listed
 from hallapp.domain.stars.places import Place
 from hallapp.domain.stars.rules import AwardKind
 from hallapp.domain.stars.run_view import RunView, StarLine, StepKey
@@ -48,8 +49,7 @@ def close(
     """
     view = stars.overview(hall, span, kind=kind)
     if view.run is not None and view.at.key is not StepKey.RESULT:
-        missing = "；".join(str(each) for each in view.missing)
-        raise Refused(_WAITS, field="period", period=span.name, missing=missing)
+        raise Refused(_WAITS, field="period", period=span.name, missing=listed(view.missing))
     day = given_on or hall.now().date()
     with deed(hall, CLOSE, span, kind, published=True) as do:
         assert view.result is not None
