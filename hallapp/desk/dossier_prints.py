@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from itertools import groupby
 
 from hallapp.actions.hall import Hall
 from hallapp.desk import star_prints
@@ -17,7 +16,6 @@ from hallapp.domain.stars.labels import label
 from hallapp.domain.stars.places import By, Place
 from hallapp.domain.stars.rules import AwardKind, Part, RuleSet
 from hallapp.domain.stars.run_view import ObjectionLine, RoundView, RunView, StepKey
-from hallapp.domain.stars.saying import Sentence
 from hallapp.domain.stars.scores import PartScore, Scored
 from hallapp.domain.stars.sentences import sentences
 from hallapp.papers.awards.dossier_figures import (
@@ -168,15 +166,20 @@ def _is_told(verdict: Verdict) -> bool:
 
 
 def _rules(rules: RuleSet, say: Words) -> tuple[RulePart, ...]:
-    """The sentences by their subject, in the order of the run."""
+    """The sentences by their subject, those about one thing in one line, in the order of a run.
 
-    def subject(one: Sentence) -> str:
+    What is said of the rules as a whole stands with what was said before it.
+    """
+    found: dict[str, dict[str, str]] = {}
+    title = say("Dossier", _SUBJECTS[""])
+    for one in sentences(rules):
         key = one.path.partition("[")[0].partition(".")[0]
-        return say("Dossier", _SUBJECTS.get(key, _SUBJECTS[""]))
-
+        title = say("Dossier", _SUBJECTS[key]) if key in _SUBJECTS and key else title
+        lines = found.setdefault(title, {})
+        apart = one.path or f"{len(lines)}"
+        lines[apart] = lines.get(apart, "") + one.said.told(say)
     return tuple(
-        RulePart(title=title, sentences=tuple(one.said.told(say) for one in some))
-        for title, some in groupby(sentences(rules), subject)
+        RulePart(title=name, sentences=tuple(lines.values())) for name, lines in found.items()
     )
 
 
