@@ -1181,6 +1181,26 @@
         <source>left out: {sheet}: {why}</source>
         <translation>未印：{sheet}：{why}</translation>
     </message>
+    <message>
+        <source>Chosen: {names}</source>
+        <translation>入选：{names}</translation>
+    </message>
+    <message>
+        <source>Chosen: nobody yet</source>
+        <translation>入选：尚未产生</translation>
+    </message>
+    <message>
+        <source>{rules}, version {version}; step: {step}</source>
+        <translation>{rules}，第 {version} 版；当前步骤：{step}</translation>
+    </message>
+    <message>
+        <source>missing: {what}</source>
+        <translation>还缺：{what}</translation>
+    </message>
+    <message>
+        <source>Computed anew the result is another one than what was frozen: verify the hall&apos;s file</source>
+        <translation>重新计算的结果与冻结的结果不一致：请校验大厅文件</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
@@ -1756,6 +1776,165 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>参评范围</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>资格条件</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>too many names</source>
+        <translation>人数超过名额</translation>
+    </message>
+    <message>
+        <source>a mark that the rules do not know</source>
+        <translation>符号不合规定</translation>
+    </message>
+    <message>
+        <source>a name that is not on the slate</source>
+        <translation>写了候选人以外的人</translation>
+    </message>
+    <message>
+        <source>a name written in</source>
+        <translation>另写他人</translation>
+    </message>
+    <message>
+        <source>another named without being against</source>
+        <translation>未表示反对而另选他人</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>torn or not to be read</source>
+        <translation>破损或无法辨认</translation>
+    </message>
+    <message>
+        <source>by score</source>
+        <translation>按得分</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>by the rule for ties</source>
+        <translation>并列后按规则</translation>
+    </message>
+    <message>
+        <source>by another vote</source>
+        <translation>再次投票</translation>
+    </message>
+    <message>
+        <source>by decision</source>
+        <translation>研究决定</translation>
+    </message>
+    <message>
+        <source>tied, all chosen</source>
+        <translation>并列，全部入选</translation>
+    </message>
+    <message>
+        <source>moved up from the reserve</source>
+        <translation>递补</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation>资格审查</translation>
+    </message>
+    <message>
+        <source>scores, not locked yet</source>
+        <translation>评分，得分未锁定</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>publicity over, titles not given yet</source>
+        <translation>公示期满，尚未授予</translation>
+    </message>
+    <message>
+        <source>over: titles and certificates are given</source>
+        <translation>已办结，称号和证书已授予</translation>
+    </message>
+    <message>
+        <source>{together} </source>
+        <translation>取{together}</translation>
+    </message>
+    <message>
+        <source>Posted on {posted}; public from {first} to {last} ({days} {unit}). Objections go to: {channel}.</source>
+        <translation>{posted} 张贴，公示期 {first} 至 {last}（{days}{unit}）。异议受理：{channel}。</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <translation>异议不成立</translation>
+    </message>
+    <message>
+        <source>{names} were tied; {by} decided on {day} to take {taken}: {words}</source>
+        <translation>{names}并列；{by}于 {day} 决定取{taken}：{words}</translation>
+    </message>
+</context>
+<context>
     <name>DutiesDialog</name>
     <message>
         <source>Duties</source>
@@ -2322,6 +2501,22 @@
     <message>
         <source>state</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>得票</translation>
     </message>
     <message>
         <source>why</source>
@@ -3369,6 +3564,26 @@
     <message>
         <source>The PDF</source>
         <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Stars of a period: show computes and writes nothing, run begins and locks, close gives titles</source>
+        <translation>一个周期的评星：show 只计算、不写入；run 开始评选并锁定得分；close 授予称号</translation>
+    </message>
+    <message>
+        <source>show, run or close</source>
+        <translation>show、run 或 close</translation>
+    </message>
+    <message>
+        <source>2026Q3, 2026-09, 2026W14 or 2026; default: the last quarter</source>
+        <translation>2026Q3、2026-09、2026W14 或 2026；默认：上一季度</translation>
+    </message>
+    <message>
+        <source>Other rules than the hall&apos;s (.toml)</source>
+        <translation>不用大厅的规则，另用一个规则文件（.toml）</translation>
+    </message>
+    <message>
+        <source>Stars among people or among windows: person, window</source>
+        <translation>评个人还是评窗口：person、window</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5379,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>with 、 between</source>
         <translation>用顿号分开，自动按姓氏笔画排列</translation>
+    </message>
+    <message>
+        <source>Stars of</source>
+        <translation>评星周期</translation>
+    </message>
+    <message>
+        <source>2026Q3; empty: the present run</source>
+        <translation>2026Q3；不填：当前评选</translation>
     </message>
     <message>
         <source>To be chosen</source>
@@ -7759,6 +7982,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>证书 {number} 已作废或撤销，不再打印。</translation>
     </message>
     <message>
+        <source>There are no stars of {period} yet: their certificates come with the result.</source>
+        <translation>{period} 还没有评出明星：证书在“结果”一步产生。</translation>
+    </message>
+    <message>
         <source>Nobody begins here today.</source>
         <translation>今天没有新到岗的人员。</translation>
     </message>
@@ -8245,6 +8472,218 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Who was rated does not decide about it.</source>
         <translation>被评价人本人不得作认定。</translation>
+    </message>
+    <message>
+        <source>The list is not final yet: lock the scores, hold the vote and settle the ties first.</source>
+        <translation>名单还没有确定：请先锁定得分、完成投票、处理并列。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen: there is nothing to publish.</source>
+        <translation>没有人入选，无可公示。</translation>
+    </message>
+    <message>
+        <source>{names} does not pass the gates any more: make a new version before it is published.</source>
+        <translation>{names} 已不符合资格条件：请先出新版本，再公示。</translation>
+    </message>
+    <message>
+        <source>Say where objections go, or enter the hall&apos;s hotline: the notice names it.</source>
+        <translation>请写明异议受理方式，或先填写大厅的监督电话：公示上要写。</translation>
+    </message>
+    <message>
+        <source>The scores were locked on {day}: it cannot have been posted before.</source>
+        <translation>得分于 {day} 锁定，公示不能早于这一天。</translation>
+    </message>
+    <message>
+        <source>What is the objection? Enter it in a sentence.</source>
+        <translation>异议内容是什么？请写一句话。</translation>
+    </message>
+    <message>
+        <source>A signed objection has a name and how to reach it: enter both.</source>
+        <translation>实名异议要有姓名和联系方式，请都填上。</translation>
+    </message>
+    <message>
+        <source>Objections are taken from {first} to {last}, not on {day}.</source>
+        <translation>异议受理期为 {first} 至 {last}，{day} 不在其内。</translation>
+    </message>
+    <message>
+        <source>There is no objection {number}.</source>
+        <translation>没有第 {number} 号异议。</translation>
+    </message>
+    <message>
+        <source>Objection {number} is decided already.</source>
+        <translation>第 {number} 号异议已有处理决定。</translation>
+    </message>
+    <message>
+        <source>Enter what was found, and who decided.</source>
+        <translation>请填写核查情况和作出决定的人。</translation>
+    </message>
+    <message>
+        <source>Why is there a new version? Enter it in a sentence.</source>
+        <translation>为什么出新版本？请写一句话。</translation>
+    </message>
+    <message>
+        <source>Only who was chosen or stands in the reserve can be taken out of a result.</source>
+        <translation>只有入选或列入递补的人才能从结果中撤出。</translation>
+    </message>
+    <message>
+        <source>The run of {period} cannot be closed yet: {missing}</source>
+        <translation>{period} 的评选还不能办结：{missing}</translation>
+    </message>
+    <message>
+        <source>There is no such star (any more).</source>
+        <translation>没有这颗星，或者已经撤销。</translation>
+    </message>
+    <message>
+        <source>Say on which ground the star is taken back, and who decided.</source>
+        <translation>请写明撤销的依据、原因和作出决定的人。</translation>
+    </message>
+    <message>
+        <source>The rules know these grounds: {grounds}. “{ground}” is not among them.</source>
+        <translation>规则列明的撤销依据是：{grounds}；没有“{ground}”。</translation>
+    </message>
+    <message>
+        <source>By the rules a star is taken back within {months} months; {given} is longer ago.</source>
+        <translation>按规则，撤销应在授予后 {months} 个月内；{given} 已超过。</translation>
+    </message>
+    <message>
+        <source>There is no run for {period} yet: begin one first.</source>
+        <translation>{period} 还没有开始评选：请先开始。</translation>
+    </message>
+    <message>
+        <source>The stars of {period} are published: nothing of them changes any more. Make a new version.</source>
+        <translation>{period} 的评选结果已公示，不能再改：请出新版本。</translation>
+    </message>
+    <message>
+        <source>The stars of {period} are not published yet.</source>
+        <translation>{period} 的评选结果还没有公示。</translation>
+    </message>
+    <message>
+        <source>The run of {period} is over: its titles are given.</source>
+        <translation>{period} 的评选已办结，称号已授予。</translation>
+    </message>
+    <message>
+        <source>Lock the scores first: the shortlist follows from them.</source>
+        <translation>请先锁定得分：入围名单由得分产生。</translation>
+    </message>
+    <message>
+        <source>By these rules nobody votes (any more).</source>
+        <translation>按规则没有（还要进行的）投票。</translation>
+    </message>
+    <message>
+        <source>A vote is open already: count it first.</source>
+        <translation>已有一次投票在进行：请先计票。</translation>
+    </message>
+    <message>
+        <source>No vote is open: open one first.</source>
+        <translation>没有进行中的投票：请先开始投票。</translation>
+    </message>
+    <message>
+        <source>{count} are on the slate for {places} places, and the rules want more names than places: lengthen the shortlist, or make it an equal slate.</source>
+        <translation>候选 {count} 人，名额 {places} 个，规则要求差额：请增加入围人数，或改为等额。</translation>
+    </message>
+    <message>
+        <source>Ballots are entered twice: as the first or the second count.</source>
+        <translation>选票录两遍：请选第一遍或第二遍。</translation>
+    </message>
+    <message>
+        <source>Who counts? Name the teller.</source>
+        <translation>谁录票？请写计票人。</translation>
+    </message>
+    <message>
+        <source>{teller} has entered the other count: another person counts independently.</source>
+        <translation>另一遍是 {teller} 录的：请换一人独立录入。</translation>
+    </message>
+    <message>
+        <source>This is a whole number, 0 or more.</source>
+        <translation>这里填 0 或正整数。</translation>
+    </message>
+    <message>
+        <source>{present} came, but only {eligible} may vote: correct one of the numbers.</source>
+        <translation>实到 {present} 人，但应到只有 {eligible} 人：请改正其中一个数。</translation>
+    </message>
+    <message>
+        <source>{issued} ballots were given out to {present} people: correct one of the numbers.</source>
+        <translation>实到 {present} 人，却发出 {issued} 张选票：请改正其中一个数。</translation>
+    </message>
+    <message>
+        <source>Enter how many came and how many ballots were given out before you count.</source>
+        <translation>计票前请填写实到人数和发出票数。</translation>
+    </message>
+    <message>
+        <source>Two people enter the ballots: the first has {first}, the second {second}.</source>
+        <translation>选票由两人各录一遍：第一遍 {first} 张，第二遍 {second} 张。</translation>
+    </message>
+    <message>
+        <source>The two counts differ at ballot {serial}: look at it and settle it first.</source>
+        <translation>两遍录入在第 {serial} 张不一致：请看原票核定。</translation>
+    </message>
+    <message>
+        <source>Both counts agree on ballot {serial}: there is nothing to settle.</source>
+        <translation>第 {serial} 张两遍一致，无需核定。</translation>
+    </message>
+    <message>
+        <source>Nobody is tied for a place.</source>
+        <translation>没有并列。</translation>
+    </message>
+    <message>
+        <source>Choose among those who are tied, {seats} of them.</source>
+        <translation>请在并列的人中选 {seats} 人。</translation>
+    </message>
+    <message>
+        <source>Say who decided, and why.</source>
+        <translation>请写明由谁决定、理由是什么。</translation>
+    </message>
+    <message>
+        <source>By these rules a tie is not voted on again.</source>
+        <translation>按规则，并列不再投票。</translation>
+    </message>
+    <message>
+        <source>The run of {period} has begun already.</source>
+        <translation>{period} 的评选已经开始。</translation>
+    </message>
+    <message>
+        <source>{period} is not over before {last}: its scores cannot be locked yet.</source>
+        <translation>{period} 到 {last} 才结束，得分还不能锁定。</translation>
+    </message>
+    <message>
+        <source>The scores of {period} are locked: unlock them before you change the rules.</source>
+        <translation>{period} 的得分已锁定：要改规则，请先解除锁定。</translation>
+    </message>
+    <message>
+        <source>The scores of {period} are locked already.</source>
+        <translation>{period} 的得分已经锁定。</translation>
+    </message>
+    <message>
+        <source>The scores of {period} are not locked.</source>
+        <translation>{period} 的得分没有锁定。</translation>
+    </message>
+    <message>
+        <source>The scores lack something: {missing}. Wait for it, or say why they are locked without.</source>
+        <translation>得分还缺数据：{missing}。请等齐，或写明为什么现在锁定。</translation>
+    </message>
+    <message>
+        <source>Nobody is eligible in {period}: look at the gates before the scores are locked.</source>
+        <translation>{period} 没有人通过资格审查：锁定得分前请先看资格条件。</translation>
+    </message>
+    <message>
+        <source>A vote of {period} is open: take it back with undo before the scores change.</source>
+        <translation>{period} 的投票已开始：要改得分，请先撤销投票。</translation>
+    </message>
+    <message>
+        <source>The rules {name} are for another kind of award: choose rules of the same kind.</source>
+        <translation>规则“{name}”评的是另一类对象：请选同一类的规则。</translation>
+    </message>
+    <message>
+        <source>No run has begun yet: begin one on the page Stars, then its dossier can be printed.</source>
+        <translation>还没有开始评选：请先在“评星”页开始，再打印评选材料。</translation>
+    </message>
+    <message>
+        <source>The publicity lasts a day or more.</source>
+        <translation>公示期至少一天。</translation>
+    </message>
+    <message>
+        <source>Step {no} cannot be taken back: the stars have been published with it. Correct them by a new version.</source>
+        <translation>第{no}步不能撤销：评选结果已随之公示。如需更正，请另出新版本。</translation>
     </message>
 </context>
 <context>
@@ -15213,6 +15652,33 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>StarStep</name>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation>资格</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>Stars</name>
     <message>
         <source>Within the line, {gap} points above it</source>
@@ -16122,6 +16588,150 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>The place stays empty.</source>
         <translation>名额空缺，不再递补。</translation>
     </message>
+    <message>
+        <source>{weights}, version {version}</source>
+        <translation>{weights}，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>第 {version} 版</translation>
+    </message>
+    <message>
+        <source>{count} candidates: {eligible} eligible, {out} out, {deferred} deferred</source>
+        <translation>{count} 人：合格 {eligible}，不合格 {out}，暂缓 {deferred}</translation>
+    </message>
+    <message>
+        <source>{count} things are missing</source>
+        <translation>还缺 {count} 项</translation>
+    </message>
+    <message>
+        <source>complete, not locked yet</source>
+        <translation>已齐，未锁定</translation>
+    </message>
+    <message>
+        <source>locked on {day}, {count} shortlisted</source>
+        <translation>{day} 锁定，入围 {count} 人</translation>
+    </message>
+    <message>
+        <source>begins when the scores are locked</source>
+        <translation>得分锁定后开始</translation>
+    </message>
+    <message>
+        <source>the rules have no vote</source>
+        <translation>规则没有投票</translation>
+    </message>
+    <message>
+        <source>{count} stand for {places} places</source>
+        <translation>候选 {count} 人，选 {places} 人</translation>
+    </message>
+    <message>
+        <source>{entered} of {issued} ballots entered</source>
+        <translation>已录 {entered} 张，发出 {issued} 张</translation>
+    </message>
+    <message>
+        <source>{valid} valid, {void} void</source>
+        <translation>有效 {valid} 张，废票 {void} 张</translation>
+    </message>
+    <message>
+        <source>{count} are tied</source>
+        <translation>{count} 人并列</translation>
+    </message>
+    <message>
+        <source>{count} working days</source>
+        <translation>{count} 个工作日</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>over on {day}</source>
+        <translation>{day} 期满</translation>
+    </message>
+    <message>
+        <source>{count} are chosen</source>
+        <translation>选出 {count} 人</translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation>按规则产生</translation>
+    </message>
+    <message>
+        <source>{count} stars</source>
+        <translation>{count} 名明星</translation>
+    </message>
+    <message>
+        <source>The run has to be begun.</source>
+        <translation>评选还没有开始。</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>The scores have to be locked.</source>
+        <translation>得分还没有锁定。</translation>
+    </message>
+    <message>
+        <source>The vote has to be opened.</source>
+        <translation>投票还没有开始。</translation>
+    </message>
+    <message>
+        <source>How many came and how many ballots were given out.</source>
+        <translation>还缺实到人数和发出票数。</translation>
+    </message>
+    <message>
+        <source>A second person enters the ballots: {first} and {second}.</source>
+        <translation>选票要由两人各录一遍：第一遍 {first} 张，第二遍 {second} 张。</translation>
+    </message>
+    <message>
+        <source>The two counts differ at {count} ballots.</source>
+        <translation>两遍录入有 {count} 张不一致。</translation>
+    </message>
+    <message>
+        <source>The ballots have to be counted.</source>
+        <translation>选票还没有计票。</translation>
+    </message>
+    <message>
+        <source>The vote did not hold: hold it again.</source>
+        <translation>投票无效，需要重新投票。</translation>
+    </message>
+    <message>
+        <source>Tied for {seats} places: {names}.</source>
+        <translation>{names}并列，争 {seats} 个名额。</translation>
+    </message>
+    <message>
+        <source>The result has to be published.</source>
+        <translation>结果还没有公示。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen.</source>
+        <translation>没有人入选。</translation>
+    </message>
+    <message>
+        <source>It is public until {day}.</source>
+        <translation>公示至 {day}。</translation>
+    </message>
+    <message>
+        <source>{count} objections have to be decided.</source>
+        <translation>{count} 件异议待处理。</translation>
+    </message>
+    <message>
+        <source>Objection {number} was upheld: a new version is needed.</source>
+        <translation>第 {number} 号异议成立：需要出新版本。</translation>
+    </message>
+    <message>
+        <source>{names} does not pass the gates any more: a new version is needed.</source>
+        <translation>{names}已不符合资格条件：需要出新版本。</translation>
+    </message>
+    <message>
+        <source>Titles and certificates have to be given.</source>
+        <translation>称号和证书还没有授予。</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -16700,6 +17310,82 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Fill the ratings of the demo hall</source>
         <translation>填充演示大厅评价</translation>
+    </message>
+    <message>
+        <source>Publish the stars of {period}</source>
+        <translation>公示 {period} 评选结果</translation>
+    </message>
+    <message>
+        <source>Enter objection {number} to the stars of {period}</source>
+        <translation>登记 {period} 第 {number} 号异议</translation>
+    </message>
+    <message>
+        <source>Decide objection {number} to the stars of {period}</source>
+        <translation>处理 {period} 第 {number} 号异议</translation>
+    </message>
+    <message>
+        <source>Make version {version} of the stars of {period}</source>
+        <translation>出 {period} 评选结果第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Give the titles of {period}: {count} stars</source>
+        <translation>授予 {period} 称号：{count} 名明星</translation>
+    </message>
+    <message>
+        <source>Take back a star of {period}</source>
+        <translation>撤销 {period} 一名明星</translation>
+    </message>
+    <message>
+        <source>Save the rules of the stars, version {version}</source>
+        <translation>保存评选规则第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Open the vote on the stars of {period}</source>
+        <translation>开始 {period} 投票</translation>
+    </message>
+    <message>
+        <source>Enter who came and what was given out in the vote of {period}</source>
+        <translation>填写 {period} 投票的人数和票数</translation>
+    </message>
+    <message>
+        <source>Enter {count} ballots of {period}</source>
+        <translation>录入 {period} 选票 {count} 张</translation>
+    </message>
+    <message>
+        <source>Enter ballot {serial} of {period}</source>
+        <translation>录入 {period} 第 {serial} 张选票</translation>
+    </message>
+    <message>
+        <source>Settle ballot {serial} of {period}</source>
+        <translation>核定 {period} 第 {serial} 张选票</translation>
+    </message>
+    <message>
+        <source>Count the ballots of {period}</source>
+        <translation>{period} 计票</translation>
+    </message>
+    <message>
+        <source>Open another vote among those who are tied in {period}</source>
+        <translation>{period} 并列人选再次投票</translation>
+    </message>
+    <message>
+        <source>Record what was decided on a tie of {period}</source>
+        <translation>记录 {period} 并列处理决定</translation>
+    </message>
+    <message>
+        <source>Begin choosing the stars of {period}</source>
+        <translation>开始 {period} 评选</translation>
+    </message>
+    <message>
+        <source>Change the rules for the stars of {period}</source>
+        <translation>更换 {period} 评选规则</translation>
+    </message>
+    <message>
+        <source>Lock the scores of {period}</source>
+        <translation>锁定 {period} 得分</translation>
+    </message>
+    <message>
+        <source>Unlock the scores of {period}</source>
+        <translation>解除 {period} 得分锁定</translation>
     </message>
 </context>
 <context>
