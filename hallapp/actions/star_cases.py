@@ -53,9 +53,7 @@ def on_time(
                 select(column, func.count())
                 .where(COUNTED, COLUMNS["overdue_open"](span, None, hall.now()))
                 .group_by(column)
-            )
-            .tuples()
-            .all()
+            ).all()
         )
     )
     kept = by_key(connection, dimension, ("on_time", "overdue_closed"), span.first, span.last)
@@ -99,9 +97,7 @@ def volume(connection: Connection, entrants: Sequence[Entrant], span: Span) -> I
             select(DayCount.window_id, func.sum(DayCount.closed))
             .where(DayCount.day >= span.first, DayCount.day <= span.last)
             .group_by(DayCount.window_id)
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     for each in entrants:
         key = each.candidate.key
