@@ -96,11 +96,6 @@ def _begin(view: RunView, today: date) -> Iterator[Said]:
     yield Said(BEGIN)
 
 
-def _nothing(view: RunView, today: date) -> Iterator[Said]:
-    del view, today
-    yield from ()
-
-
 def _scores(view: RunView, today: date) -> Iterator[Said]:
     del today
     yield from (Said(LACKS, {"what": each}) for each in view.inputs.missing)
@@ -168,9 +163,8 @@ def _result(view: RunView, today: date) -> Iterator[Said]:
     yield Said(GIVE)
 
 
-_MISSING_IN = {
+_MISSING_IN = {  # nothing holds up the gates: who is undecided is deferred
     StepKey.RULES: _begin,
-    StepKey.GATES: _nothing,
     StepKey.SCORES: _scores,
     StepKey.VOTE: _vote,
     StepKey.PUBLICITY: _publicity,
