@@ -378,20 +378,20 @@ def test_an_award_is_called_by_its_period_and_its_rules() -> None:
 
 
 @pytest.mark.parametrize(
-    ("posted", "days", "unit", "counts", "first", "last"),
+    ("posted", "days", "unit", "counts", "lasts"),
     [  # 7 April 2026 is a Tuesday; 10 October 2026 a make-up Saturday
-        (date(2026, 4, 7), 5, DayUnit.WORKDAY, False, date(2026, 4, 8), date(2026, 4, 14)),
-        (date(2026, 10, 9), 5, DayUnit.WORKDAY, False, date(2026, 10, 10), date(2026, 10, 15)),
-        (date(2026, 9, 28), 5, DayUnit.WORKDAY, True, date(2026, 9, 28), date(2026, 10, 9)),
-        (date(2026, 8, 28), 5, DayUnit.DAY, False, date(2026, 8, 29), date(2026, 9, 2)),
-        (date(2026, 8, 28), 5, DayUnit.DAY, True, date(2026, 8, 28), date(2026, 9, 1)),
+        (date(2026, 4, 7), 5, DayUnit.WORKDAY, False, (date(2026, 4, 8), date(2026, 4, 14))),
+        (date(2026, 10, 9), 5, DayUnit.WORKDAY, False, (date(2026, 10, 10), date(2026, 10, 15))),
+        (date(2026, 9, 28), 5, DayUnit.WORKDAY, True, (date(2026, 9, 28), date(2026, 10, 9))),
+        (date(2026, 8, 28), 5, DayUnit.DAY, False, (date(2026, 8, 29), date(2026, 9, 2))),
+        (date(2026, 8, 28), 5, DayUnit.DAY, True, (date(2026, 8, 28), date(2026, 9, 1))),
     ],
 )
 def test_both_days_of_a_publicity_are_known(
-    posted: date, days: int, unit: DayUnit, counts: bool, first: date, last: date
+    posted: date, days: int, unit: DayUnit, counts: bool, lasts: tuple[date, date]
 ) -> None:
     found = publicity_span(seeded_calendar(), posted, days, unit, posting_counts=counts)
-    assert found == (first, last)
+    assert found == lasts
 
 
 def test_a_publicity_is_a_day_or_more_in_years_that_are_known() -> None:
