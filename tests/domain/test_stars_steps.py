@@ -270,7 +270,16 @@ STAR = StarLine(
             "2 candidates: 1 eligible, 0 out, 1 deferred",
         ),
         (StepKey.SCORES, view(), "complete, not locked yet"),
-        (StepKey.SCORES, view(inputs=Inputs(missing=("甲", "乙"))), "2 things are missing"),
+        (
+            StepKey.SCORES,
+            view(inputs=Inputs(missing=("互评：旦增罗布、马秀英",))),
+            "互评: 2 sheets missing",
+        ),
+        (
+            StepKey.SCORES,
+            view(inputs=Inputs(missing=("互评：旦增罗布、马秀英", "领导：黄玉兰"))),
+            "3 sheets are missing",
+        ),
         (StepKey.SCORES, view(run=LOCKED), "locked on 2026-10-09, 0 shortlisted"),
         (StepKey.VOTE, view(), "begins when the scores are locked"),
         (
@@ -339,6 +348,31 @@ STAR = StarLine(
 )
 def test_a_step_says_itself_in_a_line(key: StepKey, made: RunView, line: str) -> None:
     assert str(made.step(key).line) == line
+
+
+@pytest.mark.parametrize(
+    ("made", "count"),
+    [
+        (view(), 0),
+        (view(run=replace(PUBLIC, closed_at=NOW)), 0),
+        (view(run=BEGUN, inputs=Inputs(missing=("互评：旦增罗布、马秀英",))), 2),
+        (view(run=LOCKED), 0),
+        (view(run=LOCKED, rounds=(replace(GOING, differences=(Difference(1, None, None),)),)), 1),
+        (view(run=LOCKED, rounds=(replace(GOING, closed_at=NOW),)), 0),
+        (view(run=LOCKED, result=Result(ties=(Tie(1, (ONE, TWO), Then.REVOTE),))), 1),
+        (
+            view(
+                run=PUBLIC,
+                publicity=SHOWN,
+                objections=(OBJECTION, replace(OBJECTION, upheld=True)),
+                turned=(Verdict(ONE, Standing.OUT),),
+            ),
+            2,
+        ),
+    ],
+)
+def test_what_wants_somebodys_hand_is_counted(made: RunView, count: int) -> None:
+    assert made.waits == count
 
 
 def test_a_run_is_asked_for_what_it_holds() -> None:
