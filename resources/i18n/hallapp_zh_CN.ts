@@ -9333,6 +9333,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>媒体</translation>
     </message>
     <message>
+        <source>Bulletin</source>
+        <translation>通报表扬</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>表扬人</translation>
     </message>
