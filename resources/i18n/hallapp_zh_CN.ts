@@ -16605,8 +16605,12 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{count} 人：合格 {eligible}，不合格 {out}，暂缓 {deferred}</translation>
     </message>
     <message>
-        <source>{count} things are missing</source>
-        <translation>还缺 {count} 项</translation>
+        <source>{count} sheets are missing</source>
+        <translation>缺 {count} 份</translation>
+    </message>
+    <message>
+        <source>{what}: {count} sheets missing</source>
+        <translation>缺{what} {count} 份</translation>
     </message>
     <message>
         <source>complete, not locked yet</source>
@@ -17391,6 +17395,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Unlock the scores of {period}</source>
         <translation>解除 {period} 得分锁定</translation>
     </message>
+    <message>
+        <source>Fill the stars of the demo hall</source>
+        <translation>填充演示大厅的评星</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
@@ -17733,6 +17741,26 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>this quarter</source>
         <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Stars: to be begun</source>
+        <translation>评星：待开始</translation>
+    </message>
+    <message>
+        <source>Stars: scores</source>
+        <translation>评星：评分</translation>
+    </message>
+    <message>
+        <source>Stars: vote</source>
+        <translation>评星：投票</translation>
+    </message>
+    <message>
+        <source>Stars: publicity</source>
+        <translation>评星：公示</translation>
+    </message>
+    <message>
+        <source>Stars: result</source>
+        <translation>评星：结果</translation>
     </message>
     <message>
         <source>to report by {day}</source>
