@@ -15701,6 +15701,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>数据不足，不列入名次：{parts}</translation>
     </message>
     <message>
+        <source>Without scores: the vote decides</source>
+        <translation>不设评分，由投票决定</translation>
+    </message>
+    <message>
         <source>{part} {points} of {weight} (now {now})</source>
         <translation>{part} {points} 分（满分 {weight}，现 {now}）</translation>
     </message>

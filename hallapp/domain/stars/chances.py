@@ -20,6 +20,7 @@ BY_NONE = QT_TRANSLATE_NOOP(
     "Stars", "{gap} points short of the line; no single part makes up for it"
 )
 UNSCORED = QT_TRANSLATE_NOOP("Stars", "Not in the list for want of data: {parts}")
+BY_VOTE = QT_TRANSLATE_NOOP("Stars", "Without scores: the vote decides")
 WAY = QT_TRANSLATE_NOOP("Stars", "{part} {points} of {weight} (now {now})")
 SAME = QT_TRANSLATE_NOOP(
     "Stars", "With every weight a tenth lower or higher, the same {n} stay in."
@@ -114,6 +115,8 @@ def _said(one: Scored, parts: Sequence[PartNeed]) -> Said:
     if one.disqualified:
         lacking = [_called(each) for each in one.parts if each.raw is None]
         return Said(UNSCORED, {"parts": listed(lacking)})
+    if not parts:
+        return Said(BY_VOTE)
     if one.distance >= 0:
         return Said(INSIDE, {"gap": figure(one.distance)})
     ways = [
@@ -203,7 +206,7 @@ def _sentences(rules: RuleSet, rows: Sequence[Row]) -> Iterator[Said]:
             changes.setdefault((gained, lost), []).append(move)
         elif swapped:
             swaps.setdefault(swapped, []).append(move)
-    if not changes:
+    if rules.score and not changes:
         yield Said(SAME, {"n": sum(row.inside for row in rows)})
     for (gained, lost), moves in changes.items():
         yield Said(

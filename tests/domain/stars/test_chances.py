@@ -106,3 +106,10 @@ def test_nobody_to_choose_from() -> None:
     assert (found.rows, [str(each) for each in found.sentences]) == (
         (), ["With every weight a tenth lower or higher, the same 0 stay in."],
     )  # fmt: skip
+
+
+def test_without_scores_the_vote_decides() -> None:
+    rule = preset("r7")
+    lines = scored(rule, people("甲"), known({}))
+    assert [str(each.said) for each in needs(rule, lines)] == ["Without scores: the vote decides"]
+    assert moved(rule, people("甲"), known({})).sentences == ()
