@@ -44,7 +44,7 @@ PLAIN: Mapping[Any, st.SearchStrategy[Any]] = {
 }
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(of_kind(RuleSet))
 def test_rules_are_read_as_they_were_written(rules: RuleSet) -> None:
     for table in (plain.plain(rules), plain.plain(rules, defaults=False)):
@@ -59,6 +59,7 @@ def without_none(table: Any) -> Any:
     return [without_none(each) for each in table] if isinstance(table, list) else table
 
 
+@settings(deadline=None)
 @given(st.sampled_from(presets()))
 def test_what_comes_along_is_read_as_it_was_written(rules: RuleSet) -> None:
     assert read_rules(written(rules)) == rules
