@@ -8118,6 +8118,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>“{key}”：此产生办法须有评分：请添加一个评分项。</translation>
     </message>
     <message>
+        <source>“{key}”: each group has its own places, so say how many names a ballot may have.</source>
+        <translation>“{key}”：各组分别设名额，请写明每票最多选几名。</translation>
+    </message>
+    <message>
         <source>“{key}” must be more than what goes on ({value}): a differential vote has a choice.</source>
         <translation>“{key}”须多于当选名额（{value}）：差额投票应有差额。</translation>
     </message>
@@ -15717,8 +15721,12 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{moves}时：{gained}进入，{lost}退出。</translation>
     </message>
     <message>
-        <source>{moves}: the order changes among {names}.</source>
+        <source>{moves}: {names} change places.</source>
         <translation>{moves}时：{names}名次互换。</translation>
+    </message>
+    <message>
+        <source>{moves}: the order changes among {names}.</source>
+        <translation>{moves}时：{names}名次有变。</translation>
     </message>
     <message>
         <source>{part} lower</source>

@@ -25,6 +25,9 @@ NO_WRITING = QT_TRANSLATE_NOOP(
 )
 NO_VOTE = QT_TRANSLATE_NOOP("Refused", "“{key}”: this way of choosing needs a vote: add a stage.")
 NO_SCORE = QT_TRANSLATE_NOOP("Refused", "“{key}”: this way of choosing needs scores: add a part.")
+IN_ALL_GROUPS = QT_TRANSLATE_NOOP(
+    "Refused", "“{key}”: each group has its own places, so say how many names a ballot may have."
+)
 MORE_THAN_PLACES = QT_TRANSLATE_NOOP(
     "Refused", "“{key}” must be more than what goes on ({value}): a differential vote has a choice."
 )
@@ -92,6 +95,10 @@ def _method(rules: RuleSet) -> None:
             raise Refused(NO_VOTE, field="vote", key="vote")
         if rules.select.shortlist and not rules.score:
             raise Refused(NO_SCORE, field="score", key="score")
+        for place, stage in enumerate(rules.vote, 1):
+            if rules.select.per_group and not stage.max_choices:
+                key = f"vote[{place}].max_choices"
+                raise Refused(IN_ALL_GROUPS, field=key, key=key)
     elif not rules.score:
         raise Refused(NO_SCORE, field="score", key="score")
 
