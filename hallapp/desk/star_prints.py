@@ -6,6 +6,8 @@ from datetime import date
 from hallapp.actions import board as boards
 from hallapp.actions import people, stars
 from hallapp.actions.hall import Hall
+from hallapp.desk.paper_values import Figures, Shown
+from hallapp.domain.errors import Refused
 from hallapp.domain.spans import read_span
 from hallapp.domain.stars.award import award_name, period_name
 from hallapp.domain.stars.candidates import Candidate as Standing
@@ -15,7 +17,13 @@ from hallapp.domain.stars.run_view import RoundView, RunView, StarLine
 from hallapp.domain.strokes import by_strokes
 from hallapp.papers.awards.tally_minutes import Tally, TallyMinutes
 from hallapp.papers.forms.ballot import Ballot, Candidate
+from hallapp.papers.slips.star_bulletin import StarBulletin, StarRow
 from hallapp.papers.wall.publicity_notice import Proposed, PublicityNotice
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+_NO_RESULT = QT_TRANSLATE_NOOP(
+    "Refused", "There is no result to announce: titles are given when the publicity is over."
+)
 
 _WINDOWS = frozenset({"window", "windows", "窗口"})
 
@@ -222,3 +230,42 @@ def how_found(view: RunView) -> str:
 
 def _day(day: date) -> str:
     return f"{day.month}月{day.day}日"
+
+
+# --- bulletin -----------------------------------------------------------------------------------
+
+
+def star_bulletin(hall: Hall, values: Mapping[str, str]) -> Shown:
+    """The result of the run that is told, else of the newest one whose titles are given."""
+    view = run_told(hall, values, closed=None if values.get("stars", "").strip() else True)
+    given = held_stars(view) if view is not None else ()
+    if view is None or view.run is None or view.publicity is None or not given:
+        raise Refused(_NO_RESULT, field="stars")
+    kind, posts = view.rules.award, _posts(hall)
+    known = {one.key: one for one in view.candidates}
+    chosen = by_strokes(given, lambda star: called(known[star.candidate], kind))
+    figures = StarBulletin(
+        hall=hall.facts.name,
+        award=view.run.award,
+        rules=_rules_called(view),
+        how=_how(view),
+        first=view.publicity.first,
+        last=view.publicity.last,
+        objections=len(view.objections),
+        stars=tuple(
+            StarRow(
+                name=called(known[star.candidate], kind),
+                window=known[star.candidate].window_no,
+                post=post_of(known[star.candidate], posts, kind),
+                number=star.certificate_no,
+            )
+            for star in chosen
+        ),
+        on=max(star.given_on for star in given),
+        reward=view.rules.after.reward_text,
+        windows=kind is AwardKind.WINDOW,
+    )
+    return Shown(view.span.name, figures)
+
+
+FIGURES: Figures = {"star-bulletin": star_bulletin}

@@ -8689,6 +8689,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Step {no} cannot be taken back: the stars have been published with it. Correct them by a new version.</source>
         <translation>第{no}步不能撤销：评选结果已随之公示。如需更正，请另出新版本。</translation>
     </message>
+    <message>
+        <source>There is no result to announce: titles are given when the publicity is over.</source>
+        <translation>还没有可通报的结果：公示期满后才授予称号。</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>

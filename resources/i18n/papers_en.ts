@@ -3873,5 +3873,35 @@ on</translation>
         <source>线内</source>
         <translation>Inside</translation>
     </message>
+    <message>
+        <source>关于{award}
+评选结果的通报</source>
+        <translation>Result:
+{award}</translation>
+    </message>
+    <message>
+        <source>{reward}。</source>
+        <translation>{reward}.</translation>
+    </message>
+    <message>
+        <source>希望以上获评者再接再厉，继续做好窗口服务；各窗口对照先进找差距，改进作风，提高效率，让前来办事的人少等、少跑、办得成。</source>
+        <translation>May those named here go on serving as well; may all windows learn from them, so that people wait less, come once and get done what they came for.</translation>
+    </message>
+    <message>
+        <source>公示期间没有收到异议</source>
+        <translation>no objection was raised</translation>
+    </message>
+    <message>
+        <source>公示期间收到异议{n}件，均已核查处理</source>
+        <translation>{n} objections were raised, looked into and decided</translation>
+    </message>
+    <message>
+        <source>根据《{rules}》，经{how}，并于{span}公示，{raised}，评定以下{who}为{award}，现予通报：</source>
+        <translation>By {rules}, through {how}, public from {span} ({raised}), the following {who} are {award}:</translation>
+    </message>
+    <message>
+        <source>评选结果通报</source>
+        <translation>Result of the stars</translation>
+    </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from hallapp.papers.awards.certificate_words import Certificates
 from hallapp.papers.awards.dossier_figures import SelectionDossier
 from hallapp.papers.awards.tally_minutes import TallyMinutes
 from hallapp.papers.forms.ballot import Ballot
+from hallapp.papers.slips.star_bulletin import StarBulletin
 from hallapp.papers.wall.publicity_notice import PublicityNotice
 from hallapp.papers.wall.star_board import StarBoard
 from tests.actions.star_halls import QUARTER, Choosing, choosing, text, vote
@@ -84,6 +85,8 @@ def test_the_notice_tells_both_days_and_who_replaces_whom(desk: Choosing) -> Non
     assert [each.name for each in notice.people] == ["次仁卓玛", "张晓红"]
     assert notice.replaces is not None
     assert notice.replaces.isoformat() == "2026-10-09"
+    with pytest.raises(Refused, match="no result to announce"):
+        told(desk, "star-bulletin")
 
 
 def test_board_and_certificates_follow_from_the_result(desk: Choosing) -> None:
@@ -99,6 +102,10 @@ def test_board_and_certificates_follow_from_the_result(desk: Choosing) -> None:
         ("次仁卓玛", "ZS-26-001"),
         ("张晓红", "ZS-26-002"),
     ]
+    bulletin = told(desk, "star-bulletin")
+    assert isinstance(bulletin, StarBulletin)
+    assert (bulletin.objections, bulletin.rules) == (1, "季度窗口服务明星评选办法")
+    assert [each.number for each in bulletin.stars] == ["ZS-26-001", "ZS-26-002"]
     with pytest.raises(Refused, match="no stars of 2026Q2"):
         told(desk, "certificate", stars="2026Q2")
 
