@@ -33,6 +33,7 @@ from hallapp.domain.figures import Grouping, OverdueRow
 from hallapp.domain.registers.certificate import ISSUED
 from hallapp.domain.registers.lines import EntryFilter, EntryLine
 from hallapp.domain.spans import Bucket, Span
+from hallapp.domain.stars.award import period_name
 from hallapp.domain.stars.rules import AwardKind
 from hallapp.domain.stars.run_view import RunView, StarLine
 from hallapp.papers.awards.certificate_words import Award, Certificates, Form
@@ -280,7 +281,10 @@ def _honours(hall: Hall, span: Span) -> tuple[tuple[str, str], ...]:
     """Window or name, and title: the stars of the period's own runs, and other titles held then."""
     numbers = {line.id: line.window_no for line in people.windows(hall)}
     of_run = tuple(
-        (star.name if kind is AwardKind.PERSON else numbers[star.candidate], star.title)
+        (
+            star.name if kind is AwardKind.PERSON else numbers[star.candidate],
+            star.title.removeprefix(period_name(span)),
+        )
         for kind in AwardKind
         if stars.run_of(hall, span, kind=kind) is not None
         for star in star_results.stars_of(hall, span, kind=kind)

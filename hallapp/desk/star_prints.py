@@ -10,9 +10,10 @@ from hallapp.desk.paper_values import Figures, Shown
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import read_span
 from hallapp.domain.stars.award import award_name, period_name
+from hallapp.domain.stars.ballots import most
 from hallapp.domain.stars.candidates import Candidate as Standing
 from hallapp.domain.stars.places import By
-from hallapp.domain.stars.rules import AwardKind, DayUnit
+from hallapp.domain.stars.rules import AwardKind, DayUnit, Mode
 from hallapp.domain.stars.run_view import RoundView, RunView, StarLine
 from hallapp.domain.strokes import by_strokes
 from hallapp.papers.awards.tally_minutes import Tally, TallyMinutes
@@ -61,6 +62,14 @@ def called(one: Standing, kind: AwardKind) -> str:
     return one.name if kind is AwardKind.PERSON else f"{one.window_no}号窗口"
 
 
+_MODES = {
+    Mode.APPROVE: "approve",
+    Mode.CHOOSE: "choose",
+    Mode.RANK: "rank",
+    Mode.LEVELS: "levels",
+}
+
+
 # --- ballot and minutes -------------------------------------------------------------------------
 
 
@@ -75,7 +84,7 @@ def ballot(hall: Hall, view: RunView) -> Ballot | None:
         seats, stage = view.next_vote.places, view.next_vote.stage
     else:
         return None
-    posts = _posts(hall)
+    posts, told = _posts(hall), view.rules.vote[stage]
     return Ballot(
         title=award_name(view.rules, view.span).removeprefix(period_name(view.span)) + "选票",
         period=period_name(view.span),
@@ -83,8 +92,12 @@ def ballot(hall: Hall, view: RunView) -> Ballot | None:
             Candidate(name=called(one, kind), post=post_of(one, posts, kind)) for one in people_on
         ),
         seats=seats,
-        write_in=seats if view.rules.vote[stage].write_ins else 0,
+        write_in=seats if told.write_ins else 0,
         by_strokes=True,
+        mode=_MODES[told.mode],
+        levels=tuple(level.name for level in told.levels),
+        most=most(told, seats),
+        strict=told.wrong_mark_void,
     )
 
 
@@ -222,10 +235,18 @@ def how_found(view: RunView) -> str:
     if view.publicity is None:
         return ""
     span = f"{_day(view.publicity.first)}至{_day(view.publicity.last)}公示"
+    return f"经考核评议产生；{span}，{_raised(view)}。下一评选周期重新评定。"
+
+
+def _raised(view: RunView) -> str:
+    """What became of the objections, without a word of what they were about."""
     raised = len(view.objections)
     upheld = sum(bool(each.upheld) for each in view.objections)
-    said = f"收到异议{raised}件，已核查处理，成立{upheld}件" if raised else "无异议"
-    return f"经考核评议产生；{span}，{said}。下一评选周期重新评定。"
+    if not raised:
+        return "无异议"
+    if not upheld:
+        return f"收到异议{raised}件，经核查不成立"
+    return f"收到异议{raised}件，核查成立{upheld}件，已更正"
 
 
 def _day(day: date) -> str:

@@ -3903,5 +3903,45 @@ on</translation>
         <source>评选结果通报</source>
         <translation>Result of the stars</translation>
     </message>
+    <message>
+        <source>选　中</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>不　选</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>排　名</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>评　价</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>写1、2、3……，1为最好</source>
+        <translation>write 1, 2, 3 …; 1 is the best</translation>
+    </message>
+    <message>
+        <source>写明等次：{told}</source>
+        <translation>write the level: {told}</translation>
+    </message>
+    <message>
+        <source>每名只写一个等次。</source>
+        <translation>One level for each name. </translation>
+    </message>
+    <message>
+        <source>名次不重复、不跳号，最多排{n}名；不合规定的作废。</source>
+        <translation>No rank twice, none left out, {n} at most; anything else is void. </translation>
+    </message>
+    <message>
+        <source>选中人数等于或少于{n}名的有效，多于{n}名的作废。</source>
+        <translation>Valid with {n} names or fewer, void with more than {n}. </translation>
+    </message>
+    <message>
+        <source>{said}画其他符号的作废。</source>
+        <translation>{said}Void with any other mark. </translation>
+    </message>
 </context>
 </TS>

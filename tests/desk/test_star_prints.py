@@ -50,6 +50,7 @@ def test_the_ballot_has_the_slate_of_the_vote(desk: Choosing) -> None:
     assert isinstance(ballot, Ballot)
     assert (ballot.title, ballot.period, ballot.seats) == ("窗口服务明星选票", "2026年第三季度", 2)
     assert [each.name for each in ballot.people] == ["扎西顿珠", "白玛央金", "次仁卓玛", "张晓红"]
+    assert (ballot.mode, ballot.most, ballot.strict) == ("choose", 2, True)
     minutes = told(desk, "tally-minutes")
     assert isinstance(minutes, TallyMinutes)
     assert minutes.tallies[0].agree is None
@@ -95,7 +96,9 @@ def test_board_and_certificates_follow_from_the_result(desk: Choosing) -> None:
     board = told(desk, "star-board", period="2026Q3")
     assert isinstance(board, StarBoard)
     assert [each.name for each in board.people] == ["次仁卓玛", "张晓红"]
-    assert board.note.startswith("经考核评议产生；10月19日至10月23日公示，收到异议1件")
+    assert board.note.startswith(
+        "经考核评议产生；10月19日至10月23日公示，收到异议1件，核查成立1件，已更正"
+    )
     certificates = told(desk, "certificate", stars="2026Q3")
     assert isinstance(certificates, Certificates)
     assert [(each.name, each.number) for each in certificates.awards] == [
