@@ -1914,8 +1914,16 @@
         <translation>已办结，称号和证书已授予</translation>
     </message>
     <message>
-        <source>{together} </source>
-        <translation>取{together}</translation>
+        <source>{part}: {words}</source>
+        <translation>{part}：{words}</translation>
+    </message>
+    <message>
+        <source>attendance {number}</source>
+        <translation>考勤 {number}</translation>
+    </message>
+    <message>
+        <source>here since {number}</source>
+        <translation>{number} 到窗</translation>
     </message>
     <message>
         <source>Posted on {posted}; public from {first} to {last} ({days} {unit}). Objections go to: {channel}.</source>

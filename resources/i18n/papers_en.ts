@@ -3654,8 +3654,8 @@ on</translation>
         <translation>{span} ({days}; {posting}).</translation>
     </message>
     <message>
-        <source>{title}（{day}，选{seats}名，无记名）：应到{eligible}人，实到{present}人，发出选票{issued}张，收回{collected}张，有效{valid}张，废票{void}张，空白{blank}张。</source>
-        <translation>{title} ({day}, {seats} to be chosen, secret): {eligible} entitled, {present} present, {issued} ballots given out, {collected} taken in, {valid} valid, {void} void, {blank} blank.</translation>
+        <source>{title}（{day}，选{seats}名，无记名）：应到{eligible}人，实到{present}人，发出选票{issued}张，收回{collected}张，有效{valid}张（其中空白{blank}张），废票{void}张。</source>
+        <translation>{title} ({day}, {seats} to be chosen, secret): {eligible} entitled, {present} present, {issued} ballots given out, {collected} taken in, {valid} valid ({blank} of them blank), {void} void.</translation>
     </message>
     <message>
         <source>{values}（{n}个），{how}{said}</source>
@@ -3818,8 +3818,8 @@ on</translation>
         <translation>conditions, monthly assessment, public appraisal, vote and the directors’ meeting</translation>
     </message>
     <message>
-        <source>距线为总分与入围（入选）线之差。下面逐人列出原始数据和计算过程；同一数值出现多次的，“×”后为次数。</source>
-        <translation>Distance is from the line of the shortlist (or of those chosen). Every candidate’s data and sum follow; “×” stands before how often a value occurs.</translation>
+        <source>距线为总分与入围（入选）线之差。下面逐人列出原始数据和计算过程；同一数值出现多次的，“×”后为次数；超过四位小数的只写四位，计算时不舍入。</source>
+        <translation>Distance is from the line of the shortlist (or of those chosen). Every candidate’s data and sum follow; “×” stands before how often a value occurs; four places are written, all of them are reckoned with.</translation>
     </message>
     <message>
         <source>进度</source>
@@ -3942,6 +3942,10 @@ on</translation>
     <message>
         <source>{said}画其他符号的作废。</source>
         <translation>{said}Void with any other mark. </translation>
+    </message>
+    <message>
+        <source>评议票来自：{told}。</source>
+        <translation>The sheets are those of: {told}.</translation>
     </message>
 </context>
 </TS>

@@ -153,6 +153,7 @@ class SelectionDossier:
     heads: tuple[str, ...]
     scores: tuple[ScoreRow, ...]
     line: int
+    sources: tuple[str, ...] = ()
     votes: tuple[VoteRow, ...] = ()
     decisions: tuple[str, ...] = ()
     public: str = ""
