@@ -16,7 +16,13 @@ from hallapp.domain.stars.gates import Standing, Verdict
 from hallapp.domain.stars.labels import label
 from hallapp.domain.stars.places import By, Place
 from hallapp.domain.stars.rules import AwardKind, Part, RuleSet
-from hallapp.domain.stars.run_view import ObjectionLine, RoundView, RunView, StepKey
+from hallapp.domain.stars.run_view import (
+    ObjectionLine,
+    RoundView,
+    RunView,
+    StepKey,
+    stage_of,
+)
 from hallapp.domain.stars.scores import PartScore, Scored
 from hallapp.domain.stars.sentences import sentences
 from hallapp.papers.awards.dossier_figures import (
@@ -87,6 +93,8 @@ _PUBLIC = QT_TRANSLATE_NOOP(
     "Posted on {posted}; public from {first} to {last} ({days} {unit}). "
     "Objections go to: {channel}.",
 )
+_AGAIN = QT_TRANSLATE_NOOP("Dossier", "Vote among the tied")
+_LONGER = QT_TRANSLATE_NOOP("Dossier", "{name} ({count} titles, candidate {of})")
 _SOURCE = QT_TRANSLATE_NOOP("Dossier", "{part}: {words}")
 _UPHELD = QT_TRANSLATE_NOOP("Dossier", "upheld")
 _REJECTED = QT_TRANSLATE_NOOP("Dossier", "not upheld")
@@ -143,6 +151,16 @@ def _dossier(hall: Hall, view: RunView, say: Words) -> SelectionDossier:
         reserve=tuple(_chosen(each, view, say) for each in view.result.reserve)
         if view.result
         else (),
+        longer=tuple(
+            say(
+                "Dossier",
+                _LONGER,
+                name=star_prints.called(each.candidate, rules.award),
+                count=each.titles,
+                of=label(each.candidate_of),
+            )
+            for each in (view.result.longer if view.result else ())
+        ),
         moved_heads=tuple(
             part.name or say("Stars", label(part.source).source) for part in rules.score
         )
@@ -293,7 +311,7 @@ def _vote(going: RoundView, view: RunView, say: Words) -> VoteRow:
     assert count is not None
     void = Counter(each.fault for each in count.voids)
     return VoteRow(
-        title=view.rules.vote[going.stage].name,
+        title=stage_of(view.rules, going.stage).name or say("Dossier", _AGAIN),
         on=(going.closed_at or going.opened_at).date(),
         seats=going.seats,
         eligible=count.eligible,

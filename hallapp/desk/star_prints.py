@@ -14,7 +14,7 @@ from hallapp.domain.stars.ballots import most
 from hallapp.domain.stars.candidates import Candidate as Standing
 from hallapp.domain.stars.places import By
 from hallapp.domain.stars.rules import AwardKind, DayUnit, Mode
-from hallapp.domain.stars.run_view import RoundView, RunView, StarLine
+from hallapp.domain.stars.run_view import RoundView, RunView, StarLine, stage_of
 from hallapp.domain.strokes import by_strokes
 from hallapp.papers.awards.tally_minutes import Tally, TallyMinutes
 from hallapp.papers.forms.ballot import Ballot, Candidate
@@ -84,7 +84,7 @@ def ballot(hall: Hall, view: RunView) -> Ballot | None:
         seats, stage = view.next_vote.places, view.next_vote.stage
     else:
         return None
-    posts, told = _posts(hall), view.rules.vote[stage]
+    posts, told = _posts(hall), stage_of(view.rules, stage)
     return Ballot(
         title=award_name(view.rules, view.span).removeprefix(period_name(view.span)) + "选票",
         period=period_name(view.span),
@@ -109,7 +109,7 @@ def minutes(hall: Hall, view: RunView) -> TallyMinutes | None:
     count = going.count
     return TallyMinutes(
         hall=hall.facts.name,
-        topic=f"{award_name(view.rules, view.span)}{view.rules.vote[going.stage].name}",
+        topic=f"{award_name(view.rules, view.span)}{stage_of(view.rules, going.stage).name}",
         on=(going.closed_at or going.opened_at).date(),
         place=going.place,
         seats=going.seats,

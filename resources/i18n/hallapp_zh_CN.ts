@@ -1914,6 +1914,14 @@
         <translation>已办结，称号和证书已授予</translation>
     </message>
     <message>
+        <source>Vote among the tied</source>
+        <translation>并列人选投票</translation>
+    </message>
+    <message>
+        <source>{name} ({count} titles, candidate {of})</source>
+        <translation>{name}（{count}次，{of}评选候选人）</translation>
+    </message>
+    <message>
         <source>{part}: {words}</source>
         <translation>{part}：{words}</translation>
     </message>

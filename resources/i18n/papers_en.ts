@@ -3947,5 +3947,9 @@ on</translation>
         <source>评议票来自：{told}。</source>
         <translation>The sheets are those of: {told}.</translation>
     </message>
+    <message>
+        <source>累计称号达到规定次数：{names}。</source>
+        <translation>As many titles as the rules ask for: {names}.</translation>
+    </message>
 </context>
 </TS>

@@ -160,6 +160,7 @@ class SelectionDossier:
     objections: tuple[ObjectionRow, ...] = ()
     chosen: tuple[ChosenRow, ...] = ()
     reserve: tuple[ChosenRow, ...] = ()
+    longer: tuple[str, ...] = ()
     moved_heads: tuple[str, ...] = ()
     moved: tuple[MovedRow, ...] = ()
     locked: str = ""
