@@ -23,7 +23,7 @@ from hallapp.papers.wall.publicity_notice import Proposed, PublicityNotice
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _NO_RESULT = QT_TRANSLATE_NOOP(
-    "Refused", "There is no result to announce: titles are given when the publicity is over."
+    "Refused", "There is no result to announce yet: give the titles on the page Stars first."
 )
 
 _WINDOWS = frozenset({"window", "windows", "窗口"})

@@ -8706,8 +8706,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>第{no}步不能撤销：评选结果已随之公示。如需更正，请另出新版本。</translation>
     </message>
     <message>
-        <source>There is no result to announce: titles are given when the publicity is over.</source>
-        <translation>还没有可通报的结果：公示期满后才授予称号。</translation>
+        <source>There is no result to announce yet: give the titles on the page Stars first.</source>
+        <translation>还没有可通报的结果：请先在“评星”页授予称号。</translation>
     </message>
 </context>
 <context>

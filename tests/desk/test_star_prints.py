@@ -86,7 +86,7 @@ def test_the_notice_tells_both_days_and_who_replaces_whom(desk: Choosing) -> Non
     assert [each.name for each in notice.people] == ["次仁卓玛", "张晓红"]
     assert notice.replaces is not None
     assert notice.replaces.isoformat() == "2026-10-09"
-    with pytest.raises(Refused, match="no result to announce"):
+    with pytest.raises(Refused, match="no result to announce yet"):
         told(desk, "star-bulletin")
 
 
