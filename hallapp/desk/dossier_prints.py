@@ -93,6 +93,7 @@ _PUBLIC = QT_TRANSLATE_NOOP(
     "Posted on {posted}; public from {first} to {last} ({days} {unit}). "
     "Objections go to: {channel}.",
 )
+_ON = QT_TRANSLATE_NOOP("Dossier", "{before} {after}")
 _AGAIN = QT_TRANSLATE_NOOP("Dossier", "Vote among the tied")
 _LONGER = QT_TRANSLATE_NOOP("Dossier", "{name} ({count} titles, candidate {of})")
 _SOURCE = QT_TRANSLATE_NOOP("Dossier", "{part}: {words}")
@@ -202,7 +203,9 @@ def _rules(rules: RuleSet, say: Words) -> tuple[RulePart, ...]:
         title = say("Dossier", _SUBJECTS[key]) if key in _SUBJECTS and key else title
         lines = found.setdefault(title, {})
         apart = one.path or f"{len(lines)}"
-        lines[apart] = lines.get(apart, "") + one.said.told(say)
+        told = one.said.told(say)
+        before = lines.get(apart)
+        lines[apart] = say("Dossier", _ON, before=before, after=told) if before else told
     return tuple(
         RulePart(title=name, sentences=tuple(lines.values())) for name, lines in found.items()
     )

@@ -1914,6 +1914,10 @@
         <translation>已办结，称号和证书已授予</translation>
     </message>
     <message>
+        <source>{before} {after}</source>
+        <translation>{before}{after}</translation>
+    </message>
+    <message>
         <source>Vote among the tied</source>
         <translation>并列人选投票</translation>
     </message>
