@@ -1,0 +1,55 @@
+"""The foot of a step: what is missing at the left, its deeds at the right."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hallapp.views.parts.buttons import Button
+from hallapp.views.parts.hairline import Hairline
+from hallapp.views.parts.sign_mark import SignMark
+from hallapp.views.parts.words import Words
+from hallapp.views.signs import Sign
+from hallapp.views.sizes import PADDING
+
+_MOST = 240  # px; longer words wrap
+
+
+class Foot(QWidget):
+    """A pinned row; what is missing wraps, so that a reason is never cut."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sign = SignMark(Sign.WARNING)
+        self.words = Words("", "body", "warn", bold=True, wrap=True)
+        row = QHBoxLayout()
+        row.setContentsMargins(PADDING, 9, 12, 9)
+        row.setSpacing(8)
+        self._said = QHBoxLayout()
+        self._said.setSpacing(8)
+        self._said.addWidget(self.sign)
+        self._said.addWidget(self.words)
+        self._said.addStretch(1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        row.addLayout(self._said, 1)
+        row.addLayout(self._buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Hairline())
+        column.addLayout(row)
+        self.say("")
+
+    def say(self, words: str, *, lacks: bool = True) -> None:
+        """Say what is missing, or how it stands; "" says nothing."""
+        self.sign.setVisible(bool(words) and lacks)
+        self.words.say(words, "warn" if lacks else "text2")
+        self.words.setAccessibleName(words)
+        wide = self.words.fontMetrics().horizontalAdvance(words) + 4
+        self.words.setMinimumWidth(min(wide, _MOST))
+
+    def after_words(self, button: Button) -> None:
+        """A deed that helps with what is missing, beside the words."""
+        self._said.insertWidget(self._said.count() - 1, button)
+
+    def add(self, button: Button) -> None:
+        """A deed at the right; the primary last."""
+        self._buttons.addWidget(button)

@@ -1,0 +1,126 @@
+"""A list of people with what stands against them; each line opens the row that says so."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from hallapp.views.icons import paint_icon
+from hallapp.views.look import face, metrics, sizes, tones
+from hallapp.views.parts.middle import Middle
+from hallapp.views.parts.painting import RIGHT, across, ring, say
+from hallapp.views.signs import Sign, paint_sign
+
+_INSET = 16
+_WORDS = 46
+_FEW = 3
+_SHORT = 720  # px
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reason:
+    """One line: who, why, the row that says so; `opens` is what is handed back when pressed."""
+
+    sign: Sign
+    name: str
+    why: str
+    row: str = ""
+    opens: object = None
+    tone: str = "text2"
+
+
+class ReasonLine(QAbstractButton):
+    """One line of the list, pressed like a button; without a row to open it is only read."""
+
+    def __init__(self, reason: Reason, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reason = reason
+        opens = reason.opens is not None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if opens else Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover, on=opens)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"{reason.name}，{reason.why} {reason.row}".strip())
+        self.setToolTip(f"{reason.name}  {reason.why}")
+
+    def dress(self) -> None:
+        """Measure again in the size of text in force."""
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """A two-line row."""
+        return QSize(200, sizes().two_line_row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint sign, name, why, and what it opens."""
+        del event
+        worn, painter, whole = tones(), QPainter(self), QRectF(self.rect())
+        reason, px, small = self.reason, sizes().body, sizes().caption
+        if reason.opens is not None and self.underMouse():
+            painter.fillRect(whole.adjusted(1, 0, -1, -1), worn["hover"])
+        across(painter, _INSET, whole.right() - _INSET, 0, worn["line"])
+        middle = whole.center().y()
+        paint_sign(painter, reason.sign, QRectF(_INSET + 2, middle - 8, 16, 16))
+        right = whole.right() - _INSET
+        if reason.opens is not None:
+            paint_icon(
+                painter, "caret-right", QPointF(right - 6, middle - px / 2 - 2), 14, worn["accent"]
+            )
+            right -= 20
+        top = QRectF(_WORDS, middle - px - 7, right - _WORDS, px + 8)
+        say(painter, top, reason.row, face(px), worn["accent"], align=RIGHT)
+        room = top.width() - metrics(px).horizontalAdvance(reason.row) - 8
+        name = metrics(px, bold=True).elidedText(reason.name, Qt.TextElideMode.ElideRight, room)
+        say(painter, top, name, face(px, bold=True), worn["text"])
+        below = QRectF(_WORDS, middle + 1, whole.right() - _INSET - _WORDS, small + 8)
+        why = metrics(small).elidedText(reason.why, Qt.TextElideMode.ElideRight, below.width())
+        say(painter, below, why, face(small), worn[reason.tone])
+        if self.hasFocus():
+            ring(painter, whole.adjusted(4, 2, -4, -1), 6, worn["accent"])
+
+
+class ReasonList(Middle):
+    """The lines in a column that scrolls; ``chosen`` carries the reason that was pressed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        inner = QWidget()
+        super().__init__(inner, parent)
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.lines: list[ReasonLine] = []
+        self._shown: tuple[Reason, ...] = ()
+
+    def show_reasons(self, reasons: Sequence[Reason]) -> None:
+        """Show these; the same ones stay as they are."""
+        if tuple(reasons) == self._shown:
+            return
+        self._shown = tuple(reasons)
+        for line in self.lines:
+            line.hide()
+            line.deleteLater()
+        self.lines = []
+        for at, reason in enumerate(reasons):
+            line = ReasonLine(reason)
+            line.clicked.connect(lambda _=False, chosen=reason: self._open(chosen))
+            self._column.insertWidget(at, line)
+            self.lines.append(line)
+        self.updateGeometry()
+
+    def _open(self, reason: Reason) -> None:
+        if reason.opens is not None:
+            self.chosen.emit(reason)
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines, at most four; three where the window is short."""
+        most = _FEW if self.window().height() < _SHORT else _FEW + 1
+        return QSize(200, max(1, min(most, len(self._shown))) * sizes().two_line_row + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """One line: the rest scrolls."""
+        return QSize(120, sizes().two_line_row)
