@@ -19,6 +19,7 @@ class Foot(QWidget):
         super().__init__(parent)
         self.sign = SignMark(Sign.WARNING)
         self.words = Words("", "body", "warn", bold=True, wrap=True)
+        self.note = Words("", "body", "text2", wrap=True)
         row = QHBoxLayout()
         row.setContentsMargins(PADDING, 9, 12, 9)
         row.setSpacing(8)
@@ -26,6 +27,7 @@ class Foot(QWidget):
         self._said.setSpacing(8)
         self._said.addWidget(self.sign)
         self._said.addWidget(self.words)
+        self._said.addWidget(self.note)
         self._said.addStretch(1)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
@@ -41,10 +43,12 @@ class Foot(QWidget):
     def say(self, words: str, *, lacks: bool = True) -> None:
         """Say what is missing, or how it stands; "" says nothing."""
         self.sign.setVisible(bool(words) and lacks)
-        self.words.say(words, "warn" if lacks else "text2")
-        self.words.setAccessibleName(words)
-        wide = self.words.fontMetrics().horizontalAdvance(words) + 4
-        self.words.setMinimumWidth(min(wide, _MOST))
+        for label, on in ((self.words, lacks), (self.note, not lacks)):
+            label.say(words if on else "")
+            label.setVisible(on and bool(words))
+            label.setAccessibleName(label.text())
+            wide = label.fontMetrics().horizontalAdvance(label.text()) + 4
+            label.setMinimumWidth(min(wide, _MOST))
 
     def after_words(self, button: Button) -> None:
         """A deed that helps with what is missing, beside the words."""

@@ -18,9 +18,9 @@ from hallapp.views.pages.stars_columns import cuts, ranking_columns
 from hallapp.views.pages.stars_foot import Foot
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.card import HeadedCard
+from hallapp.views.parts.link_list import Link, LinkList
 from hallapp.views.parts.middle import Middle
 from hallapp.views.parts.ranking import Legend, RankingTable
-from hallapp.views.parts.reason_list import Reason, ReasonList
 from hallapp.views.parts.segments import Segments
 from hallapp.views.parts.weight_grid import Moved, WeightGrid
 from hallapp.views.parts.words import Words
@@ -85,7 +85,7 @@ class ScoresStep(QWidget):
 
     def _side(self) -> None:
         self.gates = HeadedCard(self.tr("Not passed the check"))
-        self.reasons = ReasonList()
+        self.reasons = LinkList()
         self.reasons.chosen.connect(self._open_reason)
         self.gates.body.addWidget(self.reasons)
         self.weights = HeadedCard(self.tr("Weights moved by 10%"), self.tr("rank"))
@@ -129,7 +129,7 @@ class ScoresStep(QWidget):
         )
         self._show_groups()
         self._show_ranking()
-        self._show_reasons()
+        self._show_links()
 
     def _show_groups(self) -> None:
         """Groups compete among themselves: one of them is seen."""
@@ -203,13 +203,13 @@ class ScoresStep(QWidget):
         )
         self.moves.say("".join(star_words.told(said) for said in told.sentences))
 
-    def _show_reasons(self) -> None:
+    def _show_links(self) -> None:
         assert self.board is not None
         out = [each for each in self.board.verdicts if each.standing is Standing.OUT]
         deferred = [each for each in self.board.verdicts if each.standing is Standing.DEFERRED]
         words = self.tr("{n}, and {m} deferred") if deferred else "{n}"
         self.gates.line.say(words.format(n=len(out), m=len(deferred)))
-        self.reasons.show_reasons([reason(each) for each in (*out, *deferred)])
+        self.reasons.show_links([reason(each) for each in (*out, *deferred)])
 
     def show_candidate(self, row: Scored) -> None:
         """Show how somebody's points came about, instead of the two cards."""
@@ -219,7 +219,7 @@ class ScoresStep(QWidget):
         self.candidate.show_candidate(row, need)
         self.side.setCurrentIndex(1)
 
-    def _open_reason(self, chosen: Reason) -> None:
+    def _open_reason(self, chosen: Link) -> None:
         self.opened.emit(chosen.opens)
 
     def regions(self) -> Sequence[QWidget]:
@@ -227,15 +227,15 @@ class ScoresStep(QWidget):
         return tuple(each for each in (self.table, self.side) if each is not None)
 
 
-def reason(verdict: Verdict) -> Reason:
+def reason(verdict: Verdict) -> Link:
     """Who is out or deferred, why, and the row that says so."""
     why = "；".join(star_words.told(each.said) for each in verdict.reasons)
     rows: list[Evidence] = [row for each in verdict.reasons for row in each.evidence]
     deferred = verdict.standing is Standing.DEFERRED
-    return Reason(
+    return Link(
         sign=_SIGNS.get(verdict.standing, Sign.PASSED),
         name=verdict.candidate.name,
-        why=why,
+        note=why,
         row=rows[0].number if rows else "",
         opens=rows[0] if rows else None,
         tone="warn" if deferred else "text2",

@@ -14,6 +14,8 @@ from hallapp.views.parts.words import Words
 _PLACE = re.compile(r"\{(\w+)\}")
 _CHUNK = re.compile(r"[^，；。、： ]+[，；。、： ]*|[，；。、： ]+")
 _BESIDE = 4  # px between a field and the words beside it
+_SHORT = 4  # characters of a number
+_MOST = 320  # px of a text
 
 
 @dataclass(frozen=True)
@@ -94,19 +96,25 @@ class Flow(QLayout):
         return top + high - rect.top()
 
 
-class NumberEntry(QLineEdit):
-    """A short field, as wide as what is usually typed in it."""
+class TextEntry(QLineEdit):
+    """A field as wide as what is usually typed in it; a longer text has more room."""
 
     def __init__(self, slot: Slot, parent: QWidget | None = None) -> None:
         super().__init__(slot.value, parent)
         self._wide = slot.wide
+        self._short = slot.wide <= _SHORT
         self.setProperty("inline", True)
         self.setAccessibleName(slot.label)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        if self._short:
+            self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setCursorPosition(0)
 
     def sizeHint(self) -> QSize:
         """As wide as its characters, as high as a small button."""
-        wide = metrics(sizes().body).horizontalAdvance("8" * self._wide)
+        font = metrics(sizes().body)
+        wide = font.horizontalAdvance("8" * self._wide)
+        if not self._short:
+            wide = min(_MOST, max(wide, font.horizontalAdvance(self.text())))
         return QSize(round(wide) + 20 + 2 * _BESIDE, sizes().small_button)
 
 
@@ -121,17 +129,15 @@ class ChoiceEntry(QComboBox):
         self.setProperty("inline", True)
         self.setAccessibleName(slot.label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.currentIndexChanged.connect(lambda _: self.updateGeometry())
+        font = metrics(sizes().body)
+        longest = max((font.horizontalAdvance(words) for words in slot.options.values()), default=0)
+        self.view().setMinimumWidth(round(longest) + 40)
 
     def sizeHint(self) -> QSize:
-        """As wide as the longest word."""
-        said = max(
-            (
-                metrics(sizes().body).horizontalAdvance(self.itemText(n))
-                for n in range(self.count())
-            ),
-            default=40,
-        )
-        return QSize(round(said) + 44 + 2 * _BESIDE, sizes().small_button)
+        """As wide as what is chosen."""
+        said = metrics(sizes().body).horizontalAdvance(self.currentText())
+        return QSize(round(said) + 40 + 2 * _BESIDE, sizes().small_button)
 
     def wheelEvent(self, event: object) -> None:
         """Scrolling the page changes no rule."""
@@ -165,7 +171,7 @@ class Sentence(QWidget):
                 lambda at, slot=slot: self.changed.emit(slot.path, list(slot.options)[at])
             )
         else:
-            entry = NumberEntry(slot)
+            entry = TextEntry(slot)
             entry.editingFinished.connect(
                 lambda slot=slot: self.changed.emit(slot.path, self._typed(slot.path))
             )

@@ -1,4 +1,4 @@
-"""A list of people with what stands against them; each line opens the row that says so."""
+"""A list of things or people, a line about each below; pressed, it opens what it names."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,29 +20,29 @@ _SHORT = 720  # px
 
 
 @dataclass(frozen=True, kw_only=True)
-class Reason:
-    """One line: who, why, the row that says so; `opens` is what is handed back when pressed."""
+class Link:
+    """One line: who or what, a note below, what it opens; `opens` is handed back when pressed."""
 
-    sign: Sign
+    sign: Sign | None = None
     name: str
-    why: str
+    note: str = ""
     row: str = ""
     opens: object = None
     tone: str = "text2"
 
 
-class ReasonLine(QAbstractButton):
+class LinkLine(QAbstractButton):
     """One line of the list, pressed like a button; without a row to open it is only read."""
 
-    def __init__(self, reason: Reason, parent: QWidget | None = None) -> None:
+    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.reason = reason
-        opens = reason.opens is not None
+        self.link = link
+        opens = link.opens is not None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if opens else Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, on=opens)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{reason.name}，{reason.why} {reason.row}".strip())
-        self.setToolTip(f"{reason.name}  {reason.why}")
+        self.setAccessibleName(f"{link.name}，{link.note} {link.row}".strip())
+        self.setToolTip(f"{link.name}  {link.note}")
 
     def dress(self) -> None:
         """Measure again in the size of text in force."""
@@ -53,35 +53,37 @@ class ReasonLine(QAbstractButton):
         return QSize(200, sizes().two_line_row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint sign, name, why, and what it opens."""
+        """Paint sign, name, note, and what it opens."""
         del event
         worn, painter, whole = tones(), QPainter(self), QRectF(self.rect())
-        reason, px, small = self.reason, sizes().body, sizes().caption
-        if reason.opens is not None and self.underMouse():
+        link, px, small = self.link, sizes().body, sizes().caption
+        if link.opens is not None and self.underMouse():
             painter.fillRect(whole.adjusted(1, 0, -1, -1), worn["hover"])
         across(painter, _INSET, whole.right() - _INSET, 0, worn["line"])
         middle = whole.center().y()
-        paint_sign(painter, reason.sign, QRectF(_INSET + 2, middle - 8, 16, 16))
+        left = float(_WORDS if link.sign is not None else _INSET)
+        if link.sign is not None:
+            paint_sign(painter, link.sign, QRectF(_INSET + 2, middle - 8, 16, 16))
         right = whole.right() - _INSET
-        if reason.opens is not None:
+        if link.opens is not None:
             paint_icon(
                 painter, "caret-right", QPointF(right - 6, middle - px / 2 - 2), 14, worn["accent"]
             )
             right -= 20
-        top = QRectF(_WORDS, middle - px - 7, right - _WORDS, px + 8)
-        say(painter, top, reason.row, face(px), worn["accent"], align=RIGHT)
-        room = top.width() - metrics(px).horizontalAdvance(reason.row) - 8
-        name = metrics(px, bold=True).elidedText(reason.name, Qt.TextElideMode.ElideRight, room)
+        top = QRectF(left, middle - px - 7, right - left, px + 8)
+        say(painter, top, link.row, face(px), worn["accent"], align=RIGHT)
+        room = top.width() - metrics(px).horizontalAdvance(link.row) - 8
+        name = metrics(px, bold=True).elidedText(link.name, Qt.TextElideMode.ElideRight, room)
         say(painter, top, name, face(px, bold=True), worn["text"])
-        below = QRectF(_WORDS, middle + 1, whole.right() - _INSET - _WORDS, small + 8)
-        why = metrics(small).elidedText(reason.why, Qt.TextElideMode.ElideRight, below.width())
-        say(painter, below, why, face(small), worn[reason.tone])
+        below = QRectF(left, middle + 1, whole.right() - _INSET - left, small + 8)
+        note = metrics(small).elidedText(link.note, Qt.TextElideMode.ElideRight, below.width())
+        say(painter, below, note, face(small), worn[link.tone])
         if self.hasFocus():
             ring(painter, whole.adjusted(4, 2, -4, -1), 6, worn["accent"])
 
 
-class ReasonList(Middle):
-    """The lines in a column that scrolls; ``chosen`` carries the reason that was pressed."""
+class LinkList(Middle):
+    """The lines in a column that scrolls; ``chosen`` carries the link that was pressed."""
 
     chosen = Signal(object)
 
@@ -93,28 +95,28 @@ class ReasonList(Middle):
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.lines: list[ReasonLine] = []
-        self._shown: tuple[Reason, ...] = ()
+        self.lines: list[LinkLine] = []
+        self._shown: tuple[Link, ...] = ()
 
-    def show_reasons(self, reasons: Sequence[Reason]) -> None:
+    def show_links(self, links: Sequence[Link]) -> None:
         """Show these; the same ones stay as they are."""
-        if tuple(reasons) == self._shown:
+        if tuple(links) == self._shown:
             return
-        self._shown = tuple(reasons)
+        self._shown = tuple(links)
         for line in self.lines:
             line.hide()
             line.deleteLater()
         self.lines = []
-        for at, reason in enumerate(reasons):
-            line = ReasonLine(reason)
-            line.clicked.connect(lambda _=False, chosen=reason: self._open(chosen))
+        for at, link in enumerate(links):
+            line = LinkLine(link)
+            line.clicked.connect(lambda _=False, chosen=link: self._open(chosen))
             self._column.insertWidget(at, line)
             self.lines.append(line)
         self.updateGeometry()
 
-    def _open(self, reason: Reason) -> None:
-        if reason.opens is not None:
-            self.chosen.emit(reason)
+    def _open(self, link: Link) -> None:
+        if link.opens is not None:
+            self.chosen.emit(link)
 
     def sizeHint(self) -> QSize:
         """As high as its lines, at most four; three where the window is short."""
