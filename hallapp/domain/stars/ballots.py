@@ -18,6 +18,7 @@ class Ballot:
     serial: int
     marks: tuple[tuple[int, str], ...] = ()  # candidate's key → mark; not marked: absent
     write_ins: tuple[str, ...] = ()  # names written in
+    spoilt: bool = False  # torn, or cannot be read
 
 
 class Fault(StrEnum):
@@ -29,7 +30,7 @@ class Fault(StrEnum):
     WRITE_IN = "write_in"  # the rule allows none
     ABSTAINER_NAMES = "abstainer_names"  # names another without being against anybody
     BLANK = "blank"
-    DAMAGED = "damaged"
+    SPOILT = "spoilt"
 
 
 @dataclass(frozen=True)

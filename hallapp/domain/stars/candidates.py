@@ -28,7 +28,8 @@ class Candidate:
     staff_no: str = ""
     window_no: str = ""
     window_name: str = ""
-    role: str = ""  # domain.staffing.StaffKind, or the post where the rule groups by posts
+    role: str = ""  # domain.staffing.StaffKind
+    post: str = ""  # in the hall's own words: 首席代表
     department: str = ""
     window_kind: str = ""
     group: str = ""  # as the rule's `population.groups` says; candidates compete within it
@@ -77,7 +78,10 @@ class Inputs:
 
 @dataclass(frozen=True, slots=True)
 class Awarded:
-    """A star given earlier: how many periods ago (1: the one before), and to whom."""
+    """A star given to a candidate: how many periods ago (1: the one before).
+
+    0 is another award of the same period.
+    """
 
     candidate: int
     periods_ago: int

@@ -42,4 +42,31 @@ class Metric(StrEnum):
     COMMENDATIONS = "commendations"
     TRAINING = "training"
     PRAISED = "praised"  # named with praise in an attendance bulletin
-    TITLES = "titles"  # stars so far in the year
+    TITLES = "titles"  # stars of the same rule so far in the year
+    SCORE = "score"  # the total itself, to part a tie of votes
+
+
+COUNTED = frozenset(
+    {
+        Metric.OVERDUE,
+        Metric.LIABLE_COMPLAINTS,
+        Metric.VERIFIED_REPORTS,
+        Metric.BAD_RATINGS,
+        Metric.QUARRELS,
+        Metric.MEDIA_EXPOSURE,
+        Metric.DISCIPLINE,
+        Metric.SUPERVISION_NOTICES,
+        Metric.PLEDGES_BROKEN,
+        Metric.INSPECTION_FINDINGS,
+        Metric.ABSENT_DAYS,
+        Metric.LATE_COUNT,
+        Metric.PRESENT_DAYS,
+        Metric.CASE_VOLUME,
+        Metric.WEIGHTED_VOLUME,
+        Metric.COMMENDATIONS,
+        Metric.TRAINING,
+        Metric.PRAISED,
+        Metric.TITLES,
+    }
+)
+"""What is counted in pieces or days: an undecided row adds one; a window's are its people's sum."""
