@@ -1,6 +1,7 @@
 """How the window says what stars are made of: metrics, choices of a rule, rows as evidence."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -13,6 +14,7 @@ from hallapp.domain.stars.metrics import Metric
 from hallapp.domain.stars.said import Said
 from hallapp.domain.stars.select import By
 from hallapp.views.errors import filled
+from hallapp.views.moments import day_words
 from hallapp.wording import QT_TRANSLATE_NOOP, Marked
 
 translate = QCoreApplication.translate
@@ -53,7 +55,7 @@ def told(said: Said) -> str:
     def inner(value: object) -> object:
         if isinstance(value, Said):
             return told(value)
-        return value
+        return day_words(value, value) if isinstance(value, date) else value
 
     return filled("Stars", said.source, {name: inner(of) for name, of in said.values.items()})
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallapp.domain.errors import Refused
+from hallapp.domain.stars.rule_files import read_rules, written
 from hallapp.domain.stars.rules import RuleSet
-from hallapp.domain.stars.rules_file import read_rules, written
 from hallapp.views.errors import sentence
 from hallapp.views.page import Frame
 from hallapp.views.pages.stars_foot import Foot

@@ -139,6 +139,10 @@ class ChoiceEntry(QComboBox):
         said = metrics(sizes().body).horizontalAdvance(self.currentText())
         return QSize(round(said) + 40 + 2 * _BESIDE, sizes().small_button)
 
+    def minimumSizeHint(self) -> QSize:
+        """The same: the longest choice needs its room only in the list."""
+        return self.sizeHint()
+
     def wheelEvent(self, event: object) -> None:
         """Scrolling the page changes no rule."""
         event.ignore()  # type: ignore[attr-defined]
