@@ -1,6 +1,6 @@
 """What gets printed: one short file a paper, all drawn by `kit`; the explicit tuple of all."""
 
-from hallapp.papers.awards import certificate, tally_minutes
+from hallapp.papers.awards import certificate, selection_dossier, tally_minutes
 from hallapp.papers.books import (
     bound,
     daily_close,
@@ -121,6 +121,7 @@ PAPERS: tuple[Paper, ...] = (
     peer_form.PAPER,
     ballot.PAPER,
     tally_minutes.PAPER,
+    selection_dossier.PAPER,
     bound.PAPER,
     sticking_list.PAPER,
     wall_walk.PAPER,

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKeyConstraint, MetaData, String, Table, event
+from sqlalchemy import Connection, ForeignKeyConstraint, MetaData, String, Table, event
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
@@ -63,6 +63,7 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=CONVENTION)
     undo_keeps: ClassVar[bool] = False  # its rows outlive the undoing of a step (numbers taken)
     printed_as: ClassVar[str] = ""  # the column that a printed sheet names as its subject
+    may_be_kept: ClassVar[bool] = False  # some rows are not taken back: see `kept_for_good`
     initials_of: ClassVar[str] = ""  # the column whose pinyin initials `initials` holds
     type_annotation_map = {date: MomentText(), datetime: MomentText()}  # noqa: RUF012
 
@@ -71,6 +72,12 @@ class Base(DeclarativeBase):
         """What undoing its creation makes of a row that took a number; None: it is removed."""
         del at
         return None
+
+    @classmethod
+    def kept_for_good(cls, connection: Connection, row: Mapping[str, Any]) -> str:
+        """Why a row as it stands is not taken back by undo any more; "": it may be."""
+        del connection, row
+        return ""
 
 
 @event.listens_for(ForeignKeyConstraint, "after_parent_attach")

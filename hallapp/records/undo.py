@@ -4,7 +4,7 @@ The newest undoable step of whoever is at the desk comes first; steps that only 
 Refused if a row has changed since, or a sheet about it was printed since.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Select, Table, select
@@ -105,6 +105,7 @@ def reverse(step: Step, no: int) -> None:
     """Put back, within `step`, everything that step `no` changed."""
     every = changes_of(step.core, no)
     changes = [change for change in every if not model_of(change.table).undo_keeps]
+    refuse_if_kept(step, no, changes)
     refuse_if_changed_since(step.core, no, changes)
     refuse_if_printed_since(step.core, no, changes)
     for change in reversed(changes):
@@ -149,6 +150,25 @@ def _reverse_row(step: Step, table: Table, change: StoredChange, *, voids: bool)
         return
     voided = model_of(change.table).voided(step.at) if voids else None
     step.put(table, change.first, None if voided is None else now | plain(table, voided))
+
+
+def refuse_if_kept(step: Step, no: int, changes: list[StoredChange]) -> None:
+    """Refuse if a row is kept for good as it stands, or would come back as one that is."""
+    for change in changes:
+        model = model_of(change.table)
+        for row in _as_they_stand(step, change) if model.may_be_kept else ():
+            if sentence := model.kept_for_good(step.core, row):
+                raise Refused(sentence, no=no)
+
+
+def _as_they_stand(step: Step, change: StoredChange) -> Iterator[Plain]:
+    """The rows of a change; those that it deleted as they were."""
+    if change.op == "delete":
+        yield change.sides()[0] or {}
+    elif change.op == "delete_many":
+        yield from (row.before for row in change.rows if row.before)
+    else:
+        yield from step.rows(Base.metadata.tables[change.table], change.keys()).values()
 
 
 def refuse_if_changed_since(connection: Connection, no: int, changes: list[StoredChange]) -> None:

@@ -7577,6 +7577,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>There is no board yet: add the boards of the hall first, on the page Print.</source>
         <translation>还没有展板：请先在“打印”页添加展板。</translation>
     </message>
+    <message>
+        <source>Step {no} cannot be taken back: the stars have been published with it. Correct them by a new version.</source>
+        <translation>第{no}步不能撤销：评选结果已随之公示。如需更正，请另出新版本。</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>

@@ -86,4 +86,4 @@ class Awarded:
     candidate: int
     periods_ago: int
     title: str = ""
-    number: str = ""
+    evidence: tuple[Evidence, ...] = ()  # its row among the titles or certificates

@@ -46,6 +46,10 @@ LEVELS = QT_TRANSLATE_NOOP(
 NO_MAJORITY = QT_TRANSLATE_NOOP(
     "Refused", "“{key}”: levels are averaged, a majority says nothing there: write none."
 )
+NO_WRITING = QT_TRANSLATE_NOOP(
+    "Refused",
+    "“{key}”: only where names are approved or chosen may others be written in: write false.",
+)
 NO_VOTE = QT_TRANSLATE_NOOP("Refused", "“{key}”: this way of choosing needs a vote: add a stage.")
 NO_SCORE = QT_TRANSLATE_NOOP("Refused", "“{key}”: this way of choosing needs scores: add a part.")
 MORE_THAN_PLACES = QT_TRANSLATE_NOOP(
@@ -166,6 +170,8 @@ def _stage(stage: VoteStage, key: str) -> None:
     _once((level.name for level in stage.levels), f"{key}.levels")
     if stage.mode is Mode.LEVELS and stage.majority_of is not MajorityOf.NONE:
         raise Refused(NO_MAJORITY, field=f"{key}.majority_of", key=f"{key}.majority_of")
+    if stage.write_ins and stage.mode not in {Mode.APPROVE, Mode.CHOOSE}:
+        raise Refused(NO_WRITING, field=f"{key}.write_ins", key=f"{key}.write_ins")
 
 
 def _select(select: Selecting) -> None:

@@ -8,8 +8,9 @@ from enum import StrEnum
 
 from hallapp.domain.stars.candidates import Candidate, Evidence, Fact, Inputs
 from hallapp.domain.stars.labels import amount, label, listed, name
+from hallapp.domain.stars.limits import barred
 from hallapp.domain.stars.metrics import COUNTED, Metric
-from hallapp.domain.stars.rules import Gate, OnPending, Op, Population, Reach, RuleSet
+from hallapp.domain.stars.rules import Gate, Limits, OnPending, Op, Population, Reach, RuleSet
 from hallapp.domain.stars.said import Said
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -66,7 +67,7 @@ def judged(rules: RuleSet, candidates: Iterable[Candidate], inputs: Inputs) -> t
     What is undecided never excludes: it defers, or only warns, as the gate says (hall-rules 3).
     """
     gates = (*_of_population(rules.population), *rules.gates)
-    return tuple(_judge(rules.population, gates, each, inputs) for each in candidates)
+    return tuple(_judge(rules, gates, each, inputs) for each in candidates)
 
 
 def _of_population(population: Population) -> Iterator[Gate]:
@@ -76,11 +77,10 @@ def _of_population(population: Population) -> Iterator[Gate]:
         yield Gate(Metric.ATTENDANCE_RATE, Op.AT_LEAST, population.min_attendance_rate)
 
 
-def _judge(
-    population: Population, gates: Iterable[Gate], candidate: Candidate, inputs: Inputs
-) -> Verdict:
+def _judge(rules: RuleSet, gates: Iterable[Gate], candidate: Candidate, inputs: Inputs) -> Verdict:
     found = {standing: list[Reason]() for standing in Standing}
-    found[Standing.OUT].extend(_not_taking_part(population, candidate))
+    found[Standing.OUT].extend(_not_taking_part(rules.population, candidate))
+    found[Standing.OUT].extend(_too_often(rules.limits, candidate, inputs))
     warnings = []
     for gate in gates:
         for blocks, reason in _asked(gate, _fact(gate, candidate, inputs)):
@@ -105,6 +105,13 @@ def _not_taking_part(population: Population, candidate: Candidate) -> Iterator[R
         yield Reason(None, Said(WINDOW_KIND, {"kind": name(candidate.window_kind)}))
     if candidate.leaves:
         yield Reason(None, Said(LEFT))
+
+
+def _too_often(limits: Limits, candidate: Candidate, inputs: Inputs) -> Iterator[Reason]:
+    had = [one for one in inputs.awarded if one.candidate == candidate.key]
+    if (found := barred(limits, had)) is not None:
+        said, stars = found
+        yield Reason(Metric.TITLES, said, tuple(row for one in stars for row in one.evidence))
 
 
 def _fact(gate: Gate, candidate: Candidate, inputs: Inputs) -> Fact:

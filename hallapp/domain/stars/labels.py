@@ -30,6 +30,7 @@ METRICS: Mapping[Metric, str] = {
     Metric.SERVICE_DAYS: QT_TRANSLATE_NOOP("Stars", "Time at the windows"),
     Metric.MONTHLY_GRADE: QT_TRANSLATE_NOOP("Stars", "Monthly grade"),
     Metric.MONTHLY_ASSESSMENT: QT_TRANSLATE_NOOP("Stars", "Monthly assessment"),
+    Metric.STAFF_ASSESSMENT: QT_TRANSLATE_NOOP("Stars", "Monthly assessment of its people"),
     Metric.CITIZEN_SURVEY: QT_TRANSLATE_NOOP("Stars", "Public appraisal"),
     Metric.PEER_VOTE: QT_TRANSLATE_NOOP("Stars", "Peer appraisal"),
     Metric.LEADER_SCORE: QT_TRANSLATE_NOOP("Stars", "Leaders’ appraisal"),
@@ -69,6 +70,7 @@ _UNITS: Mapping[Metric, str] = {
     **dict.fromkeys(
         (
             Metric.MONTHLY_ASSESSMENT,
+            Metric.STAFF_ASSESSMENT,
             Metric.CITIZEN_SURVEY,
             Metric.PEER_VOTE,
             Metric.LEADER_SCORE,

@@ -29,6 +29,7 @@ class Metric(StrEnum):
     # monthly assessment
     MONTHLY_GRADE = "monthly_grade"  # told in words: `Fact.grades`
     MONTHLY_ASSESSMENT = "monthly_assessment"
+    STAFF_ASSESSMENT = "staff_assessment"  # of a window: its people's monthly results
     # sheets
     CITIZEN_SURVEY = "citizen_survey"
     PEER_VOTE = "peer_vote"
@@ -42,7 +43,7 @@ class Metric(StrEnum):
     COMMENDATIONS = "commendations"
     TRAINING = "training"
     PRAISED = "praised"  # named with praise in an attendance bulletin
-    TITLES = "titles"  # stars of the same rule so far in the year
+    TITLES = "titles"  # service stars so far in the year
     SCORE = "score"  # the total itself, to part a tie of votes
 
 

@@ -250,7 +250,7 @@ class VoteStage:
     mode: Mode = Mode.CHOOSE
     levels: tuple[Level, ...] = ()
     slate: Slate = Slate.DIFFERENTIAL
-    keep: int = 0  # how many go on from this stage; 0: the places
+    keep: int = 0  # how many go on to the next stage; from the last one: the places
     max_choices: int = 0  # 0: as many as go on
     turnout_min: Decimal | None = None  # percent of those entitled
     majority_of: MajorityOf = MajorityOf.NONE
@@ -299,9 +299,10 @@ class TieStep:
 
 @dataclass(frozen=True)
 class TieBreak:
-    """What parts those with the same score or votes at the line."""
+    """What parts those with the same score, and then those who are equal at the line."""
 
     steps: tuple[TieStep, ...] = ()
+    votes_too: bool = False  # whether the metrics part equal votes as well
     then: Then = Then.COMMITTEE
 
 

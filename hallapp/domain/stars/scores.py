@@ -1,7 +1,7 @@
 """What candidates scored: each part from its raw inputs to points, the total, rank and line."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TypeVar
@@ -71,7 +71,7 @@ def scored(rules: RuleSet, candidates: Iterable[Candidate], inputs: Inputs) -> t
     """
     told = sorted(candidates, key=lambda each: each.key)
     lines = []
-    for rivals in grouped(told, rules):
+    for rivals in grouped(rules, told, lambda each: each):
         raws = [[raw_value(rules, part, each, inputs) for part in rules.score] for each in rivals]
         columns = [
             hundreds(part, [raw[place].value for raw in raws])
@@ -87,15 +87,16 @@ def scored(rules: RuleSet, candidates: Iterable[Candidate], inputs: Inputs) -> t
     return tuple(lines)
 
 
-Thing = TypeVar("Thing", Candidate, Scored)
+Thing = TypeVar("Thing")
 
 
-def grouped(things: Iterable[Thing], rules: RuleSet) -> list[list[Thing]]:
+def grouped(
+    rules: RuleSet, things: Iterable[Thing], candidate: Callable[[Thing], Candidate]
+) -> list[list[Thing]]:
     """Those who compete with each other, group by group; all together if the rule says so."""
     groups: defaultdict[str, list[Thing]] = defaultdict(list)
     for each in things:
-        candidate = each if isinstance(each, Candidate) else each.candidate
-        groups[candidate.group if rules.select.per_group else ""].append(each)
+        groups[candidate(each).group if rules.select.per_group else ""].append(each)
     return [groups[name] for name in sorted(groups)]
 
 
@@ -117,8 +118,9 @@ def _one(
         for part, raw, hundred, weight in zip(rules.score, raws, points, counted, strict=True)
     )
     bonuses = tuple(_bonus(rules, bonus, candidate, inputs) for bonus in rules.bonus)
-    total = sum((each.points for each in (*parts, *bonuses)), Decimal(0))
-    exact = sum((each.exact for each in (*parts, *bonuses)), Decimal(0))
+    brought: tuple[PartScore | BonusScore, ...] = (*parts, *bonuses)
+    total = sum((each.points for each in brought), Decimal(0))
+    exact = sum((each.exact for each in brought), Decimal(0))
     return Scored(
         candidate=candidate,
         parts=parts,

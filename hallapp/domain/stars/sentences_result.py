@@ -41,10 +41,9 @@ _VOTE_ALL = QT_TRANSLATE_NOOP(
 )
 _PER_GROUP = QT_TRANSLATE_NOOP("Stars", "That holds for each group.")
 _RESERVE = QT_TRANSLATE_NOOP("Stars", "The next {reserve} are the reserve.")
-_TIE = QT_TRANSLATE_NOOP("Stars", "Where points or votes are equal at the line: {then}.")
-_TIE_STEPS = QT_TRANSLATE_NOOP(
-    "Stars", "Where points or votes are equal at the line, these part them: {steps}; then {then}."
-)
+_TIE_STEPS = QT_TRANSLATE_NOOP("Stars", "Equal scores are parted by: {steps}.")
+_TIE_VOTES = QT_TRANSLATE_NOOP("Stars", "So are equal votes.")
+_TIE = QT_TRANSLATE_NOOP("Stars", "Where candidates are still equal at the line: {then}.")
 _CONSECUTIVE = QT_TRANSLATE_NOOP(
     "Stars", "Nobody is chosen more than {max_consecutive} times running."
 )
@@ -123,7 +122,10 @@ def _method(select: Selecting) -> str:
 
 def ties(rules: RuleSet) -> Lines:
     """What parts a tie, and how often one may win."""
-    yield "tie_break", rules.tie_break, _TIE_STEPS if rules.tie_break.steps else _TIE
+    tie = rules.tie_break
+    for told, source in ((tie.steps, _TIE_STEPS), (tie.votes_too, _TIE_VOTES), (True, _TIE)):
+        if told:
+            yield "tie_break", tie, source
     limits = rules.limits
     for said, source in (
         (limits.max_consecutive, _CONSECUTIVE),

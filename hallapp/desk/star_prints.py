@@ -1,0 +1,210 @@
+"""What the papers of a run are told: ballot, minutes, notice, certificates, boards, dossier."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from hallapp.actions import board as boards
+from hallapp.actions import people, stars
+from hallapp.actions.hall import Hall
+from hallapp.domain.spans import read_span
+from hallapp.domain.stars.award import award_name, period_name
+from hallapp.domain.stars.candidates import Candidate as Standing
+from hallapp.domain.stars.rules import AwardKind, DayUnit
+from hallapp.domain.stars.run_view import RoundView, RunView, StarLine
+from hallapp.domain.strokes import by_strokes
+from hallapp.papers.awards.tally_minutes import Tally, TallyMinutes
+from hallapp.papers.forms.ballot import Ballot, Candidate
+from hallapp.papers.wall.publicity_notice import Proposed, PublicityNotice
+
+
+_WINDOWS = frozenset({"window", "windows", "窗口"})
+
+
+def run_told(
+    hall: Hall, values: Mapping[str, str], name: str = "stars", *, closed: bool | None = None
+) -> RunView | None:
+    """The run that is told (2026Q3, 2026Q3 窗口), else the newest one; None where there is none.
+
+    With `closed` the newest one whose titles are given, or the newest one that still runs.
+    """
+    told = values.get(name, "").split()
+    kind = AwardKind.WINDOW if _WINDOWS & set(told) else AwardKind.PERSON
+    periods = [part for part in told if part not in _WINDOWS]
+    if periods:
+        run = stars.run_of(hall, read_span(periods[0]), kind=kind)
+        return None if run is None else stars.overview(hall, run.span, kind=kind)
+    for run in stars.runs(hall):
+        if run.rules.award is kind and (closed is None or (run.closed_at is not None) is closed):
+            return stars.overview(hall, run.span, kind=kind)
+    return None
+
+
+def _posts(hall: Hall) -> Mapping[int, str]:
+    return {line.id: line.post for line in people.people(hall)}
+
+
+def post_of(one: Standing, posts: Mapping[int, str], kind: AwardKind) -> str:
+    """A person's post, a window's name."""
+    return posts.get(one.key, "") if kind is AwardKind.PERSON else one.window_name
+
+
+def called(one: Standing, kind: AwardKind) -> str:
+    """A person by name, a window by number and name."""
+    return one.name if kind is AwardKind.PERSON else f"{one.window_no}号窗口"
+
+
+# --- ballot and minutes -------------------------------------------------------------------------
+
+
+def ballot(hall: Hall, view: RunView) -> Ballot | None:
+    """The ballot of the vote that is open, else of the last one; before that of the next one."""
+    going, kind = view.round, view.rules.award
+    if going is not None:
+        people_on, seats, stage = going.slate, going.seats, going.stage
+    elif view.next_vote is not None:
+        slate = view.next_vote.slate
+        people_on = by_strokes(slate, lambda one: one.name)
+        seats, stage = view.next_vote.places, view.next_vote.stage
+    else:
+        return None
+    posts = _posts(hall)
+    return Ballot(
+        title=award_name(view.rules, view.span).removeprefix(period_name(view.span)) + "选票",
+        period=period_name(view.span),
+        people=tuple(
+            Candidate(name=called(one, kind), post=post_of(one, posts, kind)) for one in people_on
+        ),
+        seats=seats,
+        write_in=seats if view.rules.vote[stage].write_ins else 0,
+        by_strokes=True,
+    )
+
+
+def minutes(hall: Hall, view: RunView) -> TallyMinutes | None:
+    """The record of the last vote: empty columns until it is counted."""
+    going = view.round
+    if going is None:
+        return None
+    count = going.count
+    return TallyMinutes(
+        hall=hall.facts.name,
+        topic=f"{award_name(view.rules, view.span)}{view.rules.vote[going.stage].name}",
+        on=(going.closed_at or going.opened_at).date(),
+        place=going.place,
+        seats=going.seats,
+        expected=going.eligible,
+        present=going.present,
+        given=going.issued,
+        taken=count.collected if count else None,
+        valid=count.valid if count else None,
+        void=len(count.voids) if count else None,
+        tallies=_tallies(going, view.rules.award),
+        chosen=_won(view, going),
+    )
+
+
+def _tallies(going: RoundView, kind: AwardKind) -> tuple[Tally, ...]:
+    found = {each.candidate: each for each in going.count.tallies} if going.count else {}
+    return tuple(
+        Tally(
+            name=called(one, kind),
+            agree=found[one.key].votes if one.key in found else None,
+            against=found[one.key].against if one.key in found else None,
+            abstain=found[one.key].abstained if one.key in found else None,
+        )
+        for one in going.slate
+    )
+
+
+def _won(view: RunView, going: RoundView) -> tuple[str, ...]:
+    if going.count is None or not going.count.holds or view.result is None or view.ties:
+        return ()
+    slate = {one.key for one in going.slate}
+    won = (each.candidate for each in view.result.places if each.candidate.key in slate)
+    return tuple(called(one, view.rules.award) for one in won)
+
+
+# --- notice -------------------------------------------------------------------------------------
+
+
+def notice(hall: Hall, view: RunView) -> PublicityNotice | None:
+    """The notice of what was published, in the order of strokes."""
+    shown = view.publicity
+    if shown is None or view.result is None or view.run is None:
+        return None
+    kind, posts, facts = view.rules.award, _posts(hall), hall.facts
+    chosen = by_strokes(
+        (each.candidate for each in view.result.places), lambda one: called(one, kind)
+    )
+    hours = boards.board(hall, shown.posted_on).hours or boards.board(hall).hours
+    return PublicityNotice(
+        hall=facts.name,
+        hotline=facts.hotline,
+        award=view.run.award,
+        people=tuple(
+            Proposed(name=called(one, kind), post=post_of(one, posts, kind)) for one in chosen
+        ),
+        by_strokes=True,
+        posted_on=shown.posted_on,
+        first=shown.first,
+        last=shown.last,
+        days=shown.days,
+        calendar_days=shown.unit == DayUnit.DAY,
+        posting_counts=shown.first == shown.posted_on,
+        rules=view.rules.name,
+        how=_how(view),
+        windows=kind is AwardKind.WINDOW,
+        replaces=_replaces(view),
+        address=facts.address.replace(" ", ""),
+        hours=tuple((opens.time(), closes.time()) for opens, closes in hours),
+    )
+
+
+def _replaces(view: RunView) -> date | None:
+    """The day of the notice of the version before, if that was put up."""
+    assert view.run is not None
+    earlier = [each for each in view.versions if each.id == view.run.follows_id]
+    return next((each.posted_on for each in earlier), None)
+
+
+def _how(view: RunView) -> str:
+    """资格审核、月度考核、民主投票: the ways of the rules in their order."""
+    ways = ["资格审查", *(_WAYS[part.source] for part in view.rules.score if part.source in _WAYS)]
+    if view.rules.vote:
+        ways.append("民主投票")
+    if view.decisions or view.rules.after.approve_by:
+        ways.append(f"{view.rules.after.approve_by or '评选小组'}研究")
+    told = list(dict.fromkeys(ways))
+    return "、".join(told[:-1]) + "和" + told[-1] if len(told) > 1 else told[0]
+
+
+_WAYS = {
+    "monthly_assessment": "月度考核",
+    "citizen_survey": "群众评议",
+    "peer_vote": "互评",
+    "leader_score": "领导点评",
+    "duty_staff_vote": "值班人员评议",
+}
+
+
+# --- boards and certificates --------------------------------------------------------------------
+
+
+def held_stars(view: RunView) -> tuple[StarLine, ...]:
+    """The stars of a run that were not taken back."""
+    return tuple(each for each in view.stars if each.revoked_on is None)
+
+
+def how_found(view: RunView) -> str:
+    """How they were found, and how long objections ran: the note of a star board."""
+    if view.publicity is None:
+        return ""
+    span = f"{_day(view.publicity.first)}至{_day(view.publicity.last)}公示"
+    raised = len(view.objections)
+    upheld = sum(bool(each.upheld) for each in view.objections)
+    said = f"收到异议{raised}件，已核查处理，成立{upheld}件" if raised else "无异议"
+    return f"经考核评议产生；{span}，{said}。下一评选周期重新评定。"
+
+
+def _day(day: date) -> str:
+    return f"{day.month}月{day.day}日"
