@@ -11,8 +11,8 @@ from hallapp.domain.stars import labels
 from hallapp.domain.stars.ballots import Fault
 from hallapp.domain.stars.candidates import Candidate, Evidence
 from hallapp.domain.stars.metrics import Metric
+from hallapp.domain.stars.places import By
 from hallapp.domain.stars.said import Said
-from hallapp.domain.stars.select import By
 from hallapp.views.errors import filled
 from hallapp.views.moments import day_words
 from hallapp.wording import QT_TRANSLATE_NOOP, Marked

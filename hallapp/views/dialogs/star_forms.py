@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from hallapp.domain.errors import Refused
 from hallapp.domain.stars.candidates import Candidate
-from hallapp.domain.stars.select import Tie
+from hallapp.domain.stars.places import Tie
 from hallapp.views.dialogs.dialog import Dialog
 from hallapp.views.errors import sentence
 from hallapp.views.form import Form
@@ -133,6 +133,7 @@ class CorrectDialog(WordsDialog):
         window: QWidget,
         frame: Frame,
         names: Mapping[int, str],
+        *,
         chosen: int | None,
         why: str,
         correct: Callable[[Mapping[int, str], str, bool], Callable[[], Any]],
@@ -180,6 +181,7 @@ class RevokeDialog(WordsDialog):
         window: QWidget,
         frame: Frame,
         name: str,
+        *,
         grounds: Sequence[str],
         revoke: Callable[[str, str, str], Callable[[], Any]],
         by: str = "",

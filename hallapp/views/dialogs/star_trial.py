@@ -11,7 +11,7 @@ from hallapp.domain.errors import Refused
 from hallapp.domain.stars import plain
 from hallapp.domain.stars.checks import checked
 from hallapp.domain.stars.rules import Method, RuleSet
-from hallapp.domain.stars.run import RunView
+from hallapp.domain.stars.run_view import RunView
 from hallapp.domain.stars.scores import Scored
 from hallapp.views import star_words
 from hallapp.views.columns import Cell, Column, Kind
@@ -80,7 +80,7 @@ class TrialDialog(Dialog):
         title = self.tr("Try out, keep nothing")
         super().__init__(window, title, width=720, height=min(600, window.height() - 60))
         self._frame, self._ask = frame, ask
-        self._before = {row.candidate.key: row for row in view.scored}
+        self._held = {row.candidate.key: row for row in view.scored}
         self.document: dict[str, Any] = plain.plain(view.rules)
         self.say(self.tr("Change a number: the list is computed again, nothing is kept."))
         self.sentence = Sentence(*self._sentence(view.rules))
@@ -128,6 +128,6 @@ class TrialDialog(Dialog):
 
     def show_trial(self, view: RunView) -> None:
         """Show what would come out."""
-        rows = [Tried(row, self._before.get(row.candidate.key)) for row in view.scored]
+        rows = [Tried(row, self._held.get(row.candidate.key)) for row in view.scored]
         self.table.show_rows(ListSource(rows))
         self.table.show_cuts(cuts(view.rules, view.scored))

@@ -57,7 +57,7 @@ class CandidateCard(HeadedCard):
         for bonus in row.bonuses:
             self._add(_bonus_line(bonus), "", bonus.name, bonus.evidence)
         self._column.addStretch(1)
-        self.need.say(_needed(need) if need is not None else "")
+        self.need.say(star_words.told(need.said) if need is not None else "")
 
     def _clear(self) -> None:
         self.buttons.clear()
@@ -118,17 +118,3 @@ def _bonus_line(bonus: BonusScore) -> str:
         count=star_words.plain(bonus.count),
         points=star_words.signed(bonus.points),
     )
-
-
-def _needed(need: Need) -> str:
-    said = [star_words.told(need.said)]
-    for part in need.parts if need.gap > 0 else ():
-        name = part.name or star_words.metric(part.source)
-        if part.hundred is None:
-            words = translate("Stars", "{part} alone cannot reach it.").format(part=name)
-        else:
-            words = translate("Stars", "By {part} alone: {hundred} of a hundred.").format(
-                part=name, hundred=star_words.points(part.hundred)
-            )
-        said.append(words)
-    return "\n".join(said)

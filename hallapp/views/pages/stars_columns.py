@@ -1,6 +1,7 @@
 """The columns of the stars' tables as data, and the lines across the ranking."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
@@ -17,43 +18,65 @@ translate = QCoreApplication.translate
 _FULL = Decimal(100)
 
 
-def ranking_columns(rules: RuleSet, rows: Sequence[Scored]) -> tuple[Column, ...]:
-    """Rank, name and seat, the parts as a bar, total, distance to the line."""
+@dataclass(frozen=True)
+class RankedLine:
+    """One candidate of a ranking: the parts' shares of the full mark, and what stands beside."""
+
+    row: Scored
+    full: Decimal
+    beside: str = ""
+
+
+def ranked_lines(rules: RuleSet, rows: Sequence[Scored]) -> tuple[RankedLine, ...]:
+    """The candidates as they are ranked."""
     full = sum((part.weight for part in rules.score), Decimal(0)) or _FULL
     ties = _ties(rows)
-    return (
-        Column(key="rank", title=QT_TRANSLATE_NOOP("Column", "Rank"), normal=56, large=66,
-               kind=Kind.FIGURE, sorts=False, cell=_rank),
-        Column(key="name", title=QT_TRANSLATE_NOOP("Column", "Name"), normal=146, large=180,
-               kind=Kind.TWO_LINES, sorts=False, cell=_name),
-        Column(key="parts", title=QT_TRANSLATE_NOOP("Column", "Parts (full mark 100)"),
-               normal=300, large=280, stretch=True, most=1200, kind=Kind.STACK, sorts=False,
-               cell=lambda row: _parts(row, full)),
-        Column(key="total", title=QT_TRANSLATE_NOOP("Column", "Total"), normal=66, large=78,
-               kind=Kind.FIGURE, right=True, sorts=False, cell=_total),
-        Column(key="distance", title=QT_TRANSLATE_NOOP("Column", "To the line"), normal=150,
-               large=180, kind=Kind.TWO_LINES, sorts=False,
-               cell=lambda row: _distance(row, rules, ties)),
-    )  # fmt: skip
+    return tuple(RankedLine(row, full, _beside(row, rules, ties)) for row in rows)
 
 
-def _rank(row: Scored) -> Cell:
-    words = "–" if row.disqualified or not row.rank else str(row.rank)
-    return Cell(words, "accent" if row.shortlisted else "text2")
+def _rank(line: RankedLine) -> Cell:
+    words = "–" if line.row.disqualified or not line.row.rank else str(line.row.rank)
+    return Cell(words, "accent" if line.row.shortlisted else "text2")
 
 
-def _name(row: Scored) -> Cell:
-    seat = star_words.seat(row.candidate)
-    return Cell(row.candidate.name, bold=row.shortlisted, below=seat)
+def _name(line: RankedLine) -> Cell:
+    seat = star_words.seat(line.row.candidate)
+    return Cell(line.row.candidate.name, bold=line.row.shortlisted, below=seat)
 
 
-def _parts(row: Scored, full: Decimal) -> Cell:
+def _parts(line: RankedLine) -> Cell:
+    parts = line.row.parts
     pieces = tuple(
-        Piece(star_words.points(part.points), float(part.points / full), part_tone(at))
-        for at, part in enumerate(row.parts)
+        Piece(star_words.points(part.points), float(part.points / line.full), part_tone(at))
+        for at, part in enumerate(parts)
     )
-    said = "，".join(f"{part_name(part)} {star_words.points(part.points)}" for part in row.parts)
-    return Cell(said, pieces=pieces, tip="\n".join(part_line(part) for part in row.parts))
+    said = "，".join(f"{part_name(part)} {star_words.points(part.points)}" for part in parts)
+    return Cell(said, pieces=pieces, tip="\n".join(part_line(part) for part in parts))
+
+
+def _total(line: RankedLine) -> Cell:
+    return Cell(star_words.points(line.row.total), "text" if line.row.shortlisted else "text2")
+
+
+def _distance(line: RankedLine) -> Cell:
+    if line.row.disqualified:
+        return Cell(translate("Stars", "not ranked: data missing"), "text3")
+    return Cell(star_words.signed(line.row.distance), "text2", below=line.beside)
+
+
+RANKING = (
+    Column(key="rank", title=QT_TRANSLATE_NOOP("Column", "Rank"), normal=56, large=66,
+           kind=Kind.FIGURE, sorts=False, cell=_rank),
+    Column(key="name", title=QT_TRANSLATE_NOOP("Column", "Name"), normal=146, large=180,
+           kind=Kind.TWO_LINES, sorts=False, cell=_name),
+    Column(key="parts", title=QT_TRANSLATE_NOOP("Column", "Parts (full mark 100)"),
+           normal=300, large=280, stretch=True, most=1200, kind=Kind.STACK, sorts=False,
+           cell=_parts),
+    Column(key="total", title=QT_TRANSLATE_NOOP("Column", "Total"), normal=66, large=78,
+           kind=Kind.FIGURE, right=True, sorts=False, cell=_total),
+    Column(key="distance", title=QT_TRANSLATE_NOOP("Column", "To the line"), normal=150,
+           large=180, kind=Kind.TWO_LINES, sorts=False, cell=_distance),
+)  # fmt: skip
 
 
 def part_name(part: PartScore) -> str:
@@ -73,27 +96,18 @@ def part_line(part: PartScore) -> str:
     )
 
 
-def _total(row: Scored) -> Cell:
-    return Cell(star_words.points(row.total), "text" if row.shortlisted else "text2")
-
-
 def _ties(rows: Sequence[Scored]) -> frozenset[tuple[str, Decimal]]:
     """Group and total of those who stand beside somebody with the same total."""
     keyed = sorted((row.candidate.group, row.total) for row in rows if not row.disqualified)
     return frozenset(key for key, same in groupby(keyed) if len(list(same)) > 1)
 
 
-def _distance(row: Scored, rules: RuleSet, ties: frozenset[tuple[str, Decimal]]) -> Cell:
-    if row.disqualified:
-        return Cell(translate("Stars", "not ranked: data missing"), "text3")
-    return Cell(star_words.signed(row.distance), "text2", below=_beside(row, rules, ties))
-
-
 def _beside(row: Scored, rules: RuleSet, ties: frozenset[tuple[str, Decimal]]) -> str:
     if (row.candidate.group, row.total) in ties and row.tied and rules.tie_break.steps:
-        step = rules.tie_break.steps[0]
+        step, value = rules.tie_break.steps[0], row.tied[0]
         return translate("Stars", "tie, {metric} {value}").format(
-            metric=star_words.metric(step.metric), value=star_words.plain(row.tied[0])
+            metric=star_words.metric(step.metric),
+            value="–" if value is None else star_words.plain(value),
         )
     extra = sum((bonus.points for bonus in row.bonuses), Decimal(0))
     if extra:

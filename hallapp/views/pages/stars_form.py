@@ -68,6 +68,10 @@ class RulesForm(QWidget):
         if not same:
             self._build()
 
+    def forget(self) -> None:
+        """Other rules come: what was changed and not saved is gone."""
+        self._kept = deepcopy(self._document)
+
     def take_back(self) -> None:
         """Show again what is kept."""
         self.show_rules(self.kept_rules)

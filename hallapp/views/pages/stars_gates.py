@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hallapp.domain.stars.candidates import Evidence
 from hallapp.domain.stars.gates import Reason, Standing, Verdict
-from hallapp.domain.stars.run import RunView, StepKey
+from hallapp.domain.stars.run_view import RunView, StepKey
 from hallapp.views import star_words
 from hallapp.views.columns import Cell, Column, Kind, lamp_cell
 from hallapp.views.page import Frame

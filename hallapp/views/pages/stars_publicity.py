@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from hallapp.domain.errors import Refused
 from hallapp.domain.stars.rules import DayUnit
-from hallapp.domain.stars.run import (
+from hallapp.domain.stars.run_view import (
     NewObjection,
     ObjectionLine,
     PublicityView,

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hallapp.domain.stars.run import Run, RunView, StepKey
+from hallapp.domain.stars import labels
+from hallapp.domain.stars.run_view import Run, RunView, StepKey
 from hallapp.views import star_words
 from hallapp.views.moments import day_words
 from hallapp.views.page import Frame
@@ -190,20 +191,15 @@ def _papers(view: RunView) -> list[Link]:
 
 
 def _beside(view: RunView) -> str:
-    """Who was passed over, what stayed empty, who is a candidate of a longer period."""
+    """What stayed empty, and who is a candidate of a longer period."""
     if view.result is None:
         return ""
-    said = [
-        f"{each.candidate.name}：{star_words.told(each.why)}" for each in view.result.passed_over
-    ]
+    said = []
     if view.result.empty:
         words = translate("Stars", "{n} places stay empty.").format(n=view.result.empty)
         said.append(words)
-    if view.result.candidates_of_longer:
-        names = "、".join(each.name for each in view.result.candidates_of_longer)
-        said.append(
-            translate("Stars", "By titles so far, candidates of the year: {names}.").format(
-                names=names
-            )
-        )
+    for each in view.result.longer:
+        words = translate("Stars", "{name} has {n} titles: a candidate {candidate_of}.")
+        of = star_words.words_of(labels.label(each.candidate_of))
+        said.append(words.format(name=each.candidate.name, n=each.titles, candidate_of=of))
     return " ".join(said)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from hallapp.domain.stars.run import RunView, StarLine
-from hallapp.domain.stars.select import Place
+from hallapp.domain.stars.places import Place
+from hallapp.domain.stars.run_view import RunView, StarLine
 from hallapp.views import star_words
 from hallapp.views.columns import Cell, Column, Kind, lamp_cell
 from hallapp.views.signs import Sign
@@ -23,7 +23,7 @@ def _name(row: Place) -> Cell:
 
 
 def _score(row: Place) -> Cell:
-    return Cell(star_words.points(row.score) if row.score is not None else "–")
+    return Cell(star_words.points(row.score))
 
 
 def _votes(row: Place) -> Cell:
@@ -86,10 +86,8 @@ def _row_figures(row: StarRow) -> Cell:
     """94.1 分，26 票."""
     if row.place is None:
         return Cell()
-    said = []
-    if row.place.score is not None:
-        score = star_words.points(row.place.score)
-        said.append(translate("Stars", "{n} points").format(n=score))
+    score = star_words.points(row.place.score)
+    said = [translate("Stars", "{n} points").format(n=score)]
     if row.place.votes is not None:
         said.append(translate("Stars", "{n} votes").format(n=row.place.votes))
     return Cell(translate("Stars", ", ").join(said))

@@ -34,14 +34,15 @@ class Version:
 
 
 class RulesStep(QWidget):
-    """``wished`` carries the rules that are to hold from now on, checked."""
+    """``wished`` carries the rules that are to hold from now on, checked; ``begun`` to begin."""
 
     wished = Signal(object)
+    begun = Signal(object)
 
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._frame = frame
-        self._shut = ""
+        self._shut, self._running = "", True
         self.form = RulesForm()
         self.form.edited.connect(self._edited)
         self.card = HeadedCard("")
@@ -55,8 +56,10 @@ class RulesStep(QWidget):
         self.save = Button(self.tr("Save the rules"), "primary")
         self.back.clicked.connect(self.take_back)
         self.save.clicked.connect(self.keep)
-        self.foot.add(self.back)
-        self.foot.add(self.save)
+        self.begin = Button(self.tr("Begin with these rules"), "primary")
+        self.begin.clicked.connect(self._begin)
+        for button in (self.back, self.save, self.begin):
+            self.foot.add(button)
         self.card.body.addWidget(Middle(self.form), 1)
         self.card.body.addWidget(self.foot)
         self._build_side()
@@ -91,13 +94,15 @@ class RulesStep(QWidget):
         rules: RuleSet,
         presets: Sequence[RuleSet],
         versions: Sequence[Version],
+        *,
         shut: str = "",
+        running: bool = True,
     ) -> None:
-        """Show the rules of a run; `shut` says why they cannot be changed any more.
+        """Show the rules of a run, or of one to be begun; `shut`: why they do not change any more.
 
         What is being changed stays as it stands.
         """
-        self._shut = shut
+        self._shut, self._running = shut, running
         self.preset_list.show_links([_preset(each, shut=bool(shut)) for each in presets])
         self.version_list.show_links([_version(each, shut=bool(shut)) for each in versions])
         if not self.form.changed:
@@ -131,6 +136,9 @@ class RulesStep(QWidget):
         self.back.setVisible(changed)
         self.save.setVisible(not self._shut)
         self.save.setEnabled(changed)
+        self.save.be("primary" if self._running or changed else "")
+        self.begin.setVisible(not self._running)
+        self.begin.setEnabled(not changed)
         if fault:
             self.foot.say(fault)
         elif self._shut:
@@ -158,6 +166,9 @@ class RulesStep(QWidget):
             self._say(sentence(refused))
             return
         self.wished.emit(rules)
+
+    def _begin(self) -> None:
+        self.begun.emit(self.form.kept_rules)
 
     def kept(self) -> None:
         """They were saved."""

@@ -1,7 +1,7 @@
 """Step 3 评分: the ranking with its parts, who is out, and what other weights would change."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -10,11 +10,12 @@ from hallapp.domain.stars.candidates import Evidence
 from hallapp.domain.stars.chances import Need, Sensitivity
 from hallapp.domain.stars.gates import Standing, Verdict
 from hallapp.domain.stars.rules import RuleSet
+from hallapp.domain.stars.run_view import RunView, StepKey
 from hallapp.domain.stars.scores import Scored
 from hallapp.views import star_words
 from hallapp.views.page import Frame
 from hallapp.views.pages.stars_candidate import CandidateCard
-from hallapp.views.pages.stars_columns import cuts, ranking_columns
+from hallapp.views.pages.stars_columns import RANKING, RankedLine, cuts, ranked_lines
 from hallapp.views.pages.stars_foot import Foot
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.card import HeadedCard
@@ -45,7 +46,6 @@ class Scoreboard:
     verdicts: tuple[Verdict, ...]
     sensitivity: Sensitivity
     needs: tuple[Need, ...] = ()
-    missing: tuple[str, ...] = field(default=())
 
 
 class ScoresStep(QWidget):
@@ -65,16 +65,23 @@ class ScoresStep(QWidget):
         self.card.head.insertLayout(2, self._groups)
         self.card.head.addWidget(self.legend)
         self.card.head.setContentsMargins(PADDING, 0, PADDING, 0)
-        self._place = QVBoxLayout()
-        self.table: RankingTable | None = None
+        self.table = RankingTable(RANKING, frame.tasks)
+        self.table.setAccessibleName(self.tr("Ranking"))
+        self.table.picked.connect(self._pick)
+        self.table.opened.connect(self._pick)
+        self.table.rows.failed.connect(frame.show_trouble)
+        self.side = QStackedWidget()
         self.foot = Foot()
         self.remind = Button(self.tr("Remind"), "quiet", small=True)
         self.trial = Button(self.tr("Try out, keep nothing"))
-        self.lock = Button(self.tr("Lock the scores, go to the vote"), "primary")
+        self.anyway = Button(self.tr("Lock anyway…"), "quiet", small=True)
+        self.unlock = Button(self.tr("Unlock"))
+        self.lock = Button(self.tr("Lock scores, go to the vote"), "primary")
         self.foot.after_words(self.remind)
-        self.foot.add(self.trial)
-        self.foot.add(self.lock)
-        self.card.body.addLayout(self._place, 1)
+        self.foot.after_words(self.anyway)
+        for button in (self.trial, self.unlock, self.lock):
+            self.foot.add(button)
+        self.card.body.addWidget(self.table, 1)
         self.card.body.addWidget(self.foot)
         self._side()
         row = QHBoxLayout(self)
@@ -110,7 +117,6 @@ class ScoresStep(QWidget):
         self.candidate = CandidateCard()
         self.candidate.closed.connect(lambda: self.side.setCurrentIndex(0))
         self.candidate.opened.connect(self.opened)
-        self.side = QStackedWidget()
         self.side.setFixedWidth(SIDE)
         self.side.addWidget(both)
         self.side.addWidget(self.candidate)
@@ -130,6 +136,34 @@ class ScoresStep(QWidget):
         self._show_groups()
         self._show_ranking()
         self._show_links()
+
+    def show_state(self, view: RunView) -> None:
+        """Say what is missing, and offer what may be done with the scores."""
+        step = view.step(StepKey.SCORES)
+        lacks = "；".join(view.inputs.missing)
+        begun = view.run is not None
+        locked = view.run is not None and view.run.locked_at is not None
+        over = self._frame.now().date() > view.span.last
+        able = begun and over and bool(view.scored)
+        said = star_words.told(step.line)
+        if not locked and not lacks:
+            said = self._why_not(begun=begun, over=over, anybody=bool(view.scored)) or said
+        self.foot.say(lacks if lacks and not locked else said, lacks=bool(lacks) and not locked)
+        self.remind.setVisible(bool(lacks) and not locked)
+        self.anyway.setVisible(bool(lacks) and able and not locked)
+        self.lock.setVisible(not locked)
+        self.lock.setEnabled(able and not lacks)
+        words = self.tr("Lock scores, go to the vote")
+        self.lock.setText(words if view.rules.vote else self.tr("Lock the scores"))
+        self.unlock.setVisible(locked and not view.rounds and view.publicity is None)
+
+    def _why_not(self, *, begun: bool, over: bool, anybody: bool) -> str:
+        """Why the scores cannot be locked although nothing is missing."""
+        if not begun:
+            return self.tr("Begin the run with its rules first.")
+        if not over:
+            return self.tr("The period is not over yet.")
+        return "" if anybody else self.tr("Nobody passes the check.")
 
     def _show_groups(self) -> None:
         """Groups compete among themselves: one of them is seen."""
@@ -160,19 +194,8 @@ class ScoresStep(QWidget):
     def _show_ranking(self) -> None:
         assert self.board is not None
         rows, rules = self.rows(), self.board.rules
-        table = RankingTable(ranking_columns(rules, rows), self._frame.tasks)
-        table.setAccessibleName(self.tr("Ranking"))
-        table.picked.connect(self.show_candidate)
-        table.opened.connect(self.show_candidate)
-        table.rows.failed.connect(self._frame.show_trouble)
-        table.show_rows(ListSource(rows))
-        table.show_cuts(cuts(rules, rows))
-        if self.table is not None:
-            self._place.removeWidget(self.table)
-            self.table.hide()
-            self.table.deleteLater()
-        self.table = table
-        self._place.addWidget(table)
+        self.table.show_rows(ListSource(ranked_lines(rules, rows)), keep=True)
+        self.table.show_cuts(cuts(rules, rows))
         self._show_moves(rows)
 
     def _show_moves(self, rows: Sequence[Scored]) -> None:
@@ -211,6 +234,9 @@ class ScoresStep(QWidget):
         self.gates.line.say(words.format(n=len(out), m=len(deferred)))
         self.reasons.show_links([reason(each) for each in (*out, *deferred)])
 
+    def _pick(self, line: RankedLine) -> None:
+        self.show_candidate(line.row)
+
     def show_candidate(self, row: Scored) -> None:
         """Show how somebody's points came about, instead of the two cards."""
         assert self.board is not None
@@ -224,7 +250,7 @@ class ScoresStep(QWidget):
 
     def regions(self) -> Sequence[QWidget]:
         """Where F6 goes round."""
-        return tuple(each for each in (self.table, self.side) if each is not None)
+        return (self.table, self.side)
 
 
 def reason(verdict: Verdict) -> Link:

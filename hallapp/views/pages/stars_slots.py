@@ -130,7 +130,7 @@ def _options(name: str) -> Mapping[str, str]:
     return {}
 
 
-def _own(name: str) -> Mapping[str, str]:
+def _own(name: str) -> dict[str, str]:
     """Words that read better where the choice stands in the form."""
     if name == "majority_of":
         return {"none": translate("Rules", "(no majority is asked for)")}

@@ -3,20 +3,25 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from hallapp.domain.errors import Refused
 from hallapp.domain.stars.ballot_typing import digits
-from hallapp.domain.stars.ballots import Ballot, Count, Difference
+from hallapp.domain.stars.ballots import Ballot, Difference
 from hallapp.domain.stars.candidates import Candidate
+from hallapp.domain.stars.counting import Count
 from hallapp.domain.stars.rules import Mode, Then, VoteStage
-from hallapp.domain.stars.run import RoundView, RunView, StepKey
+from hallapp.domain.stars.run_view import RoundView, RunView, StepKey
 from hallapp.views import star_words
+from hallapp.views.columns import Column
 from hallapp.views.form import Form
 from hallapp.views.page import Frame
 from hallapp.views.pages.stars_foot import Foot
 from hallapp.views.pages.stars_vote_columns import (
+    COUNTED,
+    SLATE,
+    VOTED,
     counted_lines,
-    slate_columns,
     slate_lines,
     vote_cuts,
 )
@@ -35,7 +40,7 @@ translate = QCoreApplication.translate
 SIDE = 392
 """How wide the column at the right is."""
 FIRST, SECOND = 1, 2
-_ENTRIES = {
+ENTRIES = {
     FIRST: QT_TRANSLATE_NOOP("Stars", "First count"),
     SECOND: QT_TRANSLATE_NOOP("Stars", "Second count"),
 }
@@ -55,8 +60,10 @@ class VoteStep(QWidget):
         self.view: RunView | None = None
         self.held: RoundView | None = None
         self.card = HeadedCard("")
-        self._place = QVBoxLayout()
-        self.table: RankingTable | None = None
+        self.tables = QStackedWidget()
+        self.table = self._table(SLATE)
+        self.counted = self._table(COUNTED)
+        self.voted = self._table(VOTED)
         self.told = Words("", "body", "text2", wrap=True)
         self.told.setContentsMargins(PADDING, 6, PADDING, 8)
         self.foot = Foot()
@@ -66,7 +73,7 @@ class VoteStep(QWidget):
         self.deed = Button("", "primary")
         for button in (self.minutes, self.paper, self.decide, self.deed):
             self.foot.add(button)
-        self.card.body.addLayout(self._place, 1)
+        self.card.body.addWidget(self.tables, 1)
         self.card.body.addWidget(self.told)
         self.card.body.addWidget(self.foot)
         self._build_side()
@@ -75,6 +82,13 @@ class VoteStep(QWidget):
         row.setSpacing(GAP)
         row.addWidget(self.card, 1)
         row.addWidget(self.side)
+
+    def _table(self, columns: Sequence[Column]) -> RankingTable:
+        table = RankingTable(columns, self._frame.tasks)
+        table.setAccessibleName(self.tr("Slate"))
+        table.rows.failed.connect(self._frame.show_trouble)
+        self.tables.addWidget(table)
+        return table
 
     def _build_side(self) -> None:
         names = {
@@ -166,23 +180,15 @@ class VoteStep(QWidget):
 
     def _show_table(self, names: Sequence[Candidate]) -> None:
         assert self.view is not None
-        counted = None
-        if self.held is not None and self.view.next_vote is None:
-            counted = self.held.count
-        table = RankingTable(slate_columns(counted), self._frame.tasks)
-        table.setAccessibleName(self.tr("Slate"))
-        table.rows.failed.connect(self._frame.show_trouble)
-        if counted is not None and self.held is not None:
-            table.show_rows(ListSource(counted_lines(self.held)))
-            table.show_cuts(vote_cuts(self.held))
-        else:
-            table.show_rows(ListSource(slate_lines(names)))
-        if self.table is not None:
-            self._place.removeWidget(self.table)
-            self.table.hide()
-            self.table.deleteLater()
-        self.table = table
-        self._place.addWidget(table)
+        held = self.held
+        if held is None or held.count is None or self.view.next_vote is not None:
+            self.table.show_rows(ListSource(slate_lines(names)), keep=True)
+            self.tables.setCurrentWidget(self.table)
+            return
+        table = self.voted if held.count.stage.mode is Mode.APPROVE else self.counted
+        table.show_rows(ListSource(counted_lines(held)), keep=True)
+        table.show_cuts(vote_cuts(held))
+        self.tables.setCurrentWidget(table)
 
     def _show_numbers(self) -> None:
         for name in _NUMBERS:
@@ -198,7 +204,7 @@ class VoteStep(QWidget):
         if held is None:
             return
         links = []
-        for entry, words in _ENTRIES.items():
+        for entry, words in ENTRIES.items():
             teller, count = held.tellers[entry - 1], held.entries[entry - 1]
             note = self.tr("{teller}, {n} ballots").format(teller=teller, n=count)
             links.append(
@@ -221,19 +227,16 @@ class VoteStep(QWidget):
             )
 
     def _apart(self, each: Difference) -> Link:
-        assert self.held is not None
-        settled = {ballot.serial for ballot in self.held.ballots}
         words = self.tr("first {first}; second {second}").format(
             first=self._read(each.first), second=self._read(each.second)
         )
-        done = each.serial in settled
         return Link(
-            sign=Sign.PASSED if done else Sign.WARNING,
+            sign=Sign.WARNING,
             name=self.tr("Ballot {n}").format(n=each.serial),
             note=words,
             row=self.tr("Look again") if self.is_open else "",
             opens=each if self.is_open else None,
-            tone="text2" if done else "warn",
+            tone="warn",
         )
 
     def _read(self, ballot: Ballot | None) -> str:
@@ -259,8 +262,8 @@ class VoteStep(QWidget):
         if self.is_open:
             self.deed.setText(self.tr("Count the ballots"))
             held = self.held
-            ready = held is not None and min(held.entries) > 0 and not self._unsettled(held)
-            self.deed.setEnabled(ready)
+            ready = held is not None and held.entries[0] == held.entries[1] > 0
+            self.deed.setEnabled(ready and not (held and held.differences))
         elif tie is not None and tie.then is Then.REVOTE:
             self.deed.setText(self.tr("Vote again among the tied"))
             self.deed.setEnabled(True)
@@ -269,11 +272,6 @@ class VoteStep(QWidget):
             self.deed.setEnabled(view.run is not None and view.run.locked_at is not None)
         else:
             self.deed.setVisible(False)
-
-    @staticmethod
-    def _unsettled(held: RoundView) -> bool:
-        settled = {ballot.serial for ballot in held.ballots}
-        return any(each.serial not in settled for each in held.differences)
 
     # --- deeds ------------------------------------------------------------------------------
 
@@ -293,9 +291,14 @@ class VoteStep(QWidget):
         if told:
             self.numbered.emit(told)
 
+    def refuse(self, error: Exception) -> None:
+        """Say under the number at fault why it was refused."""
+        if not (isinstance(error, Refused) and self.form.refuse(error)):
+            self._frame.show_trouble(error)
+
     def regions(self) -> Sequence[QWidget]:
         """Where F6 goes round."""
-        return tuple(each for each in (self.table, self.side) if each is not None)
+        return (self.tables, self.side)
 
 
 _MODES = {

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from hallapp.domain.stars.ballots import Count, Tally
 from hallapp.domain.stars.candidates import Candidate
-from hallapp.domain.stars.rules import Mode
-from hallapp.domain.stars.run import RoundView
+from hallapp.domain.stars.counting import Tally
+from hallapp.domain.stars.run_view import RoundView
 from hallapp.views import star_words
 from hallapp.views.columns import Cell, Column, Kind, lamp_cell
 from hallapp.views.parts.ranking import CutLine
@@ -64,7 +63,7 @@ def _elected(row: SlateLine) -> Cell:
     return lamp_cell(Sign.BARRED, translate("Stars", "no majority"))
 
 
-_SLATE = (
+SLATE = (
     Column(key="number", title=QT_TRANSLATE_NOOP("Column", "No."), normal=60, large=70,
            kind=Kind.FIGURE, sorts=False, cell=_number),
     Column(key="name", title=QT_TRANSLATE_NOOP("Column", "Name"), normal=200, large=230,
@@ -82,15 +81,9 @@ _GOT = (
 )  # fmt: skip
 
 
-def slate_columns(count: Count | None) -> tuple[Column, ...]:
-    """Number and name; after the count also votes, and how many were against where one may be."""
-    if count is None:
-        return _SLATE
-    asked = count.stage.mode is Mode.APPROVE
-    return (
-        *_SLATE,
-        *(each for each in _GOT if asked or each.key not in {"against", "abstained"}),
-    )
+COUNTED = (*SLATE, *(each for each in _GOT if each.key not in {"against", "abstained"}))
+VOTED = (*SLATE, *_GOT)
+"""After a vote for or against each: also how many were against and abstained."""
 
 
 def slate_lines(names: Sequence[Candidate]) -> tuple[SlateLine, ...]:

@@ -114,7 +114,7 @@ class StepStrip(Card):
         super().__init__(parent)
         self.buttons: dict[str, StepButton] = {}
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
         for number, key in enumerate(keys, 1):
@@ -135,6 +135,11 @@ class StepStrip(Card):
         }
         for step in steps:
             self.buttons[step.key].show_step(step, said[step.reached])
+
+    def add(self, widget: QWidget) -> None:
+        """Something at the end of the strip."""
+        self._row.addWidget(widget)
+        self._row.addSpacing(6)
 
     def choose(self, key: str) -> None:
         """Mark a step without saying so."""
