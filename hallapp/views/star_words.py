@@ -60,6 +60,11 @@ def told(said: Said) -> str:
     return filled("Stars", said.source, {name: inner(of) for name, of in said.values.items()})
 
 
+def joined(said: Iterable[Said]) -> str:
+    """Several sentences one after the other."""
+    return "".join(f"{words} " if words.isascii() else words for words in map(told, said)).strip()
+
+
 def words_of(marked: Marked) -> str:
     """A marked word in the reader's language."""
     return translate(marked.context, marked.source)

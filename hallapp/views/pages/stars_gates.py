@@ -59,7 +59,7 @@ def _row(row: Verdict) -> Cell:
 
 
 COLUMNS = (
-    Column(key="standing", title=QT_TRANSLATE_NOOP("Column", "Check"), normal=112, large=134,
+    Column(key="standing", title=QT_TRANSLATE_NOOP("Column", "Check"), normal=124, large=144,
            kind=Kind.LAMP, sorts=False, cell=_lamp),
     Column(key="name", title=QT_TRANSLATE_NOOP("Column", "Name"), normal=156, large=190,
            kind=Kind.TWO_LINES, sorts=False, cell=_name),
@@ -126,9 +126,9 @@ class GatesStep(QWidget):
             tone = _TONES.get(each, "text2")
             self.filter.count(each.value, len(view.standing(each)), tone)
         step = view.step(StepKey.GATES)
-        lacks = "；".join(star_words.told(each) for each in step.missing)
-        said = lacks or star_words.told(step.line)
-        self.foot.say(said, lacks=bool(lacks))
+        lacks = star_words.joined(step.missing)
+        self.foot.say(lacks)
+        self.foot.setVisible(bool(lacks))
         self._show()
 
     def _show(self) -> None:

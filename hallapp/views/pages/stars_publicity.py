@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -49,6 +49,9 @@ translate = QCoreApplication.translate
 SIDE = 392
 """How wide the column at the right is."""
 
+_DAY, _STRIP = 21, 330  # px of a day, and of the strip before it wraps
+_TEXT = 72  # px of a text of three lines
+
 
 def _number(row: ObjectionLine) -> Cell:
     return Cell(str(row.number), "text2")
@@ -87,7 +90,7 @@ class ObjectionForm(QWidget):
         super().__init__(parent)
         self.about = QComboBox()
         self.content = QPlainTextEdit()
-        self.content.setMinimumHeight(64)
+        self.content.setFixedHeight(_TEXT)
         self.signed = Choices({"true": self.tr("signed"), "false": self.tr("anonymous")}, across=2)
         self.signed.choose("true")
         self.person, self.contact = QLineEdit(), QLineEdit()
@@ -157,7 +160,7 @@ class DecisionForm(QWidget):
         self.content = Words("", "body", wrap=True)
         self.who = Words("", "caption", "text2", wrap=True)
         self.finding = QPlainTextEdit()
-        self.finding.setMinimumHeight(64)
+        self.finding.setFixedHeight(_TEXT)
         self.upheld = Choices({"true": self.tr("upheld"), "false": self.tr("not upheld")}, across=2)
         self.by = QLineEdit()
         self.form = Form(
@@ -235,8 +238,12 @@ class PublicityStep(QWidget):
         said = QVBoxLayout()
         said.setContentsMargins(PADDING, 0, PADDING, 8)
         said.setSpacing(8)
-        for part in (self.turned, self.left, self.strip):
-            said.addWidget(part)
+        days = QHBoxLayout()
+        days.setSpacing(16)
+        days.addWidget(self.left, 1)
+        days.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self.turned)
+        said.addLayout(days)
         self.card.body.addLayout(said)
         self.card.body.addWidget(self.table, 1)
         self.card.body.addWidget(self.foot)
@@ -297,7 +304,7 @@ class PublicityStep(QWidget):
             self.begin()
         else:
             self._follow()
-        lacks = "；".join(star_words.told(each) for each in step.missing)
+        lacks = star_words.joined(step.missing)
         self.foot.say(lacks or star_words.told(step.line), lacks=bool(lacks))
         self.paper.setVisible(bool(places))
         over = view.run is not None and view.run.closed_at is not None
@@ -327,7 +334,9 @@ class PublicityStep(QWidget):
         if not public.over:
             said = f"{said} {self.tr('{n} days left.').format(n=max(0, left))}"
         self.left.say(said)
-        self.strip.show_days(self._cells(public, today), said)
+        cells = self._cells(public, today)
+        self.strip.setFixedWidth(min(_STRIP, len(cells) * _DAY))
+        self.strip.show_days(cells, said)
 
     def _cells(self, public: PublicityView, today: date) -> tuple[DayCell, ...]:
         calendar, cells, n = self._frame.hall.clock.calendar, [], 0

@@ -59,6 +59,7 @@ class ResultStep(QWidget):
         super().__init__(parent)
         self._frame = frame
         self.view: RunView | None = None
+        self._lacks = False
         self.card = HeadedCard("")
         self.table = RankingTable(STARS, frame.tasks)
         self.table.setAccessibleName(self.tr("Stars"))
@@ -83,7 +84,7 @@ class ResultStep(QWidget):
 
     def _build_side(self) -> None:
         self.papers = HeadedCard(self.tr("Papers"))
-        self.paper_list = LinkList()
+        self.paper_list = LinkList(most=len(PAPERS))
         self.paper_list.chosen.connect(self._print)
         self.papers.body.addWidget(self.paper_list)
         self.reserve = HeadedCard(self.tr("Reserve"))
@@ -135,19 +136,20 @@ class ResultStep(QWidget):
                 for run in view.versions
             ]
         )
-        lacks = "；".join(star_words.told(each) for each in step.missing)
-        said = lacks or star_words.told(step.line)
+        lacks = star_words.joined(step.missing)
         if not view.agrees:
-            said = self.tr("Computed again, the list is another one than was frozen.")
-        self.foot.say(said, lacks=bool(lacks) or not view.agrees)
+            lacks = self.tr("Computed again, the list is another one than was frozen.")
+        self.foot.say(lacks)
         self.deed.setVisible(not _over(view.run))
         self.deed.setEnabled(view.at.key is StepKey.RESULT and view.run is not None)
+        self._lacks = bool(lacks)
         self._show_revoke()
 
     def _show_revoke(self) -> None:
         row = self.table.current_line()
         held = isinstance(row, StarRow) and row.star is not None and row.star.revoked_on is None
         self.revoke.setVisible(held)
+        self.foot.setVisible(held or self._lacks or not self.deed.isHidden())
 
     def _revoke(self) -> None:
         row = self.table.current_line()

@@ -254,7 +254,7 @@ class VoteStep(QWidget):
         assert self.view is not None
         view = self.view
         step = view.step(StepKey.VOTE)
-        lacks = "；".join(star_words.told(each) for each in step.missing)
+        lacks = star_words.joined(step.missing)
         self.foot.say(lacks or star_words.told(step.line), lacks=bool(lacks))
         tie = view.ties[0] if view.ties else None
         self.decide.setVisible(tie is not None and tie.then is Then.COMMITTEE)

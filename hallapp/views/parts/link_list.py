@@ -64,13 +64,12 @@ class LinkLine(QAbstractButton):
         left = float(_WORDS if link.sign is not None else _INSET)
         if link.sign is not None:
             paint_sign(painter, link.sign, QRectF(_INSET + 2, middle - 8, 16, 16))
-        right = whole.right() - _INSET
+        right = whole.right() - _INSET - (20 if link.opens is not None else 0)
+        above = middle - px - 7 if link.note else middle - px / 2 - 4
+        top = QRectF(left, above, right - left, px + 8)
         if link.opens is not None:
-            paint_icon(
-                painter, "caret-right", QPointF(right - 6, middle - px / 2 - 2), 14, worn["accent"]
-            )
-            right -= 20
-        top = QRectF(left, middle - px - 7, right - left, px + 8)
+            caret = QPointF(right + 14, top.center().y() + 1)
+            paint_icon(painter, "caret-right", caret, 14, worn["accent"])
         say(painter, top, link.row, face(px), worn["accent"], align=RIGHT)
         room = top.width() - metrics(px).horizontalAdvance(link.row) - 8
         name = metrics(px, bold=True).elidedText(link.name, Qt.TextElideMode.ElideRight, room)
@@ -87,13 +86,14 @@ class LinkList(Middle):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, most: int = _FEW + 1) -> None:
         inner = QWidget()
         super().__init__(inner, parent)
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addStretch(1)
+        self._most = most
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.lines: list[LinkLine] = []
         self._shown: tuple[Link, ...] = ()
@@ -119,8 +119,8 @@ class LinkList(Middle):
             self.chosen.emit(link)
 
     def sizeHint(self) -> QSize:
-        """As high as its lines, at most four; three where the window is short."""
-        most = _FEW if self.window().height() < _SHORT else _FEW + 1
+        """As high as its lines, at most so many; one fewer where the window is short."""
+        most = self._most - (self.window().height() < _SHORT)
         return QSize(200, max(1, min(most, len(self._shown))) * sizes().two_line_row + 2)
 
     def minimumSizeHint(self) -> QSize:
