@@ -8,13 +8,13 @@ from sqlalchemy import func, select
 from hallapp.actions import stars
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
-from hallapp.actions.star_rows import chain, deed
+from hallapp.actions.star_rows import PERSON, chain, deed, taken_out
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Span
 from hallapp.domain.stars.frozen import digest
 from hallapp.domain.stars.publicity import publicity_span
-from hallapp.domain.stars.rules import DayUnit
-from hallapp.domain.stars.run_view import NewObjection, RunView, StepKey
+from hallapp.domain.stars.rules import AwardKind, DayUnit
+from hallapp.domain.stars.run_view import NewObjection, Run, RunView, StepKey
 from hallapp.records.stars import StarObjection, StarRun
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -24,16 +24,20 @@ DECIDE = QT_TRANSLATE_NOOP("Step", "Decide objection {number} to the stars of {p
 CORRECT = QT_TRANSLATE_NOOP("Step", "Make version {version} of the stars of {period}")
 
 _WAITS = QT_TRANSLATE_NOOP(
-    "Refused", "The list is not final yet: lock the scores, hold the vote and settle the ties first."
+    "Refused",
+    "The list is not final yet: lock the scores, hold the vote and settle the ties first.",
 )
 _NOBODY = QT_TRANSLATE_NOOP("Refused", "Nobody was chosen: there is nothing to publish.")
 _TURNED = QT_TRANSLATE_NOOP(
-    "Refused", "{names} does not pass the gates any more: make a new version before it is published."
+    "Refused",
+    "{names} does not pass the gates any more: make a new version before it is published.",
 )
 _NO_CHANNEL = QT_TRANSLATE_NOOP(
     "Refused", "Say where objections go, or enter the hall's hotline: the notice names it."
 )
-_TOO_EARLY = QT_TRANSLATE_NOOP("Refused", "Scores and votes are younger than {day}: post it later.")
+_TOO_EARLY = QT_TRANSLATE_NOOP(
+    "Refused", "The scores were locked on {day}: it cannot have been posted before."
+)
 _NO_CONTENT = QT_TRANSLATE_NOOP("Refused", "What is the objection? Enter it in a sentence.")
 _NO_PERSON = QT_TRANSLATE_NOOP(
     "Refused", "A signed objection has a name and how to reach it: enter both."
@@ -58,7 +62,7 @@ def publish(
     days: int | None = None,
     unit: DayUnit | None = None,
     channel: str = "",
-    kind: stars.AwardKind = stars.PERSON,
+    kind: AwardKind = PERSON,
 ) -> RunView:
     """Publish the result: inputs, rules and list are kept for good from here on.
 
@@ -69,9 +73,10 @@ def publish(
             does not reach so far, or nobody could be reached with an objection.
     """
     view = stars.overview(hall, span, kind=kind)
-    if view.run is not None and view.at.key is not StepKey.PUBLICITY:
+    if view.run is None or view.at.key is not StepKey.PUBLICITY:
         raise Refused(_WAITS, field="period")
     day = posted_on or hall.now().date()
+    _check_day(view.run, day)
     with deed(hall, PUBLISH, span, kind) as do:
         _check_ready(hall, view)
         after = view.rules.after
@@ -90,6 +95,12 @@ def publish(
         do.run.outcome = stars.outcome_text(do.step.core, view.run)
         do.run.outcome_digest = digest(do.run.outcome)
     return stars.overview(hall, span, kind=kind)
+
+
+def _check_day(run: Run, day: date) -> None:
+    """Nothing is posted before it was known."""
+    if run.locked_at is not None and day < run.locked_at.date():
+        raise Refused(_TOO_EARLY, field="posted_on", day=run.locked_at.date())
 
 
 def _check_ready(hall: Hall, view: RunView) -> None:
@@ -112,7 +123,7 @@ def _channel(hall: Hall) -> str:
 
 
 def raise_objection(
-    hall: Hall, span: Span, new: NewObjection, *, kind: stars.AwardKind = stars.PERSON
+    hall: Hall, span: Span, new: NewObjection, *, kind: AwardKind = PERSON
 ) -> RunView:
     """Enter an objection that came in during the publicity.
 
@@ -164,7 +175,7 @@ def decide(
     finding: str,
     by: str,
     decided_on: date | None = None,
-    kind: stars.AwardKind = stars.PERSON,
+    kind: AwardKind = PERSON,
 ) -> RunView:
     """Record what was found of an objection and what was decided; one upheld asks for a version.
 
@@ -200,7 +211,7 @@ def correct(
     *,
     why: str,
     afresh: bool = False,
-    kind: stars.AwardKind = stars.PERSON,
+    kind: AwardKind = PERSON,
 ) -> RunView:
     """A new version of a published run: who is taken out goes, and the reserve moves up by rule.
 
@@ -227,7 +238,7 @@ def new_version(
     old: StarRun, out: Mapping[int, str], why: str, *, afresh: bool, hall: Hall
 ) -> StarRun:
     """The row of a version that follows another one."""
-    earlier = {} if afresh else {int(key): told for key, told in old.out or ()}
+    earlier = {} if afresh else taken_out(old.out)
     return StarRun(
         period=old.period,
         first_on=old.first_on,

@@ -8,15 +8,16 @@ from hallapp.actions import registers, stars
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
 from hallapp.actions.star_publicity import new_version
-from hallapp.actions.star_rows import Deed, chain, deed
+from hallapp.actions.star_rows import PERSON, Deed, deed
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.domain.stars.candidates import Awarded
+from hallapp.domain.stars.labels import listed
 from hallapp.domain.stars.places import Place
 from hallapp.domain.stars.rules import AwardKind
 from hallapp.domain.stars.run_view import RunView, StarLine, StepKey
 from hallapp.records.base import table_of
-from hallapp.records.people import Staff, Window
+from hallapp.records.people import Window
 from hallapp.records.registers import ENTRIES
 from hallapp.records.stars import StarRun, StarTitle
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -26,7 +27,9 @@ REVOKE = QT_TRANSLATE_NOOP("Step", "Take back a star of {period}")
 
 _WAITS = QT_TRANSLATE_NOOP("Refused", "The run of {period} cannot be closed yet: {missing}")
 _NO_STAR = QT_TRANSLATE_NOOP("Refused", "There is no such star (any more).")
-_NO_WHY = QT_TRANSLATE_NOOP("Refused", "Say on which ground the star is taken back, and who decided.")
+_NO_WHY = QT_TRANSLATE_NOOP(
+    "Refused", "Say on which ground the star is taken back, and who decided."
+)
 _GROUND = QT_TRANSLATE_NOOP(
     "Refused", "The rules know these grounds: {grounds}. “{ground}” is not among them."
 )
@@ -37,7 +40,7 @@ _DAYS_A_MONTH = 31
 
 
 def close(
-    hall: Hall, span: Span, *, given_on: date | None = None, kind: AwardKind = stars.PERSON
+    hall: Hall, span: Span, *, given_on: date | None = None, kind: AwardKind = PERSON
 ) -> RunView:
     """Give titles and numbered certificates to all who were chosen; the run is over.
 
@@ -46,8 +49,7 @@ def close(
     """
     view = stars.overview(hall, span, kind=kind)
     if view.run is not None and view.at.key is not StepKey.RESULT:
-        missing = "；".join(str(each) for each in view.missing)
-        raise Refused(_WAITS, field="period", period=span.name, missing=missing)
+        raise Refused(_WAITS, field="period", period=span.name, missing=listed(view.missing))
     day = given_on or hall.now().date()
     with deed(hall, CLOSE, span, kind, published=True) as do:
         assert view.result is not None
@@ -117,7 +119,7 @@ def _until(span: Span) -> date:
     return following + (span.last - span.first)
 
 
-def stars_of(hall: Hall, span: Span, *, kind: AwardKind = stars.PERSON) -> tuple[StarLine, ...]:
+def stars_of(hall: Hall, span: Span, *, kind: AwardKind = PERSON) -> tuple[StarLine, ...]:
     """The stars of a period that were not taken back."""
     view = stars.overview(hall, span, kind=kind)
     return tuple(each for each in view.stars if each.revoked_on is None)
@@ -143,7 +145,6 @@ def awarded(hall: Hall, rules_id: str, span: Span) -> tuple[Awarded, ...]:
             candidate=row.candidate,
             periods_ago=_periods(row.first_on, row.last_on, span),
             title=row.title,
-            number=row.title_no,
         )
         for row in rows
     )
@@ -153,8 +154,10 @@ def _periods(first: date, last: date, span: Span) -> int:
     """How many periods lie between two of the same length."""
     months = (span.first.year - first.year) * 12 + span.first.month - first.month
     length = (last.year - first.year) * 12 + last.month - first.month + 1
-    return max(1, months // length) if last - first >= timedelta(days=27) else max(
-        1, (span.first - first).days // ((last - first).days + 1)
+    return (
+        max(1, months // length)
+        if last - first >= timedelta(days=27)
+        else max(1, (span.first - first).days // ((last - first).days + 1))
     )
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, select
 from hallapp.actions.hall import Hall
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Span
-from hallapp.domain.stars.ballots import Ballot
+from hallapp.domain.stars.ballots import Ballot, compared
 from hallapp.domain.stars.frozen import thawed
 from hallapp.domain.stars.rule_files import read_rules
 from hallapp.domain.stars.rules import AwardKind, RuleSet
@@ -34,6 +34,9 @@ _PUBLISHED = QT_TRANSLATE_NOOP(
 )
 _NOT_PUBLISHED = QT_TRANSLATE_NOOP("Refused", "The stars of {period} are not published yet.")
 _CLOSED = QT_TRANSLATE_NOOP("Refused", "The run of {period} is over: its titles are given.")
+
+
+PERSON = AwardKind.PERSON
 
 
 @dataclass
@@ -119,6 +122,11 @@ def lineage(connection: Connection, run_id: int) -> list[int]:
     return keys
 
 
+def taken_out(told: Any) -> dict[int, str]:
+    """Whom a version takes out, and why, from how it is kept."""
+    return {int(key): str(why) for key, why in told or ()}
+
+
 def run_of_row(row: Row[Any]) -> Run:
     """A version as it is shown."""
     return Run(
@@ -128,7 +136,7 @@ def run_of_row(row: Row[Any]) -> Run:
         version=row.version,
         follows_id=row.follows_id,
         why=row.why,
-        out={int(key): str(why) for key, why in row.out or ()},
+        out=taken_out(row.out),
         rules=read_rules(row.rules),
         rules_text=row.rules,
         who=row.who,
@@ -174,12 +182,11 @@ def rounds_of(connection: Connection, run_ids: Sequence[int]) -> list[Row[Any]]:
 
 def agreed(connection: Connection, round_id: int) -> tuple[Ballot, ...]:
     """The ballots on which both tellers agree, and those that were settled."""
-    first, second, settled = (
-        {ballot.serial: ballot for ballot in ballots_of(connection, round_id, entry)}
-        for entry in (1, 2, 3)
-    )
-    same = {serial: ballot for serial, ballot in first.items() if second.get(serial) == ballot}
-    return tuple(ballot for _, ballot in sorted((same | settled).items()))
+    first, second, settled = (ballots_of(connection, round_id, entry) for entry in (1, 2, 3))
+    apart = {each.serial for each in compared(first, second)}
+    read = {each.serial: each for each in first if each.serial not in apart}
+    read |= {each.serial: each for each in settled if each.serial in apart}
+    return tuple(ballot for _, ballot in sorted(read.items()))
 
 
 def bundle_of(connection: Connection, row: Row[Any]) -> Bundle:

@@ -1,4 +1,4 @@
-"""The rules of the stars that a hall has: presets, and versions of its own, each kept as written."""
+"""The rules of the stars that a hall has: presets, and versions of its own, kept as written."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,7 +13,16 @@ from hallapp.domain.stars.rules import AwardKind, Period, RuleSet
 from hallapp.records.stars import StarRules
 from hallapp.wording import QT_TRANSLATE_NOOP
 
-__all__ = ["SavedRules", "current", "preset", "presets", "read_rules", "save", "versions", "written"]
+__all__ = [
+    "SavedRules",
+    "current",
+    "preset",
+    "presets",
+    "read_rules",
+    "save",
+    "versions",
+    "written",
+]
 
 SAVE = QT_TRANSLATE_NOOP("Step", "Save the rules of the stars, version {version}")
 
@@ -42,13 +51,15 @@ def versions(hall: Hall, rules_id: str = "") -> tuple[SavedRules, ...]:
         query = query.where(StarRules.rules_id == rules_id)
     with hall.reading() as connection:
         return tuple(
-            SavedRules(rules=read_rules(row.text), text=row.text, saved_at=row.saved_at, who=row.who)
+            SavedRules(
+                rules=read_rules(row.text), text=row.text, saved_at=row.saved_at, who=row.who
+            )
             for row in connection.execute(query)
         )
 
 
 def save(hall: Hall, text: str) -> SavedRules:
-    """Keep the next version of a rule.
+    """Keep the next version of a rule; that of the program counts as the one before.
 
     Raises:
         Refused: the text is no rule; the field names the key at fault.
@@ -58,7 +69,8 @@ def save(hall: Hall, text: str) -> SavedRules:
         last = step.scalar(
             select(func.max(StarRules.version)).where(StarRules.rules_id == given.id)
         )
-        rules = replace(given, version=(last or 0) + 1 if last else max(given.version, 1))
+        before = last or next((each.version for each in presets() if each.id == given.id), 0)
+        rules = replace(given, version=before + 1)
         step.say(version=rules.version)
         row = StarRules(
             rules_id=rules.id,

@@ -79,9 +79,7 @@ def decisions(connection: Connection, keys: Sequence[int]) -> tuple[DecisionLine
     )
 
 
-def objections(
-    connection: Connection, keys: Sequence[int], known: By
-) -> tuple[ObjectionLine, ...]:
+def objections(connection: Connection, keys: Sequence[int], known: By) -> tuple[ObjectionLine, ...]:
     """The objections to a run in all of its versions."""
     table = table_of(StarObjection)
     query = select(table).where(table.c.run_id.in_(keys)).order_by(table.c.number)

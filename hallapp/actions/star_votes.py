@@ -10,12 +10,12 @@ from sqlalchemy import select
 from hallapp.actions import stars
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
-from hallapp.actions.star_rows import Deed, ballots_of, deed
+from hallapp.actions.star_rows import PERSON, Deed, ballots_of, deed
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Span
 from hallapp.domain.stars.ballots import Ballot, Difference, compared
 from hallapp.domain.stars.places import Tie
-from hallapp.domain.stars.rules import Slate, Then
+from hallapp.domain.stars.rules import AwardKind, Slate, Then
 from hallapp.domain.stars.run_view import RunView
 from hallapp.domain.strokes import by_strokes
 from hallapp.records.stars import StarBundle, StarDecision, StarRound, StarSheet
@@ -30,7 +30,9 @@ COUNT = QT_TRANSLATE_NOOP("Step", "Count the ballots of {period}")
 REVOTE = QT_TRANSLATE_NOOP("Step", "Open another vote among those who are tied in {period}")
 DECIDE = QT_TRANSLATE_NOOP("Step", "Record what was decided on a tie of {period}")
 
-_NOT_LOCKED = QT_TRANSLATE_NOOP("Refused", "Lock the scores first: the shortlist follows from them.")
+_NOT_LOCKED = QT_TRANSLATE_NOOP(
+    "Refused", "Lock the scores first: the shortlist follows from them."
+)
 _NO_VOTE = QT_TRANSLATE_NOOP("Refused", "By these rules nobody votes (any more).")
 _OPEN_ALREADY = QT_TRANSLATE_NOOP("Refused", "A vote is open already: count it first.")
 _NONE_OPEN = QT_TRANSLATE_NOOP("Refused", "No vote is open: open one first.")
@@ -39,7 +41,9 @@ _NO_CHOICE = QT_TRANSLATE_NOOP(
     "{count} are on the slate for {places} places, and the rules want more names than places: "
     "lengthen the shortlist, or make it an equal slate.",
 )
-_ENTRY = QT_TRANSLATE_NOOP("Refused", "Ballots are entered twice: as the first or the second count.")
+_ENTRY = QT_TRANSLATE_NOOP(
+    "Refused", "Ballots are entered twice: as the first or the second count."
+)
 _NO_TELLER = QT_TRANSLATE_NOOP("Refused", "Who counts? Name the teller.")
 _SAME_TELLER = QT_TRANSLATE_NOOP(
     "Refused", "{teller} has entered the other count: another person counts independently."
@@ -47,6 +51,9 @@ _SAME_TELLER = QT_TRANSLATE_NOOP(
 _NUMBER = QT_TRANSLATE_NOOP("Refused", "This is a whole number, 0 or more.")
 _TOO_MANY_CAME = QT_TRANSLATE_NOOP(
     "Refused", "{present} came, but only {eligible} may vote: correct one of the numbers."
+)
+_TOO_MANY_ISSUED = QT_TRANSLATE_NOOP(
+    "Refused", "{issued} ballots were given out to {present} people: correct one of the numbers."
 )
 _NO_NUMBERS = QT_TRANSLATE_NOOP(
     "Refused", "Enter how many came and how many ballots were given out before you count."
@@ -57,7 +64,9 @@ _NO_SECOND = QT_TRANSLATE_NOOP(
 _DIFFER = QT_TRANSLATE_NOOP(
     "Refused", "The two counts differ at ballot {serial}: look at it and settle it first."
 )
-_SAME = QT_TRANSLATE_NOOP("Refused", "Both counts agree on ballot {serial}: there is nothing to settle.")
+_SAME = QT_TRANSLATE_NOOP(
+    "Refused", "Both counts agree on ballot {serial}: there is nothing to settle."
+)
 _NO_TIE = QT_TRANSLATE_NOOP("Refused", "Nobody is tied for a place.")
 _NOT_TIED = QT_TRANSLATE_NOOP("Refused", "Choose among those who are tied, {seats} of them.")
 _NO_WORDS = QT_TRANSLATE_NOOP("Refused", "Say who decided, and why.")
@@ -74,7 +83,7 @@ def open_vote(
     present: int | None = None,
     issued: int | None = None,
     place: str = "",
-    kind: stars.AwardKind = stars.PERSON,
+    kind: AwardKind = PERSON,
 ) -> RunView:
     """Open the next vote of the rules on its slate, names in the order of their strokes.
 
@@ -140,6 +149,8 @@ def _check_numbers(eligible: int, present: int | None, issued: int | None) -> No
             raise Refused(_NUMBER, field=field)
     if present is not None and present > eligible:
         raise Refused(_TOO_MANY_CAME, field="present", present=present, eligible=eligible)
+    if issued is not None and present is not None and issued > present:
+        raise Refused(_TOO_MANY_ISSUED, field="issued", issued=issued, present=present)
 
 
 def set_numbers(
@@ -150,7 +161,7 @@ def set_numbers(
     present: int | None = None,
     issued: int | None = None,
     place: str | None = None,
-    kind: stars.AwardKind = stars.PERSON,
+    kind: AwardKind = PERSON,
 ) -> RunView:
     """How many may vote, came, and got a ballot; what is not given stays."""
     with deed(hall, NUMBERS, span, kind) as do:
@@ -173,7 +184,7 @@ def enter(
     teller: str,
     ballots: Sequence[Ballot],
     *,
-    kind: stars.AwardKind = stars.PERSON,
+    kind: AwardKind = PERSON,
 ) -> RunView:
     """The whole pile as one teller reads it, in its order; an earlier reading of theirs goes.
 
@@ -183,9 +194,7 @@ def enter(
     with deed(hall, ENTER, span, kind) as do:
         do.step.say(count=len(ballots))
         bundle = _bundle(do, _open_round(do), entry, teller)
-        for old in do.step.scalars(
-            select(StarSheet).where(StarSheet.bundle_id == bundle.id)
-        ).all():
+        for old in do.step.scalars(select(StarSheet).where(StarSheet.bundle_id == bundle.id)).all():
             do.step.delete(old)
         do.step.flush()
         do.step.insert_many(
@@ -201,7 +210,7 @@ def add(
     teller: str,
     ballot: Ballot,
     *,
-    kind: stars.AwardKind = stars.PERSON,
+    kind: AwardKind = PERSON,
 ) -> RunView:
     """One more sheet of the pile; with a serial that is there already, that sheet corrected."""
     with deed(hall, ADD, span, kind) as do:
@@ -222,7 +231,7 @@ def settle(
     serial: int,
     ballot: Ballot,
     *,
-    kind: stars.AwardKind = stars.PERSON,
+    kind: AwardKind = PERSON,
 ) -> RunView:
     """How a sheet is read on which the two counts differ, once both have looked at it again."""
     with deed(hall, SETTLE, span, kind) as do:
@@ -290,7 +299,7 @@ def _apart(do: Deed, round_id: int) -> tuple[Difference, ...]:
 # --- counting -----------------------------------------------------------------------------------
 
 
-def close_vote(hall: Hall, span: Span, *, kind: stars.AwardKind = stars.PERSON) -> RunView:
+def close_vote(hall: Hall, span: Span, *, kind: AwardKind = PERSON) -> RunView:
     """Count the open vote; one that does not hold by the rules has to be held again.
 
     Raises:
@@ -308,7 +317,7 @@ def close_vote(hall: Hall, span: Span, *, kind: stars.AwardKind = stars.PERSON) 
             if each.serial not in known:
                 raise Refused(_DIFFER, field="serial", serial=each.serial)
         row.closed_at = this_minute(hall)
-        row.holds = stars.count_of(do.rules, do.step.core, row).holds
+        row.holds = stars.count_of(do.rules, (), do.step.core, row).holds
     return stars.overview(hall, span, kind=kind)
 
 
@@ -320,7 +329,7 @@ def revote(
     present: int | None = None,
     issued: int | None = None,
     place: str = "",
-    kind: stars.AwardKind = stars.PERSON,
+    kind: AwardKind = PERSON,
 ) -> RunView:
     """Open another vote among those who are tied for a place."""
     view = _locked(hall, span, kind)
@@ -349,7 +358,7 @@ def decide_tie(
     *,
     by: str,
     words: str,
-    kind: stars.AwardKind = stars.PERSON,
+    kind: AwardKind = PERSON,
 ) -> RunView:
     """Record whom a committee took of those who are tied, in its order, with its reason."""
     view = _locked(hall, span, kind)
@@ -375,7 +384,7 @@ def decide_tie(
     return stars.overview(hall, span, kind=kind)
 
 
-def _locked(hall: Hall, span: Span, kind: stars.AwardKind) -> RunView:
+def _locked(hall: Hall, span: Span, kind: AwardKind) -> RunView:
     view = stars.overview(hall, span, kind=kind)
     if view.run is None or view.run.locked_at is None:
         raise Refused(_NOT_LOCKED, field="period")

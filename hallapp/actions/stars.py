@@ -4,6 +4,7 @@ Everything can be undone until the stars are published. A run goes by its own co
 """
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -14,6 +15,7 @@ from hallapp.actions import star_inputs, star_rules, star_views
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
 from hallapp.actions.star_rows import (
+    PERSON,
     Deed,
     agreed,
     chain,
@@ -33,6 +35,7 @@ from hallapp.domain.stars.rule_files import read_rules, written
 from hallapp.domain.stars.rules import AwardKind, RuleSet
 from hallapp.domain.stars.run import Basis, Outcome, computed
 from hallapp.domain.stars.run_view import NextVote, Run, RunView
+from hallapp.domain.stars.scores import Scored
 from hallapp.domain.stars.select import replaced
 from hallapp.domain.stars.steps import steps_of
 from hallapp.records.base import table_of
@@ -67,7 +70,6 @@ _VOTED = QT_TRANSLATE_NOOP(
 _OTHER_KIND = QT_TRANSLATE_NOOP(
     "Refused", "The rules {name} are for another kind of award: choose rules of the same kind."
 )
-PERSON = AwardKind.PERSON
 
 
 def run_of(hall: Hall, span: Span, *, kind: AwardKind = PERSON) -> Run | None:
@@ -149,7 +151,9 @@ def _with_what_is_kept(hall: Hall, view: RunView, row: Row[Any]) -> RunView:
         votes = lineage(connection, row.id)
         view = replace(
             view,
-            rounds=star_views.round_views(connection, votes, known, partial(count_of, view.rules)),
+            rounds=star_views.round_views(
+                connection, votes, known, partial(count_of, view.rules, view.scored)
+            ),
             decisions=star_views.decisions(connection, votes),
             publicity=star_views.publicity(row, hall.now().date()),
             objections=star_views.objections(connection, keys, known),
@@ -170,7 +174,7 @@ def _agrees(connection: Connection, row: Row[Any], run: Run) -> bool:
         return False
     if row.published_at is None:
         return True
-    return digest(outcome_text(connection, run)) == row.outcome_digest
+    return bool(digest(outcome_text(connection, run)) == row.outcome_digest)
 
 
 def outcome_text(connection: Connection, run: Run) -> str:
@@ -198,11 +202,16 @@ def turned(hall: Hall, view: RunView) -> tuple[Verdict, ...]:
     )
 
 
-def count_of(rules: RuleSet, connection: Connection, row: Any) -> Count:
+def count_of(rules: RuleSet, lines: Sequence[Scored], connection: Connection, row: Any) -> Count:
     """What the ballots of a round make, both counts being agreed."""
     stage = rules.vote[row.stage]
     if row.among_tied:
         stage = replace(stage, keep=0, max_choices=0, write_ins=False)
+    others = {
+        each.candidate.name: each.candidate.key
+        for each in lines
+        if each.candidate.key not in row.slate
+    }
     return counted(
         stage,
         tuple(row.slate),
@@ -211,6 +220,7 @@ def count_of(rules: RuleSet, connection: Connection, row: Any) -> Count:
         eligible=row.eligible,
         present=row.present or 0,
         issued=row.issued or 0,
+        others=others,
     )
 
 

@@ -85,12 +85,12 @@ def choose(
 def last_quarter(hall: Hall) -> Span:
     """The quarter that was over last."""
     this = span_of(hall.now().date(), Bucket.QUARTER)
-    return span_of(this.first.replace(day=1).fromordinal(this.first.toordinal() - 1), Bucket.QUARTER)
+    return span_of(
+        this.first.replace(day=1).fromordinal(this.first.toordinal() - 1), Bucket.QUARTER
+    )
 
 
-def _show(
-    hall: Hall, span: Span, rules: RuleSet | None, text: str, kind: AwardKind
-) -> RunView:
+def _show(hall: Hall, span: Span, rules: RuleSet | None, text: str, kind: AwardKind) -> RunView:
     del text
     return stars.overview(hall, span, kind=kind, rules=rules)
 

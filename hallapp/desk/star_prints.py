@@ -16,7 +16,6 @@ from hallapp.papers.awards.tally_minutes import Tally, TallyMinutes
 from hallapp.papers.forms.ballot import Ballot, Candidate
 from hallapp.papers.wall.publicity_notice import Proposed, PublicityNotice
 
-
 _WINDOWS = frozenset({"window", "windows", "窗口"})
 
 

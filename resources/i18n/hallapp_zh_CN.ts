@@ -1074,6 +1074,26 @@
         <source>left out: {sheet}: {why}</source>
         <translation>未印：{sheet}：{why}</translation>
     </message>
+    <message>
+        <source>Chosen: {names}</source>
+        <translation>入选：{names}</translation>
+    </message>
+    <message>
+        <source>Chosen: nobody yet</source>
+        <translation>入选：尚未产生</translation>
+    </message>
+    <message>
+        <source>{rules}, version {version}; step: {step}</source>
+        <translation>{rules}，第 {version} 版；当前步骤：{step}</translation>
+    </message>
+    <message>
+        <source>missing: {what}</source>
+        <translation>还缺：{what}</translation>
+    </message>
+    <message>
+        <source>Computed anew the result is another one than what was frozen: verify the hall&apos;s file</source>
+        <translation>重新计算的结果与冻结的结果不一致：请校验大厅文件</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
@@ -2186,6 +2206,22 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
         <source>why</source>
         <translation>原因</translation>
     </message>
@@ -3231,6 +3267,26 @@
     <message>
         <source>The PDF</source>
         <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Stars of a period: show computes and writes nothing, run begins and locks, close gives titles</source>
+        <translation>一个周期的评星：show 只计算、不写入；run 开始评选并锁定得分；close 授予称号</translation>
+    </message>
+    <message>
+        <source>show, run or close</source>
+        <translation>show、run 或 close</translation>
+    </message>
+    <message>
+        <source>2026Q3, 2026-09, 2026W14 or 2026; default: the last quarter</source>
+        <translation>2026Q3、2026-09、2026W14 或 2026；默认：上一季度</translation>
+    </message>
+    <message>
+        <source>Other rules than the hall&apos;s (.toml)</source>
+        <translation>不用大厅的规则，另用一个规则文件（.toml）</translation>
+    </message>
+    <message>
+        <source>Stars among people or among windows: person, window</source>
+        <translation>评个人还是评窗口：person、window</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5050,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>with 、 between</source>
         <translation>用顿号分开，自动按姓氏笔画排列</translation>
+    </message>
+    <message>
+        <source>Stars of</source>
+        <translation>评星周期</translation>
+    </message>
+    <message>
+        <source>2026Q3; empty: the present run</source>
+        <translation>2026Q3；不填：当前评选</translation>
     </message>
     <message>
         <source>To be chosen</source>
@@ -7506,6 +7570,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>证书 {number} 已作废或撤销，不再打印。</translation>
     </message>
     <message>
+        <source>There are no stars of {period} yet: their certificates come with the result.</source>
+        <translation>{period} 还没有评出明星：证书在“结果”一步产生。</translation>
+    </message>
+    <message>
         <source>Nobody begins here today.</source>
         <translation>今天没有新到岗的人员。</translation>
     </message>
@@ -7580,6 +7648,342 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Step {no} cannot be taken back: the stars have been published with it. Correct them by a new version.</source>
         <translation>第{no}步不能撤销：评选结果已随之公示。如需更正，请另出新版本。</translation>
+    </message>
+    <message>
+        <source>The list is not final yet: lock the scores, hold the vote and settle the ties first.</source>
+        <translation>名单还没有确定：请先锁定得分、完成投票、处理并列。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen: there is nothing to publish.</source>
+        <translation>没有人入选，无可公示。</translation>
+    </message>
+    <message>
+        <source>{names} does not pass the gates any more: make a new version before it is published.</source>
+        <translation>{names} 已不符合资格条件：请先出新版本，再公示。</translation>
+    </message>
+    <message>
+        <source>Say where objections go, or enter the hall&apos;s hotline: the notice names it.</source>
+        <translation>请写明异议受理方式，或先填写大厅的监督电话：公示上要写。</translation>
+    </message>
+    <message>
+        <source>The scores were locked on {day}: it cannot have been posted before.</source>
+        <translation>得分于 {day} 锁定，公示不能早于这一天。</translation>
+    </message>
+    <message>
+        <source>What is the objection? Enter it in a sentence.</source>
+        <translation>异议内容是什么？请写一句话。</translation>
+    </message>
+    <message>
+        <source>A signed objection has a name and how to reach it: enter both.</source>
+        <translation>实名异议要有姓名和联系方式，请都填上。</translation>
+    </message>
+    <message>
+        <source>Objections are taken from {first} to {last}, not on {day}.</source>
+        <translation>异议受理期为 {first} 至 {last}，{day} 不在其内。</translation>
+    </message>
+    <message>
+        <source>There is no objection {number}.</source>
+        <translation>没有第 {number} 号异议。</translation>
+    </message>
+    <message>
+        <source>Objection {number} is decided already.</source>
+        <translation>第 {number} 号异议已有处理决定。</translation>
+    </message>
+    <message>
+        <source>Enter what was found, and who decided.</source>
+        <translation>请填写核查情况和作出决定的人。</translation>
+    </message>
+    <message>
+        <source>Why is there a new version? Enter it in a sentence.</source>
+        <translation>为什么出新版本？请写一句话。</translation>
+    </message>
+    <message>
+        <source>Only who was chosen or stands in the reserve can be taken out of a result.</source>
+        <translation>只有入选或列入递补的人才能从结果中撤出。</translation>
+    </message>
+    <message>
+        <source>The run of {period} cannot be closed yet: {missing}</source>
+        <translation>{period} 的评选还不能办结：{missing}</translation>
+    </message>
+    <message>
+        <source>There is no such star (any more).</source>
+        <translation>没有这颗星，或者已经撤销。</translation>
+    </message>
+    <message>
+        <source>Say on which ground the star is taken back, and who decided.</source>
+        <translation>请写明撤销的依据、原因和作出决定的人。</translation>
+    </message>
+    <message>
+        <source>The rules know these grounds: {grounds}. “{ground}” is not among them.</source>
+        <translation>规则列明的撤销依据是：{grounds}；没有“{ground}”。</translation>
+    </message>
+    <message>
+        <source>By the rules a star is taken back within {months} months; {given} is longer ago.</source>
+        <translation>按规则，撤销应在授予后 {months} 个月内；{given} 已超过。</translation>
+    </message>
+    <message>
+        <source>There is no run for {period} yet: begin one first.</source>
+        <translation>{period} 还没有开始评选：请先开始。</translation>
+    </message>
+    <message>
+        <source>The stars of {period} are published: nothing of them changes any more. Make a new version.</source>
+        <translation>{period} 的评选结果已公示，不能再改：请出新版本。</translation>
+    </message>
+    <message>
+        <source>The stars of {period} are not published yet.</source>
+        <translation>{period} 的评选结果还没有公示。</translation>
+    </message>
+    <message>
+        <source>The run of {period} is over: its titles are given.</source>
+        <translation>{period} 的评选已办结，称号已授予。</translation>
+    </message>
+    <message>
+        <source>Lock the scores first: the shortlist follows from them.</source>
+        <translation>请先锁定得分：入围名单由得分产生。</translation>
+    </message>
+    <message>
+        <source>By these rules nobody votes (any more).</source>
+        <translation>按规则没有（还要进行的）投票。</translation>
+    </message>
+    <message>
+        <source>A vote is open already: count it first.</source>
+        <translation>已有一次投票在进行：请先计票。</translation>
+    </message>
+    <message>
+        <source>No vote is open: open one first.</source>
+        <translation>没有进行中的投票：请先开始投票。</translation>
+    </message>
+    <message>
+        <source>{count} are on the slate for {places} places, and the rules want more names than places: lengthen the shortlist, or make it an equal slate.</source>
+        <translation>候选 {count} 人，名额 {places} 个，规则要求差额：请增加入围人数，或改为等额。</translation>
+    </message>
+    <message>
+        <source>Ballots are entered twice: as the first or the second count.</source>
+        <translation>选票录两遍：请选第一遍或第二遍。</translation>
+    </message>
+    <message>
+        <source>Who counts? Name the teller.</source>
+        <translation>谁录票？请写计票人。</translation>
+    </message>
+    <message>
+        <source>{teller} has entered the other count: another person counts independently.</source>
+        <translation>另一遍是 {teller} 录的：请换一人独立录入。</translation>
+    </message>
+    <message>
+        <source>This is a whole number, 0 or more.</source>
+        <translation>这里填 0 或正整数。</translation>
+    </message>
+    <message>
+        <source>{present} came, but only {eligible} may vote: correct one of the numbers.</source>
+        <translation>实到 {present} 人，但应到只有 {eligible} 人：请改正其中一个数。</translation>
+    </message>
+    <message>
+        <source>{issued} ballots were given out to {present} people: correct one of the numbers.</source>
+        <translation>实到 {present} 人，却发出 {issued} 张选票：请改正其中一个数。</translation>
+    </message>
+    <message>
+        <source>Enter how many came and how many ballots were given out before you count.</source>
+        <translation>计票前请填写实到人数和发出票数。</translation>
+    </message>
+    <message>
+        <source>Two people enter the ballots: the first has {first}, the second {second}.</source>
+        <translation>选票由两人各录一遍：第一遍 {first} 张，第二遍 {second} 张。</translation>
+    </message>
+    <message>
+        <source>The two counts differ at ballot {serial}: look at it and settle it first.</source>
+        <translation>两遍录入在第 {serial} 张不一致：请看原票核定。</translation>
+    </message>
+    <message>
+        <source>Both counts agree on ballot {serial}: there is nothing to settle.</source>
+        <translation>第 {serial} 张两遍一致，无需核定。</translation>
+    </message>
+    <message>
+        <source>Nobody is tied for a place.</source>
+        <translation>没有并列。</translation>
+    </message>
+    <message>
+        <source>Choose among those who are tied, {seats} of them.</source>
+        <translation>请在并列的人中选 {seats} 人。</translation>
+    </message>
+    <message>
+        <source>Say who decided, and why.</source>
+        <translation>请写明由谁决定、理由是什么。</translation>
+    </message>
+    <message>
+        <source>By these rules a tie is not voted on again.</source>
+        <translation>按规则，并列不再投票。</translation>
+    </message>
+    <message>
+        <source>The run of {period} has begun already.</source>
+        <translation>{period} 的评选已经开始。</translation>
+    </message>
+    <message>
+        <source>{period} is not over before {last}: its scores cannot be locked yet.</source>
+        <translation>{period} 到 {last} 才结束，得分还不能锁定。</translation>
+    </message>
+    <message>
+        <source>The scores of {period} are locked: unlock them before you change the rules.</source>
+        <translation>{period} 的得分已锁定：要改规则，请先解除锁定。</translation>
+    </message>
+    <message>
+        <source>The scores of {period} are locked already.</source>
+        <translation>{period} 的得分已经锁定。</translation>
+    </message>
+    <message>
+        <source>The scores of {period} are not locked.</source>
+        <translation>{period} 的得分没有锁定。</translation>
+    </message>
+    <message>
+        <source>The scores lack something: {missing}. Wait for it, or say why they are locked without.</source>
+        <translation>得分还缺数据：{missing}。请等齐，或写明为什么现在锁定。</translation>
+    </message>
+    <message>
+        <source>Nobody is eligible in {period}: look at the gates before the scores are locked.</source>
+        <translation>{period} 没有人通过资格审查：锁定得分前请先看资格条件。</translation>
+    </message>
+    <message>
+        <source>A vote of {period} is open: take it back with undo before the scores change.</source>
+        <translation>{period} 的投票已开始：要改得分，请先撤销投票。</translation>
+    </message>
+    <message>
+        <source>The rules {name} are for another kind of award: choose rules of the same kind.</source>
+        <translation>规则“{name}”评的是另一类对象：请选同一类的规则。</translation>
+    </message>
+    <message>
+        <source>“{key}” is empty: write it.</source>
+        <translation>“{key}”为空：请填写。</translation>
+    </message>
+    <message>
+        <source>“{key}” is {value}: write at least {least}.</source>
+        <translation>“{key}”为 {value}：请填写不小于 {least} 的数。</translation>
+    </message>
+    <message>
+        <source>“{key}” is {value}: write at most {most}.</source>
+        <translation>“{key}”为 {value}：请填写不大于 {most} 的数。</translation>
+    </message>
+    <message>
+        <source>“{key}” names “{value}” twice: leave it once.</source>
+        <translation>“{key}”中“{value}”重复：请只保留一处。</translation>
+    </message>
+    <message>
+        <source>The weights of the score add up to {total}, not 100: change a weight in “{key}”.</source>
+        <translation>各项权重合计 {total}，不是 100：请调整“{key}”中的权重。</translation>
+    </message>
+    <message>
+        <source>“{key}”: grades are compared with “in” and a list in “grades”, figures without.</source>
+        <translation>“{key}”：等次用“in”并在“grades”中列出，数值比较则不用。</translation>
+    </message>
+    <message>
+        <source>“{key}”: liable can be person or window: write these.</source>
+        <translation>“{key}”：责任主体只能是 person（个人）或 window（窗口）。</translation>
+    </message>
+    <message>
+        <source>“{key}”: bands begin with the lowest, and more never brings fewer points.</source>
+        <translation>“{key}”：分档请由低到高排列，且数值越高得分不减。</translation>
+    </message>
+    <message>
+        <source>“{key}” is above the cap: make it lower.</source>
+        <translation>“{key}”高于上限：请调低。</translation>
+    </message>
+    <message>
+        <source>“{key}” gives no points: write a figure other than 0.</source>
+        <translation>“{key}”没有分值：请填写不为 0 的数。</translation>
+    </message>
+    <message>
+        <source>“{key}”: a score ballot needs two levels or more with points, others none.</source>
+        <translation>“{key}”：评分票至少要有两个带分值的等级，其他票不设等级。</translation>
+    </message>
+    <message>
+        <source>“{key}”: levels are averaged, a majority says nothing there: write none.</source>
+        <translation>“{key}”：评分票取平均分，不适用过半数：请填 none。</translation>
+    </message>
+    <message>
+        <source>“{key}”: only where names are approved or chosen may others be written in: write false.</source>
+        <translation>“{key}”：只有表决票、选择票可另选他人：请填 false。</translation>
+    </message>
+    <message>
+        <source>“{key}”: this way of choosing needs a vote: add a stage.</source>
+        <translation>“{key}”：此产生办法须经投票：请添加一个投票阶段。</translation>
+    </message>
+    <message>
+        <source>“{key}”: this way of choosing needs scores: add a part.</source>
+        <translation>“{key}”：此产生办法须有评分：请添加一个评分项。</translation>
+    </message>
+    <message>
+        <source>“{key}” must be more than what goes on ({value}): a differential vote has a choice.</source>
+        <translation>“{key}”须多于当选名额（{value}）：差额投票应有差额。</translation>
+    </message>
+    <message>
+        <source>“{key}” must be what goes on ({value}): an equal vote has as many names as places.</source>
+        <translation>“{key}”须等于当选名额（{value}）：等额投票候选人数与名额相同。</translation>
+    </message>
+    <message>
+        <source>“{key}”: write the tiers from the highest to the lowest, each with its own name.</source>
+        <translation>“{key}”：请由高到低列出各星级，名称不得重复。</translation>
+    </message>
+    <message>
+        <source>“{key}” names “{value}”, which is not in these rules.</source>
+        <translation>“{key}”提到的“{value}”不在本规则中。</translation>
+    </message>
+    <message>
+        <source>{present} present, but only {eligible} are entitled to vote: count again.</source>
+        <translation>到会 {present} 人，多于有投票权的 {eligible} 人：请重新清点。</translation>
+    </message>
+    <message>
+        <source>{issued} ballots were issued, but only {present} were present: count again.</source>
+        <translation>发出选票 {issued} 张，多于到会的 {present} 人：请重新清点。</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known: correct or remove it; known here are {known}.</source>
+        <translation>“{key}”无法识别：请改正或删去；此处可用：{known}。</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing: write it.</source>
+        <translation>缺少“{key}”：请补上。</translation>
+    </message>
+    <message>
+        <source>“{key}” is “{value}”: write one of {known}.</source>
+        <translation>“{key}”为“{value}”：请填写其中之一：{known}。</translation>
+    </message>
+    <message>
+        <source>“{key}” is “{value}”: write {wanted}.</source>
+        <translation>“{key}”为“{value}”：请填写{wanted}。</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>带引号的文字</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-10-01</source>
+        <translation>日期，如 2026-10-01</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>方括号中的列表</translation>
+    </message>
+    <message>
+        <source>a table with its keys</source>
+        <translation>带键名的表</translation>
+    </message>
+    <message>
+        <source>The publicity lasts a day or more.</source>
+        <translation>公示期至少一天。</translation>
+    </message>
+    <message>
+        <source>This is not a rule file: {fault}. Correct that line.</source>
+        <translation>规则文件有误：{fault}。请改正该行。</translation>
     </message>
 </context>
 <context>
@@ -14349,6 +14753,1072 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>StarStep</name>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation>资格</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>Within the line, {gap} points above it</source>
+        <translation>已在线内，高出 {gap} 分</translation>
+    </message>
+    <message>
+        <source>{gap} points short of the line; any one of these would do: {ways}</source>
+        <translation>距线差 {gap} 分；以下任一项达到即可：{ways}</translation>
+    </message>
+    <message>
+        <source>{gap} points short of the line; no single part makes up for it</source>
+        <translation>距线差 {gap} 分；单靠任何一项都补不上</translation>
+    </message>
+    <message>
+        <source>Not in the list for want of data: {parts}</source>
+        <translation>数据不足，不列入名次：{parts}</translation>
+    </message>
+    <message>
+        <source>{part} {points} of {weight} (now {now})</source>
+        <translation>{part} {points} 分（满分 {weight}，现 {now}）</translation>
+    </message>
+    <message>
+        <source>With every weight a tenth lower or higher, the same {n} stay in.</source>
+        <translation>各项权重分别变动 10%，线内 {n} 个都不变。</translation>
+    </message>
+    <message>
+        <source>{moves}: {gained} would be in, {lost} would not.</source>
+        <translation>{moves}时：{gained}进入，{lost}退出。</translation>
+    </message>
+    <message>
+        <source>{moves}: the order changes among {names}.</source>
+        <translation>{moves}时：{names}名次互换。</translation>
+    </message>
+    <message>
+        <source>{part} lower</source>
+        <translation>{part}减</translation>
+    </message>
+    <message>
+        <source>{part} higher</source>
+        <translation>{part}加</translation>
+    </message>
+    <message>
+        <source>Does not take part: {role}</source>
+        <translation>不在评选范围：{role}</translation>
+    </message>
+    <message>
+        <source>Does not take part: {kind}</source>
+        <translation>不在评选范围：{kind}</translation>
+    </message>
+    <message>
+        <source>Left before the period ended</source>
+        <translation>期末前已离岗</translation>
+    </message>
+    <message>
+        <source>{metric}: {value}</source>
+        <translation>{metric} {value}</translation>
+    </message>
+    <message>
+        <source>{metric}: {value}; the rule asks for {op} {limit}</source>
+        <translation>{metric} {value}，要求{op} {limit}</translation>
+    </message>
+    <message>
+        <source>{metric}: {grades}; the rule asks for one of {limit}</source>
+        <translation>{metric}：{grades}，要求为{limit}</translation>
+    </message>
+    <message>
+        <source>{metric}: {n} not decided yet</source>
+        <translation>暂缓：{metric} {n} 件未认定</translation>
+    </message>
+    <message>
+        <source>{metric}: still missing: {missing}</source>
+        <translation>{metric}：尚缺 {missing}</translation>
+    </message>
+    <message>
+        <source>{metric}: nothing is known yet</source>
+        <translation>{metric}：尚无数据</translation>
+    </message>
+    <message>
+        <source>{metric}: a sample of {sample} is below {least} and says nothing</source>
+        <translation>{metric}：样本 {sample} 个，少于 {least} 个，不作依据</translation>
+    </message>
+    <message>
+        <source>Overdue cases</source>
+        <translation>超时办件</translation>
+    </message>
+    <message>
+        <source>Liable complaints</source>
+        <translation>有责投诉</translation>
+    </message>
+    <message>
+        <source>Confirmed misconduct</source>
+        <translation>查实举报</translation>
+    </message>
+    <message>
+        <source>Valid bad ratings</source>
+        <translation>有效差评</translation>
+    </message>
+    <message>
+        <source>Quarrels</source>
+        <translation>与群众争吵</translation>
+    </message>
+    <message>
+        <source>Critical media reports</source>
+        <translation>媒体曝光</translation>
+    </message>
+    <message>
+        <source>Accountability decisions</source>
+        <translation>责任追究</translation>
+    </message>
+    <message>
+        <source>Supervision notices</source>
+        <translation>督办通知</translation>
+    </message>
+    <message>
+        <source>Pledges not kept</source>
+        <translation>违诺</translation>
+    </message>
+    <message>
+        <source>Inspection findings</source>
+        <translation>巡查问题</translation>
+    </message>
+    <message>
+        <source>Days absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Times late or early</source>
+        <translation>迟到早退</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>按时办结率</translation>
+    </message>
+    <message>
+        <source>Rate done early</source>
+        <translation>提前办结率</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Days present</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Time at the windows</source>
+        <translation>到窗</translation>
+    </message>
+    <message>
+        <source>Monthly grade</source>
+        <translation>月度考核等次</translation>
+    </message>
+    <message>
+        <source>Monthly assessment</source>
+        <translation>月度考核</translation>
+    </message>
+    <message>
+        <source>Monthly assessment of its people</source>
+        <translation>窗口人员月度考核</translation>
+    </message>
+    <message>
+        <source>Public appraisal</source>
+        <translation>群众评议</translation>
+    </message>
+    <message>
+        <source>Peer appraisal</source>
+        <translation>互评</translation>
+    </message>
+    <message>
+        <source>Leaders’ appraisal</source>
+        <translation>领导点评</translation>
+    </message>
+    <message>
+        <source>Duty officers’ appraisal</source>
+        <translation>值班人员评议</translation>
+    </message>
+    <message>
+        <source>Self-appraisal</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>Cases done</source>
+        <translation>办件量</translation>
+    </message>
+    <message>
+        <source>Cases done, weighted</source>
+        <translation>加权办件量</translation>
+    </message>
+    <message>
+        <source>Commendations</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Training attended</source>
+        <translation>参加培训</translation>
+    </message>
+    <message>
+        <source>Praise in bulletins</source>
+        <translation>通报表扬</translation>
+    </message>
+    <message>
+        <source>Titles so far</source>
+        <translation>已获称号</translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} 次</translation>
+    </message>
+    <message>
+        <source>{n}</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} 分</translation>
+    </message>
+    <message>
+        <source>{n} cases</source>
+        <translation>{n} 件</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>月度</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>半年度</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次性</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>全体统一</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>按岗位分组</translation>
+    </message>
+    <message>
+        <source>by department</source>
+        <translation>按部门分组</translation>
+    </message>
+    <message>
+        <source>by kind of window</source>
+        <translation>按窗口类别分组</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>为</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>少于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>为其中之一：</translation>
+    </message>
+    <message>
+        <source>in the period</source>
+        <translation>（本期）</translation>
+    </message>
+    <message>
+        <source>in twelve months</source>
+        <translation>（近十二个月）</translation>
+    </message>
+    <message>
+        <source>defers</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>is only pointed out</source>
+        <translation>仅作提示</translation>
+    </message>
+    <message>
+        <source>the average</source>
+        <translation>取平均</translation>
+    </message>
+    <message>
+        <source>the sum</source>
+        <translation>取合计</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <translation>取最低</translation>
+    </message>
+    <message>
+        <source>as points of a hundred</source>
+        <translation>按百分制计分</translation>
+    </message>
+    <message>
+        <source>in percent of the full value</source>
+        <translation>按占满值的比例计分</translation>
+    </message>
+    <message>
+        <source>by rank</source>
+        <translation>按名次计分</translation>
+    </message>
+    <message>
+        <source>between the lowest and the highest</source>
+        <translation>按最低与最高之间的位置计分</translation>
+    </message>
+    <message>
+        <source>by bands</source>
+        <translation>分档计分</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>记零分</translation>
+    </message>
+    <message>
+        <source>the other parts count more</source>
+        <translation>其余各项按比例加重</translation>
+    </message>
+    <message>
+        <source>no place in the list</source>
+        <translation>不列入名次</translation>
+    </message>
+    <message>
+        <source>is added up</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>is averaged over its people</source>
+        <translation>按人均</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>每人</translation>
+    </message>
+    <message>
+        <source>for each day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>for or against each name</source>
+        <translation>逐人表决</translation>
+    </message>
+    <message>
+        <source>choosing names</source>
+        <translation>选择投票</translation>
+    </message>
+    <message>
+        <source>ranking names</source>
+        <translation>排序投票</translation>
+    </message>
+    <message>
+        <source>a level for each name</source>
+        <translation>逐人评等级</translation>
+    </message>
+    <message>
+        <source>as many names as places</source>
+        <translation>等额</translation>
+    </message>
+    <message>
+        <source>more names than places</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>the valid ballots</source>
+        <translation>有效票</translation>
+    </message>
+    <message>
+        <source>those present</source>
+        <translation>到会人数</translation>
+    </message>
+    <message>
+        <source>those entitled</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>an abstention</source>
+        <translation>弃权票</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>废票</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>向下取整</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>向上取整</translation>
+    </message>
+    <message>
+        <source>rounded half up</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>a number of places</source>
+        <translation>固定名额</translation>
+    </message>
+    <message>
+        <source>a share of the candidates</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>everyone from a score on</source>
+        <translation>达到分数线</translation>
+    </message>
+    <message>
+        <source>tiers by score</source>
+        <translation>按分数定星级</translation>
+    </message>
+    <message>
+        <source>a vote on a shortlist</source>
+        <translation>入围后投票</translation>
+    </message>
+    <message>
+        <source>they are voted on again</source>
+        <translation>重新投票</translation>
+    </message>
+    <message>
+        <source>the committee decides</source>
+        <translation>由评审组决定</translation>
+    </message>
+    <message>
+        <source>all of them are chosen</source>
+        <translation>并列当选</translation>
+    </message>
+    <message>
+        <source>none of them is chosen</source>
+        <translation>均不当选</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>window staff</source>
+        <translation>窗口人员</translation>
+    </message>
+    <message>
+        <source>floating staff</source>
+        <translation>机动人员</translation>
+    </message>
+    <message>
+        <source>guides</source>
+        <translation>导办人员</translation>
+    </message>
+    <message>
+        <source>back office</source>
+        <translation>后台人员</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>大厅领导</translation>
+    </message>
+    <message>
+        <source>guards</source>
+        <translation>保安人员</translation>
+    </message>
+    <message>
+        <source>outside supervisors</source>
+        <translation>社会监督员</translation>
+    </message>
+    <message>
+        <source>volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation>全体人员</translation>
+    </message>
+    <message>
+        <source>duty officers</source>
+        <translation>值班人员</translation>
+    </message>
+    <message>
+        <source>chief representatives</source>
+        <translation>首席代表</translation>
+    </message>
+    <message>
+        <source>applicants called back</source>
+        <translation>回访的办事群众</translation>
+    </message>
+    <message>
+        <source>comprehensive windows</source>
+        <translation>综合窗口</translation>
+    </message>
+    <message>
+        <source>department windows</source>
+        <translation>部门窗口</translation>
+    </message>
+    <message>
+        <source>issuing windows</source>
+        <translation>出件窗口</translation>
+    </message>
+    <message>
+        <source>items done at once</source>
+        <translation>即办件</translation>
+    </message>
+    <message>
+        <source>items with a promised time</source>
+        <translation>承诺件</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>a window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}、{rest}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Chosen {n} times running, which is the most</source>
+        <translation>已连续当选 {n} 次，达到上限</translation>
+    </message>
+    <message>
+        <source>Chosen {n} periods ago; the pause is {pause} periods</source>
+        <translation>{n} 期前当选，间隔须满 {pause} 期</translation>
+    </message>
+    <message>
+        <source>Already has {title} for this period</source>
+        <translation>本期已获“{title}”</translation>
+    </message>
+    <message>
+        <source>from {least}: {points}</source>
+        <translation>{least} 起 {points} 分</translation>
+    </message>
+    <message>
+        <source>{name} {points}</source>
+        <translation>{name} {points} 分</translation>
+    </message>
+    <message>
+        <source>{name} (not counted)</source>
+        <translation>{name}（不计）</translation>
+    </message>
+    <message>
+        <source>{name} ({stars} stars) from {least}</source>
+        <translation>{name}（{stars} 星）{least} 分起</translation>
+    </message>
+    <message>
+        <source>{tier}, at most {max_percent} %</source>
+        <translation>{tier}，不超过 {max_percent}%</translation>
+    </message>
+    <message>
+        <source>{tier}, after {after_titles} titles</source>
+        <translation>{tier}，须已获称号 {after_titles} 次</translation>
+    </message>
+    <message>
+        <source>fewer {metric}</source>
+        <translation>{metric}少者在前</translation>
+    </message>
+    <message>
+        <source>more {metric}</source>
+        <translation>{metric}多者在前</translation>
+    </message>
+    <message>
+        <source>“{name}” goes to {award}, {period}; this is version {version} of the rule.</source>
+        <translation>“{name}”，{period}评选，授予{award}；规则第 {version} 版。</translation>
+    </message>
+    <message>
+        <source>It holds from {effective_from}.</source>
+        <translation>自 {effective_from} 起施行。</translation>
+    </message>
+    <message>
+        <source>It follows {source}.</source>
+        <translation>依据：{source}。</translation>
+    </message>
+    <message>
+        <source>Only these take part: {include_roles}.</source>
+        <translation>评选范围：{include_roles}。</translation>
+    </message>
+    <message>
+        <source>These do not take part: {exclude_roles}.</source>
+        <translation>不参评：{exclude_roles}。</translation>
+    </message>
+    <message>
+        <source>These do not take part: {exclude_window_types}.</source>
+        <translation>不参评的窗口：{exclude_window_types}。</translation>
+    </message>
+    <message>
+        <source>A candidate has been at the windows for {min_service_days} days or more.</source>
+        <translation>到窗须满 {min_service_days} 天。</translation>
+    </message>
+    <message>
+        <source>A candidate was present on {min_attendance_rate} % of the working days or more.</source>
+        <translation>出勤率不低于 {min_attendance_rate}%。</translation>
+    </message>
+    <message>
+        <source>Candidates are compared {groups}.</source>
+        <translation>{groups}评比。</translation>
+    </message>
+    <message>
+        <source>{metric} {window}: {op} {value}. What is undecided {on_pending}.</source>
+        <translation>{metric}{window}{op} {value}；未认定的{on_pending}。</translation>
+    </message>
+    <message>
+        <source>{metric} {window}, where {parties} is liable: {op} {value}. What is undecided {on_pending}.</source>
+        <translation>{metric}{window}，责任主体为{parties}的{op} {value}；未认定的{on_pending}。</translation>
+    </message>
+    <message>
+        <source>{metric} {window}: {op} {grades}. What is undecided {on_pending}.</source>
+        <translation>{metric}{window}{op}{grades}；未认定的{on_pending}。</translation>
+    </message>
+    <message>
+        <source>It says nothing with a sample below {min_sample}.</source>
+        <translation>样本少于 {min_sample} 个的不作依据。</translation>
+    </message>
+    <message>
+        <source>{name}: {source} counts {weight} of 100: {aggregate}, {normalise}. Where nothing is known: {missing}.</source>
+        <translation>{name}：{source}占 {weight} 分（满分 100），{aggregate}，{normalise}；无数据的{missing}。</translation>
+    </message>
+    <message>
+        <source>The full value is {full}.</source>
+        <translation>满值为 {full}。</translation>
+    </message>
+    <message>
+        <source>The bands are {bands}.</source>
+        <translation>分档：{bands}。</translation>
+    </message>
+    <message>
+        <source>It brings at most {cap} of a hundred points.</source>
+        <translation>百分制最高计 {cap} 分。</translation>
+    </message>
+    <message>
+        <source>It brings at least {floor} of a hundred points.</source>
+        <translation>百分制最低计 {floor} 分。</translation>
+    </message>
+    <message>
+        <source>It is divided by the days on duty.</source>
+        <translation>按在岗天数折算。</translation>
+    </message>
+    <message>
+        <source>What is counted of a window’s people {group_score}.</source>
+        <translation>窗口按其人员累计的数据{group_score}计算。</translation>
+    </message>
+    <message>
+        <source>{event}: {points} points {per}.</source>
+        <translation>{event}：{per} {points} 分。</translation>
+    </message>
+    <message>
+        <source>{event}: {points} points {per}, in all {cap} at most.</source>
+        <translation>{event}：{per} {points} 分，累计不超过 {cap} 分。</translation>
+    </message>
+    <message>
+        <source>Each part is rounded half up to {places} places; the total is the sum of these.</source>
+        <translation>各项四舍五入保留 {places} 位小数，总分为各项之和。</translation>
+    </message>
+    <message>
+        <source>Ranks go by the scores before rounding.</source>
+        <translation>名次按未取舍的分数排定。</translation>
+    </message>
+    <message>
+        <source>A case of {item} counts {weight}.</source>
+        <translation>{item}每件折算 {weight} 件。</translation>
+    </message>
+    <message>
+        <source>The dossier prints what other weights would change.</source>
+        <translation>权重变动情况印入评选档案。</translation>
+    </message>
+    <message>
+        <source>{name}: a secret vote of {voters}, {mode}, with {slate}.</source>
+        <translation>{name}：{voters}无记名投票，{mode}，{slate}。</translation>
+    </message>
+    <message>
+        <source>{name}: an open vote of {voters}, {mode}, with {slate}.</source>
+        <translation>{name}：{voters}记名投票，{mode}，{slate}。</translation>
+    </message>
+    <message>
+        <source>The levels are {levels}.</source>
+        <translation>等级：{levels}。</translation>
+    </message>
+    <message>
+        <source>A ballot may name {max_choices}.</source>
+        <translation>每票最多选 {max_choices} 名。</translation>
+    </message>
+    <message>
+        <source>The first {keep} go on.</source>
+        <translation>前 {keep} 名进入下一阶段。</translation>
+    </message>
+    <message>
+        <source>The vote holds if {turnout_min} % of those entitled take part.</source>
+        <translation>参加人数达到应到人数的 {turnout_min}% 方为有效。</translation>
+    </message>
+    <message>
+        <source>It takes more than {majority} % of {majority_of}.</source>
+        <translation>得票须超过{majority_of}的 {majority}%。</translation>
+    </message>
+    <message>
+        <source>A blank ballot is {blank}.</source>
+        <translation>空白票为{blank}。</translation>
+    </message>
+    <message>
+        <source>A ballot with too many names is void.</source>
+        <translation>所选人数超过规定的为废票。</translation>
+    </message>
+    <message>
+        <source>A ballot with other marks is void.</source>
+        <translation>写有其他符号的为废票。</translation>
+    </message>
+    <message>
+        <source>Other eligible people may be written in.</source>
+        <translation>可另选其他合格人员。</translation>
+    </message>
+    <message>
+        <source>The best {places} are chosen.</source>
+        <translation>按总分取前 {places} 名。</translation>
+    </message>
+    <message>
+        <source>{percent} % of those eligible are chosen, {round}.</source>
+        <translation>按合格人数的 {percent}% 产生，{round}。</translation>
+    </message>
+    <message>
+        <source>At least {least} are chosen.</source>
+        <translation>至少 {least} 名。</translation>
+    </message>
+    <message>
+        <source>At most {most} are chosen.</source>
+        <translation>至多 {most} 名。</translation>
+    </message>
+    <message>
+        <source>Everyone with {threshold} points or more is chosen.</source>
+        <translation>达到 {threshold} 分的均当选。</translation>
+    </message>
+    <message>
+        <source>The tiers are {tiers}.</source>
+        <translation>星级：{tiers}。</translation>
+    </message>
+    <message>
+        <source>The best {shortlist} by score are shortlisted; the vote decides {places} places.</source>
+        <translation>按总分前 {shortlist} 名入围，由投票选出 {places} 名。</translation>
+    </message>
+    <message>
+        <source>All who are eligible are voted on; the vote decides {places} places.</source>
+        <translation>全部合格人员列入选票，由投票选出 {places} 名。</translation>
+    </message>
+    <message>
+        <source>That holds for each group.</source>
+        <translation>各组分别产生。</translation>
+    </message>
+    <message>
+        <source>The next {reserve} are the reserve.</source>
+        <translation>其后 {reserve} 名为递补人选。</translation>
+    </message>
+    <message>
+        <source>Equal scores are parted by: {steps}.</source>
+        <translation>同分时依次比较：{steps}。</translation>
+    </message>
+    <message>
+        <source>So are equal votes.</source>
+        <translation>同票时亦同。</translation>
+    </message>
+    <message>
+        <source>Where candidates are still equal at the line: {then}.</source>
+        <translation>界线处仍相同的：{then}。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen more than {max_consecutive} times running.</source>
+        <translation>连续当选不超过 {max_consecutive} 次。</translation>
+    </message>
+    <message>
+        <source>Who was chosen is not chosen again for {cooldown_periods} periods.</source>
+        <translation>当选后 {cooldown_periods} 期内不再当选。</translation>
+    </message>
+    <message>
+        <source>Nobody gets two awards for the same period.</source>
+        <translation>同一期每人只得一项称号。</translation>
+    </message>
+    <message>
+        <source>The list is approved by {approve_by}.</source>
+        <translation>名单由{approve_by}审定。</translation>
+    </message>
+    <message>
+        <source>It is on public notice for {publicity_days} {publicity_unit}.</source>
+        <translation>公示 {publicity_days} {publicity_unit}。</translation>
+    </message>
+    <message>
+        <source>The day of posting counts as the first day.</source>
+        <translation>张贴当日计入公示期。</translation>
+    </message>
+    <message>
+        <source>The day of posting does not count.</source>
+        <translation>张贴当日不计入公示期。</translation>
+    </message>
+    <message>
+        <source>Objections: {objection_handling}.</source>
+        <translation>异议处理：{objection_handling}。</translation>
+    </message>
+    <message>
+        <source>It is announced: {announce}.</source>
+        <translation>发布方式：{announce}。</translation>
+    </message>
+    <message>
+        <source>Those chosen get: {reward_text}.</source>
+        <translation>奖励：{reward_text}。</translation>
+    </message>
+    <message>
+        <source>Who has {titles} of these titles in a year is a candidate {candidate_of}.</source>
+        <translation>一年内获此称号 {titles} 次的，为{candidate_of}评选候选人。</translation>
+    </message>
+    <message>
+        <source>A title is taken back on these grounds: {grounds}.</source>
+        <translation>有下列情形之一的撤销称号：{grounds}。</translation>
+    </message>
+    <message>
+        <source>That is possible for {within_months} months.</source>
+        <translation>获评后 {within_months} 个月内适用。</translation>
+    </message>
+    <message>
+        <source>First there are {rectify_months} months to put it right.</source>
+        <translation>先限期整改 {rectify_months} 个月。</translation>
+    </message>
+    <message>
+        <source>Then: {effect}.</source>
+        <translation>处理：{effect}。</translation>
+    </message>
+    <message>
+        <source>The reserve moves up.</source>
+        <translation>由递补人选依次递补。</translation>
+    </message>
+    <message>
+        <source>The place stays empty.</source>
+        <translation>名额空缺，不再递补。</translation>
+    </message>
+    <message>
+        <source>{weights}, version {version}</source>
+        <translation>{weights}，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>第 {version} 版</translation>
+    </message>
+    <message>
+        <source>{count} candidates: {eligible} eligible, {out} out, {deferred} deferred</source>
+        <translation>{count} 人：合格 {eligible}，不合格 {out}，暂缓 {deferred}</translation>
+    </message>
+    <message>
+        <source>{count} things are missing</source>
+        <translation>还缺 {count} 项</translation>
+    </message>
+    <message>
+        <source>complete, not locked yet</source>
+        <translation>已齐，未锁定</translation>
+    </message>
+    <message>
+        <source>locked on {day}, {count} shortlisted</source>
+        <translation>{day} 锁定，入围 {count} 人</translation>
+    </message>
+    <message>
+        <source>begins when the scores are locked</source>
+        <translation>得分锁定后开始</translation>
+    </message>
+    <message>
+        <source>the rules have no vote</source>
+        <translation>规则没有投票</translation>
+    </message>
+    <message>
+        <source>{count} stand for {places} places</source>
+        <translation>候选 {count} 人，选 {places} 人</translation>
+    </message>
+    <message>
+        <source>{entered} of {issued} ballots entered</source>
+        <translation>已录 {entered} 张，发出 {issued} 张</translation>
+    </message>
+    <message>
+        <source>{valid} valid, {void} void</source>
+        <translation>有效 {valid} 张，废票 {void} 张</translation>
+    </message>
+    <message>
+        <source>{count} are tied</source>
+        <translation>{count} 人并列</translation>
+    </message>
+    <message>
+        <source>{count} working days</source>
+        <translation>{count} 个工作日</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>over on {day}</source>
+        <translation>{day} 期满</translation>
+    </message>
+    <message>
+        <source>{count} are chosen</source>
+        <translation>选出 {count} 人</translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation>按规则产生</translation>
+    </message>
+    <message>
+        <source>{count} stars</source>
+        <translation>{count} 名明星</translation>
+    </message>
+    <message>
+        <source>The run has to be begun.</source>
+        <translation>评选还没有开始。</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>The scores have to be locked.</source>
+        <translation>得分还没有锁定。</translation>
+    </message>
+    <message>
+        <source>The vote has to be opened.</source>
+        <translation>投票还没有开始。</translation>
+    </message>
+    <message>
+        <source>How many came and how many ballots were given out.</source>
+        <translation>还缺实到人数和发出票数。</translation>
+    </message>
+    <message>
+        <source>A second person enters the ballots: {first} and {second}.</source>
+        <translation>选票要由两人各录一遍：第一遍 {first} 张，第二遍 {second} 张。</translation>
+    </message>
+    <message>
+        <source>The two counts differ at {count} ballots.</source>
+        <translation>两遍录入有 {count} 张不一致。</translation>
+    </message>
+    <message>
+        <source>The ballots have to be counted.</source>
+        <translation>选票还没有计票。</translation>
+    </message>
+    <message>
+        <source>The vote did not hold: hold it again.</source>
+        <translation>投票无效，需要重新投票。</translation>
+    </message>
+    <message>
+        <source>Tied for {seats} places: {names}.</source>
+        <translation>{names}并列，争 {seats} 个名额。</translation>
+    </message>
+    <message>
+        <source>The result has to be published.</source>
+        <translation>结果还没有公示。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen.</source>
+        <translation>没有人入选。</translation>
+    </message>
+    <message>
+        <source>It is public until {day}.</source>
+        <translation>公示至 {day}。</translation>
+    </message>
+    <message>
+        <source>{count} objections have to be decided.</source>
+        <translation>{count} 件异议待处理。</translation>
+    </message>
+    <message>
+        <source>Objection {number} was upheld: a new version is needed.</source>
+        <translation>第 {number} 号异议成立：需要出新版本。</translation>
+    </message>
+    <message>
+        <source>{names} does not pass the gates any more: a new version is needed.</source>
+        <translation>{names}已不符合资格条件：需要出新版本。</translation>
+    </message>
+    <message>
+        <source>Titles and certificates have to be given.</source>
+        <translation>称号和证书还没有授予。</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Set up the hall {name}</source>
@@ -14821,6 +16291,82 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Fill the boards of the demo hall</source>
         <translation>填充演示大厅的展板</translation>
+    </message>
+    <message>
+        <source>Publish the stars of {period}</source>
+        <translation>公示 {period} 评选结果</translation>
+    </message>
+    <message>
+        <source>Enter objection {number} to the stars of {period}</source>
+        <translation>登记 {period} 第 {number} 号异议</translation>
+    </message>
+    <message>
+        <source>Decide objection {number} to the stars of {period}</source>
+        <translation>处理 {period} 第 {number} 号异议</translation>
+    </message>
+    <message>
+        <source>Make version {version} of the stars of {period}</source>
+        <translation>出 {period} 评选结果第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Give the titles of {period}: {count} stars</source>
+        <translation>授予 {period} 称号：{count} 名明星</translation>
+    </message>
+    <message>
+        <source>Take back a star of {period}</source>
+        <translation>撤销 {period} 一名明星</translation>
+    </message>
+    <message>
+        <source>Save the rules of the stars, version {version}</source>
+        <translation>保存评选规则第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Open the vote on the stars of {period}</source>
+        <translation>开始 {period} 投票</translation>
+    </message>
+    <message>
+        <source>Enter who came and what was given out in the vote of {period}</source>
+        <translation>填写 {period} 投票的人数和票数</translation>
+    </message>
+    <message>
+        <source>Enter {count} ballots of {period}</source>
+        <translation>录入 {period} 选票 {count} 张</translation>
+    </message>
+    <message>
+        <source>Enter ballot {serial} of {period}</source>
+        <translation>录入 {period} 第 {serial} 张选票</translation>
+    </message>
+    <message>
+        <source>Settle ballot {serial} of {period}</source>
+        <translation>核定 {period} 第 {serial} 张选票</translation>
+    </message>
+    <message>
+        <source>Count the ballots of {period}</source>
+        <translation>{period} 计票</translation>
+    </message>
+    <message>
+        <source>Open another vote among those who are tied in {period}</source>
+        <translation>{period} 并列人选再次投票</translation>
+    </message>
+    <message>
+        <source>Record what was decided on a tie of {period}</source>
+        <translation>记录 {period} 并列处理决定</translation>
+    </message>
+    <message>
+        <source>Begin choosing the stars of {period}</source>
+        <translation>开始 {period} 评选</translation>
+    </message>
+    <message>
+        <source>Change the rules for the stars of {period}</source>
+        <translation>更换 {period} 评选规则</translation>
+    </message>
+    <message>
+        <source>Lock the scores of {period}</source>
+        <translation>锁定 {period} 得分</translation>
+    </message>
+    <message>
+        <source>Unlock the scores of {period}</source>
+        <translation>解除 {period} 得分锁定</translation>
     </message>
 </context>
 <context>

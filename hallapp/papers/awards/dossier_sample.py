@@ -1,6 +1,5 @@
 """An invented run for the sample of a dossier."""
 
-from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -33,11 +32,13 @@ def _part(name: str, weight: int, told: str, points: str) -> PartRow:
     )
 
 
-def _score(rank: int, name: str, window: str, told: Sequence[tuple[str, str]]) -> ScoreRow:
+def _score(rank: int, name: str, window: str, told: str) -> ScoreRow:
     heads = (("考核", 30), ("群众", 30), ("互评", 20), ("领导", 20))
     parts = tuple(
         _part(head, weight, values, points)
-        for (head, weight), (values, points) in zip(heads, told, strict=True)
+        for (head, weight), (values, points) in zip(
+            heads, (each.split(">") for each in told.split("|")), strict=True
+        )
     )
     total = sum((each.points for each in parts), Decimal(0))
     return ScoreRow(
@@ -96,9 +97,9 @@ SAMPLE = SelectionDossier(
     ),
     heads=("考核 30", "群众 30", "互评 20", "领导 20"),
     scores=(
-        _score(1, "次仁卓玛", "1", (("97 96 98", "29.10"), ("95 96", "28.65"), ("94 95", "18.90"), ("92 93", "18.50"))),
-        _score(2, "陈思远", "6", (("90 89 88", "26.70"), ("90 89", "26.85"), ("89 90", "17.90"), ("85 86.7", "17.17"))),
-        _score(3, "旦增罗布", "10", (("90 90 89", "26.90"), ("87 87", "26.10"), ("86 86", "17.20"), ("87 88", "17.50"))),
+        _score(1, "次仁卓玛", "1", "97 96 98>29.10|95 96>28.65|94 95>18.90|92 93>18.50"),
+        _score(2, "陈思远", "6", "90 89 88>26.70|90 89>26.85|89 90>17.90|85 86.7>17.17"),
+        _score(3, "旦增罗布", "10", "90 90 89>26.90|87 87>26.10|86 86>17.20|87 88>17.50"),
     ),
     line=2,
     votes=(
@@ -122,7 +123,8 @@ SAMPLE = SelectionDossier(
             ),
         ),
     ),
-    public="2026年4月7日张贴，公示期为2026年4月8日至4月14日（5个工作日）。异议受理：雪川市迎宾路18号，0899-612 3450。",
+    public="2026年4月7日张贴，公示期为2026年4月8日至4月14日（5个工作日）。"
+    "异议受理：雪川市迎宾路18号，0899-612 3450。",
     objections=(
         ObjectionRow(
             number=1,
@@ -153,4 +155,4 @@ SAMPLE = SelectionDossier(
     ),
     locked="2026-04-01",
     digests=("3f9a41c0d2e8b7a1", "b7e02d59c83a11f4"),
-)  # fmt: skip
+)

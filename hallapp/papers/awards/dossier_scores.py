@@ -1,4 +1,4 @@
-"""The scores of a dossier: a table of all, then every candidate's own sum, as one would write it."""
+"""The scores of a dossier: a table of all, then every candidate's own sum as one writes it."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -102,7 +102,9 @@ def _total(each: ScoreRow, press: Press) -> str:
 def _worked(part: PartRow, press: Press) -> str:
     """97、96、98 → 取平均值 97.00，折合 97.00 × 30％ ＝ 29.10."""
     if part.count is not None:
-        said = press.words("{count}次，{points}分", count=_short(part.count), points=f"{part.points:+f}")
+        said = press.words(
+            "{count}次，{points}分", count=_short(part.count), points=f"{part.points:+f}"
+        )
     elif part.left_out:
         said = press.words("没有数据或样本不足，按规则不计，权重分给其他各项")
     elif part.raw is None or part.hundred is None or part.weight is None:
@@ -155,7 +157,9 @@ def _short(value: Decimal) -> str:
 
 def _moved(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
     """Each weight a tenth lower and higher: ranks, and how often inside."""
-    said = press.words("权重变动10%：每项权重单独减、加十分之一后的名次（减／加），以及仍在线内的次数。")
+    said = press.words(
+        "权重变动10%：每项权重单独减、加十分之一后的名次（减／加），以及仍在线内的次数。"
+    )
     yield from note(press, said)
     wide = (WIDE - 26 - 14 - 20) / max(1, len(shown.moved_heads))
     grid = table(

@@ -142,7 +142,9 @@ def _public(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
             decision=each.decision,
             by=each.by,
         )
-        yield from words(press, found if each.finding else press.words("正在核查。"), field="finding")
+        yield from words(
+            press, found if each.finding else press.words("正在核查。"), field="finding"
+        )
 
 
 def _result(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
