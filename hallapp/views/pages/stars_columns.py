@@ -122,9 +122,11 @@ def cuts(rules: RuleSet, rows: Sequence[Scored]) -> tuple[CutLine, ...]:
         return _tier_cuts(rules, rows)
     inside = sum(row.shortlisted for row in rows)
     if select.method is Method.VOTE:
-        words = translate("Stars", "Shortlist of {n} (vote on {places})").format(
-            n=inside, places=select.places
-        )
+        if inside > select.places:
+            words = translate("Stars", "Shortlist of {n} (vote on {places})")
+        else:
+            words = translate("Stars", "Shortlist of {n} (vote on as many)")
+        words = words.format(n=inside, places=select.places)
     elif select.method is Method.THRESHOLD:
         least = star_words.plain(select.threshold)
         words = translate("Stars", "{n} with {least} or more").format(n=inside, least=least)

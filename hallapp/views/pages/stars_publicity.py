@@ -332,7 +332,7 @@ class PublicityStep(QWidget):
         )
         left = (public.last - today).days
         if not public.over:
-            said = f"{said} {self.tr('{n} days left.').format(n=max(0, left))}"
+            said += self.tr(" {n} days left.").format(n=max(0, left))
         self.left.say(said)
         cells = self._cells(public, today)
         self.strip.setFixedWidth(min(_STRIP, len(cells) * _DAY))

@@ -230,7 +230,7 @@ class ScoresStep(QWidget):
         assert self.board is not None
         out = [each for each in self.board.verdicts if each.standing is Standing.OUT]
         deferred = [each for each in self.board.verdicts if each.standing is Standing.DEFERRED]
-        words = self.tr("{n}, and {m} deferred") if deferred else "{n}"
+        words = self.tr("{n}, and {m} deferred") if deferred else self.tr("{n} people")
         self.gates.line.say(words.format(n=len(out), m=len(deferred)))
         self.reasons.show_links([reason(each) for each in (*out, *deferred)])
 
