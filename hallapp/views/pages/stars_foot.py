@@ -1,6 +1,8 @@
 """The foot of a step: what is missing at the left, its deeds at the right."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.hairline import Hairline
@@ -20,7 +22,7 @@ class Foot(QWidget):
         self.sign = SignMark(Sign.WARNING)
         self.words = Words("", "body", "warn", bold=True, wrap=True)
         self.note = Words("", "body", "text2", wrap=True)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setContentsMargins(PADDING, 9, 12, 9)
         row.setSpacing(8)
         self._said = QHBoxLayout()
@@ -31,6 +33,7 @@ class Foot(QWidget):
         self._said.addStretch(1)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
         row.addLayout(self._said, 1)
         row.addLayout(self._buttons)
         column = QVBoxLayout(self)
@@ -49,6 +52,25 @@ class Foot(QWidget):
             label.setAccessibleName(label.text())
             wide = label.fontMetrics().horizontalAdvance(label.text()) + 4
             label.setMinimumWidth(min(wide, _MOST))
+        self._turn()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the words or the deeds; where both have no room, one stands over the other."""
+        said, deeds = self._said.minimumSize(), self._buttons.minimumSize()
+        wide = max(said.width(), deeds.width()) + PADDING + 12
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the deeds under the words where there is no room beside them."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        both = self._said.minimumSize().width() + self._buttons.minimumSize().width()
+        narrow = both + PADDING + 12 + self._row.spacing() > self.width()
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() is not way:
+            self._row.setDirection(way)
 
     def after_words(self, button: Button) -> None:
         """A deed that helps with what is missing, beside the words."""
