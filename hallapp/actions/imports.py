@@ -6,17 +6,26 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection, select
 
-from hallapp.actions import import_cases, import_people, import_registers, import_tables
+from hallapp.actions import (
+    import_attendance,
+    import_cases,
+    import_people,
+    import_ratings,
+    import_registers,
+    import_tables,
+)
 from hallapp.actions.hall import Hall
 from hallapp.actions.import_names import Names
 from hallapp.actions.import_rows import Outcome, Progress, with_keys
 from hallapp.domain.errors import Refused
 from hallapp.domain.imports import ImportReport, ParsedRow, Rejection
 from hallapp.domain.registers import PUBLIC
+from hallapp.records.assessment import AttendanceMark
 from hallapp.records.base import Base
 from hallapp.records.cases import CaseFile, DayCount
 from hallapp.records.catalogue import ServiceItem
 from hallapp.records.people import Staff
+from hallapp.records.ratings import Rating
 from hallapp.records.registers import ENTRIES
 from hallapp.records.settings import ImportMapping
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -46,6 +55,8 @@ _KINDS: Mapping[str, tuple[type[Base], _Read]] = {
     "catalogue": (ServiceItem, import_tables.read_catalogue),
     "daycounts": (DayCount, import_tables.read_daycounts),
     "people": (Staff, import_people.read),
+    "attendance": (AttendanceMark, import_attendance.read),
+    "ratings": (Rating, import_ratings.read),
     **{spec.what: (ENTRIES[spec.key], partial(import_registers.read, spec)) for spec in PUBLIC},
 }
 

@@ -4,7 +4,15 @@ from datetime import date, timedelta
 
 from sqlalchemy import func, select
 
-from hallapp.actions import box_openings, case_pages, daycounts, reminders, waiting, weekly
+from hallapp.actions import (
+    assessment_appeals,
+    box_openings,
+    case_pages,
+    daycounts,
+    reminders,
+    waiting,
+    weekly,
+)
 from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import CalendarMissing, DayKind, Session
 from hallapp.domain.daycounts import DayGrid
@@ -35,6 +43,7 @@ def today(hall: Hall) -> Today:
         leaving=reminders.leaving(hall),
         entries=waiting.entries(hall),
         boxes=box_openings.due(hall),
+        assessments=assessment_appeals.dues(hall),
         summary_due=day.weekday() >= FRIDAY and not weekly.written(hall, week_of("", day)),
         next_day=_next_working_day(hall, day),
         makeups=frozenset(

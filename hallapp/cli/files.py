@@ -16,6 +16,7 @@ from hallapp.desk import imports
 from hallapp.desk import people as people_files
 from hallapp.domain.cases import CaseFilter
 from hallapp.domain.errors import Refused
+from hallapp.domain.ratings import device_called
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.lines import EntryFilter
 from hallapp.domain.spans import between
@@ -25,7 +26,9 @@ from hallapp.exchange.texts import cell_text
 from hallapp.exchange.write import write as write_file
 from hallapp.wording import QT_TRANSLATE_NOOP
 
-IMPORT = QT_TRANSLATE_NOOP("Help", "Import cases, catalogue, daycounts or a register from a file")
+IMPORT = QT_TRANSLATE_NOOP(
+    "Help", "Import cases, catalogue, daycounts, ratings or a register from a file"
+)
 EXPORT = QT_TRANSLATE_NOOP(
     "Help", "Export cases, catalogue or a register to .csv, .xlsx or .jsonl; names are masked"
 )
@@ -33,7 +36,9 @@ WHAT = QT_TRANSLATE_NOOP(
     "Help", "What the file holds: cases, catalogue, daycounts, complaints, suggestions, pledges …"
 )
 FILE = QT_TRANSLATE_NOOP("Help", "The file; - reads standard input")
-MAPPING = QT_TRANSLATE_NOOP("Help", "Which column is what, as TOML")
+MAPPING = QT_TRANSLATE_NOOP(
+    "Help", "Which column is what, as TOML; of ratings also a device, device-0-4"
+)
 SHEET = QT_TRANSLATE_NOOP("Help", "The sheet of a workbook")
 ENCODING = QT_TRANSLATE_NOOP("Help", "The encoding of a text file; auto finds it")
 DRY_RUN = QT_TRANSLATE_NOOP("Help", "Say what would happen, change nothing")
@@ -90,7 +95,8 @@ def take(
         call.answer(document, lines)
         return
     source: Any = (sys.stdin.buffer.read() if sys.stdin else b"") if file == "-" else Path(file)
-    told = _mapping(what, mapping) if mapping else None
+    device = str(mapping) if mapping and what == "ratings" and device_called(str(mapping)) else ""
+    told = _mapping(what, mapping) if mapping and not device else None
     reading = imports.read(
         what,
         source,
@@ -102,6 +108,8 @@ def take(
     hall = call.open()
     if told is None:
         reading = imports.remembered(hall, reading)
+    if device:
+        reading = reading.by_device(device)
     done = imports.run(
         hall, reading, say=call.say, strict=strict, dry_run=dry_run, report_to=report
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated
 
@@ -9,15 +10,17 @@ import typer
 
 from hallapp.actions import figures, measures
 from hallapp.actions.complaints import register_rows
+from hallapp.actions.rates import rates
 from hallapp.cli.call import Call, read_day, table
 from hallapp.domain.errors import Refused
 from hallapp.domain.figures import Grouping, Placing, Report, ZeroFigures
+from hallapp.domain.rates import rules
 from hallapp.domain.spans import Bucket, Span, between, read_span, span_of
 from hallapp.exchange.write import write
 from hallapp.wording import QT_TRANSLATE_NOOP, Words
 
-REPORT = QT_TRANSLATE_NOOP("Help", "Figures of a period: overdue, period, zero, registers")
-WHAT = QT_TRANSLATE_NOOP("Help", "overdue, period, zero, registers, handling or reductions")
+REPORT = QT_TRANSLATE_NOOP("Help", "Figures of a period: overdue, period, zero, registers, rates")
+WHAT = QT_TRANSLATE_NOOP("Help", "overdue, period, zero, registers, rates, handling or reductions")
 FROM = QT_TRANSLATE_NOOP("Help", "First day")
 TO = QT_TRANSLATE_NOOP("Help", "Last day")
 PERIOD = QT_TRANSLATE_NOOP("Help", "2026-03, 2026W14, 2026Q3 or 2026; default: this month")
@@ -61,6 +64,10 @@ HEADS = (
     QT_TRANSLATE_NOOP("Figure", "title"),
     QT_TRANSLATE_NOOP("Figure", "entries"),
     QT_TRANSLATE_NOOP("Figure", "open"),
+    QT_TRANSLATE_NOOP("Figure", "name"),
+    QT_TRANSLATE_NOOP("Figure", "numerator"),
+    QT_TRANSLATE_NOOP("Figure", "denominator"),
+    QT_TRANSLATE_NOOP("Figure", "value"),
 )
 
 RULE_REGISTERS = QT_TRANSLATE_NOOP(
@@ -232,6 +239,36 @@ def _registers(call: Call, span: Span, by: str, on: str) -> tuple[Document, Tabl
     return document, (["key", "title", *REGISTER_SUMS], shown)
 
 
+def _rates(call: Call, span: Span, by: str, on: str) -> tuple[Document, Table]:
+    del by, on
+    found = rates(call.open(), span)
+    rows: list[dict[str, object]] = [
+        {
+            "key": rate.key,
+            "name": call.say("Rate", rate.name),
+            "numerator": rate.numerator,
+            "denominator": rate.denominator,
+            "value": None if rate.value is None else float(rate.value),
+        }
+        for rate in found
+    ]
+    document: Document = {
+        "rows": rows,
+        "total": {},
+        "rule": " ".join(call.say("Rate", sentence) for sentence in rules()),
+    }
+    head = ["name", "numerator", "denominator", "value"]
+    shown: list[list[object]] = [
+        [row["name"], row["numerator"], row["denominator"], _percent(rate.value)]
+        for row, rate in zip(rows, found, strict=True)
+    ]
+    return document, (head, shown)
+
+
+def _percent(value: Decimal | None) -> str:
+    return "—" if value is None else f"{value}%"
+
+
 REPORTS = {
     "overdue": _overdue,
     "period": _period,
@@ -239,4 +276,5 @@ REPORTS = {
     "handling": _handling,
     "reductions": _reductions,
     "registers": _registers,
+    "rates": _rates,
 }

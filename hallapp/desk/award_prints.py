@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from hallapp.actions import certificates, figures, people, registers
+from hallapp.actions import certificates, figures, people, ratings, registers
 from hallapp.actions.certificates import NewCertificate
 from hallapp.actions.hall import Hall
 from hallapp.desk import star_prints
@@ -19,6 +19,7 @@ from hallapp.desk.paper_values import (
     told_day,
 )
 from hallapp.desk.staff_prints import Faces
+from hallapp.domain.appraisal import Share
 from hallapp.domain.errors import Refused
 from hallapp.domain.figures import Grouping, OverdueRow
 from hallapp.domain.registers.certificate import ISSUED
@@ -267,15 +268,33 @@ def comparison_board(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 
 def _achievements(hall: Hall, span: Span, by: Grouping) -> dict[str, Achievement]:
-    """Closed cases, and of those with a clock that were due, how many were done in time."""
-    found = {}
+    """Closed cases, of those with a clock that were due the ones in time, of ratings the good."""
+    shares = _shares(hall, span, by)
+    found = {
+        name: replace(NOTHING_YET, rated=share.denominator, satisfied=share.numerator)
+        for name, share in shares.items()
+    }
     for row in figures.overdue(hall, span, by).rows:
         assert isinstance(row, OverdueRow)
         late = row.overdue_closed + row.overdue_open
-        found[row.key] = Achievement(
-            closed=row.closed, timed=row.on_time + late, on_time=row.on_time
+        found[row.key] = replace(
+            found.get(row.key, NOTHING_YET),
+            closed=row.closed,
+            timed=row.on_time + late,
+            on_time=row.on_time,
         )
     return found
+
+
+def _shares(hall: Hall, span: Span, by: Grouping) -> dict[str, Share]:
+    """Name of a person, or number of a window → the satisfied of its ratings, where it has any."""
+    if by is Grouping.STAFF:
+        told = ratings.satisfaction(hall, span)
+        names = {line.id: line.name for line in people.people(hall)}
+    else:
+        told = ratings.satisfaction_of_windows(hall, span)
+        names = {line.id: line.window_no for line in people.windows(hall)}
+    return {names[key]: share for key, share in told.items() if share.denominator}
 
 
 FIGURES: Figures = {

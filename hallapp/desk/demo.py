@@ -7,7 +7,13 @@ from typing import Any
 
 from hallapp.actions import notices
 from hallapp.actions.hall import Hall, create_hall
-from hallapp.desk import demo_registers, demo_walls
+from hallapp.desk import (
+    demo_appraisals,
+    demo_assessment,
+    demo_ratings,
+    demo_registers,
+    demo_walls,
+)
 from hallapp.desk import demo_rows as rows
 from hallapp.desk import demo_staffing as staffing
 from hallapp.desk.demo_cases import Year
@@ -61,6 +67,9 @@ def make(
         fill(hall, seed, tell)
         notices.begin(hall, _NOTICE, records=True)
         demo_registers.fill(hall)
+        demo_assessment.fill(hall, seed)
+        demo_ratings.fill(hall)
+        demo_appraisals.fill(hall)
         demo_walls.fill(hall)
     except BaseException:
         hall.close()
@@ -101,7 +110,7 @@ def fill(hall: Hall, seed: int = 1, tell: Tell = lambda _done, _total: None) -> 
     cases = list(year.cases())
     with hall.step(FILL, records=True, cases=len(cases)) as step:
         step.insert_many(Department, [{"name": name} for name in preset()["departments"]])
-        step.insert_many(Staff, list(rows.people()))
+        step.insert_many(Staff, list(rows.people(hall.now().date())))
         step.insert_many(Window, list(rows.windows()))
         step.insert_many(ServiceItem, list(rows.service_items()))
         staffing.fill(step, calendar)

@@ -15,6 +15,7 @@ from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.cases import Verb
 from hallapp.domain.deadlines import Extension, Limit, Pause, Unit
 from hallapp.domain.numbering import case_book, case_no
+from hallapp.domain.spans import A_DAY, Bucket, span_of
 from hallapp.domain.staffing import StaffKind
 from hallapp.exchange.limits import limit_text
 
@@ -24,9 +25,12 @@ Row = dict[str, Any]
 MEASURES = {"materials": int, "steps": int, "visits": int, "days": Decimal}
 
 
-def people() -> Iterator[Row]:
-    """Thirty people."""
+def people(today: date) -> Iterator[Row]:
+    """Thirty people; one of them came in the middle of the last full quarter."""
     told = preset()
+    quarter = span_of(span_of(today, Bucket.QUARTER).first - A_DAY, Bucket.QUARTER)
+    second = span_of(quarter.first + timedelta(days=31), Bucket.MONTH).first
+    joined = second + timedelta(days=-second.weekday() % 7)
     duties = dict(told["duties"])
     for staff_no, name, post, department in told["people"]:
         yield {
@@ -37,6 +41,7 @@ def people() -> Iterator[Row]:
             "kind": staff_kind(post).value,
             "sex": "f" if name in told["women"] else "m",
             "party_member": name in told["party"],
+            "from_on": joined if name == told["joined"] else None,
             "duties": "\n".join(duties.get(name, [])),
         }
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from hallapp.actions import imports as actions
 from hallapp.actions.hall import Hall
 from hallapp.domain.imports import ImportReport, ParsedRow, Rejection
+from hallapp.domain.ratings import device_called
 from hallapp.exchange import columns, report
 from hallapp.exchange.clipboard import open_clipboard
 from hallapp.exchange.sheets import Source, Table, bytes_of, open_table
@@ -64,6 +65,14 @@ class Reading:
         """With `value` in the file meant as `ours` (改用, 对应)."""
         words = {**self.mapping.values.get(field, {}), value: ours}
         values = {**self.mapping.values, field: words}
+        return self.mapped(replace(self.mapping, values=values))
+
+    def by_device(self, key: str) -> "Reading":
+        """With the levels of ratings as a kind of device calls them; "": by the national codes."""
+        device = device_called(key)
+        values = {name: said for name, said in self.mapping.values.items() if name != "level"}
+        if device is not None:
+            values["level"] = device.levels
         return self.mapped(replace(self.mapping, values=values))
 
     def opened(self, sheet: str | None = None, header_line: int | None = None) -> "Reading":

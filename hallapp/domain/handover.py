@@ -15,6 +15,7 @@ IN_HAND: Mapping[str, tuple[str, ...]] = {
     "facility": ("keeper",),
     "loan": ("lender",),
     "complaint": ("investigator", "approver"),
+    "bad_rating": ("handler",),
     "suggestion": ("assigned_to",),
     "pledge": ("staff",),
     "inspection": ("responsible",),

@@ -13,6 +13,8 @@ KEYS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "catalogue": (("item_code",), ("name", "authority", "department")),
     "daycounts": (("day", "window"),),
     "people": (("staff_no",), ("name", "department")),
+    "attendance": (("day", "staff_no", "code"),),
+    "ratings": (("province_no", "rated_at"), ("case_no", "rated_at")),
     **{spec.what: ((spec.number,),) for spec in PUBLIC},
 }
 """By which fields a row is known again; the first of them whose first field is filled counts."""

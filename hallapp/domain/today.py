@@ -35,6 +35,20 @@ class EntriesWaiting:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AssessmentDue:
+    """What a month's assessment asks for: to assess, decide appeals, publish or lock it.
+
+    `about` says whether persons or windows, `until` when the appeal days end.
+    """
+
+    kind: str
+    about: str
+    month: str
+    count: int = 1
+    until: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Today:
     """The day as the Today page shows it; `last` is the last day the hall was open before it."""
 
@@ -52,4 +66,5 @@ class Today:
     makeups: frozenset[date] = frozenset()
     stale_sheets: int = 0  # on the walls, to be replaced or taken down
     entries: tuple[EntriesWaiting, ...] = ()
+    assessments: tuple[AssessmentDue, ...] = ()
     summary_due: bool = False  # towards the end of a week whose summary nobody has looked over

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from hallapp.domain.cases import CaseKind, CaseResult, CaseState, Channel
+from hallapp.domain.ratings import UNRATED
 from hallapp.domain.staffing import StaffKind
 from hallapp.exchange.cells import plain
 from hallapp.exchange.fields import words
@@ -14,6 +15,7 @@ _LISTS: Mapping[str, tuple[str, ...]] = {
     "result": tuple(CaseResult),
     "channel": tuple(Channel),
     "gender": ("f", "m"),
+    "level": ("5", "4", "3", "2", "1", UNRATED),
     "staff_kind": tuple(StaffKind),
     "correction_rule": ("five_days", "on_the_spot"),
 }

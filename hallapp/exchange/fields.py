@@ -168,6 +168,29 @@ _SHAPES: Mapping[str, _Shape] = {
         ),
         needs=(("name",),),
     ),
+    "attendance": _Shape(
+        (
+            ("day", Reads.DAY, 200),
+            ("staff_no", Reads.NUMBER, 64),
+            ("code", Reads.TEXT, 64),
+            ("minutes", Reads.COUNT, 16),
+        ),
+        needs=(("day",), ("staff_no",), ("code",)),
+    ),
+    "ratings": _Shape(
+        (
+            ("case_no", Reads.NUMBER, 64),
+            ("province_no", Reads.NUMBER, 64),
+            ("staff", Reads.TEXT, 64),
+            ("window", Reads.NUMBER, 64),
+            ("rated_at", Reads.MOMENT, 200),
+            ("level", Reads.CODE, 64),
+            ("options", Reads.NUMBER, 200),
+            ("channel", Reads.CODE, 200),
+            ("text", Reads.TEXT, 2000),
+        ),
+        needs=(("rated_at",),),
+    ),
 }
 KINDS = (*_SHAPES, *(spec.what for spec in PUBLIC))
 """What can be imported."""

@@ -1,7 +1,7 @@
 """The entries of every register: one small class each, on what all entries share."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -46,6 +46,39 @@ class Complaint(Entry, Base):
     called_back_at: Mapped[date | None]
 
     __table_args__ = indexes(__tablename__)
+
+
+class BadRating(Entry, Base):
+    """差评: see ``domain/registers/bad_rating.py``; `rating_id` is what it is about."""
+
+    __tablename__ = "register_bad_rating"
+    initials_of = "content"
+
+    rating_id: Mapped[int | None] = mapped_column(ForeignKey("rating.id"), unique=True)
+    level: Mapped[str] = mapped_column(default="")
+    content: Mapped[str] = mapped_column(default="")
+    case_no: Mapped[str] = mapped_column(default="")
+    person: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    window_id: Mapped[int | None] = mapped_column(ForeignKey("window.id"))
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    handler_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    call_back: Mapped[str] = mapped_column(default="")
+    called_back_at: Mapped[date | None]
+    measure: Mapped[str] = mapped_column(default="")
+    satisfied: Mapped[str] = mapped_column(default="")
+    rectified_at: Mapped[date | None]
+    ground: Mapped[str] = mapped_column(default="")
+    ground_told: Mapped[str] = mapped_column(default="")
+    decided_by_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    decided_at: Mapped[date | None]
+
+    __table_args__ = indexes(__tablename__)
+
+    @classmethod
+    def voided(cls, at: datetime) -> Mapping[str, object]:
+        """A voided entry lets go of what was made with it: the same import may have made all."""
+        return {**super().voided(at), "rating_id": None, "window_id": None, "staff_id": None}
 
 
 class BoxOpening(Entry, Base):
@@ -986,6 +1019,7 @@ class WorkPass(Entry, Base):
 
 ENTRIES: Mapping[str, type[Base]] = {
     "complaint": Complaint,
+    "bad_rating": BadRating,
     "box_opening": BoxOpening,
     "suggestion": Suggestion,
     "misconduct_report": MisconductReport,

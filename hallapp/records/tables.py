@@ -1,6 +1,8 @@
 """All tables, so that the metadata is whole."""
 
 from hallapp.records import (
+    appraisals,
+    assessment,
     attachments,
     calendar,
     cases,
@@ -10,6 +12,7 @@ from hallapp.records import (
     notices,
     people,
     prints,
+    ratings,
     registers,
     seals,
     settings,
@@ -23,6 +26,8 @@ from hallapp.records import (
 from hallapp.records.base import Base
 
 ALL = (
+    assessment,
+    appraisals,
     attachments,
     calendar,
     cases,
@@ -32,6 +37,7 @@ ALL = (
     notices,
     people,
     prints,
+    ratings,
     registers,
     seals,
     settings,

@@ -32,6 +32,113 @@
     </message>
 </context>
 <context>
+    <name>Assessment</name>
+    <message>
+        <source>points to be chosen</source>
+        <translation>待确定分值</translation>
+    </message>
+    <message>
+        <source>points to be given</source>
+        <translation>待给分</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未考核</translation>
+    </message>
+    <message>
+        <source>assessed, may be appealed</source>
+        <translation>已考核，申诉期</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已通报</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>每次</translation>
+    </message>
+    <message>
+        <source>each person</source>
+        <translation>每人</translation>
+    </message>
+    <message>
+        <source>each half-day</source>
+        <translation>每半天</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>each working day over</source>
+        <translation>每超1个工作日</translation>
+    </message>
+    <message>
+        <source>each percentage point</source>
+        <translation>每个百分点</translation>
+    </message>
+    <message>
+        <source>Case past its promise</source>
+        <translation>超过承诺时限的办件</translation>
+    </message>
+    <message>
+        <source>Complaint with liability</source>
+        <translation>有责投诉</translation>
+    </message>
+    <message>
+        <source>Finding of an inspection</source>
+        <translation>巡查发现问题</translation>
+    </message>
+    <message>
+        <source>Supervision notice</source>
+        <translation>督办通知</translation>
+    </message>
+    <message>
+        <source>Held to account</source>
+        <translation>责任追究</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Absent from training</source>
+        <translation>学习培训缺席</translation>
+    </message>
+    <message>
+        <source>Commendation</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Contest won</source>
+        <translation>竞赛获奖</translation>
+    </message>
+    <message>
+        <source>Service beyond duty</source>
+        <translation>延时、上门等服务</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未认定</translation>
+    </message>
+    <message>
+        <source>the minutes are missing</source>
+        <translation>缺分钟数</translation>
+    </message>
+    <message>
+        <source>to be confirmed: named as absent</source>
+        <translation>待确认：台账记为缺席</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>评分表</translation>
+    </message>
+</context>
+<context>
     <name>BallotDialog</name>
     <message>
         <source>Who counts</source>
@@ -1752,6 +1859,25 @@
     </message>
 </context>
 <context>
+    <name>Device</name>
+    <message>
+        <source>Four keys, codes 0 to 4, 4 is not rated</source>
+        <translation>四级按键器，代码 0–4（4 为不评价）</translation>
+    </message>
+    <message>
+        <source>Four levels in words, the third is 一般</source>
+        <translation>四级按键器（非常满意、满意、一般、不满意）</translation>
+    </message>
+    <message>
+        <source>Three levels in words</source>
+        <translation>三级按键器（满意、一般、不满意）</translation>
+    </message>
+    <message>
+        <source>Five keys, 1 is the best</source>
+        <translation>五级按键器，1 为最好</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -2324,6 +2450,18 @@
     <message>
         <source>streak_since</source>
         <translation>起算日</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>比率</translation>
     </message>
     <message>
         <source>day</source>
@@ -3212,6 +3350,14 @@
         <translation>在标准输出给出一个 JSON 文档</translation>
     </message>
     <message>
+        <source>Figures of a period: overdue, period, zero, registers, rates</source>
+        <translation>一段时期的统计：overdue、period、zero、registers、rates</translation>
+    </message>
+    <message>
+        <source>overdue, period, zero, registers, rates, handling or reductions</source>
+        <translation>overdue、period、zero、registers、rates、handling 或 reductions</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>起日</translation>
     </message>
@@ -3352,8 +3498,12 @@
         <translation>文件；- 表示标准输入</translation>
     </message>
     <message>
-        <source>Which column is what, as TOML</source>
-        <translation>列的对应关系（TOML）</translation>
+        <source>Import cases, catalogue, daycounts, ratings or a register from a file</source>
+        <translation>从文件导入办件、事项目录、件数、评价或台账</translation>
+    </message>
+    <message>
+        <source>Which column is what, as TOML; of ratings also a device, device-0-4</source>
+        <translation>各列含义（TOML）；导入评价时也可写评价器类型，如 device-0-4</translation>
     </message>
     <message>
         <source>The sheet of a workbook</source>
@@ -3446,18 +3596,6 @@
     <message>
         <source>Take it even if holidays of a new year are missing in it</source>
         <translation>新的一年缺少某些节日时也写入</translation>
-    </message>
-    <message>
-        <source>Figures of a period: overdue, period, zero, registers</source>
-        <translation>时段数据：超时、收办存、三零、台账</translation>
-    </message>
-    <message>
-        <source>overdue, period, zero, registers, handling or reductions</source>
-        <translation>overdue、period、zero、registers、handling 或 reductions</translation>
-    </message>
-    <message>
-        <source>Import cases, catalogue, daycounts or a register from a file</source>
-        <translation>从文件导入办件、事项、日计数或台账</translation>
     </message>
     <message>
         <source>What the file holds: cases, catalogue, daycounts, complaints, suggestions, pledges …</source>
@@ -3675,6 +3813,14 @@
     <message>
         <source>Import people</source>
         <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>Import attendance</source>
+        <translation>导入考勤</translation>
+    </message>
+    <message>
+        <source>Import ratings</source>
+        <translation>导入评价</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -4156,6 +4302,22 @@
         <translation>进驻日期</translation>
     </message>
     <message>
+        <source>Rated at</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>评价等级</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项代码</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字评价</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>照片</translation>
     </message>
@@ -4166,6 +4328,14 @@
     <message>
         <source>Overdue</source>
         <translation>超时</translation>
+    </message>
+    <message>
+        <source>Attendance code</source>
+        <translation>考勤代码</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟数</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6352,6 +6522,81 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Rate</name>
+    <message>
+        <source>Enquirers satisfied</source>
+        <translation>咨询满意率</translation>
+    </message>
+    <message>
+        <source>Complaints settled for good</source>
+        <translation>和解息诉率</translation>
+    </message>
+    <message>
+        <source>Settled on the spot</source>
+        <translation>现场处置率</translation>
+    </message>
+    <message>
+        <source>Disputes mediated</source>
+        <translation>调解成功率</translation>
+    </message>
+    <message>
+        <source>Demands closed</source>
+        <translation>诉求办结率</translation>
+    </message>
+    <message>
+        <source>Rated of one&apos;s own accord</source>
+        <translation>主动评价率</translation>
+    </message>
+    <message>
+        <source>Good ratings</source>
+        <translation>好评率</translation>
+    </message>
+    <message>
+        <source>Bad ratings called back</source>
+        <translation>差评回访率</translation>
+    </message>
+    <message>
+        <source>Bad ratings put right</source>
+        <translation>差评整改率</translation>
+    </message>
+    <message>
+        <source>Enquirers satisfied: satisfied or fairly satisfied, of the enquiries (12345 orders and slips of the box) whose asker said whether satisfied.</source>
+        <translation>咨询满意率：咨询类 12345 工单和意见箱来件中，回访满意、基本满意的，除以作出评价的。</translation>
+    </message>
+    <message>
+        <source>Settled for good: withdrawn, or satisfied or fairly satisfied when called back, of the complaints withdrawn or called back.</source>
+        <translation>和解息诉率：投诉撤回的，以及回访满意、基本满意的，除以撤回和已回访表态的。</translation>
+    </message>
+    <message>
+        <source>On the spot: settled or put right there and then, of the complaints whose outcome is known.</source>
+        <translation>现场处置率：投诉现场化解、当场改正的，除以已有处置结果的。</translation>
+    </message>
+    <message>
+        <source>Mediated: settled, of the disputes settled or passed on.</source>
+        <translation>调解成功率：纠纷化解的，除以化解和移送的。</translation>
+    </message>
+    <message>
+        <source>Demands closed: answered or closed, of the complaints, unmet requests, 12345 orders and suggestions received, without those not accepted, withdrawn or transferred.</source>
+        <translation>诉求办结率：收到的投诉、办不成事反映、12345 工单、意见建议中已办结的，除以收到的（不予受理、撤回、移送的除外）。</translation>
+    </message>
+    <message>
+        <source>Rated: rated, of the ratings offered and the logged cases closed without any; who did not rate is not satisfied.</source>
+        <translation>主动评价率：作出评价的，除以请求评价的和已办结而未请求评价的逐件登记办件；未评价不算满意。</translation>
+    </message>
+    <message>
+        <source>Good: levels 5, 4 and 3, of the ratings that count; mistaken and malicious ones by decision are in neither figure.</source>
+        <translation>好评率：非常满意、满意、基本满意的，除以有效评价；经认定的误评和恶意评价，分子分母均不计入。</translation>
+    </message>
+    <message>
+        <source>Called back, and put right or explained: of the bad ratings that count.</source>
+        <translation>差评回访率、差评整改率：已回访的，已整改或已解释的，除以有效差评。</translation>
+    </message>
+    <message>
+        <source>Everything belongs to the period in which it came in, and stands as it does now; void entries count nowhere.</source>
+        <translation>各项按收到时间计入统计期，按目前状态计算，作废的不计。</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>What must be posted</source>
@@ -6479,6 +6724,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>“30 days” means</source>
         <translation>“30天”指</translation>
+    </message>
+    <message>
+        <source>Levels by</source>
+        <translation>评价等级按</translation>
+    </message>
+    <message>
+        <source>The national codes 1 to 5</source>
+        <translation>国家标准代码 1–5</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8590,290 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>{number} means nothing here: write a digit from 0 to {most}.</source>
         <translation>{number} 没有含义：请输入 0 至 {most}。</translation>
     </message>
+    <message>
+        <source>The round has no name.</source>
+        <translation>评议没有名称。</translation>
+    </message>
+    <message>
+        <source>There is a round {name} already.</source>
+        <translation>已有名为“{name}”的评议。</translation>
+    </message>
+    <message>
+        <source>This round does not exist any more.</source>
+        <translation>该评议已不存在。</translation>
+    </message>
+    <message>
+        <source>The round is closed: open it again first.</source>
+        <translation>评议已结束，请先重新开放。</translation>
+    </message>
+    <message>
+        <source>The round is about nobody.</source>
+        <translation>评议没有对象。</translation>
+    </message>
+    <message>
+        <source>Say who types the sheets in.</source>
+        <translation>请填写录入人。</translation>
+    </message>
+    <message>
+        <source>{name} typed this sheet in before: the second time it is somebody else.</source>
+        <translation>{name}已录过这份表，复核录入须换人。</translation>
+    </message>
+    <message>
+        <source>The sheet has somebody who is not on the form.</source>
+        <translation>表上有不在评议对象中的人。</translation>
+    </message>
+    <message>
+        <source>There is no such sheet.</source>
+        <translation>没有这份表。</translation>
+    </message>
+    <message>
+        <source>How many sheets were issued?</source>
+        <translation>请填写发出份数。</translation>
+    </message>
+    <message>
+        <source>{month} cannot be appealed now: only while its appeal days run.</source>
+        <translation>{month} 现在不能申诉：只在申诉期内受理。</translation>
+    </message>
+    <message>
+        <source>The appeal days of {month} ended on {day}.</source>
+        <translation>{month} 的申诉期已于 {day} 结束。</translation>
+    </message>
+    <message>
+        <source>The ground is missing: say what is wrong.</source>
+        <translation>缺少申诉理由：请写明哪里不对。</translation>
+    </message>
+    <message>
+        <source>The reason is missing: say why.</source>
+        <translation>缺少理由：请写明原因。</translation>
+    </message>
+    <message>
+        <source>Which point changes? An appeal that succeeds names one and its new points.</source>
+        <translation>改哪一项？申诉成立须指明一项及其新分值。</translation>
+    </message>
+    <message>
+        <source>This appeal is decided already: look again.</source>
+        <translation>该申诉已作出处理：请重新查看。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is assessed in {month}.</source>
+        <translation>{month} 的考核中没有此人或窗口。</translation>
+    </message>
+    <message>
+        <source>{month} is assessed already: open it again, or correct it once it is locked.</source>
+        <translation>{month} 已考核：请先退回未考核；已锁定的，请做更正。</translation>
+    </message>
+    <message>
+        <source>{month} is not over yet: assess it from {day} on.</source>
+        <translation>{month} 尚未结束：{day} 起可以考核。</translation>
+    </message>
+    <message>
+        <source>{count} points are to be chosen first, the first of them of {name}.</source>
+        <translation>还有 {count} 项分值未定，首先是{name}的：请先确定。</translation>
+    </message>
+    <message>
+        <source>{month} is not assessed yet: assess it first.</source>
+        <translation>{month} 尚未考核：请先考核。</translation>
+    </message>
+    <message>
+        <source>Appeals may come until {day}: publish after it.</source>
+        <translation>申诉期到 {day}：过后再通报。</translation>
+    </message>
+    <message>
+        <source>{count} appeals are not decided yet: decide them.</source>
+        <translation>还有 {count} 件申诉未处理：请先处理。</translation>
+    </message>
+    <message>
+        <source>Appeals were filed against {month}: decide them instead of opening it again.</source>
+        <translation>{month} 已有申诉：请处理申诉，不能退回未考核。</translation>
+    </message>
+    <message>
+        <source>{month} is not published yet: publish it first.</source>
+        <translation>{month} 尚未通报：请先通报。</translation>
+    </message>
+    <message>
+        <source>{month} is not locked: it can still be changed.</source>
+        <translation>{month} 未锁定：仍可修改。</translation>
+    </message>
+    <message>
+        <source>{number} counts already for {name}: nothing counts twice.</source>
+        <translation>{number} 已计入{name}：同一件事不重复计分。</translation>
+    </message>
+    <message>
+        <source>This point is not there any more: look again.</source>
+        <translation>这一项已不在：请重新查看。</translation>
+    </message>
+    <message>
+        <source>{number} is not decided yet: it counts once its register says so.</source>
+        <translation>{number} 尚未认定：台账认定后再计分。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} was rated on that day already: one visit is rated once.</source>
+        <translation>办件 {case_no} 当天已评价，一次一评。</translation>
+    </message>
+    <message>
+        <source>There is no case {case_no}.</source>
+        <translation>没有编号为 {case_no} 的办件。</translation>
+    </message>
+    <message>
+        <source>At which window, or by whom, was it?</source>
+        <translation>请填写窗口或人员。</translation>
+    </message>
+    <message>
+        <source>This rating does not exist any more.</source>
+        <translation>该评价已不存在。</translation>
+    </message>
+    <message>
+        <source>It is looked into already, as {entry_no}.</source>
+        <translation>该评价已在核查，编号 {entry_no}。</translation>
+    </message>
+    <message>
+        <source>Nobody rated there: nothing is to be looked into.</source>
+        <translation>未评价，无可核查。</translation>
+    </message>
+    <message>
+        <source>A score table begins with a month: choose the first day of one.</source>
+        <translation>评分表从月初起执行：请选某月1日。</translation>
+    </message>
+    <message>
+        <source>{month} is assessed already: let the table begin after it, or correct that month.</source>
+        <translation>{month} 已考核：请从其后的月份起执行，或先更正该月考核。</translation>
+    </message>
+    <message>
+        <source>No score table is in force in {month}: choose one on the page of the assessment.</source>
+        <translation>{month} 没有可用的评分表：请在月度考核页选用一份。</translation>
+    </message>
+    <message>
+        <source>{count} digits are wanted, one for each item.</source>
+        <translation>应录 {count} 个数字，每项一个。</translation>
+    </message>
+    <message>
+        <source>“{digit}” is no mark of this form: 1 to {most}, or 0 for nothing marked.</source>
+        <translation>“{digit}”不是本表的选项：请录 1 至 {most}，未画的录 0。</translation>
+    </message>
+    <message>
+        <source>A scale has two to nine words, at least one with points.</source>
+        <translation>评议等次应为二至九个，至少一个有分值。</translation>
+    </message>
+    <message>
+        <source>“{points}” is no number of points.</source>
+        <translation>“{points}”不是分值。</translation>
+    </message>
+    <message>
+        <source>Say what is rated: at least one item.</source>
+        <translation>请填写评议内容，至少一项。</translation>
+    </message>
+    <message>
+        <source>{collected} sheets came back of {issued} issued: more than were given out is invalid, hold the round again.</source>
+        <translation>发出 {issued} 份，收回 {collected} 份：收回多于发出，评议无效，须重新组织。</translation>
+    </message>
+    <message>
+        <source>{count} sheets still differ or were typed only once.</source>
+        <translation>还有 {count} 份两次录入不一致或只录了一次。</translation>
+    </message>
+    <message>
+        <source>“{item}” is from {least} to {most} points.</source>
+        <translation>“{item}”的分值在 {least} 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>The score table has no item “{item}”.</source>
+        <translation>评分表中没有“{item}”这一项。</translation>
+    </message>
+    <message>
+        <source>How much is it? Write a number above zero.</source>
+        <translation>请写明数量，须大于零。</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {why}</source>
+        <translation>无法读取：{why}</translation>
+    </message>
+    <message>
+        <source>There is no attendance code: write one under [[codes]].</source>
+        <translation>没有考勤代码：请在 [[codes]] 下写一个。</translation>
+    </message>
+    <message>
+        <source>The attendance code “{code}” lacks “{key}”.</source>
+        <translation>考勤代码“{code}”缺少“{key}”。</translation>
+    </message>
+    <message>
+        <source>Two attendance codes are called “{code}”.</source>
+        <translation>有两个考勤代码都叫“{code}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” of the attendance code “{code}” is not possible: choose {choices}</source>
+        <translation>考勤代码“{code}”不能用“{value}”：可选 {choices}</translation>
+    </message>
+    <message>
+        <source>The attendance code “{code}” lasts 0, 1 or 2 half-days, not “{value}”.</source>
+        <translation>考勤代码“{code}”只能占 0、1 或 2 个半天，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>A rating is a level from 1 to 5.</source>
+        <translation>评价等级为 1 至 5。</translation>
+    </message>
+    <message>
+        <source>Level {level} has no option {option}.</source>
+        <translation>等级 {level} 没有选项 {option}。</translation>
+    </message>
+    <message>
+        <source>What was written is longer than 150 characters.</source>
+        <translation>文字评价超过 150 字。</translation>
+    </message>
+    <message>
+        <source>The option {option} has no words.</source>
+        <translation>选项 {option} 没有文字。</translation>
+    </message>
+    <message>
+        <source>“{option}” is no code of an option of level {level}: three digits, {level} first.</source>
+        <translation>“{option}”不是等级 {level} 的选项代码：应为三位数字，首位为 {level}。</translation>
+    </message>
+    <message>
+        <source>Who was rated does not decide about it.</source>
+        <translation>被评价人本人不得作认定。</translation>
+    </message>
+    <message>
+        <source>{where} lacks “{key}”: write it.</source>
+        <translation>{where}缺少“{key}”：请写上。</translation>
+    </message>
+    <message>
+        <source>{where} knows no “{key}”; it knows: {keys}.</source>
+        <translation>{where}没有“{key}”这个写法；可写：{keys}。</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is a number, not “{value}”.</source>
+        <translation>{where}的“{key}”应为数字，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” of {where} are no points: write -2, +1, -2..-5 or +1..+3.</source>
+        <translation>{where}的分值“{value}”写法不对：请写 -2、+1、-2..-5 或 +1..+3。</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is one of {choices}, not “{value}”.</source>
+        <translation>{where}的“{key}”可选 {choices}，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>Two items of this table are called “{key}”.</source>
+        <translation>评分表中有两项都叫“{key}”。</translation>
+    </message>
+    <message>
+        <source>{where}: this evidence is counted by {choices}, not by “{value}”.</source>
+        <translation>{where}：这类依据按 {choices} 计，不能按“{value}”计。</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} cannot be negative.</source>
+        <translation>{where}的“{key}”不能为负数。</translation>
+    </message>
+    <message>
+        <source>The grades stand from the best down: “{name}” begins no lower than the one before.</source>
+        <translation>等次应由高到低排列：“{name}”的起点不低于前一等次。</translation>
+    </message>
+    <message>
+        <source>{where} has no item: write one, or take the group away.</source>
+        <translation>{where}没有项目：请写一项，或删去该组。</translation>
+    </message>
+    <message>
+        <source>Step {no} cannot be taken back: the month&apos;s assessment is locked. Correct it by a new version.</source>
+        <translation>第 {no} 步不能撤销：该月考核已锁定。请做更正，另成一版。</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -8505,6 +9042,177 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Until</source>
         <translation>止</translation>
+    </message>
+</context>
+<context>
+    <name>Register bad_rating</name>
+    <message>
+        <source>Bad ratings</source>
+        <translation>差评整改</translation>
+    </message>
+    <message>
+        <source>Rated at</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>评价等级</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>非常不满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Fairly satisfied</source>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>评价内容</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Who rated</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Person rated</source>
+        <translation>被评价人</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>What the call-back showed</source>
+        <translation>回访核实情况</translation>
+    </message>
+    <message>
+        <source>Called back at</source>
+        <translation>回访时间</translation>
+    </message>
+    <message>
+        <source>Put right or explained how</source>
+        <translation>整改或解释情况</translation>
+    </message>
+    <message>
+        <source>Satisfied afterwards</source>
+        <translation>整改后是否满意</translation>
+    </message>
+    <message>
+        <source>Still dissatisfied</source>
+        <translation>仍不满意</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Put right at</source>
+        <translation>整改时间</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>不计入的理由</translation>
+    </message>
+    <message>
+        <source>Mistaken</source>
+        <translation>误评</translation>
+    </message>
+    <message>
+        <source>Malicious</source>
+        <translation>恶意评价</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>认定依据</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>认定人</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>认定时间</translation>
+    </message>
+    <message>
+        <source>To be called back</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已解释</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Record the call-back</source>
+        <translation>登记回访</translation>
+    </message>
+    <message>
+        <source>Record as put right</source>
+        <translation>登记整改完成</translation>
+    </message>
+    <message>
+        <source>Explained: nothing to put right</source>
+        <translation>已作解释，无须整改</translation>
+    </message>
+    <message>
+        <source>Does not count: mistaken or malicious</source>
+        <translation>认定不计入（误评或恶意）</translation>
+    </message>
+    <message>
+        <source>Counts again</source>
+        <translation>恢复计入</translation>
+    </message>
+    <message>
+        <source>What was said and progress</source>
+        <translation>评价内容与进度</translation>
     </message>
 </context>
 <context>
@@ -13407,6 +14115,34 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>The last day {value} is before the first</source>
         <translation>离岗日期 {value} 早于进驻日期</translation>
     </message>
+    <message>
+        <source>{value} is no attendance code of this hall; there are: {codes}</source>
+        <translation>{value} 不是本大厅的考勤代码；可用：{codes}</translation>
+    </message>
+    <message>
+        <source>The same visit as in row {line}: it is rated once</source>
+        <translation>与第 {line} 行为同一次办事，一次一评</translation>
+    </message>
+    <message>
+        <source>{value} lies in the future</source>
+        <translation>{value} 晚于现在</translation>
+    </message>
+    <message>
+        <source>The file has no column of levels: say which it is</source>
+        <translation>文件中没有评价等级列，请指定</translation>
+    </message>
+    <message>
+        <source>Neither window nor person nor a known case is named</source>
+        <translation>没有窗口、人员，也没有本厅的办件编号</translation>
+    </message>
+    <message>
+        <source>It is longer than 150 characters</source>
+        <translation>超过 150 字</translation>
+    </message>
+    <message>
+        <source>The file has a level 0: say by which device&apos;s codes its levels are read</source>
+        <translation>文件中有等级 0：请先选定评价器类型，再按其代码读取</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
@@ -15975,6 +16711,22 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{n} 件</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>1 time</source>
+        <translation>1 次</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 分</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 件</translation>
+    </message>
+    <message>
         <source>people</source>
         <translation>个人</translation>
     </message>
@@ -17689,6 +18441,110 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Unlock the scores of {period}</source>
         <translation>解除 {period} 得分锁定</translation>
     </message>
+    <message>
+        <source>Begin the round {name}</source>
+        <translation>开始评议“{name}”</translation>
+    </message>
+    <message>
+        <source>Type in sheet {number} of {name}</source>
+        <translation>录入“{name}”第 {number} 份</translation>
+    </message>
+    <message>
+        <source>Settle sheet {number} of {name}</source>
+        <translation>核定“{name}”第 {number} 份</translation>
+    </message>
+    <message>
+        <source>Take sheet {number} of {name} out</source>
+        <translation>移除“{name}”第 {number} 份</translation>
+    </message>
+    <message>
+        <source>Note who handed in for {name}</source>
+        <translation>登记“{name}”交表情况</translation>
+    </message>
+    <message>
+        <source>Note how many sheets of {name} were issued</source>
+        <translation>登记“{name}”发出份数</translation>
+    </message>
+    <message>
+        <source>Close the round {name}</source>
+        <translation>结束评议“{name}”</translation>
+    </message>
+    <message>
+        <source>Open the round {name} again</source>
+        <translation>重新开放评议“{name}”</translation>
+    </message>
+    <message>
+        <source>Appeal of {name} against {month}</source>
+        <translation>{name}对 {month} 考核提出申诉</translation>
+    </message>
+    <message>
+        <source>Decide the appeal of {name} against {month}</source>
+        <translation>处理{name}对 {month} 考核的申诉</translation>
+    </message>
+    <message>
+        <source>Give {name} {points} points for {month}</source>
+        <translation>{month} 考核给{name} {points} 分</translation>
+    </message>
+    <message>
+        <source>Decide a point of {name} for {month}</source>
+        <translation>{month} 考核确定{name}一项分值</translation>
+    </message>
+    <message>
+        <source>Take back a point for {month}</source>
+        <translation>{month} 考核撤回一项加减分</translation>
+    </message>
+    <message>
+        <source>Assess {month}</source>
+        <translation>{month} 考核</translation>
+    </message>
+    <message>
+        <source>Open the assessment of {month} again</source>
+        <translation>{month} 考核退回未考核</translation>
+    </message>
+    <message>
+        <source>Publish the assessment of {month}</source>
+        <translation>通报 {month} 考核结果</translation>
+    </message>
+    <message>
+        <source>Lock the assessment of {month}</source>
+        <translation>锁定 {month} 考核</translation>
+    </message>
+    <message>
+        <source>Correct the assessment of {month}</source>
+        <translation>更正 {month} 考核</translation>
+    </message>
+    <message>
+        <source>Change the attendance codes</source>
+        <translation>修改考勤代码</translation>
+    </message>
+    <message>
+        <source>Change the options of ratings</source>
+        <translation>修改评价选项</translation>
+    </message>
+    <message>
+        <source>Enter a rating</source>
+        <translation>录入评价</translation>
+    </message>
+    <message>
+        <source>Look into a rating: {entry_no}</source>
+        <translation>核查评价 {entry_no}</translation>
+    </message>
+    <message>
+        <source>Score table “{name}” from {day}</source>
+        <translation>自 {day} 起执行评分表“{name}”</translation>
+    </message>
+    <message>
+        <source>Fill the appraisals of the demo hall</source>
+        <translation>填充演示大厅评议</translation>
+    </message>
+    <message>
+        <source>Fill attendance and assessment of the demo hall</source>
+        <translation>填入演示大厅的考勤与考核</translation>
+    </message>
+    <message>
+        <source>Fill the ratings of the demo hall</source>
+        <translation>填充演示大厅评价</translation>
+    </message>
 </context>
 <context>
     <name>StepStrip</name>
@@ -18047,6 +18903,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Complaints to call back</source>
         <translation>投诉待回访</translation>
+    </message>
+    <message>
+        <source>Bad ratings to call back</source>
+        <translation>差评待回访</translation>
+    </message>
+    <message>
+        <source>Bad ratings to put right</source>
+        <translation>差评待整改</translation>
     </message>
     <message>
         <source>Suggestions to hand on</source>
@@ -18599,6 +19463,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>These columns were not kept: {fields}</source>
         <translation>以下各列未保存：{fields}</translation>
+    </message>
+    <message>
+        <source>No row says level 5: if the device counts otherwise than 1 to 5, say which it is and import again</source>
+        <translation>没有一行是等级 5：如果评价器不按 1–5 编码，请选定其类型后重新导入</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from hallapp.domain.errors import Refused
 from hallapp.domain.registers import (
     accountability,
     area,
+    bad_rating,
     beneficiary,
     box_opening,
     campaign,
@@ -64,6 +65,7 @@ REGISTERS: tuple[Register, ...] = (
     misconduct_report.SPEC,
     unmet_request.SPEC,
     hotline_order.SPEC,
+    bad_rating.SPEC,
     commendation.SPEC,
     dispute.SPEC,
     meeting.SPEC,

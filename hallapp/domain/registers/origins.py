@@ -59,6 +59,9 @@ ORIGINS: Mapping[str, Origin] = {
     ),
     "complaint": Origin(source="complaint", takes=_taking("content")),
     "meeting": Origin(source="meeting", takes=_taking("resolved", "topic")),
+    "bad_rating": Origin(
+        source="rating", takes=_taking("content"), closed=("rectify",), did="measure"
+    ),
     "survey": Origin(source="rating", takes=_taking("problems")),
     "unmet_request": Origin(source="other", takes=_taking("content")),
     "phone_check": Origin(source="other", takes=_taking("finding")),

@@ -75,16 +75,12 @@ def read(stage: VoteStage, ballot: Ballot) -> Mapping[int, str]:
     """The marks that the rule knows; of ranks all or none: they run from 1 without a gap."""
     keys = [key for key, _ in ballot.marks]
     marks = {key: mark for key, mark in ballot.marks if keys.count(key) == 1}
-    match stage.mode:
-        case Mode.APPROVE:
-            known = {YES, NO}
-        case Mode.CHOOSE:
-            known = {YES}
-        case Mode.RANK:
-            known = {str(place) for place in range(1, len(ballot.marks) + 1)}
-            return marks if set(marks.values()) == known else {}
-        case Mode.LEVELS:
-            known = {level.name for level in stage.levels}
+    known = {YES} if stage.mode is Mode.CHOOSE else {YES, NO}
+    if stage.mode is Mode.LEVELS:
+        known = {level.name for level in stage.levels}
+    elif stage.mode is Mode.RANK:
+        known = {str(place) for place in range(1, len(ballot.marks) + 1)}
+        return marks if set(marks.values()) == known else {}
     return {key: mark for key, mark in marks.items() if mark in known}
 
 

@@ -52,6 +52,12 @@ _TIMES = QT_TRANSLATE_NOOP("Stars", "{n} times")
 _PIECES = QT_TRANSLATE_NOOP("Stars", "{n}")
 _POINTS = QT_TRANSLATE_NOOP("Stars", "{n} points")
 _CASES = QT_TRANSLATE_NOOP("Stars", "{n} cases")
+_SINGLE = {
+    _DAYS: QT_TRANSLATE_NOOP("Stars", "1 day"),
+    _TIMES: QT_TRANSLATE_NOOP("Stars", "1 time"),
+    _POINTS: QT_TRANSLATE_NOOP("Stars", "1 point"),
+    _CASES: QT_TRANSLATE_NOOP("Stars", "1 case"),
+}
 _UNITS: Mapping[Metric, str] = {
     **dict.fromkeys((Metric.ABSENT_DAYS, Metric.PRESENT_DAYS, Metric.SERVICE_DAYS), _DAYS),
     **dict.fromkeys(
@@ -193,7 +199,10 @@ def name(word: str, names: Mapping[str, str] = NAMES) -> Marked | str:
 
 def amount(metric: Metric, value: Decimal) -> Said:
     """A value with its unit: ``38 days``, ``92.5 %``, ``2 cases``."""
-    return Said(_UNITS.get(metric, _CASES), {"n": figure(value)})
+    unit = _UNITS.get(metric, _CASES)
+    if value == 1 and unit in _SINGLE:
+        return Said(_SINGLE[unit])
+    return Said(unit, {"n": figure(value)})
 
 
 def figure(value: Decimal) -> str:

@@ -96,7 +96,13 @@ _LABELS = {
     "until_on": QT_TRANSLATE_NOOP("ImportField", "Last day"),
     "skills": QT_TRANSLATE_NOOP("ImportField", "Skills"),
     "from_on": QT_TRANSLATE_NOOP("ImportField", "Since"),
+    "rated_at": QT_TRANSLATE_NOOP("ImportField", "Rated at"),
+    "level": QT_TRANSLATE_NOOP("ImportField", "Level"),
+    "options": QT_TRANSLATE_NOOP("ImportField", "Options"),
+    "text": QT_TRANSLATE_NOOP("ImportField", "In words"),
     "photo": QT_TRANSLATE_NOOP("ImportField", "Photo"),
+    "code": QT_TRANSLATE_NOOP("ImportField", "Attendance code"),
+    "minutes": QT_TRANSLATE_NOOP("ImportField", "Minutes"),
 }
 
 TITLES = {
@@ -104,6 +110,8 @@ TITLES = {
     "catalogue": QT_TRANSLATE_NOOP("ImportDialog", "Import service items"),
     "daycounts": QT_TRANSLATE_NOOP("ImportDialog", "Import day counts"),
     "people": QT_TRANSLATE_NOOP("ImportDialog", "Import people"),
+    "attendance": QT_TRANSLATE_NOOP("ImportDialog", "Import attendance"),
+    "ratings": QT_TRANSLATE_NOOP("ImportDialog", "Import ratings"),
 }
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from hallapp.desk.imports import Reading
+from hallapp.domain.ratings import DEVICES, devices
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _ORDERS = {
@@ -65,11 +66,26 @@ class ReadingMenu(QMenu):
             mapping.order,
             lambda order: lambda r: r.mapped(replace(r.mapping, order=order)),
         )
+        if reading.what == "ratings":
+            self._offer_devices(reading)
+            return
         self._choices(
             self.tr("“30 days” means"),
             _said(_DAYS),
             mapping.bare_day,
             lambda days: lambda r: r.mapped(replace(r.mapping, bare_day=days)),
+        )
+
+    def _offer_devices(self, reading: Reading) -> None:
+        """By which device's codes levels are read."""
+        said = {key: QCoreApplication.translate("Device", words) for key, words in DEVICES.items()}
+        levels = reading.mapping.values.get("level")
+        now = next((each.key for each in devices() if each.levels == levels), "")
+        self._choices(
+            self.tr("Levels by"),
+            {"": self.tr("The national codes 1 to 5"), **said},
+            now,
+            lambda key: lambda r: r.by_device(key),
         )
 
     def _choices(

@@ -96,6 +96,8 @@ _TITLES = {
     ("complaint", "in_approval"): QT_TRANSLATE_NOOP("Waiting", "Complaints to approve"),
     ("complaint", "approved"): QT_TRANSLATE_NOOP("Waiting", "Complaints to answer"),
     ("complaint", "answered"): QT_TRANSLATE_NOOP("Waiting", "Complaints to call back"),
+    ("bad_rating", "new"): QT_TRANSLATE_NOOP("Waiting", "Bad ratings to call back"),
+    ("bad_rating", "called_back"): QT_TRANSLATE_NOOP("Waiting", "Bad ratings to put right"),
     ("suggestion", "registered"): QT_TRANSLATE_NOOP("Waiting", "Suggestions to hand on"),
     ("suggestion", "assigned"): QT_TRANSLATE_NOOP("Waiting", "Suggestions in hand"),
     ("suggestion", "done"): QT_TRANSLATE_NOOP("Waiting", "Suggestions to answer"),

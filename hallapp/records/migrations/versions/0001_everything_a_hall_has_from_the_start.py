@@ -12,6 +12,44 @@ down_revision = None
 def upgrade() -> None:
     """Bring a store from nothing to 0001."""
     op.create_table(
+        "appraisal_round",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("about", sa.String(), nullable=False),
+        sa.Column("first_on", sa.String(length=19), nullable=False),
+        sa.Column("last_on", sa.String(length=19), nullable=False),
+        sa.Column("voters", sa.String(), nullable=False),
+        sa.Column("form", sa.JSON(), nullable=False),
+        sa.Column("subjects", sa.JSON(), nullable=False),
+        sa.Column("single", sa.Boolean(), nullable=False),
+        sa.Column("issued", sa.Integer(), nullable=True),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_appraisal_round")),
+    )
+    op.create_table(
+        "assessment_ruling",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("about", sa.String(), nullable=False),
+        sa.Column("month", sa.String(), nullable=False),
+        sa.Column("subject", sa.Integer(), nullable=False),
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("amount", sa.Numeric(precision=9, scale=2), nullable=False),
+        sa.Column("points", sa.Numeric(precision=9, scale=2), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("ref", sa.Integer(), nullable=False),
+        sa.Column("number", sa.String(), nullable=False),
+        sa.Column("day", sa.String(length=19), nullable=True),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("at", sa.String(length=19), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment_ruling")),
+    )
+    with op.batch_alter_table("assessment_ruling", schema=None) as batch_op:
+        batch_op.create_index("ix_assessment_ruling_about_month", ["about", "month"], unique=False)
+
+    op.create_table(
         "attachment_content",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("digest", sa.String(), nullable=False),
@@ -286,6 +324,16 @@ def upgrade() -> None:
         sa.UniqueConstraint("period", name=op.f("uq_released_figure_period")),
     )
     op.create_table(
+        "score_table",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("about", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(length=19), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("saved_at", sa.String(length=19), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_score_table")),
+    )
+    op.create_table(
         "sealing_key",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("public", sa.LargeBinary(), nullable=False),
@@ -436,6 +484,57 @@ def upgrade() -> None:
     with op.batch_alter_table("week_text", schema=None) as batch_op:
         batch_op.create_index("ix_week_text_week", ["week"], unique=False)
 
+    op.create_table(
+        "appraisal_sheet",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.Integer(), nullable=False),
+        sa.Column("sheet_no", sa.Integer(), nullable=False),
+        sa.Column("reading", sa.Integer(), nullable=False),
+        sa.Column("marks", sa.JSON(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["round_id"],
+            ["appraisal_round.id"],
+            name=op.f("fk_appraisal_sheet_round_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_appraisal_sheet")),
+        sa.UniqueConstraint(
+            "round_id",
+            "subject",
+            "sheet_no",
+            "reading",
+            name=op.f("uq_appraisal_sheet_round_id_subject_sheet_no_reading"),
+        ),
+    )
+    op.create_table(
+        "assessment_month",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("about", sa.String(), nullable=False),
+        sa.Column("month", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("table_id", sa.Integer(), nullable=False),
+        sa.Column("assessed_at", sa.String(length=19), nullable=True),
+        sa.Column("appeal_until", sa.String(length=19), nullable=True),
+        sa.Column("published_at", sa.String(length=19), nullable=True),
+        sa.Column("locked_at", sa.String(length=19), nullable=True),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["table_id"],
+            ["score_table.id"],
+            name=op.f("fk_assessment_month_table_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment_month")),
+        sa.UniqueConstraint(
+            "about", "month", "version", name=op.f("uq_assessment_month_about_month_version")
+        ),
+    )
     op.create_table(
         "attachment",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -820,6 +919,106 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_account")),
         sa.UniqueConstraint("staff_id", "system", name=op.f("uq_account_staff_id_system")),
     )
+    op.create_table(
+        "appraisal_hand_in",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=False),
+        sa.Column("handed_in", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["round_id"],
+            ["appraisal_round.id"],
+            name=op.f("fk_appraisal_hand_in_round_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_appraisal_hand_in_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_appraisal_hand_in")),
+        sa.UniqueConstraint(
+            "round_id", "staff_id", name=op.f("uq_appraisal_hand_in_round_id_staff_id")
+        ),
+    )
+    op.create_table(
+        "assessment_point",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("month_id", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.Integer(), nullable=False),
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("amount", sa.Numeric(precision=9, scale=2), nullable=False),
+        sa.Column("points", sa.Numeric(precision=9, scale=2), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("ref", sa.Integer(), nullable=False),
+        sa.Column("number", sa.String(), nullable=False),
+        sa.Column("day", sa.String(length=19), nullable=True),
+        sa.Column("words", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("pending", sa.String(), nullable=False),
+        sa.Column("of", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["month_id"],
+            ["assessment_month.id"],
+            name=op.f("fk_assessment_point_month_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment_point")),
+    )
+    with op.batch_alter_table("assessment_point", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_assessment_point_month_id"), ["month_id"], unique=False
+        )
+
+    op.create_table(
+        "assessment_score",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("month_id", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.Integer(), nullable=False),
+        sa.Column("score", sa.Numeric(precision=9, scale=2), nullable=False),
+        sa.Column("grade", sa.String(), nullable=False),
+        sa.Column("vetoed", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["month_id"],
+            ["assessment_month.id"],
+            name=op.f("fk_assessment_score_month_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment_score")),
+    )
+    with op.batch_alter_table("assessment_score", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_assessment_score_month_id"), ["month_id"], unique=False
+        )
+
+    op.create_table(
+        "attendance_mark",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.String(length=19), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_attendance_mark_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attendance_mark")),
+        sa.UniqueConstraint(
+            "staff_id", "day", "code", name=op.f("uq_attendance_mark_staff_id_day_code")
+        ),
+    )
+    with op.batch_alter_table("attendance_mark", schema=None) as batch_op:
+        batch_op.create_index("ix_attendance_mark_day", ["day"], unique=False)
+
     op.create_table(
         "duty",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -2075,6 +2274,40 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_window")),
         sa.UniqueConstraint("window_no", name=op.f("uq_window_window_no")),
     )
+    op.create_table(
+        "assessment_appeal",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("month_id", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.Integer(), nullable=False),
+        sa.Column("point_id", sa.Integer(), nullable=True),
+        sa.Column("filed_on", sa.String(length=19), nullable=False),
+        sa.Column("ground", sa.String(), nullable=False),
+        sa.Column("decision", sa.String(), nullable=False),
+        sa.Column("points", sa.Numeric(precision=9, scale=2), nullable=True),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("decided_at", sa.String(length=19), nullable=True),
+        sa.Column("decided_by", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["month_id"],
+            ["assessment_month.id"],
+            name=op.f("fk_assessment_appeal_month_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["point_id"],
+            ["assessment_point.id"],
+            name=op.f("fk_assessment_appeal_point_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment_appeal")),
+    )
+    with op.batch_alter_table("assessment_appeal", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_assessment_appeal_month_id"), ["month_id"], unique=False
+        )
+
     op.create_table(
         "case_file",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -3667,5 +3900,128 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("case_pause", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_case_pause_case_id"), ["case_id"], unique=False)
+
+    op.create_table(
+        "rating",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("visit", sa.String(), nullable=False),
+        sa.Column("case_no", sa.String(), nullable=False),
+        sa.Column("case_id", sa.Integer(), nullable=True),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("rated_at", sa.String(length=19), nullable=False),
+        sa.Column("level", sa.Integer(), nullable=True),
+        sa.Column("options", sa.String(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_rating_case_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_rating_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_rating_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rating")),
+        sa.UniqueConstraint("visit", name=op.f("uq_rating_visit")),
+    )
+    with op.batch_alter_table("rating", schema=None) as batch_op:
+        batch_op.create_index("ix_rating_case_id", ["case_id"], unique=False)
+        batch_op.create_index("ix_rating_rated_at_id", ["rated_at", "id"], unique=False)
+
+    op.create_table(
+        "register_bad_rating",
+        sa.Column("rating_id", sa.Integer(), nullable=True),
+        sa.Column("level", sa.String(), nullable=False),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("case_no", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("window_id", sa.Integer(), nullable=True),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("handler_id", sa.Integer(), nullable=True),
+        sa.Column("call_back", sa.String(), nullable=False),
+        sa.Column("called_back_at", sa.String(length=19), nullable=True),
+        sa.Column("measure", sa.String(), nullable=False),
+        sa.Column("satisfied", sa.String(), nullable=False),
+        sa.Column("rectified_at", sa.String(length=19), nullable=True),
+        sa.Column("ground", sa.String(), nullable=False),
+        sa.Column("ground_told", sa.String(), nullable=False),
+        sa.Column("decided_by_id", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.String(length=19), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("import_key", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(length=19), nullable=False),
+        sa.Column("due_at", sa.String(length=19), nullable=True),
+        sa.Column("stage_due_at", sa.String(length=19), nullable=True),
+        sa.Column("missing_year", sa.Integer(), nullable=True),
+        sa.Column("calendar_version", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("initials", sa.String(), nullable=False),
+        sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("touched", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["decided_by_id"],
+            ["staff.id"],
+            name=op.f("fk_register_bad_rating_decided_by_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["handler_id"],
+            ["staff.id"],
+            name=op.f("fk_register_bad_rating_handler_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["rating_id"],
+            ["rating.id"],
+            name=op.f("fk_register_bad_rating_rating_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["staff.id"],
+            name=op.f("fk_register_bad_rating_staff_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["window_id"],
+            ["window.id"],
+            name=op.f("fk_register_bad_rating_window_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_bad_rating")),
+        sa.UniqueConstraint("entry_no", name=op.f("uq_register_bad_rating_entry_no")),
+        sa.UniqueConstraint("import_key", name=op.f("uq_register_bad_rating_import_key")),
+        sa.UniqueConstraint("rating_id", name=op.f("uq_register_bad_rating_rating_id")),
+    )
+    with op.batch_alter_table("register_bad_rating", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_register_bad_rating_received_at_id", ["received_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_register_bad_rating_state", ["state"], unique=False)
 
     search_index.create(op.get_bind())
