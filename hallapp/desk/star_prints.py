@@ -9,6 +9,7 @@ from hallapp.actions.hall import Hall
 from hallapp.domain.spans import read_span
 from hallapp.domain.stars.award import award_name, period_name
 from hallapp.domain.stars.candidates import Candidate as Standing
+from hallapp.domain.stars.places import By
 from hallapp.domain.stars.rules import AwardKind, DayUnit
 from hallapp.domain.stars.run_view import RoundView, RunView, StarLine
 from hallapp.domain.strokes import by_strokes
@@ -99,6 +100,7 @@ def minutes(hall: Hall, view: RunView) -> TallyMinutes | None:
         void=len(count.voids) if count else None,
         tallies=_tallies(going, view.rules.award),
         chosen=_won(view, going),
+        majority=count is None or count.needed > 0,
     )
 
 
@@ -116,11 +118,18 @@ def _tallies(going: RoundView, kind: AwardKind) -> tuple[Tally, ...]:
 
 
 def _won(view: RunView, going: RoundView) -> tuple[str, ...]:
-    if going.count is None or not going.count.holds or view.result is None or view.ties:
+    """Who has a place by this vote; what a committee decided is none of its business."""
+    if going.count is None or not going.count.holds or view.result is None:
         return ()
     slate = {one.key for one in going.slate}
-    won = (each.candidate for each in view.result.places if each.candidate.key in slate)
-    return tuple(called(one, view.rules.award) for one in won)
+    return tuple(
+        called(each.candidate, view.rules.award)
+        for each in view.result.places
+        if each.by in _BY_VOTE and each.candidate.key in slate
+    )
+
+
+_BY_VOTE = frozenset({By.VOTE, By.TIE_METRIC, By.REVOTE})
 
 
 # --- notice -------------------------------------------------------------------------------------
@@ -150,13 +159,19 @@ def notice(hall: Hall, view: RunView) -> PublicityNotice | None:
         days=shown.days,
         calendar_days=shown.unit == DayUnit.DAY,
         posting_counts=shown.first == shown.posted_on,
-        rules=view.rules.name,
+        rules=_rules_called(view),
         how=_how(view),
         windows=kind is AwardKind.WINDOW,
         replaces=_replaces(view),
         address=facts.address.replace(" ", ""),
         hours=tuple((opens.time(), closes.time()) for opens, closes in hours),
     )
+
+
+def _rules_called(view: RunView) -> str:
+    """The rules as a notice names them."""
+    name = view.rules.name
+    return name if name.endswith(("办法", "规则", "制度")) else f"{name}评选办法"
 
 
 def _replaces(view: RunView) -> date | None:

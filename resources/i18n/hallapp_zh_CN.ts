@@ -1960,6 +1960,165 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>参评范围</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>资格条件</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>too many names</source>
+        <translation>人数超过名额</translation>
+    </message>
+    <message>
+        <source>a mark that the rules do not know</source>
+        <translation>符号不合规定</translation>
+    </message>
+    <message>
+        <source>a name that is not on the slate</source>
+        <translation>写了候选人以外的人</translation>
+    </message>
+    <message>
+        <source>a name written in</source>
+        <translation>另写他人</translation>
+    </message>
+    <message>
+        <source>another named without being against</source>
+        <translation>未表示反对而另选他人</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>torn or not to be read</source>
+        <translation>破损或无法辨认</translation>
+    </message>
+    <message>
+        <source>by score</source>
+        <translation>按得分</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>by the rule for ties</source>
+        <translation>并列后按规则</translation>
+    </message>
+    <message>
+        <source>by another vote</source>
+        <translation>再次投票</translation>
+    </message>
+    <message>
+        <source>by decision</source>
+        <translation>研究决定</translation>
+    </message>
+    <message>
+        <source>tied, all chosen</source>
+        <translation>并列，全部入选</translation>
+    </message>
+    <message>
+        <source>moved up from the reserve</source>
+        <translation>递补</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation>资格审查</translation>
+    </message>
+    <message>
+        <source>scores, not locked yet</source>
+        <translation>评分，得分未锁定</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>publicity over, titles not given yet</source>
+        <translation>公示期满，尚未授予</translation>
+    </message>
+    <message>
+        <source>over: titles and certificates are given</source>
+        <translation>已办结，称号和证书已授予</translation>
+    </message>
+    <message>
+        <source>{together} </source>
+        <translation>取{together}</translation>
+    </message>
+    <message>
+        <source>Posted on {posted}; public from {first} to {last} ({days} {unit}). Objections go to: {channel}.</source>
+        <translation>{posted} 张贴，公示期 {first} 至 {last}（{days}{unit}）。异议受理：{channel}。</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <translation>异议不成立</translation>
+    </message>
+    <message>
+        <source>{names} were tied; {by} decided on {day} to take {taken}: {words}</source>
+        <translation>{names}并列；{by}于 {day} 决定取{taken}：{words}</translation>
+    </message>
+</context>
+<context>
     <name>DutiesDialog</name>
     <message>
         <source>Duties</source>
@@ -8873,6 +9032,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Step {no} cannot be taken back: the month&apos;s assessment is locked. Correct it by a new version.</source>
         <translation>第 {no} 步不能撤销：该月考核已锁定。请做更正，另成一版。</translation>
+    </message>
+    <message>
+        <source>No run has begun yet: begin one on the page Stars, then its dossier can be printed.</source>
+        <translation>还没有开始评选：请先在“评星”页开始，再打印评选材料。</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,11 @@ class RunView:
         """The verdicts of one kind."""
         return tuple(each for each in self.verdicts if each.standing is standing)
 
+    @property
+    def eligible(self) -> tuple[Candidate, ...]:
+        """Those whom the gates pass."""
+        return tuple(each.candidate for each in self.standing(Standing.ELIGIBLE))
+
     def step(self, key: StepKey) -> StepView:
         """One of the steps."""
         return next(step for step in self.steps if step.key is key)

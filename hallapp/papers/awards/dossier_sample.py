@@ -68,9 +68,12 @@ SAMPLE = SelectionDossier(
     rules=(
         RulePart(
             title="参评范围",
-            sentences=("窗口在岗人员参评，", "中心领导不参评。", "在岗少于45天的不参评。"),
+            sentences=("评选范围：窗口人员、机动人员。", "到窗须满90天。"),
         ),
-        RulePart(title="资格条件", sentences=("本季度有责投诉为0；尚未认定的暂缓。",)),
+        RulePart(
+            title="资格条件",
+            sentences=("有责投诉（本期）为0件；未认定的暂缓。", "到岗（本期）不少于45天。"),
+        ),
         RulePart(
             title="计分",
             sentences=("考核30分，群众30分，互评20分，领导20分，均取平均值。",),

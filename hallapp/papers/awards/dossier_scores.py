@@ -158,7 +158,7 @@ def _short(value: Decimal) -> str:
 def _moved(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
     """Each weight a tenth lower and higher: ranks, and how often inside."""
     said = press.words(
-        "权重变动10%：每项权重单独减、加十分之一后的名次（减／加），以及仍在线内的次数。"
+        "权重变动10%：每项权重单独减、加十分之一（其余按比例折算）后的名次（减／加），以及仍在线内的次数。"
     )
     yield from note(press, said)
     wide = (WIDE - 26 - 14 - 20) / max(1, len(shown.moved_heads))

@@ -15,13 +15,30 @@ from hallapp.papers.awards import dossier_votes as votes
 from hallapp.papers.awards.dossier_figures import ChosenRow, SelectionDossier
 from hallapp.papers.awards.dossier_sample import SAMPLE
 from hallapp.papers.awards.dossier_text import heading, note, words
-from hallapp.papers.kit.blocks import Block
-from hallapp.papers.kit.flow import FlowColumn, Piece, flowing, free
-from hallapp.papers.kit.forms import BOTTOM, STRONG, form_foot, form_head, labelled, table
+from hallapp.papers.kit.blocks import Block, line
+from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.flow import Cell, FlowColumn, Piece, flowing, free, row
+from hallapp.papers.kit.forms import (
+    BOTTOM,
+    LEFT,
+    RIGHT,
+    STRONG,
+    TEXT,
+    TITLE,
+    WIDE,
+    form_foot,
+    labelled,
+    table,
+)
 from hallapp.papers.kit.official import FIRST
+from hallapp.papers.kit.shapes import head_rules
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
+from hallapp.papers.kit.styles import INK, Style
 from hallapp.papers.phrases import span_of
 
+_HALL = Style(Role.STRONG, 11, tracking=0.06)
+_NUMBER = Style(Role.TEXT, 9.5)
+_UNDER = Style(Role.TEXT, 12)
 _GATES = table(
     FlowColumn("姓名", 22, "left", "names", 0.6, STRONG),
     FlowColumn("窗口", 16, "center", "window", 0.5),
@@ -34,8 +51,8 @@ _CHOSEN = table(
     FlowColumn("窗口", 16, "center", "window", 0.5),
     FlowColumn("产生方式", 36, "left"),
     FlowColumn("得分", 20, "right"),
-    FlowColumn("得票", 16, "right"),
-    FlowColumn("荣誉、证书编号", 56, "left", "entry_no", 0.6),
+    FlowColumn("得票", 20, "center"),
+    FlowColumn("荣誉、证书编号", 52, "left", "entry_no", 0.6),
 )
 
 
@@ -43,17 +60,32 @@ def sheets(shown: SelectionDossier, press: Press) -> Iterator[Sheet]:
     """As many sheets as there are candidates and votes for."""
 
     def head(page: int, pages: int) -> Iterator[Block]:
-        del pages
-        under = shown.award if page == 1 else ""
-        yield from form_head(press, shown.hall, press.words("评选材料"), under=under)
+        del page, pages
+        yield line(LEFT, 16.5, shown.hall, _HALL, 120, field="name", floor=0.6)
+        if press.issue.sheet_no:
+            number = press.words("编号{no}", no=press.issue.sheet_no)
+            yield line(RIGHT, 16.5, number, _NUMBER, 46, "right")
+        yield from head_rules(LEFT, 21.0, WIDE, (1.0, 0.8, 0.25), INK)
 
     def foot(page: int, pages: int) -> Iterator[Block]:
         yield from form_foot(press, page, pages)
 
-    yield from flowing(tuple(_pieces(shown, press)), top=50.0, bottom=BOTTOM, head=head, foot=foot)
+    yield from flowing(tuple(_pieces(shown, press)), top=27.0, bottom=BOTTOM, head=head, foot=foot)
+
+
+def _title(shown: SelectionDossier, press: Press) -> Piece:
+    """The title and what was chosen, once."""
+
+    def drawn(y: float) -> Iterator[Block]:
+        middle = (LEFT + RIGHT) / 2
+        yield line(middle, y + 8, press.words("评选材料"), TITLE, WIDE, "center", floor=0.5)
+        yield line(middle, y + 18, shown.award, _UNDER, WIDE, "center", field="award", floor=0.6)
+
+    return Piece(24.0, drawn, leads=True)
 
 
 def _pieces(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
+    yield _title(shown, press)
     yield from _cover(shown, press)
     parts = (
         (press.words("评选规则"), _rules(shown, press)),
@@ -92,7 +124,14 @@ def _cover(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
 
 def _rules(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
     for part in shown.rules:
-        yield labelled(press, part.title, "".join(part.sentences), field="rules")
+        last = len(part.sentences) - 1
+        for number, said in enumerate(part.sentences):
+            cells = (
+                Cell(LEFT, 26, part.title if number == 0 else "\u3000", STRONG, floor=0.6),
+                Cell(LEFT + 28, WIDE - 28, said, TEXT, field="rules"),
+            )
+            rule = 0.2 if number == last else 0.0
+            yield row(press, cells, padding=2.0, least=6.4, rule=rule, leads=number == 0 < last)
 
 
 def _gates(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
