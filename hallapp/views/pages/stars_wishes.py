@@ -18,7 +18,7 @@ from hallapp.actions import (
 from hallapp.domain.stars.ballots import Ballot, Difference
 from hallapp.domain.stars.candidates import Evidence
 from hallapp.domain.stars.rule_files import written
-from hallapp.domain.stars.rules import RuleSet, VoteStage
+from hallapp.domain.stars.rules import AwardKind, RuleSet, VoteStage
 from hallapp.domain.stars.run_view import NewObjection, RoundView, RunView, StarLine
 from hallapp.views import star_words
 from hallapp.views.dialogs.star_ballots import BallotDialog, SettleDialog, marked_words
@@ -306,5 +306,5 @@ class Wishes:
     def print_paper(self, paper: str) -> None:
         """The papers page with a paper of this run."""
         span, kind = self._of.span, self._of.kind
-        told = span.name if kind is stars.PERSON else f"{span.name} window"
+        told = span.name if kind is AwardKind.PERSON else f"{span.name} window"
         self._frame.open_page("papers", paper=paper, stars=told)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLayout, QLayoutItem, QLineEdit, QWidget
 
 from hallapp.views.look import metrics, sizes
@@ -30,6 +31,10 @@ class Slot:
     value: str
     options: Mapping[str, str] = field(default_factory=dict)
     wide: int = 3
+
+
+def _said(slot: Slot) -> str:
+    return slot.options.get(slot.value, slot.value)
 
 
 class Flow(QLayout):
@@ -143,9 +148,9 @@ class ChoiceEntry(QComboBox):
         """The same: the longest choice needs its room only in the list."""
         return self.sizeHint()
 
-    def wheelEvent(self, event: object) -> None:
+    def wheelEvent(self, e: QWheelEvent) -> None:
         """Scrolling the page changes no rule."""
-        event.ignore()  # type: ignore[attr-defined]
+        e.ignore()
 
 
 class Sentence(QWidget):
@@ -165,7 +170,7 @@ class Sentence(QWidget):
                 continue
             for chunk in _CHUNK.findall(piece):
                 flow.addWidget(Words(chunk, "body", "text2"))
-        self.setAccessibleName(_PLACE.sub(lambda found: slots[found[1]].value, words))
+        self.setAccessibleName(_PLACE.sub(lambda found: _said(slots[found[1]]), words))
 
     def _entry(self, slot: Slot) -> QLineEdit | QComboBox:
         entry: QLineEdit | QComboBox
