@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from hallapp.domain.errors import Refused
 from hallapp.domain.stars.ballot_typing import digits, typed
@@ -134,27 +135,39 @@ class BallotDialog(Dialog):
         self._show()
 
     def take(self) -> None:
-        """Keep the ballot that was typed, and go on to the next."""
+        """Take the ballot that was typed, keep it beside the window, and go on to the next."""
         self.form.clear()
         serial = self._serial or len(self.ballots) + 1
+        teller = self.teller.currentText().strip()
         try:
             ballot = typed(self.entry.text(), serial, self._stage, self._keys)
         except Refused as refused:
             self.form.refuse(refused)
             return
-        teller = self.teller.currentText().strip()
-        self._frame.do(lambda: self._keep(teller, ballot), lambda _: self._kept(ballot), self._not)
-
-    def _kept(self, ballot: Ballot) -> None:
-        kept = [each for each in self.ballots if each.serial != ballot.serial]
+        before = list(self.ballots)
+        kept = [each for each in self.ballots if each.serial != serial]
         self.ballots = sorted([*kept, ballot], key=lambda each: each.serial)
+        self._next()
+
+        def not_kept(error: Exception) -> None:
+            if isValid(self):
+                self.ballots = before
+                self._not(error, ballot)
+
+        self._frame.do(lambda: self._keep(teller, ballot), lambda _: None, not_kept)
+
+    def _next(self) -> None:
         self._serial = 0
         self.teller.setEnabled(False)
         self.entry.clear()
         self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show()
 
-    def _not(self, error: Exception) -> None:
+    def _not(self, error: Exception, ballot: Ballot) -> None:
+        """It was not kept: it stands in the field again, and why."""
+        self.teller.setEnabled(True)
+        self.entry.setText(digits(ballot, self._stage, self._keys))
+        self._show()
         if not (isinstance(error, Refused) and self.form.refuse(error)):
             self.fields[1].refuse(sentence(error))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from hallapp.domain.spans import Span
@@ -56,7 +56,7 @@ class Page(AnyPage):
         super().__init__(frame)
         self.answer: Answer | None = None
         self.chosen: Chosen | None = None
-        self._asked = 0
+        self._asking = self._again = False
         self._then: Callable[[], None] | None = None
         self.wishes = Wishes(frame, self, self._ask)
         self.strip = StepStrip([key.value for key in StepKey])
@@ -121,6 +121,14 @@ class Page(AnyPage):
         self.result.printing.connect(wishes.print_paper)
         self.result.revoking.connect(wishes.revoke)
 
+    def clear_right(self) -> int:
+        """The deeds of the step stay in sight: the next one may be wanted at once."""
+        foot = self.steps[StepKey(self.strip.key or StepKey.RULES)].foot
+        if not foot.isVisible():
+            return 0
+        left = foot.mapTo(self, QPoint(foot.deeds_from(), 0)).x()
+        return max(0, self.width() - MARGIN - left + GAP)
+
     def minimumSizeHint(self) -> QSize:
         """The smallest screen holds everything; lists give way."""
         return QSize(900, 400)
@@ -133,18 +141,29 @@ class Page(AnyPage):
         self._ask()
 
     def _ask(self) -> None:
-        self._asked += 1
-        number, hall, chosen = self._asked, self.frame.hall, self.chosen
+        """Compute what is shown; what changes meanwhile is computed once more after it."""
+        self._again = self._asking
+        if self._asking:
+            return
+        self._asking = True
+        hall, chosen = self.frame.hall, self.chosen
 
         def work() -> tuple[Chosen, Answer]:
             wanted = chosen or first_choice(hall)
             return wanted, ask(hall, wanted)
 
         def show(found: tuple[Chosen, Answer]) -> None:
-            if number == self._asked:
+            self._asking = False
+            if self.chosen is chosen:
                 self._show(*found)
+            if self._again:
+                self._ask()
 
-        self.frame.tasks.read(work, show, self.frame.show_trouble)
+        def failed(error: Exception) -> None:
+            self._asking = False
+            self.frame.show_trouble(error)
+
+        self.frame.tasks.read(work, show, failed)
 
     def look_at(self, span: Span, kind: AwardKind = AwardKind.PERSON) -> None:
         """Show the run of another period."""
@@ -254,6 +273,12 @@ class Page(AnyPage):
         if stage is not None and held is not None:
             self.wishes.enter(entry, translate("Stars", ENTRIES[entry]), stage, held)
 
+    def _enter_now(self, entry: int) -> None:
+        """A count of ballots, where ballots are out; else the step says what comes first."""
+        self.show_step(StepKey.VOTE.value)
+        if self.vote.is_open:
+            self._enter(entry)
+
     def _settle(self, each: object) -> None:
         stage, held = self.vote.stage(), self.vote.held
         if stage is not None and held is not None:
@@ -284,7 +309,7 @@ class Page(AnyPage):
         if isinstance(step, str):
             self._when_there(partial(self.show_step, step))
         if isinstance(entry, int):
-            self._when_there(partial(self._enter, entry))
+            self._when_there(partial(self._enter_now, entry))
 
     def _when_there(self, deed: Callable[[], None]) -> None:
         """Do it now, or once the run is here."""

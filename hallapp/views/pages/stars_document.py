@@ -78,9 +78,14 @@ def converted(kind: Any, text: str) -> Any:
     return text
 
 
+def parted(text: str) -> list[str]:
+    """The words of a list as it is typed."""
+    return [part.strip() for part in _PARTED.split(text) if part.strip()]
+
+
 def _listed(kind: Any, text: str) -> list[Any]:
     """办事员、窗口人员; of pairs: 满意 10、基本满意 7、不了解."""
-    parts = [part.strip() for part in _PARTED.split(text) if part.strip()]
+    parts = parted(text)
     if not is_dataclass(kind):
         return list(parts)
     first, second = list(get_type_hints(kind))

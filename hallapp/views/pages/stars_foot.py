@@ -31,6 +31,7 @@ class Foot(QWidget):
         self._said.addWidget(self.words)
         self._said.addWidget(self.note)
         self._said.addStretch(1)
+        self._deeds: list[Button] = []
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
@@ -72,6 +73,11 @@ class Foot(QWidget):
         if self._row.direction() is not way:
             self._row.setDirection(way)
 
+    def deeds_from(self) -> int:
+        """Where the deeds begin; the right end if there are none."""
+        lefts = [button.x() for button in self._deeds if button.isVisible()]
+        return min(lefts, default=self.width())
+
     def after_words(self, button: Button) -> None:
         """A deed that helps with what is missing, beside the words."""
         self._said.insertWidget(self._said.count() - 1, button)
@@ -79,3 +85,4 @@ class Foot(QWidget):
     def add(self, button: Button) -> None:
         """A deed at the right; the primary last."""
         self._buttons.addWidget(button)
+        self._deeds.append(button)

@@ -13,7 +13,7 @@ from hallapp.domain.stars.rules import RuleSet
 from hallapp.views import star_words
 from hallapp.views.pages import stars_document
 from hallapp.views.pages.stars_sentences import RuleLine, Section, sections
-from hallapp.views.pages.stars_slots import Document, metrics_for, new_element
+from hallapp.views.pages.stars_slots import Document, metrics_for, new_element, typed
 from hallapp.views.parts.buttons import Button, IconButton
 from hallapp.views.parts.hairline import Hairline
 from hallapp.views.parts.sentence import Sentence
@@ -168,7 +168,7 @@ class RulesForm(QWidget):
 
     def _put(self, path: str, text: str) -> None:
         before = deepcopy(self._document)
-        stars_document.put(self._document, path, text)
+        stars_document.put(self._document, path, typed(path, text))
         if self._document == before:
             return
         if path.rsplit(".", 1)[-1] in _SHAPES:

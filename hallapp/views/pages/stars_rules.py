@@ -78,14 +78,14 @@ class RulesStep(QWidget):
         self.version_list = LinkList()
         self.version_list.chosen.connect(self._take)
         self.versions.body.addWidget(self.version_list)
-        self.versions.body.addStretch(1)
         self.side = QWidget()
         self.side.setFixedWidth(SIDE)
         column = QVBoxLayout(self.side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.presets)
-        column.addWidget(self.versions, 1)
+        column.addWidget(self.versions)
+        column.addStretch(1)
 
     # --- showing ----------------------------------------------------------------------------
 
@@ -104,6 +104,7 @@ class RulesStep(QWidget):
         """
         self._shut, self._running = shut, running
         self.preset_list.show_links([_preset(each, shut=bool(shut)) for each in presets])
+        self.versions.setVisible(bool(versions))
         self.version_list.show_links([_version(each, shut=bool(shut)) for each in versions])
         if not self.form.changed:
             self.form.show_rules(rules)

@@ -209,7 +209,10 @@ class ScoresStep(QWidget):
             row
             for at, row in enumerate(mine)
             if inside - _BEFORE <= at <= inside
-            or any(each.rank != row.rank or each.inside != row.inside for each in row.moved)
+            or any(
+                each.inside != row.inside or (row.inside and each.rank != row.rank)
+                for each in row.moved
+            )
         ]
         names = [part.name or star_words.metric(part.source) for part in self.board.rules.score]
         self.grid.show_rows(

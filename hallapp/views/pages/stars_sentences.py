@@ -73,23 +73,31 @@ def _whom(document: Document) -> Iterator[RuleLine]:
     )  # fmt: skip
 
 
+_GATE = QT_TRANSLATE_NOOP(
+    "Rules", "{metric} {window}: {op} {value}; what is undecided {on_pending}."
+)
+_GATE_RATE = QT_TRANSLATE_NOOP(
+    "Rules",
+    "{metric} {window}: {op} {value}; what is undecided {on_pending}; fewer than {min_sample} "
+    "say nothing.",
+)
+_GATE_GRADE = QT_TRANSLATE_NOOP(
+    "Rules", "{metric} {window}: {op} {grades}; what is undecided {on_pending}."
+)
+_GATE_LIABLE = QT_TRANSLATE_NOOP(
+    "Rules",
+    "{metric} {window}, borne by {parties}: {op} {value}; what is undecided {on_pending}.",
+)
+_RATES = frozenset({Metric.ON_TIME_RATE, Metric.EARLY_RATE, Metric.SATISFACTION_RATE})
+
+
 def _gates(document: Document) -> Iterator[RuleLine]:
     for at, gate in enumerate(document["gates"], 1):
-        words = QT_TRANSLATE_NOOP(
-            "Rules",
-            "{metric} {window}: {op} {value}; what is undecided {on_pending}; fewer than "
-            "{min_sample} say nothing.",
-        )
+        words = _GATE_RATE if gate["metric"] in _RATES or gate["min_sample"] else _GATE
         if gate["metric"] == Metric.MONTHLY_GRADE:
-            words = QT_TRANSLATE_NOOP(
-                "Rules", "{metric} {window}: {op} {grades}; what is undecided {on_pending}."
-            )
+            words = _GATE_GRADE
         elif gate["metric"] == Metric.LIABLE_COMPLAINTS:
-            words = QT_TRANSLATE_NOOP(
-                "Rules",
-                "{metric} {window}, borne by {parties}: {op} {value}; what is undecided "
-                "{on_pending}.",
-            )
+            words = _GATE_LIABLE
         yield _line(document, f"gates[{at}]", words, f"gates[{at}]")
 
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from hallapp.domain.stars import plain
+from hallapp.domain.stars import labels, plain
 from hallapp.domain.stars import rules as schema
 from hallapp.domain.stars.metrics import Metric
 from hallapp.views import star_words
-from hallapp.views.pages.stars_document import text_of, value_at
+from hallapp.views.pages.stars_document import parted, text_of, value_at
 from hallapp.views.parts.sentence import Slot
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -102,14 +102,32 @@ _ENUMS: dict[str, type[StrEnum]] = {
     "publicity_unit": schema.DayUnit,
     "candidate_of": schema.Period,
 }
+_NAMED = frozenset({"include_roles", "exclude_roles", "exclude_window_types", "voters", "item"})
 _METRICS = frozenset({"metric", "source", "event"})
 
 
 def slot(document: Document, path: str) -> Slot:
     """The field at a path: typed, or chosen from the words of its kind."""
     name = path.rsplit(".", 1)[-1]
-    told = text_of(value_at(document, path))
+    value = value_at(document, path)
+    if name in _NAMED:
+        value = [_called(each) for each in value] if isinstance(value, list) else _called(value)
+    told = text_of(value)
     return Slot(path, _label(name), told, _options(name), _WIDE.get(name, 3))
+
+
+def _called(key: str) -> str:
+    """窗口人员 for ``window``; the hall's own words stay as they are."""
+    told = labels.name(key)
+    return told if isinstance(told, str) else star_words.words_of(told)
+
+
+def typed(path: str, text: str) -> str:
+    """What was typed, with the words of roles, voters and windows as the rules keep them."""
+    if path.rsplit(".", 1)[-1] not in _NAMED:
+        return text
+    keys = {_called(key): key for key in labels.NAMES}
+    return "、".join(keys.get(part, part) for part in parted(text))
 
 
 def _label(name: str) -> str:

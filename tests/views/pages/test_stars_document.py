@@ -9,7 +9,7 @@ from hallapp.domain.stars.rule_files import presets
 from hallapp.domain.stars.rules import RuleSet
 from hallapp.views.pages import stars_document as document
 from hallapp.views.pages.stars_sentences import sections
-from hallapp.views.pages.stars_slots import metrics_for, new_element
+from hallapp.views.pages.stars_slots import metrics_for, new_element, typed
 
 
 @pytest.mark.parametrize("rules", presets(), ids=lambda rules: f"{rules.id}-{rules.period}")
@@ -18,7 +18,7 @@ def test_what_stands_in_the_fields_is_what_the_rules_say(rules: RuleSet) -> None
     for section in sections(plain.plain(rules)):
         for line in section.lines:
             for slot in line.slots.values():
-                document.put(told, slot.path, slot.value)
+                document.put(told, slot.path, typed(slot.path, slot.value))
                 assert not slot.options or slot.value in slot.options
     assert plain.built(RuleSet, told) == rules
 
