@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from hallapp.actions import (
-    star_entries,
+    star_readings,
     star_publicity,
     star_results,
     star_rules,
@@ -171,7 +171,7 @@ class Wishes:
             dialog.open()
 
         self._frame.tasks.read(
-            lambda: star_entries.entered(hall, of.span, entry, kind=of.kind), show
+            lambda: star_readings.entered(hall, of.span, entry, kind=of.kind), show
         )
 
     def settle(self, each: Difference, stage: VoteStage, held: RoundView) -> None:
