@@ -92,7 +92,7 @@ def publish(
         )
         do.run.channel = channel.strip() or _channel(hall)
         do.run.published_at = this_minute(hall)
-        do.run.outcome = stars.outcome_text(do.step.core, view.run)
+        do.run.outcome = stars.outcome_text(do.step.core, do.run.id)
         do.run.outcome_digest = digest(do.run.outcome)
     return stars.overview(hall, span, kind=kind)
 

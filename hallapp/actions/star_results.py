@@ -11,12 +11,10 @@ from hallapp.actions.star_publicity import new_version
 from hallapp.actions.star_rows import PERSON, Deed, deed
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Bucket, Span, span_of
-from hallapp.domain.stars.candidates import Awarded
 from hallapp.domain.stars.labels import listed
 from hallapp.domain.stars.places import Place
 from hallapp.domain.stars.rules import AwardKind
 from hallapp.domain.stars.run_view import RunView, StarLine, StepKey
-from hallapp.records.base import table_of
 from hallapp.records.people import Window
 from hallapp.records.registers import ENTRIES
 from hallapp.records.stars import StarRun, StarTitle
@@ -123,42 +121,6 @@ def stars_of(hall: Hall, span: Span, *, kind: AwardKind = PERSON) -> tuple[StarL
     """The stars of a period that were not taken back."""
     view = stars.overview(hall, span, kind=kind)
     return tuple(each for each in view.stars if each.revoked_on is None)
-
-
-def awarded(hall: Hall, rules_id: str, span: Span) -> tuple[Awarded, ...]:
-    """The stars given by a rule before a period, the newest first."""
-    run, title = table_of(StarRun), table_of(StarTitle)
-    query = (
-        select(run.c.first_on, run.c.last_on, title.c.candidate, title.c.title, title.c.title_no)
-        .join(run, run.c.id == title.c.run_id)
-        .where(
-            run.c.rules_id == rules_id,
-            run.c.first_on < span.first,
-            title.c.revoked_on.is_(None),
-        )
-        .order_by(run.c.first_on.desc(), title.c.id)
-    )
-    with hall.reading() as connection:
-        rows = connection.execute(query).all()
-    return tuple(
-        Awarded(
-            candidate=row.candidate,
-            periods_ago=_periods(row.first_on, row.last_on, span),
-            title=row.title,
-        )
-        for row in rows
-    )
-
-
-def _periods(first: date, last: date, span: Span) -> int:
-    """How many periods lie between two of the same length."""
-    months = (span.first.year - first.year) * 12 + span.first.month - first.month
-    length = (last.year - first.year) * 12 + last.month - first.month + 1
-    return (
-        max(1, months // length)
-        if last - first >= timedelta(days=27)
-        else max(1, (span.first - first).days // ((last - first).days + 1))
-    )
 
 
 def revoke(

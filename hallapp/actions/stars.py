@@ -24,6 +24,7 @@ from hallapp.actions.star_rows import (
     locked_basis,
     run_of_row,
     run_row,
+    taken_out,
 )
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Span
@@ -143,7 +144,6 @@ def _as_of_now(hall: Hall, rules: RuleSet, span: Span) -> Basis:
 
 def _with_what_is_kept(hall: Hall, view: RunView, row: Row[Any]) -> RunView:
     """The same with votes, decisions, publicity, objections and stars."""
-    assert view.run is not None
     known = {each.key: each for each in view.candidates}
     with hall.reading() as connection:
         every = chain(connection, row.id)
@@ -159,14 +159,14 @@ def _with_what_is_kept(hall: Hall, view: RunView, row: Row[Any]) -> RunView:
             objections=star_views.objections(connection, keys, known),
             stars=star_views.stars(connection, keys),
             versions=tuple(run_of_row(each) for each in reversed(every)),
-            agrees=_agrees(connection, row, view.run),
+            agrees=_agrees(connection, row),
         )
     if row.published_at is None or row.closed_at is not None:
         return view
     return replace(view, turned=turned(hall, view))
 
 
-def _agrees(connection: Connection, row: Row[Any], run: Run) -> bool:
+def _agrees(connection: Connection, row: Row[Any]) -> bool:
     """Whether what was frozen is whole, and comes out again from what is kept."""
     if not row.locked:
         return True
@@ -174,16 +174,16 @@ def _agrees(connection: Connection, row: Row[Any], run: Run) -> bool:
         return False
     if row.published_at is None:
         return True
-    return bool(digest(outcome_text(connection, run)) == row.outcome_digest)
+    return bool(digest(outcome_text(connection, row.id)) == row.outcome_digest)
 
 
-def outcome_text(connection: Connection, run: Run) -> str:
+def outcome_text(connection: Connection, run_id: int) -> str:
     """What is frozen of a result when it is published: all that it follows from, and itself."""
-    row = connection.execute(select(table_of(StarRun)).where(StarRun.id == run.id)).one()
-    basis = locked_basis(connection, row)
-    result = replaced(basis.rules, computed(basis).result, run.out)
+    row = connection.execute(select(table_of(StarRun)).where(StarRun.id == run_id)).one()
+    basis, out = locked_basis(connection, row), taken_out(row.out)
+    result = replaced(basis.rules, computed(basis).result, out)
     taken = {
-        "out": sorted(run.out),
+        "out": sorted(out),
         "places": [[each.candidate.key, each.by] for each in result.places],
     }
     return f"{frozen(basis)}\n{json.dumps(taken, sort_keys=True)}"

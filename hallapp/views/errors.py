@@ -40,10 +40,11 @@ def _said(value: object) -> object:
     """A marked word or sentence in the reader's language."""
     if isinstance(value, Marked):
         return QCoreApplication.translate(value.context, value.source)
-    return value.told(_told) if isinstance(value, Telling) else value
+    return value.told(tell) if isinstance(value, Telling) else value
 
 
-def _told(context: str, source: str, /, **values: object) -> str:
+def tell(context: str, source: str, /, **values: object) -> str:
+    """The translator for what is told as a whole sentence."""
     return filled(context, source, values)
 
 

@@ -4916,6 +4916,26 @@
         <translation>随手登记：投诉、办不成事、咨询、表扬、意见</translation>
     </message>
     <message>
+        <source>Rules of the stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots for the stars, first count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots for the stars, second count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection to the stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of the stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -9683,6 +9703,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Media</source>
         <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>通报表扬</translation>
     </message>
     <message>
         <source>From</source>
@@ -14552,6 +14576,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>评选范围：{include_roles}；不参评：{exclude_roles}；不参评的窗口类别：{exclude_window_types}。</translation>
     </message>
     <message>
+        <source>{metric} {window}: {op} {value}; what is undecided {on_pending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{metric} {window}: {op} {value}; what is undecided {on_pending}; fewer than {min_sample} say nothing.</source>
         <translation>{metric}{window}{op} {value}；未认定的{on_pending}；样本少于 {min_sample} 的不作判断。</translation>
     </message>
@@ -17554,8 +17582,12 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{count} 人：合格 {eligible}，不合格 {out}，暂缓 {deferred}</translation>
     </message>
     <message>
-        <source>{count} things are missing</source>
-        <translation>还缺 {count} 项</translation>
+        <source>{count} sheets are missing</source>
+        <translation>缺 {count} 份</translation>
+    </message>
+    <message>
+        <source>{what}: {count} sheets missing</source>
+        <translation>缺{what} {count} 份</translation>
     </message>
     <message>
         <source>complete, not locked yet</source>
@@ -18708,6 +18740,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Fill the ratings of the demo hall</source>
         <translation>填充演示大厅评价</translation>
     </message>
+    <message>
+        <source>Fill the stars of the demo hall</source>
+        <translation>填充演示大厅的评星</translation>
+    </message>
 </context>
 <context>
     <name>StepStrip</name>
@@ -19210,6 +19246,26 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>this quarter</source>
         <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Stars: to be begun</source>
+        <translation>评星：待开始</translation>
+    </message>
+    <message>
+        <source>Stars: scores</source>
+        <translation>评星：评分</translation>
+    </message>
+    <message>
+        <source>Stars: vote</source>
+        <translation>评星：投票</translation>
+    </message>
+    <message>
+        <source>Stars: publicity</source>
+        <translation>评星：公示</translation>
+    </message>
+    <message>
+        <source>Stars: result</source>
+        <translation>评星：结果</translation>
     </message>
     <message>
         <source>to report by {day}</source>

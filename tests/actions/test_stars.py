@@ -12,6 +12,7 @@ from hallapp.actions import (
     star_publicity,
     star_results,
     star_rules,
+    star_titles,
     star_votes,
     stars,
     steps,
@@ -23,7 +24,17 @@ from hallapp.domain.stars.places import By
 from hallapp.domain.stars.rule_files import preset, written
 from hallapp.domain.stars.rules import DayUnit, Then, TieBreak
 from hallapp.domain.stars.run_view import NewObjection, RunView, StepKey, StepState
-from tests.actions.star_halls import NAMES, QUARTER, Choosing, choosing, sheets, text, vote, voted
+from tests.actions.star_halls import (
+    NAMES,
+    QUARTER,
+    Choosing,
+    choosing,
+    rules,
+    sheets,
+    text,
+    vote,
+    voted,
+)
 
 A, B, C, D, E, F = range(6)
 OBJECTION = NewObjection(
@@ -398,9 +409,12 @@ def test_a_star_is_taken_back_on_a_ground_of_the_rules(desk: Choosing) -> None:
 
 def test_later_runs_know_who_was_a_star(desk: Choosing) -> None:
     closed(desk)
-    found = star_results.awarded(desk.hall, "r11", read_span("2027Q1"))
+    later = read_span("2027Q1")
+    with desk.hall.reading() as connection:
+        found = star_titles.awarded(connection, rules(), later)
+        other = star_titles.awarded(connection, replace(rules(), id="r1"), later)
     assert {(each.candidate, each.periods_ago) for each in found} == {
         (desk.key("次仁卓玛"), 2),
         (desk.key("白玛央金"), 2),
     }
-    assert star_results.awarded(desk.hall, "r1", read_span("2027Q1")) == ()
+    assert other == ()

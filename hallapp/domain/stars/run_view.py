@@ -219,6 +219,24 @@ class RunView:
         return next(current, self.steps[-1])
 
     @property
+    def outstanding(self) -> int:
+        """How many sheets are still missing: a line of the inputs names whose they are."""
+        return sum(1 + each.count("、") for each in self.inputs.missing)
+
+    @property
+    def waits(self) -> int:
+        """How many things hold the run up and want somebody's hand."""
+        if self.run is None or self.run.closed_at is not None:
+            return 0
+        if self.run.locked_at is None:
+            return self.outstanding
+        if self.publicity is None:
+            held = self.round
+            apart = len(held.differences) if held is not None and held.closed_at is None else 0
+            return apart + len(self.ties)
+        return sum(each.upheld is None for each in self.objections) + len(self.turned)
+
+    @property
     def missing(self) -> tuple[Said, ...]:
         """What is missing before it can go on."""
         return self.at.missing

@@ -14,7 +14,8 @@ _VERSION = QT_TRANSLATE_NOOP("Stars", "version {version}")
 _GATES = QT_TRANSLATE_NOOP(
     "Stars", "{count} candidates: {eligible} eligible, {out} out, {deferred} deferred"
 )
-_MISSING = QT_TRANSLATE_NOOP("Stars", "{count} things are missing")
+_MISSING = QT_TRANSLATE_NOOP("Stars", "{count} sheets are missing")
+_MISSING_OF = QT_TRANSLATE_NOOP("Stars", "{what}: {count} sheets missing")
 _READY = QT_TRANSLATE_NOOP("Stars", "complete, not locked yet")
 _LOCKED = QT_TRANSLATE_NOOP("Stars", "locked on {day}, {count} shortlisted")
 _AFTER_LOCK = QT_TRANSLATE_NOOP("Stars", "begins when the scores are locked")
@@ -96,11 +97,6 @@ def _begin(view: RunView, today: date) -> Iterator[Said]:
     yield Said(BEGIN)
 
 
-def _nothing(view: RunView, today: date) -> Iterator[Said]:
-    del view, today
-    yield from ()
-
-
 def _scores(view: RunView, today: date) -> Iterator[Said]:
     del today
     yield from (Said(LACKS, {"what": each}) for each in view.inputs.missing)
@@ -168,9 +164,8 @@ def _result(view: RunView, today: date) -> Iterator[Said]:
     yield Said(GIVE)
 
 
-_MISSING_IN = {
+_MISSING_IN = {  # nothing holds up the gates: who is undecided is deferred
     StepKey.RULES: _begin,
-    StepKey.GATES: _nothing,
     StepKey.SCORES: _scores,
     StepKey.VOTE: _vote,
     StepKey.PUBLICITY: _publicity,
@@ -199,7 +194,9 @@ def _line_scores(view: RunView) -> Said:
         count = sum(each.shortlisted for each in view.scored)
         return Said(_LOCKED, {"day": view.run.locked_at.date(), "count": count})
     if view.inputs.missing:
-        return Said(_MISSING, {"count": len(view.inputs.missing)})
+        first, *more = view.inputs.missing
+        what, count = first.partition("：")[0], view.outstanding
+        return Said(_MISSING if more else _MISSING_OF, {"what": what, "count": count})
     return Said(_READY)
 
 

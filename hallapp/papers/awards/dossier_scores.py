@@ -79,18 +79,15 @@ def _sum(each: ScoreRow, press: Press) -> Iterator[Piece]:
         rule=0.35,
         leads=True,
     )
-    for part in each.parts:
-        cells = (
-            Cell(LEFT, _INDENT - 2, part.name, TEXT, field="heads", floor=0.6),
-            Cell(LEFT + _INDENT, WIDE - _INDENT, _worked(part, press), TEXT, field="values"),
-        )
-        yield row(press, cells, least=5.8, padding=1.6, rule=0.15)
+    worked = [(part.name, _worked(part, press), "values") for part in each.parts]
     if each.need:
+        worked.append((press.words("差在哪里"), each.need, "need"))
+    for number, (name, said, field) in enumerate(worked, start=1):
         cells = (
-            Cell(LEFT, _INDENT - 2, press.words("差在哪里"), TEXT, floor=0.6),
-            Cell(LEFT + _INDENT, WIDE - _INDENT, each.need, TEXT, field="need"),
+            Cell(LEFT, _INDENT - 2, name, TEXT, field="heads", floor=0.6),
+            Cell(LEFT + _INDENT, WIDE - _INDENT, said, TEXT, field=field),
         )
-        yield row(press, cells, least=5.8, padding=1.6, rule=0)
+        yield row(press, cells, least=5.8, padding=1.6, rule=0.15, leads=number < len(worked))
 
 
 def _total(each: ScoreRow, press: Press) -> str:
