@@ -4917,23 +4917,23 @@
     </message>
     <message>
         <source>Rules of the stars</source>
-        <translation type="unfinished"></translation>
+        <translation>评星规则</translation>
     </message>
     <message>
         <source>Ballots for the stars, first count</source>
-        <translation type="unfinished"></translation>
+        <translation>录入选票：第一遍</translation>
     </message>
     <message>
         <source>Ballots for the stars, second count</source>
-        <translation type="unfinished"></translation>
+        <translation>录入选票：第二遍</translation>
     </message>
     <message>
         <source>Objection to the stars</source>
-        <translation type="unfinished"></translation>
+        <translation>登记评星异议</translation>
     </message>
     <message>
         <source>Certificates of the stars</source>
-        <translation type="unfinished"></translation>
+        <translation>明星证书与明星榜</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -14577,7 +14577,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>{metric} {window}: {op} {value}; what is undecided {on_pending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}{window}{op} {value}；未认定的{on_pending}。</translation>
     </message>
     <message>
         <source>{metric} {window}: {op} {value}; what is undecided {on_pending}; fewer than {min_sample} say nothing.</source>

@@ -105,7 +105,12 @@ class BallotDialog(Dialog):
         self.cancelling(offered=False)
         self.primary(self.tr("Done"), self.finish)
         self._show()
-        (self.entry if teller else self.teller).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def open(self) -> None:
+        """Begin with the teller; with the ballots where the teller is known."""
+        super().open()
+        first = self.entry if self.teller.currentText() else self.teller
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _columns(self) -> tuple[Column, ...]:
         return (
@@ -201,7 +206,11 @@ class SettleDialog(Dialog):
         self.body.addWidget(self.field)
         self.body.addWidget(Words(how_typed(stage), "caption", "text3", wrap=True))
         self.primary(self.tr("Settle"), self.take)
-        self.entry.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def open(self) -> None:
+        """Begin with what it says."""
+        super().open()
+        self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take(self) -> None:
         """Keep what both have read."""
@@ -221,14 +230,12 @@ def marked_words(ballot: Ballot, stage: VoteStage, slate: Sequence[Candidate]) -
     if ballot.spoilt:
         return translate("StarBallots", "spoilt")
     names = {each.key: each.name for each in slate}
-    marks = list(ballot.marks)
+    order = list(names)
+    marks = sorted(ballot.marks, key=lambda mark: order.index(mark[0]))
     if stage.mode is Mode.RANK:
         marks.sort(key=lambda mark: (len(mark[1]), mark[1]))
     plain = stage.mode in {Mode.CHOOSE, Mode.RANK}
     words = {"yes": translate("StarBallots", "for"), "no": translate("StarBallots", "against")}
-    said = [
-        names.get(key, "?") if plain else f"{names.get(key, '?')} {words.get(mark, mark)}"
-        for key, mark in marks
-    ]
+    said = [names[key] if plain else f"{names[key]} {words.get(mark, mark)}" for key, mark in marks]
     said += [f"+{name}" for name in ballot.write_ins]
     return "、".join(said) or translate("StarBallots", "blank")

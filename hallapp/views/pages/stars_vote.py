@@ -17,6 +17,7 @@ from hallapp.views.columns import Column
 from hallapp.views.form import Form
 from hallapp.views.page import Frame
 from hallapp.views.pages.stars_foot import Foot
+from hallapp.views.pages.stars_source import both_entered, differences
 from hallapp.views.pages.stars_vote_columns import (
     COUNTED,
     SLATE,
@@ -138,9 +139,9 @@ class VoteStep(QWidget):
         self.card.line.say(_how(stage, self.seats()) if stage else "")
         self._show_table(names)
         self._show_numbers()
+        self.counts.setVisible(self.held is not None)
+        self.apart.setVisible(False)
         self._show_entries()
-        for card in (self.counts, self.apart):
-            card.setVisible(self.held is not None)
         self.numbers.setVisible(bool(names))
         self.paper.setVisible(is_open)
         self.minutes.setVisible(self.held is not None and self.held.count is not None)
@@ -217,14 +218,11 @@ class VoteStep(QWidget):
                 )
             )
         self.entries.show_links(links)
-        self.differences.show_links([self._apart(each) for each in held.differences])
-        self.apart.line.say(str(len(held.differences)) if held.differences else "")
-        both = min(held.entries) > 0
-        self.apart.setVisible(bool(held.differences) or (both and self.is_open))
-        if both and not held.differences:
-            self.differences.show_links(
-                [Link(sign=Sign.PASSED, name=self.tr("Both counts are the same"))]
-            )
+        apart = differences(held)
+        self.apart.line.say(str(len(apart)) if apart else "")
+        self.apart.setVisible(both_entered(held) and (self.is_open or bool(apart)))
+        same = Link(sign=Sign.PASSED, name=self.tr("Both counts are the same"))
+        self.differences.show_links([self._apart(each) for each in apart] or [same])
 
     def _apart(self, each: Difference) -> Link:
         words = self.tr("first {first}; second {second}").format(
@@ -262,8 +260,8 @@ class VoteStep(QWidget):
         if self.is_open:
             self.deed.setText(self.tr("Count the ballots"))
             held = self.held
-            ready = held is not None and held.entries[0] == held.entries[1] > 0
-            self.deed.setEnabled(ready and not (held and held.differences))
+            ready = held is not None and both_entered(held) and not held.differences
+            self.deed.setEnabled(ready)
         elif tie is not None and tie.then is Then.REVOTE:
             self.deed.setText(self.tr("Vote again among the tied"))
             self.deed.setEnabled(True)

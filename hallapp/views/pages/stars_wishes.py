@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from hallapp.actions import (
-    star_readings,
     star_publicity,
+    star_readings,
     star_results,
     star_rules,
     star_votes,
