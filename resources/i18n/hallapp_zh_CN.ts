@@ -32,6 +32,201 @@
     </message>
 </context>
 <context>
+    <name>Appraisal</name>
+    <message>
+        <source>Ratings</source>
+        <translation>好差评</translation>
+    </message>
+    <message>
+        <source>Appraisal forms</source>
+        <translation>评议表</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>群众评议</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>互评</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>领导点评</translation>
+    </message>
+    <message>
+        <source>Those on duty</source>
+        <translation>值班评议</translation>
+    </message>
+    <message>
+        <source>Oneself</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>{n} of them wait</source>
+        <translation>其中 {n} 件待处理</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>{n} differ</source>
+        <translation>{n} 份不一致</translation>
+    </message>
+    <message>
+        <source>{n} missing</source>
+        <translation>缺 {n} 份</translation>
+    </message>
+    <message>
+        <source>{n} typed once</source>
+        <translation>{n} 份待复核</translation>
+    </message>
+    <message>
+        <source>To be typed in</source>
+        <translation>待录入</translation>
+    </message>
+    <message>
+        <source>Can be closed</source>
+        <translation>可结束</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet</source>
+        <translation>还没有评价</translation>
+    </message>
+    <message>
+        <source>Import the table of the rating devices, or enter what is on a card</source>
+        <translation>请先导入评价器的表格，或录入反馈卡上的评价</translation>
+    </message>
+    <message>
+        <source>Import ratings…</source>
+        <translation>导入评价…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Enter a rating…</source>
+        <translation>录入评价…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>差评</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Choose a rating to see what was said</source>
+        <translation>选中一条，查看评价内容</translation>
+    </message>
+    <message>
+        <source>Handle it…</source>
+        <translation>回访、整改…</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>存疑核查</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Choose the table of ratings</source>
+        <translation>选择评价表格</translation>
+    </message>
+    <message>
+        <source>No round of appraisal was held yet</source>
+        <translation>还没有组织过评议</translation>
+    </message>
+    <message>
+        <source>Begin one: its form is printed, filled in and typed in by two people</source>
+        <translation>请先开始一轮评议：打印表格、填写，再由两人分别录入</translation>
+    </message>
+    <message>
+        <source>Begin a round…</source>
+        <translation>开始评议…</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>打印评议表</translation>
+    </message>
+    <message>
+        <source>Type sheets in…</source>
+        <translation>录入评议表…</translation>
+    </message>
+    <message>
+        <source>Who handed in…</source>
+        <translation>交表情况…</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>结束评议</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新开放</translation>
+    </message>
+    <message>
+        <source>{n} rounds</source>
+        <translation>{n} 轮评议</translation>
+    </message>
+    <message>
+        <source>{kind}: {voters}. Issued {issued}, back {back}, void {void}</source>
+        <translation>{kind}，由{voters}填写。发出 {issued} 份，收回 {back} 份，无效 {void} 份</translation>
+    </message>
+    <message>
+        <source>{name} is closed</source>
+        <translation>“{name}”已结束</translation>
+    </message>
+    <message>
+        <source>{name} is open again</source>
+        <translation>“{name}”已重新开放</translation>
+    </message>
+    <message>
+        <source>{n} sheets missing: {names}</source>
+        <translation>还缺 {n} 份：{names}</translation>
+    </message>
+    <message>
+        <source>On {n} sheets the two differ: settle them with the paper</source>
+        <translation>{n} 份两次录入不一致，请对照原表核定</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message>
         <source>points to be chosen</source>
@@ -136,6 +331,14 @@
     <message>
         <source>the table</source>
         <translation>评分表</translation>
+    </message>
+    <message>
+        <source> {n} times </source>
+        <translation>{n}次</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待定</translation>
     </message>
 </context>
 <context>
@@ -1346,8 +1549,56 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Waits for</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>Window and person</source>
+        <translation>窗口、人员</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>文字评价</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>办件</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>分组</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>差评</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>评议方式</translation>
+    </message>
+    <message>
+        <source>Issued, back, void</source>
+        <translation>发出 · 收回 · 无效</translation>
     </message>
     <message>
         <source>Timed</source>
@@ -1530,6 +1781,10 @@
         <translation>得分</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation>份数</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>得票</translation>
     </message>
@@ -1556,6 +1811,14 @@
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>表号</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>录入人</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1927,10 @@
     <message>
         <source>no window named</source>
         <translation>未填窗口</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2878,26 @@
         <translation>起算日</translation>
     </message>
     <message>
+        <source>staff_no</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>vetoed</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
         <source>numerator</source>
         <translation>分子</translation>
     </message>
@@ -3302,6 +3589,29 @@
     </message>
 </context>
 <context>
+    <name>HandInDialog</name>
+    <message>
+        <source>Who handed in</source>
+        <translation>交表情况</translation>
+    </message>
+    <message>
+        <source>Only that somebody handed in is kept, not which sheet is theirs</source>
+        <translation>只记是否交表，不记哪份是谁的</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{n} sheets still missing</source>
+        <translation>还缺 {n} 份</translation>
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation>已全部交齐</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>Window</source>
@@ -3509,12 +3819,12 @@
         <translation>在标准输出给出一个 JSON 文档</translation>
     </message>
     <message>
-        <source>Figures of a period: overdue, period, zero, registers, rates</source>
-        <translation>一段时期的统计：overdue、period、zero、registers、rates</translation>
+        <source>Figures of a period: overdue, period, zero, registers, rates, assessment</source>
+        <translation>一段时期的数字：overdue、period、zero、registers、rates、assessment</translation>
     </message>
     <message>
-        <source>overdue, period, zero, registers, rates, handling or reductions</source>
-        <translation>overdue、period、zero、registers、rates、handling 或 reductions</translation>
+        <source>overdue, period, zero, registers, rates, handling, reductions, assessment</source>
+        <translation>overdue、period、zero、registers、rates、handling、reductions、assessment</translation>
     </message>
     <message>
         <source>First day</source>
@@ -5498,6 +5808,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>办件</translation>
     </message>
     <message>
+        <source>Appraisal</source>
+        <translation>评议</translation>
+    </message>
+    <message>
         <source>Stars</source>
         <translation>评星</translation>
     </message>
@@ -5818,6 +6132,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>评选说明</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最新一版</translation>
+    </message>
+    <message>
         <source>Copies of each</source>
         <translation>每人份数</translation>
     </message>
@@ -5868,6 +6190,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Conduct and complaints</source>
         <translation>作风与投诉</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>考核对象</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6773,6 +7099,89 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Everything belongs to the period in which it came in, and stands as it does now; void entries count nowhere.</source>
         <translation>各项按收到时间计入统计期，按目前状态计算，作废的不计。</translation>
+    </message>
+</context>
+<context>
+    <name>RatingDialog</name>
+    <message>
+        <source>Rating device</source>
+        <translation>评价器</translation>
+    </message>
+    <message>
+        <source>Card at the window</source>
+        <translation>窗口反馈卡</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>12345</source>
+        <translation>12345</translation>
+    </message>
+    <message>
+        <source>Suggestion box</source>
+        <translation>意见箱</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Enter a rating</source>
+        <translation>录入评价</translation>
+    </message>
+    <message>
+        <source>One case and visit is rated once; a bad one is to be called back</source>
+        <translation>一次一评；差评录入后即待回访</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>评价等级</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字评价</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>The rating is entered; {entry_no} is to be called back</source>
+        <translation>评价已录入，{entry_no} 待回访</translation>
+    </message>
+    <message>
+        <source>The rating is entered</source>
+        <translation>评价已录入</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9465,22 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>No run has begun yet: begin one on the page Stars, then its dossier can be printed.</source>
         <translation>还没有开始评选：请先在“评星”页开始，再打印评选材料。</translation>
+    </message>
+    <message>
+        <source>{month} has no version {version} of the assessment.</source>
+        <translation>{month} 的考核没有第 {version} 版。</translation>
+    </message>
+    <message>
+        <source>The assessment is of person or window, not of “{about}”.</source>
+        <translation>考核对象为 person 或 window，不能是“{about}”。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time: write it as 2026-03-31 09:05</source>
+        <translation>“{text}”不是时间，请写成 2026-03-31 09:05</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of sheets.</source>
+        <translation>“{text}”不是份数。</translation>
     </message>
 </context>
 <context>
@@ -14503,6 +14928,85 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>RoundDialog</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>The whole hall</source>
+        <translation>全厅</translation>
+    </message>
+    <message>
+        <source>The item is left out</source>
+        <translation>该项不计</translation>
+    </message>
+    <message>
+        <source>0.2 of 100 less for each</source>
+        <translation>每空一项扣 0.2 分</translation>
+    </message>
+    <message>
+        <source>The sheet is void</source>
+        <translation>整份无效</translation>
+    </message>
+    <message>
+        <source>Begin a round of appraisal</source>
+        <translation>开始评议</translation>
+    </message>
+    <message>
+        <source>A sheet for each one, not one sheet for all</source>
+        <translation>一人（窗口）一表，不是全体一表</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>评议方式</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>评议期</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>评议对象</translation>
+    </message>
+    <message>
+        <source>Words and points</source>
+        <translation>等次与分值</translation>
+    </message>
+    <message>
+        <source>What is rated, with 、 between</source>
+        <translation>评议内容，用“、”分隔</translation>
+    </message>
+    <message>
+        <source>Nothing marked</source>
+        <translation>未画的</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Sheets issued</source>
+        <translation>发出份数</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The round {name} has begun</source>
+        <translation>评议“{name}”已开始</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>A case is overdue if it was finished, or is still open, later than its promised due time, to the minute. Overdue counts in the period of the due time (without one, of acceptance); accepted by acceptance, closed by closing. Cases that are only counted have no clock: zero overdue speaks for the timed cases alone. On time + overdue closed + overdue open + no due + pending = timed.</source>
@@ -14535,6 +15039,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Overdue: timed cases finished, or still open, past their promised due time, counted by the due day, and cases of earlier periods that are still open and overdue. Pending: due in this period, open and not yet due. The zero speaks for the timed cases alone; cases that are only counted have no clock. Complaints belong to the period in which they were received; any that is found liable counts, whoever bears it, and one not decided yet is pending.</source>
         <translation>超时：逐件计时的件，已办结或在办而超过承诺期限的，按到期日计入；前期仍在办且超时的一并计入。待定：本期到期、在办且未到期的。“零”只就逐件计时的件而言，仅计数的件不计时。投诉按收到日期归期；凡认定有责的，不论责任主体，均计入；未认定的为待定。</translation>
+    </message>
+    <message>
+        <source>The last published version of a month; a month that is not assessed yet as it stands now.</source>
+        <translation>每月以最近一次通报的版本为准；尚未考核的月份按当前情况计算。</translation>
     </message>
     <message>
         <source>Entries received in the period, void ones left out; open and overdue as they stand now.</source>
@@ -18809,6 +19317,61 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Something sealed cannot be opened: it was changed behind the program&apos;s back.</source>
         <translation>封存的内容打不开：它在程序之外被改动过。</translation>
+    </message>
+</context>
+<context>
+    <name>TallyDialog</name>
+    <message>
+        <source>Save the sheet  ↵</source>
+        <translation>保存本份  ↵</translation>
+    </message>
+    <message>
+        <source>Digits of the sheet</source>
+        <translation>评议表数字</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>已录评议表</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>评议对象</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>表号</translation>
+    </message>
+    <message>
+        <source>The whole hall</source>
+        <translation>全厅</translation>
+    </message>
+    <message>
+        <source>0 nothing marked; Enter on an empty row leaves it blank</source>
+        <translation>0 未画；空行按回车，整行记未画</translation>
+    </message>
+    <message>
+        <source>{n} sheets, {differ} differ, {once} typed once</source>
+        <translation>共 {n} 份，{differ} 份不一致，{once} 份待复核</translation>
+    </message>
+    <message>
+        <source>Settle the sheet  ↵</source>
+        <translation>核定本份  ↵</translation>
+    </message>
+    <message>
+        <source>{digit} is no mark of this form</source>
+        <translation>{digit} 不是本表的选项</translation>
+    </message>
+    <message>
+        <source>The sheet is not full yet: every item needs its digit</source>
+        <translation>本份还没录完：每项都要有数字</translation>
+    </message>
+    <message>
+        <source>{number} differs</source>
+        <translation>{number} 不一致</translation>
     </message>
 </context>
 <context>

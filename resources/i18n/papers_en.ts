@@ -3873,5 +3873,77 @@ on</translation>
         <source>线内</source>
         <translation>Inside</translation>
     </message>
+    <message>
+        <source>等次</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>加减分依据</source>
+        <translation>What took or gave points</translation>
+    </message>
+    <message>
+        <source>考核人</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>复核人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>窗口月度考核表</source>
+        <translation>Monthly Assessment of Windows</translation>
+    </message>
+    <message>
+        <source>人员月度考核表</source>
+        <translation>Monthly Assessment of People</translation>
+    </message>
+    <message>
+        <source>月度考核表</source>
+        <translation>Monthly assessment sheet</translation>
+    </message>
+    <message>
+        <source>{grade}{n}</source>
+        <translation>{grade} {n}</translation>
+    </message>
+    <message>
+        <source>窗口{n}个</source>
+        <translation>{n} windows</translation>
+    </message>
+    <message>
+        <source>人员{n}名</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{said}：{parts}</source>
+        <translation>{said}: {parts}</translation>
+    </message>
+    <message>
+        <source>基础分{base}</source>
+        <translation>Base {base}</translation>
+    </message>
+    <message>
+        <source>申诉截止{day}</source>
+        <translation>Appeals until {day}</translation>
+    </message>
+    <message>
+        <source>考核结果</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>{grade}{n}人</source>
+        <translation>{grade} {n}</translation>
+    </message>
+    <message>
+        <source>参加考核{n}人</source>
+        <translation>{n} people were assessed</translation>
+    </message>
+    <message>
+        <source>受理申诉{n}件，成立{upheld}件</source>
+        <translation>{n} appeals, {upheld} of them upheld</translation>
+    </message>
+    <message>
+        <source>{said}。结果如下：</source>
+        <translation>{said}. The results:</translation>
+    </message>
 </context>
 </TS>

@@ -105,6 +105,10 @@ _ASKED = {  # parameter → its label and a hint
         QT_TRANSLATE_NOOP("PaperValues", "荣誉证书"),
     ),
     "note": (QT_TRANSLATE_NOOP("PaperValues", "How they were found"), ""),
+    "version": (
+        QT_TRANSLATE_NOOP("PaperValues", "Version"),
+        QT_TRANSLATE_NOOP("PaperValues", "the last"),
+    ),
     "copies": (QT_TRANSLATE_NOOP("PaperValues", "Copies of each"), "10"),
     "valid_until": (QT_TRANSLATE_NOOP("PaperValues", "Valid until"), "{today}"),
     "shift": (
@@ -135,6 +139,13 @@ _CHOSEN = {  # parameter → its label and its choices, the first one as if noth
         {
             "": QT_TRANSLATE_NOOP("PaperValues", "The hall"),
             "complaints": QT_TRANSLATE_NOOP("PaperValues", "Conduct and complaints"),
+        },
+    ),
+    "about": (
+        QT_TRANSLATE_NOOP("PaperValues", "Assessed"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "People"),
+            "window": QT_TRANSLATE_NOOP("PaperValues", "Windows"),
         },
     ),
     "by": (
