@@ -1,19 +1,21 @@
 """How the window says what stars are made of: metrics, choices of a rule, rows as evidence."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from hallapp.domain.spans import Bucket, read_span, span_of
 from hallapp.domain.stars import labels
 from hallapp.domain.stars.ballots import Fault
 from hallapp.domain.stars.candidates import Candidate, Evidence
 from hallapp.domain.stars.metrics import Metric
 from hallapp.domain.stars.places import By
 from hallapp.domain.stars.said import Said
-from hallapp.views.errors import filled
+from hallapp.views.errors import tell
 from hallapp.views.moments import day_words
 from hallapp.wording import QT_TRANSLATE_NOOP, Marked
 
@@ -50,14 +52,10 @@ def choices(of: Iterable[StrEnum]) -> dict[str, str]:
 
 
 def told(said: Said) -> str:
-    """A sentence of the domain in the reader's language."""
-
-    def inner(value: object) -> object:
-        if isinstance(value, Said):
-            return told(value)
-        return day_words(value, value) if isinstance(value, date) else value
-
-    return filled("Stars", said.source, {name: inner(of) for name, of in said.values.items()})
+    """A sentence of the domain in the reader's language, its days as people say them."""
+    days = {name: day for name, day in said.values.items() if isinstance(day, date)}
+    named = {name: day_words(day, day) for name, day in days.items()}
+    return Said(said.source, {**said.values, **named}).told(tell)
 
 
 def joined(said: Iterable[Said]) -> str:
@@ -99,21 +97,51 @@ def signed(value: Decimal, places: int = 1) -> str:
     return f"+{said}" if value > 0 else f"−{said}"
 
 
-_PAGES = {
-    "case": ("cases", "case"),
-    "attendance": ("appraisal", "attendance"),
-    "month_score": ("appraisal", "month_score"),
-    "score_sheet": ("appraisal", "sheet"),
-    "rating": ("appraisal", "rating"),
-    "posting": ("windows", "person"),
-    "staff": ("windows", "person"),
+def row_of(row: Evidence, candidate: Candidate) -> Evidence:
+    """The row as it is opened: a posting is seen with the person whose it is."""
+    return replace(row, table="staff", key=candidate.key) if row.table == "posting" else row
+
+
+def row_name(row: Evidence) -> str:
+    """TS-26-010, 考勤 7–9月, 8月3日起: what a row is called where it is to be opened."""
+    if row.table in _MONTHLY and row.number:
+        span = read_span(row.number)
+        months = {"first": span.first.month, "last": span.last.month}
+        several, one = _MONTHLY[row.table]
+        words = several if span.first.month != span.last.month else one
+        return translate("Stars", words).format(**months)
+    if row.number:
+        return row.number
+    if row.table in {"posting", "staff"} and row.day is not None:
+        return translate("Stars", "since {day}").format(day=day_words(row.day, row.day))
+    return row.words
+
+
+_MONTHLY = {
+    "attendance": (
+        QT_TRANSLATE_NOOP("Stars", "attendance, months {first}–{last}"),
+        QT_TRANSLATE_NOOP("Stars", "attendance, month {first}"),
+    ),
+    "assessment": (
+        QT_TRANSLATE_NOOP("Stars", "assessment, months {first}–{last}"),
+        QT_TRANSLATE_NOOP("Stars", "assessment, month {first}"),
+    ),
 }
-"""The page that shows a row which stands in no register, and what it calls the row."""
+"""Rows that are one person's months: of several, of one."""
 
 
 def opens(row: Evidence) -> tuple[str, dict[str, object]]:
     """What ``Frame.open_page`` is asked for to see a row."""
-    if row.table in _PAGES:
-        page, wish = _PAGES[row.table]
-        return page, {wish: row.key}
+    match row.table:
+        case "case":
+            return "cases", {"case": row.key}
+        case "staff":
+            return "windows", {"person": row.key}
+        case "appraisal":
+            return "appraisal", {"tab": "rounds", "round": row.key}
+        case "assessment" | "attendance":
+            month = span_of(read_span(row.number).last, Bucket.MONTH)
+            return "appraisal", {"tab": "assessment", "month": month.name, "subject": row.key}
+        case "released_figure":
+            return "figures", {}
     return "registers", {"register": row.table, "entry": row.key}

@@ -15561,6 +15561,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>入围名次</translation>
     </message>
     <message>
+        <source>Still missing: {what}</source>
+        <translation>还缺{what}</translation>
+    </message>
+    <message>
         <source>Lock the scores</source>
         <translation>锁定得分</translation>
     </message>
@@ -18592,6 +18596,26 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Window {no}, {name}</source>
         <translation>{no} 号，{name}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}起</translation>
+    </message>
+    <message>
+        <source>attendance, months {first}–{last}</source>
+        <translation>考勤 {first}–{last}月</translation>
+    </message>
+    <message>
+        <source>attendance, month {first}</source>
+        <translation>考勤 {first}月</translation>
+    </message>
+    <message>
+        <source>assessment, months {first}–{last}</source>
+        <translation>考核 {first}–{last}月</translation>
+    </message>
+    <message>
+        <source>assessment, month {first}</source>
+        <translation>考核 {first}月</translation>
     </message>
 </context>
 <context>

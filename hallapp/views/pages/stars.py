@@ -19,7 +19,7 @@ from hallapp.views.pages.stars_publicity import PublicityStep
 from hallapp.views.pages.stars_result import ResultStep
 from hallapp.views.pages.stars_rules import RulesStep, Version
 from hallapp.views.pages.stars_scores import Scoreboard, ScoresStep
-from hallapp.views.pages.stars_source import Answer, Chosen, ask, first_choice, periods, waits
+from hallapp.views.pages.stars_source import Answer, Chosen, ask, first_choice, periods
 from hallapp.views.pages.stars_vote import ENTRIES, VoteStep
 from hallapp.views.pages.stars_wishes import Wishes
 from hallapp.views.parts.badge import Badge
@@ -202,7 +202,7 @@ class Page(AnyPage):
             word=translate("StarStep", WORDS[step.key]),
             note=star_words.told(step.line),
             reached=_REACHED[step.state],
-            lacks=current and waits(view) > 0,
+            lacks=current and view.waits > 0,
         )
 
     def _show_rules(self, answer: Answer) -> None:
@@ -298,7 +298,7 @@ class Page(AnyPage):
         """What holds the run up."""
         if self.answer is None:
             return Badge()
-        return Badge(waits(self.answer.view), late=bool(self.answer.view.turned))
+        return Badge(self.answer.view.waits, late=bool(self.answer.view.turned))
 
     def wish(self, **wish: object) -> None:
         """``step`` (its key), ``enter`` (1 or 2: a count of ballots), ``span`` with ``kind``."""

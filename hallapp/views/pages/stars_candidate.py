@@ -86,12 +86,14 @@ class CandidateCard(HeadedCard):
         button.setAccessibleName(f"{name} {button.text()}")
         self.buttons.append(button)
         if len(rows) == 1:
-            button.setText(rows[0].number or button.text())
+            button.setText(star_words.row_name(rows[0]) or button.text())
             button.clicked.connect(lambda: self.opened.emit(rows[0]))
             return button
         menu = QMenu(button)
         for row in rows[:_MOST]:
-            action = menu.addAction(f"{row.number}  {row.words}".strip())
+            action = menu.addAction(
+                f"{star_words.row_name(row)}  {row.words if row.number else ''}".strip()
+            )
             action.triggered.connect(self._open(row))
         button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
         return button

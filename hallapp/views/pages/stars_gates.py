@@ -1,6 +1,7 @@
 """Step 2 资格: every candidate with what the gates say, and the rows that say so."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -52,10 +53,22 @@ def _why(row: Verdict) -> Cell:
     return Cell(said or translate("Stars", "nothing stands against it"), tone, tip=said)
 
 
+def own_warnings(rows: Sequence[Verdict]) -> tuple[list[Verdict], tuple[Reason, ...]]:
+    """The verdicts without the warnings that all of them have, and these once."""
+    shared = tuple(
+        each for each in (rows[0].warnings if rows else ()) if all(each in r.warnings for r in rows)
+    )
+    kept = [
+        replace(row, warnings=tuple(each for each in row.warnings if each not in shared))
+        for row in rows
+    ]
+    return kept, shared
+
+
 def _row(row: Verdict) -> Cell:
     found = rows_of((*row.reasons, *row.warnings))
     more = f"  +{len(found) - 1}" if len(found) > 1 else ""
-    return Cell(f"{found[0].number}{more}" if found else "", "accent")
+    return Cell(f"{star_words.row_name(found[0])}{more}" if found else "", "accent")
 
 
 COLUMNS = (
@@ -88,6 +101,7 @@ class GatesStep(QWidget):
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view: RunView | None = None
+        self._rows: list[Verdict] = []
         self.card = HeadedCard(self.tr("Who may be chosen"))
         self.filter = Segments(
             {
@@ -126,18 +140,19 @@ class GatesStep(QWidget):
             tone = _TONES.get(each, "text2")
             self.filter.count(each.value, len(view.standing(each)), tone)
         step = view.step(StepKey.GATES)
+        self._rows, shared = own_warnings(view.verdicts)
         lacks = star_words.joined(step.missing)
-        self.foot.say(lacks)
-        self.foot.setVisible(bool(lacks))
+        self.foot.say(lacks or why(shared), lacks=bool(lacks))
+        self.foot.setVisible(bool(lacks or shared))
         self._show()
 
     def _show(self) -> None:
-        assert self.view is not None
         rows = [
             row
             for standing in _ORDER
             if self.filter.key in {"all", standing.value}
-            for row in self.view.standing(standing)
+            for row in self._rows
+            if row.standing is standing
         ]
         self.table.show_rows(ListSource(rows), keep=True)
         self.show_verdict(rows[0] if rows else None)
@@ -146,9 +161,10 @@ class GatesStep(QWidget):
         """Show why somebody is out, deferred or warned of, row by row."""
         self.reasons.title.say(row.candidate.name if row else self.tr("Why"))
         self.reasons.line.say(translate("Stars", _WORDS[row.standing]) if row else "")
-        links = [] if row is None else [*_links(row.reasons, SIGNS[row.standing])]
+        links = []
         if row is not None:
-            links += _links(row.warnings, Sign.WARNING)
+            links = _links(row, row.reasons, SIGNS[row.standing])
+            links += _links(row, row.warnings, Sign.WARNING)
         if row is not None and not links:
             links = [Link(sign=Sign.PASSED, name=self.tr("Nothing stands against it"))]
         self.list.show_links(links)
@@ -156,21 +172,27 @@ class GatesStep(QWidget):
     def _open_first(self, row: Verdict) -> None:
         found = rows_of((*row.reasons, *row.warnings))
         if found:
-            self.opened.emit(found[0])
+            self.opened.emit(star_words.row_of(found[0], row.candidate))
 
     def regions(self) -> Sequence[QWidget]:
         """Where F6 goes round."""
         return (self.filter, self.table, self.reasons)
 
 
-def _links(reasons: Sequence[Reason], sign: Sign) -> list[Link]:
+def _links(verdict: Verdict, reasons: Sequence[Reason], sign: Sign) -> list[Link]:
     links = []
     for reason in reasons:
         said = star_words.told(reason.said)
         if not reason.evidence:
             links.append(Link(sign=sign, name=said))
         links += [
-            Link(sign=sign, name=said, note=row.words, row=row.number, opens=row)
+            Link(
+                sign=sign,
+                name=said,
+                note=row.words if row.number else "",
+                row=star_words.row_name(row),
+                opens=star_words.row_of(row, verdict.candidate),
+            )
             for row in reason.evidence
         ]
     return links

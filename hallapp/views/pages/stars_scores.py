@@ -148,9 +148,11 @@ class ScoresStep(QWidget):
         said = star_words.told(step.line)
         if not locked and not lacks:
             said = self._why_not(begun=begun, over=over, anybody=bool(view.scored)) or said
-        self.foot.say(lacks if lacks and not locked else said, lacks=bool(lacks) and not locked)
-        self.remind.setVisible(bool(lacks) and not locked)
-        self.anyway.setVisible(bool(lacks) and able and not locked)
+        missing = bool(lacks) and not locked
+        words = self.tr("Still missing: {what}").format(what=lacks)
+        self.foot.say(words if missing else said, lacks=missing)
+        self.remind.setVisible(missing)
+        self.anyway.setVisible(missing and able)
         self.lock.setVisible(not locked)
         self.lock.setEnabled(able and not lacks)
         words = self.tr("Lock scores, go to the vote")
@@ -265,7 +267,7 @@ def reason(verdict: Verdict) -> Link:
         sign=_SIGNS.get(verdict.standing, Sign.PASSED),
         name=verdict.candidate.name,
         note=why,
-        row=rows[0].number if rows else "",
-        opens=rows[0] if rows else None,
+        row=star_words.row_name(rows[0]) if rows else "",
+        opens=star_words.row_of(rows[0], verdict.candidate) if rows else None,
         tone="warn" if deferred else "text2",
     )

@@ -9,10 +9,9 @@ from hallapp.actions.hall import Hall
 from hallapp.actions.star_rules import SavedRules
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.domain.stars import chances
-from hallapp.domain.stars.ballots import Difference
 from hallapp.domain.stars.gates import Standing
 from hallapp.domain.stars.rules import AwardKind, RuleSet
-from hallapp.domain.stars.run_view import RoundView, Run, RunView
+from hallapp.domain.stars.run_view import Run, RunView
 
 _QUARTERS = 4
 """How many quarters back a run may be begun from the page."""
@@ -75,28 +74,3 @@ def ask(hall: Hall, chosen: Chosen) -> Answer:
         runs=stars.runs(hall),
         people=tuple(line.name for line in people.people(hall) if line.active),
     )
-
-
-def both_entered(held: RoundView) -> bool:
-    """Whether both tellers have typed as many ballots: before that nothing is compared."""
-    first, second = held.entries
-    return first == second > 0
-
-
-def differences(held: RoundView) -> tuple[Difference, ...]:
-    """What was read differently, once nobody can be told by it what the other has typed."""
-    return held.differences if both_entered(held) else ()
-
-
-def waits(view: RunView) -> int:
-    """How many things hold the run up: sheets, ballots read differently, ties, objections."""
-    if view.run is None or view.run.closed_at is not None:
-        return 0
-    if view.run.locked_at is None:
-        return len(view.inputs.missing)
-    if view.publicity is None:
-        held = view.round
-        apart = len(differences(held)) if held is not None and held.closed_at is None else 0
-        return apart + len(view.ties)
-    undecided = sum(each.upheld is None for each in view.objections)
-    return undecided + len(view.turned)

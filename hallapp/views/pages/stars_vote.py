@@ -17,7 +17,6 @@ from hallapp.views.columns import Column
 from hallapp.views.form import Form
 from hallapp.views.page import Frame
 from hallapp.views.pages.stars_foot import Foot
-from hallapp.views.pages.stars_source import both_entered, differences
 from hallapp.views.pages.stars_vote_columns import (
     COUNTED,
     SLATE,
@@ -218,9 +217,9 @@ class VoteStep(QWidget):
                 )
             )
         self.entries.show_links(links)
-        apart = differences(held)
+        apart = held.apart
         self.apart.line.say(str(len(apart)) if apart else "")
-        self.apart.setVisible(both_entered(held) and (self.is_open or bool(apart)))
+        self.apart.setVisible(held.both_entered and (self.is_open or bool(apart)))
         same = Link(sign=Sign.PASSED, name=self.tr("Both counts are the same"))
         self.differences.show_links([self._apart(each) for each in apart] or [same])
 
@@ -260,7 +259,7 @@ class VoteStep(QWidget):
         if self.is_open:
             self.deed.setText(self.tr("Count the ballots"))
             held = self.held
-            ready = held is not None and both_entered(held) and not held.differences
+            ready = held is not None and held.both_entered and not held.differences
             self.deed.setEnabled(ready)
         elif tie is not None and tie.then is Then.REVOTE:
             self.deed.setText(self.tr("Vote again among the tied"))

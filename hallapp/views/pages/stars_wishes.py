@@ -29,6 +29,7 @@ from hallapp.views.pages.stars_source import Chosen
 
 translate = QCoreApplication.translate
 Deed = Callable[[], Any]
+_OF_PERIOD = frozenset({"star-board", "bulletin"})
 
 
 class Wishes:
@@ -306,5 +307,8 @@ class Wishes:
     def print_paper(self, paper: str) -> None:
         """The papers page with a paper of this run."""
         span, kind = self._of.span, self._of.kind
-        told = span.name if kind is AwardKind.PERSON else f"{span.name} window"
+        if paper in _OF_PERIOD:
+            self._frame.open_page("papers", paper=paper, period=span.name)
+            return
+        told = span.name if kind is AwardKind.PERSON else f"{span.name} 窗口"
         self._frame.open_page("papers", paper=paper, stars=told)
