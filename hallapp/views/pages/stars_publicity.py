@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from hallapp.domain.errors import Refused
+from hallapp.domain.stars.gates import Standing, Verdict
 from hallapp.domain.stars.rules import DayUnit
 from hallapp.domain.stars.run_view import (
     NewObjection,
@@ -79,6 +80,12 @@ OBJECTIONS = (
     Column(key="decision", title=QT_TRANSLATE_NOOP("Column", "Decision"), normal=130, large=150,
            kind=Kind.LAMP, sorts=False, cell=_decision),
 )  # fmt: skip
+
+
+def _with_reasons(verdict: Verdict) -> str:
+    """张晓红：有责投诉 1 件."""
+    why = "，".join(star_words.told(each.said) for each in verdict.reasons)
+    return f"{verdict.candidate.name}：{why}"
 
 
 class ObjectionForm(QWidget):
@@ -284,14 +291,7 @@ class PublicityStep(QWidget):
         self.card.title.say(view.run.award if view.run else view.rules.name)
         self.card.line.say(star_words.told(step.line))
         self._show_days()
-        names = "、".join(each.candidate.name for each in view.turned)
-        self.turned.say(
-            self.tr("No longer passes the check: {names}. Correct it by a new version.").format(
-                names=names
-            )
-            if names
-            else ""
-        )
+        self.turned.say(self._turned(view))
         places = view.result.places if view.result else ()
         self.table.show_rows(ListSource(places))
         self.list.show_rows(ListSource(view.objections))
@@ -311,6 +311,19 @@ class PublicityStep(QWidget):
         self.correct.setVisible(public and not over)
         self.deed.setVisible(not public)
         self.deed.setEnabled(view.at.key is StepKey.PUBLICITY and bool(places))
+
+    def _turned(self, view: RunView) -> str:
+        """Who does not pass any more, and about whom something is not decided."""
+        words = {
+            Standing.OUT: self.tr("No longer passes the check: {names}. Make a new version."),
+            Standing.DEFERRED: self.tr("Not decided yet, wait for it: {names}."),
+        }
+        said = []
+        for standing, sentence in words.items():
+            lines = [each for each in view.turned if each.standing is standing]
+            if lines:
+                said.append(sentence.format(names="；".join(map(_with_reasons, lines))))
+        return "\n".join(said)
 
     def _show_days(self) -> None:
         """The days from the posting to the last, and how many are left."""
