@@ -149,7 +149,7 @@ def _windows(connection: Connection, postings: _Pairs) -> list[Entrant]:
         Entrant(
             Candidate(
                 key=row.id,
-                name=row.name or row.window_no,
+                name=f"{row.window_no} {row.name}".strip(),
                 window_no=row.window_no,
                 window_name=row.name,
                 department=row.department or "",

@@ -10,7 +10,6 @@ from hallapp.actions.hall import Hall
 from hallapp.desk.demo_ratings import last_quarter
 from hallapp.desk.demo_star_run import Done, run_row
 from hallapp.domain.spans import Bucket, span_of
-from hallapp.domain.stars.metrics import Metric
 from hallapp.domain.stars.rule_files import preset as rule
 from hallapp.domain.stars.rule_files import written
 from hallapp.domain.stars.rules import RuleSet
@@ -47,15 +46,10 @@ def fill(hall: Hall) -> None:
 
 
 def _versions(told: Mapping[str, Any]) -> list[RuleSet]:
-    """The hall's own rules: everybody takes part, and nobody is out for an overdue case."""
+    """The hall's own rules: everybody takes part."""
     own = rule()
-    own = replace(
-        own,
-        population=replace(own.population, include_roles=()),
-        gates=tuple(each for each in own.gates if each.metric is not Metric.OVERDUE),
-        ours=(),
-        source="",
-    )
+    everybody = replace(own.population, include_roles=(), exclude_roles=())
+    own = replace(own, population=everybody, ours=(), source="")
     return [
         replace(
             own,

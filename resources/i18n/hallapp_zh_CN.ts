@@ -7002,8 +7002,12 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>异议</translation>
     </message>
     <message>
-        <source>No longer passes the check: {names}. Correct it by a new version.</source>
-        <translation>{names}已不符合资格：请更正并形成新版本。</translation>
+        <source>No longer passes the check: {names}. Make a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet, wait for it: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public for {n} {unit} from the posting on.</source>
@@ -9077,6 +9081,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>“{key}”: this way of choosing needs scores: add a part.</source>
         <translation>“{key}”：此产生办法须有评分：请添加一个评分项。</translation>
+    </message>
+    <message>
+        <source>“{key}”: each group has its own places, so say how many names a ballot may have.</source>
+        <translation>“{key}”：各组分别设名额，请写明每票最多选几名。</translation>
     </message>
     <message>
         <source>“{key}” must be more than what goes on ({value}): a differential vote has a choice.</source>
@@ -14565,10 +14573,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{number} 已转整改：{made}</translation>
     </message>
     <message>
-        <source>Why is the entry void?</source>
-        <translation>为什么作废？</translation>
-    </message>
-    <message>
         <source>Sealed and kept</source>
         <translation>已加密封存</translation>
     </message>
@@ -17190,6 +17194,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>数据不足，不列入名次：{parts}</translation>
     </message>
     <message>
+        <source>Without scores: the vote decides</source>
+        <translation>不设评分，由投票决定</translation>
+    </message>
+    <message>
         <source>{part} {points} of {weight} (now {now})</source>
         <translation>{part} {points} 分（满分 {weight}，现 {now}）</translation>
     </message>
@@ -17200,6 +17208,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{moves}: {gained} would be in, {lost} would not.</source>
         <translation>{moves}时：{gained}进入，{lost}退出。</translation>
+    </message>
+    <message>
+        <source>{moves}: {names} change places.</source>
+        <translation>{moves}时：{names}名次互换。</translation>
     </message>
     <message>
         <source>{moves}: the order changes among {names}.</source>
@@ -19551,6 +19563,29 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The derived table {table} does not agree with the records: rebuild it.</source>
         <translation>派生表 {table} 与数据不符：请重建。</translation>
+    </message>
+</context>
+<context>
+    <name>VoidDialog</name>
+    <message>
+        <source>Make {number} void</source>
+        <translation>作废 {number}</translation>
+    </message>
+    <message>
+        <source>It stays in the register, struck out, and keeps its number</source>
+        <translation>作废后仍留在台账内并标明作废，编号不再使用</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Write why the entry is void.</source>
+        <translation>请写明作废原因。</translation>
     </message>
 </context>
 <context>

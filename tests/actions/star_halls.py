@@ -110,7 +110,7 @@ def choosing(place: Path) -> Iterator[Choosing]:
 
 
 def _enough(desk: Choosing, key: int, mark: str) -> None:
-    for metric in (Metric.OVERDUE, Metric.LIABLE_COMPLAINTS, Metric.VERIFIED_REPORTS):
+    for metric in (Metric.OVERDUE, Metric.LIABLE_COMPLAINTS, Metric.DISCIPLINE):
         desk.know(key, metric, "0")
     desk.know(key, Metric.PRESENT_DAYS, "60")
     desk.know(key, Metric.SERVICE_DAYS, "400")

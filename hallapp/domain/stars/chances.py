@@ -20,12 +20,14 @@ BY_NONE = QT_TRANSLATE_NOOP(
     "Stars", "{gap} points short of the line; no single part makes up for it"
 )
 UNSCORED = QT_TRANSLATE_NOOP("Stars", "Not in the list for want of data: {parts}")
+BY_VOTE = QT_TRANSLATE_NOOP("Stars", "Without scores: the vote decides")
 WAY = QT_TRANSLATE_NOOP("Stars", "{part} {points} of {weight} (now {now})")
 SAME = QT_TRANSLATE_NOOP(
     "Stars", "With every weight a tenth lower or higher, the same {n} stay in."
 )
 CHANGED = QT_TRANSLATE_NOOP("Stars", "{moves}: {gained} would be in, {lost} would not.")
-SWAPPED = QT_TRANSLATE_NOOP("Stars", "{moves}: the order changes among {names}.")
+SWAPPED = QT_TRANSLATE_NOOP("Stars", "{moves}: {names} change places.")
+REORDERED = QT_TRANSLATE_NOOP("Stars", "{moves}: the order changes among {names}.")
 LOWER = QT_TRANSLATE_NOOP("Stars", "{part} lower")
 HIGHER = QT_TRANSLATE_NOOP("Stars", "{part} higher")
 A_TENTH = Decimal("0.1")
@@ -114,6 +116,8 @@ def _said(one: Scored, parts: Sequence[PartNeed]) -> Said:
     if one.disqualified:
         lacking = [_called(each) for each in one.parts if each.raw is None]
         return Said(UNSCORED, {"parts": listed(lacking)})
+    if not parts:
+        return Said(BY_VOTE)
     if one.distance >= 0:
         return Said(INSIDE, {"gap": figure(one.distance)})
     ways = [
@@ -191,23 +195,33 @@ def _shifted(rules: RuleSet, place: int, *, up: bool) -> RuleSet:
 def _sentences(rules: RuleSet, rows: Sequence[Row]) -> Iterator[Said]:
     """What the moves change: first who comes in and falls out, then who changes places within."""
     changes: dict[tuple[tuple[str, ...], tuple[str, ...]], list[object]] = {}
-    swaps: dict[tuple[str, ...], list[object]] = {}
+    orders: dict[tuple[str, tuple[str, ...]], list[object]] = {}
     for place, each in enumerate(rows[0].moved if rows else ()):
         move = Said(HIGHER if each.up else LOWER, {"part": _called(rules.score[each.part])})
-        gained = tuple(r.candidate.name for r in rows if r.moved[place].inside and not r.inside)
-        lost = tuple(r.candidate.name for r in rows if r.inside and not r.moved[place].inside)
-        swapped = tuple(
-            r.candidate.name for r in rows if r.inside and r.moved[place].rank != r.rank
-        )
+        gained = _names(r for r in rows if r.moved[place].inside and not r.inside)
+        lost = _names(r for r in rows if r.inside and not r.moved[place].inside)
+        others = [r for r in rows if r.inside and r.moved[place].rank != r.rank]
         if gained or lost:
             changes.setdefault((gained, lost), []).append(move)
-        elif swapped:
-            swaps.setdefault(swapped, []).append(move)
-    if not changes:
+        elif others:
+            source = SWAPPED if _exchange(others, place) else REORDERED
+            orders.setdefault((source, _names(others)), []).append(move)
+    if rules.score and not changes:
         yield Said(SAME, {"n": sum(row.inside for row in rows)})
     for (gained, lost), moves in changes.items():
-        yield Said(
-            CHANGED, {"moves": listed(moves), "gained": listed(gained), "lost": listed(lost)}
-        )
-    for names, moves in swaps.items():
-        yield Said(SWAPPED, {"moves": listed(moves), "names": listed(names)})
+        told = {"gained": listed(gained), "lost": listed(lost)}
+        yield Said(CHANGED, {"moves": listed(moves), **told})
+    for (source, names), moves in orders.items():
+        yield Said(source, {"moves": listed(moves), "names": listed(names)})
+
+
+def _names(rows: Iterable[Row]) -> tuple[str, ...]:
+    return tuple(row.candidate.name for row in rows)
+
+
+def _exchange(rows: Sequence[Row], place: int) -> bool:
+    """Whether two stand where the other stood."""
+    return len(rows) == 2 and [row.moved[place].rank for row in rows] == [
+        rows[1].rank,
+        rows[0].rank,
+    ]

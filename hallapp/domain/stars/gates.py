@@ -154,7 +154,7 @@ def _asked(gate: Gate, fact: Fact) -> _Asked:
     known = fact.grades if gate.op is Op.IN else fact.values
     outcomes = _outcomes(gate, fact)
     if outcomes == {False}:
-        yield Standing.OUT, Reason(gate.metric, _failed(gate, fact, called), fact.evidence)
+        yield Standing.OUT, Reason(gate.metric, _failed(gate, fact, called), _against(gate, fact))
     elif fact.missing:
         said = Said(OUTSTANDING, {**called, "missing": listed(fact.missing)})
         yield open_, Reason(gate.metric, said, fact.pending)
@@ -178,6 +178,14 @@ def _outcomes(gate: Gate, fact: Fact) -> set[bool]:
     return {all(passes(value, gate.value) for value in fact.values)} | (
         {True, False} if fact.pending else set()
     )
+
+
+def _against(gate: Gate, fact: Fact) -> tuple[Evidence, ...]:
+    """The rows that say so: of grades only the months that do not pass."""
+    if gate.op is not Op.IN or len(fact.grades) != len(fact.evidence):
+        return fact.evidence
+    pairs = zip(fact.grades, fact.evidence, strict=True)
+    return tuple(row for grade, row in pairs if grade not in gate.grades)
 
 
 def _failed(gate: Gate, fact: Fact, called: Mapping[str, object]) -> Said:

@@ -2,7 +2,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hallapp.domain.errors import Refused
@@ -201,6 +201,7 @@ STAGES = st.sampled_from([CHOOSE, APPROVE, RANK, LEVELS]).flatmap(
 )
 
 
+@settings(deadline=None)
 @given(STAGES, SHEETS, st.randoms())
 def test_the_order_of_the_ballots_changes_nothing(stage, sheets, random) -> None:  # noqa: ANN001
     before = count(stage, *sheets)
@@ -208,6 +209,7 @@ def test_the_order_of_the_ballots_changes_nothing(stage, sheets, random) -> None
     assert count(stage, *sheets) == before
 
 
+@settings(deadline=None)
 @given(STAGES, SHEETS, st.integers(0, 3))
 def test_void_ballots_change_nothing_but_their_count(stage, sheets, more) -> None:  # noqa: ANN001
     spoilt = [Ballot(100 + each, ((1, "yes"),), spoilt=True) for each in range(more)]

@@ -69,7 +69,7 @@ def test_weights_moved_by_a_tenth() -> None:
     assert [key for key, rank in first.items() if rank == 2] == [(0, True), (1, False), (2, False)]
     assert [str(each) for each in found.sentences] == [
         "With every weight a tenth lower or higher, the same 3 stay in.",
-        "考核 higher, 群众 lower, 互评 lower: the order changes among 边巴次仁, 徐立新.",
+        "考核 higher, 群众 lower, 互评 lower: 边巴次仁, 徐立新 change places.",
     ]
 
 
@@ -106,3 +106,25 @@ def test_nobody_to_choose_from() -> None:
     assert (found.rows, [str(each) for each in found.sentences]) == (
         (), ["With every weight a tenth lower or higher, the same 0 stay in."],
     )  # fmt: skip
+
+
+def test_without_scores_the_vote_decides() -> None:
+    rule = preset("r7")
+    lines = scored(rule, people("甲"), known({}))
+    assert [str(each.said) for each in needs(rule, lines)] == ["Without scores: the vote decides"]
+    assert moved(rule, people("甲"), known({})).sentences == ()
+
+
+def test_three_in_another_order() -> None:
+    rule = rules(PARTS.replace("cap = 95", "").replace("places = 1", "places = 3"))
+    told = known({
+        1: {"monthly_assessment": 80, "peer_vote": 95},
+        2: {"monthly_assessment": 82, "peer_vote": 92},
+        3: {"monthly_assessment": 84, "peer_vote": 89},
+    })  # fmt: skip
+    # 甲 48+38=86, 乙 49.2+36.8=86, 丙 50.4+35.6=86: equal, until a weight moves
+    assert [str(each) for each in moved(rule, people(*"甲乙丙"), told).sentences] == [
+        "With every weight a tenth lower or higher, the same 3 stay in.",
+        "考核 lower, Peer appraisal higher: the order changes among 乙, 丙.",
+        "考核 higher, Peer appraisal lower: the order changes among 甲, 乙.",
+    ]

@@ -44,7 +44,7 @@ def bases(draw: st.DrawFn) -> Basis:
     return Basis("2026Q3", rule, who, known(told, awarded=awarded), (vote,))
 
 
-@settings(max_examples=20)
+@settings(max_examples=20, deadline=None)
 @given(bases())
 def test_what_is_frozen_gives_the_same_list_again(basis: Basis) -> None:
     text = frozen(basis)
@@ -53,7 +53,7 @@ def test_what_is_frozen_gives_the_same_list_again(basis: Basis) -> None:
     assert frozen(thawed(text)) == text
 
 
-@settings(max_examples=20)
+@settings(max_examples=20, deadline=None)
 @given(bases(), st.randoms())
 def test_neither_order_nor_entry_leaves_a_trace(basis, random) -> None:  # noqa: ANN001
     who, facts = list(basis.candidates), list(basis.inputs.facts)

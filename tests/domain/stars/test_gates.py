@@ -128,6 +128,12 @@ def test_grades(
     assert told(found) == (standing, [reason] if reason else [], [])
 
 
+def test_only_the_months_that_do_not_pass_are_shown() -> None:
+    rows = tuple(Evidence("assessment", 1, f"2026-0{month}") for month in (7, 8, 9))
+    found = verdict(gate(GRADES), fact(1, "monthly_grade", ["优秀", "合格", "优秀"], evidence=rows))
+    assert found.reasons[0].evidence == (rows[1],)
+
+
 def test_a_small_sample_says_nothing() -> None:
     rule = gate("metric = 'satisfaction_rate'\nop = '>'\nvalue = 90\nmin_sample = 10")
     few = fact(1, "satisfaction_rate", 50, sample=2)

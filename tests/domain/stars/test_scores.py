@@ -254,7 +254,7 @@ def halls(draw: st.DrawFn) -> tuple[RuleSet, dict[int, dict[str, Decimal]]]:
     return replace(rule, score=parts), told
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(halls(), st.randoms())
 def test_the_order_of_the_candidates_changes_nothing(hall, random) -> None:  # noqa: ANN001
     rule, told = hall
@@ -266,7 +266,7 @@ def test_the_order_of_the_candidates_changes_nothing(hall, random) -> None:  # n
     assert scored(rule, who, replace(known(told), facts=tuple(facts))) == before
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(halls(), st.data())
 def test_a_better_score_never_ranks_lower(hall, data) -> None:  # noqa: ANN001
     rule, told = hall

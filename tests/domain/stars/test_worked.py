@@ -190,7 +190,7 @@ def r11_inputs() -> Inputs:
     for key, values in enumerate(R11.values(), 1):
         told[key] = {
             **dict(zip(SOURCES, values, strict=True)),
-            "verified_reports": 0, "present_days": 60, "service_days": 400,
+            "discipline": 0, "present_days": 60, "service_days": 400,
             "liable_complaints": int(key == 10), "monthly_grade": ["优秀"] * 3,
         }  # fmt: skip
     told[12]["service_days"] = 59
