@@ -110,6 +110,10 @@
         <translation>导入…</translation>
     </message>
     <message>
+        <source>Options…</source>
+        <translation>评价选项…</translation>
+    </message>
+    <message>
         <source>Enter a rating…</source>
         <translation>录入评价…</translation>
     </message>
@@ -1673,6 +1677,22 @@
         <translation>办理时长中位数</translation>
     </message>
     <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>比率</translation>
+    </message>
+    <message>
         <source>Holiday</source>
         <translation>节日</translation>
     </message>
@@ -3051,6 +3071,10 @@
     <message>
         <source>Reductions</source>
         <translation>精简</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>五率</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5592,6 +5616,29 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Options of ratings</source>
+        <translation>评价选项</translation>
+    </message>
+    <message>
+        <source>One a line: three digits, the first is the level, then the words</source>
+        <translation>一行一项：三位代码（首位为等级），空一格写文字</translation>
+    </message>
+    <message>
+        <source>As the program comes</source>
+        <translation>恢复预设</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The options are saved</source>
+        <translation>评价选项已保存</translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>Today&apos;s print pack</source>
@@ -5986,6 +6033,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Topic</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Round of appraisal</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>2026年第三季度群众评议</source>
+        <translation>2026年第三季度群众评议</translation>
     </message>
     <message>
         <source>Names</source>
@@ -8655,6 +8710,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{name} 应为整数，不是“{value}”。</translation>
     </message>
     <message>
+        <source>There is no round of appraisal called {name}.</source>
+        <translation>没有名为“{name}”的评议。</translation>
+    </message>
+    <message>
         <source>An outage is one of: 停电, 停网, 设备停用, 系统停用; not “{kind}”.</source>
         <translation>公告分停电、停网、设备停用、系统停用四种，没有“{kind}”。</translation>
     </message>
@@ -9489,6 +9548,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>“{text}” is no number of sheets.</source>
         <translation>“{text}”不是份数。</translation>
+    </message>
+    <message>
+        <source>“{text}”: a line is a code of three digits and its words.</source>
+        <translation>“{text}”：每行应为三位代码和文字。</translation>
     </message>
 </context>
 <context>

@@ -2800,6 +2800,18 @@ on</translation>
         <translation>Very good 10, good 8, fair 6, poor 4, written in the cells; “—” where you cannot tell. Unsigned; you do not rate yourself.</translation>
     </message>
     <message>
+        <source>格内填代号：{told}。本表不记名，不评本人。</source>
+        <translation>Write a digit into each box: {told}. Do not sign, do not rate yourself.</translation>
+    </message>
+    <message>
+        <source>{n}为{word}</source>
+        <translation>{n} {word}</translation>
+    </message>
+    <message>
+        <source>{n}为{word}（{points}分）</source>
+        <translation>{n} {word} ({points} points)</translation>
+    </message>
+    <message>
         <source>说明：</source>
         <translation>Note: </translation>
     </message>

@@ -80,6 +80,7 @@ class TallyDialog(Dialog):
         self.sums = Words("", "body", "text2")
         self.sheets = Table(_columns(), self._frame.tasks)
         self.sheets.setAccessibleName(self.tr("Sheets"))
+        self.sheets.rows.failed.connect(self._frame.show_trouble)
         self.sheets.opened.connect(self._choose)
         self.sheets.clicked.connect(lambda _: self._choose(self.sheets.current_line()))
 

@@ -105,10 +105,27 @@ class Tab(AppraisalTab):
     # --- building ---------------------------------------------------------------------------
 
     def _build_list(self) -> None:
+        self.table = Table(rating_columns(lambda: self._present), self.frame.tasks)
+        self.table.setAccessibleName(translate("Appraisal", "Ratings"))
+        self.table.picked.connect(self._pick)
+        self.table.opened.connect(self._open)
+        self.table.rows.failed.connect(self.frame.show_trouble)
+        self.card = Card()
+        inside = QVBoxLayout(self.card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        inside.addLayout(self._build_head())
+        inside.addWidget(self.table, 1)
+        inside.addLayout(self._build_foot())
+        self._show_deeds()
+
+    def _build_head(self) -> QVBoxLayout:
         self.period = PeriodChooser(self.frame.now().date())
         self.period.chosen.connect(self._choose_period)
         self.importing = Button(translate("Appraisal", "Import…"), "quiet")
         self.importing.clicked.connect(self.choose_file)
+        self.options = Button(translate("Appraisal", "Options…"), "quiet")
+        self.options.clicked.connect(self.change_options)
         self.new = Button(translate("Appraisal", "Enter a rating…"), "primary", icon="plus")
         self.new.clicked.connect(self.enter)
         self.filters = Filters()
@@ -118,22 +135,20 @@ class Tab(AppraisalTab):
         self.filters.add("excluded", translate("Appraisal", "Not counted"), Sign.VOID)
         self.filters.add("unrated", translate("Appraisal", "Not rated"))
         self.filters.chosen.connect(lambda _: self._show_list())
-        self.table = Table(rating_columns(lambda: self._present), self.frame.tasks)
-        self.table.setAccessibleName(translate("Appraisal", "Ratings"))
-        self.table.picked.connect(self._pick)
-        self.table.opened.connect(self._open)
-        self.table.rows.failed.connect(self.frame.show_trouble)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.period)
         head.addStretch(1)
-        head.addWidget(self.importing)
-        head.addWidget(self.new)
+        for button in (self.options, self.importing, self.new):
+            head.addWidget(button)
         top = QVBoxLayout()
         top.setContentsMargins(12, 10, 12, 8)
         top.setSpacing(8)
         top.addLayout(head)
         top.addWidget(self.filters)
+        return top
+
+    def _build_foot(self) -> QHBoxLayout:
         self.told = Elided("", "body", "text2")
         self.told.say(translate("Appraisal", "Choose a rating to see what was said"))
         self.handle = Button(translate("Appraisal", "Handle it…"))
@@ -146,14 +161,7 @@ class Tab(AppraisalTab):
         foot.addWidget(self.told, 1)
         foot.addWidget(self.doubt)
         foot.addWidget(self.handle)
-        self.card = Card()
-        inside = QVBoxLayout(self.card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.setSpacing(0)
-        inside.addLayout(top)
-        inside.addWidget(self.table, 1)
-        inside.addLayout(foot)
-        self._show_deeds()
+        return foot
 
     def _build_side(self) -> None:
         self.side = HeadedCard(translate("Appraisal", "Satisfied"))
@@ -343,6 +351,11 @@ class Tab(AppraisalTab):
         """Enter one rating by hand."""
         module = import_module("hallapp.views.dialogs.rating")
         module.RatingDialog(self.window(), self.frame).open()
+
+    def change_options(self) -> None:
+        """Change the options of the five levels."""
+        module = import_module("hallapp.views.dialogs.rating_options")
+        module.OptionsDialog(self.window(), self.frame).open()
 
     def choose_file(self) -> None:
         """Choose a table of ratings to import."""

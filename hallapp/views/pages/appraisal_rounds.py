@@ -10,8 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hallapp.actions import appraisals
-from hallapp.domain.appraisal_rounds import Kind as RoundKind
-from hallapp.domain.appraisal_rounds import Round, mean
+from hallapp.domain.appraisal_rounds import About, Round, mean
 from hallapp.views.columns import Cell, Column, Kind
 from hallapp.views.page import Frame
 from hallapp.views.pages.appraisal_columns import KINDS, round_columns
@@ -29,7 +28,6 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 _SIDE = 392
-_PAPERS = {RoundKind.PUBLIC: "rating-form", RoundKind.PEER: "peer-form"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,10 +173,10 @@ class Tab(AppraisalTab):
     def print_it(self) -> bool:
         """F9 prints the form of the round."""
         told = self.told
-        if told is None or told.kind not in _PAPERS:
+        if told is None:
             return False
-        values = {"round": told.name}
-        self.frame.open_page("papers", paper=_PAPERS[told.kind], values=values)
+        paper = "rating-form" if told.single or told.about is About.HALL else "peer-form"
+        self.frame.open_page("papers", paper=paper, values={"round": told.name})
         return True
 
     # --- showing ----------------------------------------------------------------------------
@@ -222,7 +220,6 @@ class Tab(AppraisalTab):
         self.handed.setVisible(is_open and not told.single)
         self.close_it.setVisible(is_open)
         self.open_it.setVisible(not is_open)
-        self.printer.setVisible(told.kind in _PAPERS)
 
     # --- deeds ------------------------------------------------------------------------------
 

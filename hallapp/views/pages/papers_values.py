@@ -46,6 +46,10 @@ _ASKED = {  # parameter → its label and a hint
         QT_TRANSLATE_NOOP("PaperValues", "as the register says"),
     ),
     "topic": (QT_TRANSLATE_NOOP("PaperValues", "Topic"), ""),
+    "round": (
+        QT_TRANSLATE_NOOP("PaperValues", "Round of appraisal"),
+        QT_TRANSLATE_NOOP("PaperValues", "2026年第三季度群众评议"),
+    ),
     "names": (
         QT_TRANSLATE_NOOP("PaperValues", "Names"),
         QT_TRANSLATE_NOOP("PaperValues", "with 、 between"),
