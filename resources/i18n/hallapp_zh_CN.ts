@@ -7058,11 +7058,11 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>No longer passes the check: {names}. Make a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>已不符合资格：{names}。请更正并形成新版本。</translation>
     </message>
     <message>
         <source>Not decided yet, wait for it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未认定，待认定后处理：{names}。</translation>
     </message>
     <message>
         <source>Public for {n} {unit} from the posting on.</source>

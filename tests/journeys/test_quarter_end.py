@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from hallapp.actions import registers, stars, steps
 from hallapp.actions.hall import Hall
 from hallapp.domain.spans import read_span
+from hallapp.domain.stars.gates import Standing
 from hallapp.domain.stars.run_view import RoundView, RunView, StepKey
 from hallapp.views import frame_facts, look
 from hallapp.views.dialogs.star_ballots import BallotDialog, SettleDialog
@@ -25,7 +26,7 @@ from tests.views.picture_hall import NOW, Clock
 
 LEFT = Qt.MouseButton.LeftButton
 SPAN = read_span("2026Q3")
-FIRST_VOTE = ("12345", "12346", "12345", "12346", "0")  # the fifth place: 5 and 6 have two each
+FIRST_VOTE = ("12345", "12346", "12345", "12346", "7")  # the fifth place: 5 and 6 have two each
 REVOTE = ("1", "1", "2", "1", "1")
 TELLERS = ("黄玉兰", "赵春梅")
 
@@ -206,7 +207,7 @@ def test_a_quarter_from_its_rules_to_the_certificates(
     run.publish(2)
 
     liable(hall, window, qtbot, slate[1])
-    run.until(lambda: any(each.candidate.name == slate[1] for each in run.view.turned))
+    run.until(lambda: any(each.standing is Standing.OUT for each in run.view.turned))
     assert slate[1] in run.page.publicity.turned.words.text()
     assert run.page.badge().late
     assert slate[1] not in run.correct()
@@ -249,7 +250,7 @@ def tie_is_voted_on_again(run: Journey) -> list[str]:
     """One ballot is read differently and settled; the last place is tied, and voted on again."""
     page = run.page
     run.press(page.vote.deed)
-    run.hold(FIRST_VOTE, ("12345", "12346", "12347", "12346", "0"))
+    run.hold(FIRST_VOTE, ("12345", "12346", "12347", "12346", "7"))
     run.until(page.vote.differences.isVisible)
     page.vote.differences.lines[0].click()
     settle = run.dialog(SettleDialog)

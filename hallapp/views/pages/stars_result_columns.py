@@ -95,7 +95,7 @@ def _row_figures(row: StarRow) -> Cell:
 
 def _certificate(row: StarRow) -> Cell:
     if row.star is None:
-        return Cell(translate("Stars", "not yet given"), "text3")
+        return lamp_cell(Sign.NORMAL, translate("Stars", "not yet given"))
     if row.star.revoked_on is not None:
         return lamp_cell(Sign.BARRED, translate("Stars", "taken back"))
     return lamp_cell(Sign.PASSED, row.star.certificate_no)
