@@ -3938,6 +3938,10 @@ on</translation>
         <translation>Appeals until {day}</translation>
     </message>
     <message>
+        <source>经考核评议并公示，{names}被评为{award}。</source>
+        <translation>After assessment, appraisal and publicity, these are {award}: {names}.</translation>
+    </message>
+    <message>
         <source>考核结果</source>
         <translation>Assessment</translation>
     </message>

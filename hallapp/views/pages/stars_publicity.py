@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from hallapp.domain.errors import Refused
+from hallapp.domain.stars import steps
 from hallapp.domain.stars.gates import Standing, Verdict
 from hallapp.domain.stars.rules import DayUnit
 from hallapp.domain.stars.run_view import (
@@ -304,7 +305,8 @@ class PublicityStep(QWidget):
             self.begin()
         else:
             self._follow()
-        lacks = star_words.joined(step.missing)
+        turned = {steps.TURNED} if self.turned.words.text() else set()
+        lacks = star_words.joined([each for each in step.missing if each.source not in turned])
         self.foot.say(lacks or star_words.told(step.line), lacks=bool(lacks))
         self.paper.setVisible(bool(places))
         over = view.run is not None and view.run.closed_at is not None

@@ -75,7 +75,7 @@ _PARTIES = {
     "person、window": QT_TRANSLATE_NOOP("Rules", "person or window"),
 }
 _WIDE = {
-    "name": 10, "effective_from": 10, "include_roles": 12, "exclude_roles": 12,
+    "name": 6, "effective_from": 10, "include_roles": 12, "exclude_roles": 12,
     "exclude_window_types": 12, "grades": 8, "voters": 12, "levels": 24, "approve_by": 8,
     "objection_handling": 16, "announce": 10, "reward_text": 20, "grounds": 24, "effect": 16,
     "bands": 20, "item": 8, "value": 4, "certificate_template": 12,
