@@ -362,6 +362,24 @@ def test_every_report_adds_up_and_says_its_rule(say: Say, hall: str, tmp_path: P
     assert book.read_bytes()[:2] == b"PK"
 
 
+def test_attendance_is_imported_and_the_assessment_reported(
+    say: Say, hall: str, tmp_path: Path
+) -> None:
+    options = ("--hall", hall, "--now", "2026-10-12T09:00")
+    file = tmp_path / "attendance.csv"
+    file.write_text("日期,工号,考勤结果,分钟\n2026-10-09,101,迟到,7\n2026-10-09,999,迟到,7\n")
+    done = json.loads(say("import", "attendance", str(file), *options, "--json"))
+    assert (done["imported"], [each["field"] for each in done["rejected"]]) == (1, ["staff_no"])
+    found = json.loads(say("report", "assessment", *options, "--period", "2026Q4", "--json"))
+    row = next(each for each in found["rows"] if each["staff_no"] == "101")
+    assert (row["month"], row["score"], row["locked"]) == ("2026-10", "99.00", False)
+    assert found["total"]["results"] == 30
+    windows = ("--by", "window", "--period", "2026-09")
+    text = say("report", "assessment", *options, *windows)
+    assert "98.40" in text
+    assert "last published version" in text
+
+
 def test_the_zero_report_counts_what_is_carried(say: Say, hall: str) -> None:
     options = ("--hall", hall, "--now", "2026-10-09T08:52", "--period", "2026Q4")
     zero = json.loads(say("report", "zero", *options, "--json"))

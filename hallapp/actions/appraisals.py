@@ -1,6 +1,6 @@
 """Rounds of appraisal 评议: begun with a form, typed in by two people, settled, closed, scored."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -230,24 +230,27 @@ def _readings(step: Step, round_id: int, subject: int, number: int) -> Sequence[
 # --- who handed in, how many, the end -----------------------------------------------------------
 
 
-def hand_in(hall: Hall, round_id: int, people: Iterable[int], *, handed_in: bool = True) -> Round:
-    """Note that these people handed a sheet in, or did not; which one it is nobody can tell."""
-    wanted = set(people)
+def hand_in(hall: Hall, round_id: int, people: Mapping[int, bool]) -> Round:
+    """Note who handed a sheet in and who did not; which one it is nobody can tell."""
     with hall.step(HAND_IN) as step:
         row, _ = _open_round(step, round_id)
-        there = {
-            each.staff_id: each
-            for each in step.scalars(
-                select(AppraisalHandIn).where(AppraisalHandIn.round_id == round_id)
-            )
-        }
-        for key in sorted(wanted):
+        query = select(AppraisalHandIn).where(AppraisalHandIn.round_id == round_id)
+        there = {each.staff_id: each for each in step.scalars(query)}
+        for key, handed_in in sorted(people.items()):
             if key in there:
                 there[key].handed_in = handed_in
             else:
                 step.add(AppraisalHandIn(round_id=round_id, staff_id=key, handed_in=handed_in))
         step.say(name=row.name)
     return find(hall, round_id)
+
+
+def reviewers(hall: Hall, round_id: int) -> dict[int, bool]:
+    """Who is to hand a sheet in, and whether they have, by the person's id."""
+    query = select(AppraisalHandIn.staff_id, AppraisalHandIn.handed_in)
+    with hall.reading() as connection:
+        rows = connection.execute(query.where(AppraisalHandIn.round_id == round_id))
+        return {row[0]: row[1] for row in rows}
 
 
 def issue(hall: Hall, round_id: int, issued: int) -> Round:
@@ -312,7 +315,7 @@ def rounds(hall: Hall, kind: str = "", span: Span | None = None) -> tuple[Round,
 
 def _rounds(connection: Connection, *where: ColumnElement[bool]) -> tuple[Round, ...]:
     query = select(AppraisalRound.__table__).where(*where)
-    order = query.order_by(AppraisalRound.last_on.desc(), AppraisalRound.id.desc())
+    order = query.order_by(AppraisalRound.last_on.desc(), AppraisalRound.id)
     rows = connection.execute(order).all()
     if not rows:
         return ()

@@ -26,6 +26,7 @@ from hallapp.domain.assessment import (
     ranked,
     scored,
 )
+from hallapp.domain.errors import Refused
 from hallapp.domain.score_tables import DEFAULT_WHO, About, Given, ScoreTable
 from hallapp.domain.spans import Bucket, Span, cut, span_of
 from hallapp.records.assessment import (
@@ -35,7 +36,9 @@ from hallapp.records.assessment import (
     AssessmentScore,
 )
 from hallapp.records.people import Department, Staff, Window
+from hallapp.wording import QT_TRANSLATE_NOOP
 
+NO_VERSION = QT_TRANSLATE_NOOP("Refused", "{month} has no version {version} of the assessment.")
 STAFF_AVERAGE = "staff"
 """The source of points that follow from the scores of a window's people."""
 
@@ -97,6 +100,17 @@ def results(hall: Hall, span: Span) -> Mapping[int, tuple[MonthResult, ...]]:
 def window_results(hall: Hall, span: Span) -> Mapping[int, tuple[MonthResult, ...]]:
     """The same of windows, by window id."""
     return _results(hall, About.WINDOW, span)
+
+
+def named_results(
+    hall: Hall, about: About, span: Span
+) -> tuple[tuple[Subject, tuple[MonthResult, ...]], ...]:
+    """The same with whom they are about, by number."""
+    found = _results(hall, about, span)
+    with hall.reading() as connection:
+        known = subjects(connection, about)
+    in_order = sorted(found, key=lambda key: natural(known[key].number))
+    return tuple((known[key], found[key]) for key in in_order)
 
 
 def _results(hall: Hall, about: About, span: Span) -> dict[int, tuple[MonthResult, ...]]:
@@ -169,7 +183,7 @@ def month(hall: Hall, about: About, span: Span, version: int | None = None) -> M
     """A month as it stands, its last version if none is named.
 
     Raises:
-        Refused: no score table is in force.
+        Refused: no score table is in force, or there is no such version.
     """
     with hall.reading() as connection:
         return read_month(hall, connection, about, span, version)
@@ -181,6 +195,8 @@ def read_month(
     """The same within a transaction."""
     rows = months_of(connection, about, span)
     chosen = [row for row in rows if version in (None, row.version)]
+    if version is not None and not chosen:
+        raise Refused(NO_VERSION, field="version", month=span.name, version=version)
     row = chosen[-1] if chosen else None
     known = subjects(connection, about)
     if row is None or row.state == MonthState.OPEN:

@@ -5,10 +5,10 @@ from datetime import timedelta
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
 
-from hallapp.actions import ratings
 from hallapp.actions.case_figures import COUNTED, in_span
 from hallapp.actions.entry_lines import entries_table
 from hallapp.actions.hall import Hall
+from hallapp.actions.rating_rows import ENTRY, RATING, counts, joined, within
 from hallapp.domain.rates import Rate
 from hallapp.domain.ratings import BAD, SATISFIED
 from hallapp.domain.registers import register_called
@@ -98,14 +98,14 @@ class _Counting:
 
 def _ratings(connection: Connection, span: Span) -> Iterable[Rate]:
     """The four of ratings."""
-    table, entry = ratings.RATING, ratings.ENTRY
+    table, entry = RATING, ENTRY
 
     def count(*where: ColumnElement[bool]) -> int:
-        query = select(func.count()).select_from(ratings.joined())
-        return connection.scalar(query.where(ratings.within(span), *where)) or 0
+        query = select(func.count()).select_from(joined())
+        return connection.scalar(query.where(within(span), *where)) or 0
 
-    valid = and_(table.c.level.is_not(None), ratings.counts())
-    bad = and_(table.c.level.in_(BAD), ratings.counts())
+    valid = and_(table.c.level.is_not(None), counts())
+    bad = and_(table.c.level.in_(BAD), counts())
     closed = select(func.count()).where(
         COUNTED,
         in_span(CaseFile.closed_at, span.first, span.last),

@@ -4,48 +4,37 @@ A bad one gets its entry in the register of bad ratings within the same step; wh
 counts is what that entry says. Nothing is ever invented: who did not rate is not satisfied.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import (
-    Column,
-    ColumnElement,
-    Connection,
-    FromClause,
-    Select,
-    and_,
-    case,
-    func,
-    or_,
-    select,
-)
+from sqlalchemy import Connection, or_, select
 
 from hallapp.actions import registers
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
 from hallapp.actions.people import staff_called, window_called
 from hallapp.actions.rating_options import options, read_options
-from hallapp.domain.appraisal import Share
+from hallapp.actions.rating_rows import GONE, count, first_day, line, lines, waiting
+from hallapp.actions.rating_shares import (
+    monthly,
+    named,
+    satisfaction,
+    satisfaction_of_windows,
+)
 from hallapp.domain.case_rules import check_time
 from hallapp.domain.errors import Refused
 from hallapp.domain.imports import row_digest
 from hallapp.domain.ratings import (
     BAD,
-    SATISFIED,
     NewRating,
     Options,
-    RatingFilter,
     RatingLine,
     check,
     level_words,
     visit_of,
 )
-from hallapp.domain.registers.bad_rating import EXCLUDED, SPEC
-from hallapp.domain.registers.spec import VOID, Phase
-from hallapp.domain.spans import Span
-from hallapp.records.base import table_of
+from hallapp.domain.registers.bad_rating import SPEC
+from hallapp.domain.registers.spec import VOID
 from hallapp.records.cases import CaseFile
 from hallapp.records.people import Staff, Window
 from hallapp.records.ratings import Rating
@@ -63,6 +52,7 @@ __all__ = [
     "line",
     "lines",
     "monthly",
+    "named",
     "options",
     "satisfaction",
     "satisfaction_of_windows",
@@ -77,12 +67,8 @@ _TWICE = QT_TRANSLATE_NOOP(
 )
 _NO_CASE = QT_TRANSLATE_NOOP("Refused", "There is no case {case_no}.")
 _WHERE = QT_TRANSLATE_NOOP("Refused", "At which window, or by whom, was it?")
-_GONE = QT_TRANSLATE_NOOP("Refused", "This rating does not exist any more.")
 _LOOKED_INTO = QT_TRANSLATE_NOOP("Refused", "It is looked into already, as {entry_no}.")
 _NOT_RATED = QT_TRANSLATE_NOOP("Refused", "Nobody rated there: nothing is to be looked into.")
-
-RATING, ENTRY = table_of(Rating), table_of(BadRating)
-_OPEN = SPEC.keys_in(Phase.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +183,7 @@ def doubt(hall: Hall, rating_id: int) -> RatingLine:
     with hall.step(DOUBT) as step:
         row = step.get(Rating, rating_id)
         if row is None:
-            raise Refused(_GONE)
+            raise Refused(GONE)
         if row.level is None:
             raise Refused(_NOT_RATED)
         there = step.scalars(
@@ -208,182 +194,3 @@ def doubt(hall: Hall, rating_id: int) -> RatingLine:
         entry = enter_bad(hall, step, row, find_case(step.core, row.case_no))
         step.say(entry_no=entry.entry_no)
     return line(hall, rating_id)
-
-
-# --- shares -------------------------------------------------------------------------------------
-
-
-def satisfaction(hall: Hall, span: Span) -> Mapping[int, Share]:
-    """The satisfied of each person's ratings in a period, by the person's id."""
-    with hall.reading() as connection:
-        return dict(shares(connection, span, RATING.c.staff_id))
-
-
-def satisfaction_of_windows(hall: Hall, span: Span) -> Mapping[int, Share]:
-    """The same by the window's id."""
-    with hall.reading() as connection:
-        return dict(shares(connection, span, RATING.c.window_id))
-
-
-def monthly(hall: Hall, span: Span) -> Mapping[str, Share]:
-    """The same by month, ``2026-03``."""
-    with hall.reading() as connection:
-        return dict(shares(connection, span, func.substr(RATING.c.rated_at, 1, 7)))
-
-
-def shares(
-    connection: Connection, span: Span, key: ColumnElement[Any] | Column[Any]
-) -> Iterator[tuple[Any, Share]]:
-    """Key → share, of the ratings that count."""
-    good, bad = RATING.c.level.in_(SATISFIED), RATING.c.level.in_(BAD)
-    valid = and_(RATING.c.level.is_not(None), counts())
-    query = (
-        select(
-            key,
-            func.sum(_one(and_(valid, good))),
-            func.sum(_one(valid)),
-            func.sum(_one(and_(valid, bad))),
-            func.sum(_one(and_(valid, ENTRY.c.state.in_(_OPEN)))),
-        )
-        .select_from(joined())
-        .where(within(span), key.is_not(None))
-        .group_by(key)
-    )
-    for name, satisfied, every, dissatisfied, pending in connection.execute(query):
-        yield name, Share(satisfied, every, dissatisfied, pending)
-
-
-def _one(where: ColumnElement[bool]) -> ColumnElement[int]:
-    return case((where, 1), else_=0)
-
-
-def joined() -> FromClause:
-    """Ratings with the entry that says whether they count."""
-    return RATING.outerjoin(ENTRY, and_(ENTRY.c.rating_id == RATING.c.id, ENTRY.c.state != VOID))
-
-
-def counts() -> ColumnElement[bool]:
-    """Whether a rating counts: nobody has decided that it is mistaken or malicious."""
-    return func.coalesce(ENTRY.c.state, "") != EXCLUDED
-
-
-def within(span: Span) -> ColumnElement[bool]:
-    """Rated in a period."""
-    return and_(RATING.c.rated_at >= span.first, RATING.c.rated_at < span.last + timedelta(1))
-
-
-# --- lists --------------------------------------------------------------------------------------
-
-
-def line(hall: Hall, rating_id: int) -> RatingLine:
-    """One rating as a list shows it."""
-    with hall.reading() as connection:
-        row = connection.execute(_select().where(RATING.c.id == rating_id)).first()
-    if row is None:
-        raise Refused(_GONE)
-    return _line(row)
-
-
-def lines(
-    hall: Hall, wanted: RatingFilter | None = None, first: int = 0, size: int = 200
-) -> tuple[RatingLine, ...]:
-    """A part of the ratings of a filter, the newest first."""
-    query = _select().where(*_where(wanted or RatingFilter()))
-    order = query.order_by(RATING.c.rated_at.desc(), RATING.c.id.desc())
-    with hall.reading() as connection:
-        return tuple(map(_line, connection.execute(order.offset(first).limit(size))))
-
-
-def count(hall: Hall, wanted: RatingFilter | None = None) -> int:
-    """How many ratings a filter lets through."""
-    where = _where(wanted or RatingFilter())
-    query = select(func.count()).select_from(_named()).where(*where)
-    with hall.reading() as connection:
-        return connection.scalar(query) or 0
-
-
-_WINDOW, _STAFF = table_of(Window), table_of(Staff)
-
-
-def _named() -> FromClause:
-    return (
-        joined()
-        .outerjoin(_WINDOW, _WINDOW.c.id == RATING.c.window_id)
-        .outerjoin(_STAFF, _STAFF.c.id == RATING.c.staff_id)
-    )
-
-
-def _select() -> Select[Any]:
-    return select(
-        RATING.c.id,
-        RATING.c.level,
-        RATING.c.rated_at,
-        RATING.c.case_no,
-        _WINDOW.c.window_no,
-        _STAFF.c.name.label("staff"),
-        RATING.c.options,
-        RATING.c.channel,
-        RATING.c.text,
-        ENTRY.c.id.label("entry_id"),
-        ENTRY.c.entry_no,
-        ENTRY.c.state,
-        ENTRY.c.ground,
-        ENTRY.c.stage_due_at,
-    ).select_from(_named())
-
-
-def _where(wanted: RatingFilter) -> Sequence[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = []
-    if wanted.first is not None:
-        found.append(RATING.c.rated_at >= wanted.first)
-    if wanted.last is not None:
-        found.append(RATING.c.rated_at < wanted.last + timedelta(1))
-    if wanted.window:
-        found.append(_WINDOW.c.window_no == wanted.window)
-    if wanted.staff:
-        found.append(_STAFF.c.name == wanted.staff)
-    if wanted.levels:
-        found.append(RATING.c.level.in_(wanted.levels))
-    if wanted.waiting:
-        found.append(ENTRY.c.state.in_(_OPEN))
-    if wanted.excluded:
-        found.append(ENTRY.c.state == EXCLUDED)
-    if wanted.unrated:
-        found.append(RATING.c.level.is_(None))
-    return found
-
-
-def _line(row: Any) -> RatingLine:
-    return RatingLine(
-        id=row.id,
-        level=row.level,
-        rated_at=row.rated_at,
-        case_no=row.case_no,
-        window=row.window_no or "",
-        staff=row.staff or "",
-        options=tuple(filter(None, row.options.split(","))),
-        channel=row.channel,
-        text=row.text,
-        entry_id=row.entry_id or 0,
-        entry_no=row.entry_no or "",
-        state=row.state or "",
-        excluded=row.ground if row.state == EXCLUDED else "",
-        due_at=row.stage_due_at,
-    )
-
-
-def waiting(hall: Hall) -> tuple[int, int]:
-    """How many ratings wait for somebody, and how many of them are late."""
-    now: datetime = this_minute(hall)
-    late: ColumnElement[int] = _one(ENTRY.c.stage_due_at < now)
-    query = select(func.count(), func.sum(late)).where(ENTRY.c.state.in_(_OPEN))
-    with hall.reading() as connection:
-        every, overdue = connection.execute(query).one()
-    return every or 0, overdue or 0
-
-
-def first_day(hall: Hall) -> date | None:
-    """The day of the first rating; None while there is none."""
-    with hall.reading() as connection:
-        found: date | None = connection.scalar(select(func.min(RATING.c.rated_at)))
-    return found

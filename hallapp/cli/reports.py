@@ -8,19 +8,24 @@ from typing import Annotated
 
 import typer
 
-from hallapp.actions import figures, measures
+from hallapp.actions import assessment, figures, measures
 from hallapp.actions.complaints import register_rows
 from hallapp.actions.rates import rates
 from hallapp.cli.call import Call, read_day, table
 from hallapp.domain.errors import Refused
 from hallapp.domain.figures import Grouping, Placing, Report, ZeroFigures
 from hallapp.domain.rates import rules
+from hallapp.domain.score_tables import About
 from hallapp.domain.spans import Bucket, Span, between, read_span, span_of
 from hallapp.exchange.write import write
 from hallapp.wording import QT_TRANSLATE_NOOP, Words
 
-REPORT = QT_TRANSLATE_NOOP("Help", "Figures of a period: overdue, period, zero, registers, rates")
-WHAT = QT_TRANSLATE_NOOP("Help", "overdue, period, zero, registers, rates, handling or reductions")
+REPORT = QT_TRANSLATE_NOOP(
+    "Help", "Figures of a period: overdue, period, zero, registers, rates, assessment"
+)
+WHAT = QT_TRANSLATE_NOOP(
+    "Help", "overdue, period, zero, registers, rates, handling, reductions, assessment"
+)
 FROM = QT_TRANSLATE_NOOP("Help", "First day")
 TO = QT_TRANSLATE_NOOP("Help", "Last day")
 PERIOD = QT_TRANSLATE_NOOP("Help", "2026-03, 2026W14, 2026Q3 or 2026; default: this month")
@@ -64,12 +69,22 @@ HEADS = (
     QT_TRANSLATE_NOOP("Figure", "title"),
     QT_TRANSLATE_NOOP("Figure", "entries"),
     QT_TRANSLATE_NOOP("Figure", "open"),
+    QT_TRANSLATE_NOOP("Figure", "staff_no"),
+    QT_TRANSLATE_NOOP("Figure", "month"),
+    QT_TRANSLATE_NOOP("Figure", "score"),
+    QT_TRANSLATE_NOOP("Figure", "grade"),
+    QT_TRANSLATE_NOOP("Figure", "vetoed"),
+    QT_TRANSLATE_NOOP("Figure", "locked"),
     QT_TRANSLATE_NOOP("Figure", "name"),
     QT_TRANSLATE_NOOP("Figure", "numerator"),
     QT_TRANSLATE_NOOP("Figure", "denominator"),
     QT_TRANSLATE_NOOP("Figure", "value"),
 )
 
+RULE_ASSESSMENT = QT_TRANSLATE_NOOP(
+    "Rule",
+    "The last published version of a month; a month that is not assessed yet as it stands now.",
+)
 RULE_REGISTERS = QT_TRANSLATE_NOOP(
     "Rule",
     "Entries received in the period, void ones left out; open and overdue as they stand now.",
@@ -239,6 +254,34 @@ def _registers(call: Call, span: Span, by: str, on: str) -> tuple[Document, Tabl
     return document, (["key", "title", *REGISTER_SUMS], shown)
 
 
+def _assessment(call: Call, span: Span, by: str, on: str) -> tuple[Document, Table]:
+    """Every month's score and grade by person, or by window."""
+    del on
+    hall = call.open()
+    about = About.WINDOW if by == Grouping.WINDOW else About.PERSON
+    found = assessment.named_results(hall, about, span)
+    rows = [
+        {
+            "key": subject.name if about is About.PERSON else subject.number,
+            "staff_no": subject.number if about is About.PERSON else "",
+            "month": result.month.name,
+            "score": f"{result.score:.2f}",
+            "grade": result.grade,
+            "vetoed": result.vetoed,
+            "locked": result.locked,
+        }
+        for subject, results in found
+        for result in results
+    ]
+    mean = sum((Decimal(str(row["score"])) for row in rows), Decimal(0)) / max(len(rows), 1)
+    total = {"results": len(rows), "mean": f"{mean:.2f}"}
+    document: Document = {"rows": rows, "total": total, "rule": call.say("Rule", RULE_ASSESSMENT)}
+    head = ["key", "staff_no", "month", "score", "grade", "vetoed", "locked"]
+    yes, no = call.say("Register", "yes"), call.say("Register", "no")
+    shown = [[yes if v is True else no if v is False else v for v in r.values()] for r in rows]
+    return document, (head, shown)
+
+
 def _rates(call: Call, span: Span, by: str, on: str) -> tuple[Document, Table]:
     del by, on
     found = rates(call.open(), span)
@@ -276,5 +319,6 @@ REPORTS = {
     "handling": _handling,
     "reductions": _reductions,
     "registers": _registers,
+    "assessment": _assessment,
     "rates": _rates,
 }

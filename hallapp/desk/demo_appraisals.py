@@ -27,6 +27,7 @@ _NAMES = {
     Kind.LEADER: "领导点评",
     Kind.DUTY: "值班人员评议",
 }
+_PEOPLE = select(Staff.id, Staff.name).order_by(Staff.id)
 Row = dict[str, Any]
 
 
@@ -37,7 +38,7 @@ def fill(hall: Hall) -> None:
     while len(quarters) < _QUARTERS:
         quarters.append(span_of(quarters[-1].first - timedelta(1), Bucket.QUARTER))
     with hall.step(FILL, records=True) as step:
-        staff = {name: key for key, name in step.core.execute(select(Staff.id, Staff.name))}
+        staff = {name: key for key, name in step.core.execute(_PEOPLE)}
         for quarter in reversed(quarters):
             last = quarter == quarters[0]
             for kind in _NAMES:

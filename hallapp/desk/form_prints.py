@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from operator import itemgetter
 
+from hallapp.actions import appraisals, people, staff
 from hallapp.actions import board as boards
-from hallapp.actions import people, staff
 from hallapp.actions.hall import Hall
 from hallapp.desk import star_prints
 from hallapp.desk.entry_words import entry
 from hallapp.desk.paper_values import Figures, Shown, asked_day, flag
+from hallapp.domain.appraisal_rounds import About, Round
 from hallapp.domain.errors import Refused
 from hallapp.domain.staffing import DutyRole
 from hallapp.domain.stars.run_view import RunView
@@ -27,6 +29,7 @@ from hallapp.papers.wall.publicity_notice import Proposed, PublicityNotice
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _NO_COUNT = QT_TRANSLATE_NOOP("Refused", "{name} is a whole number, not “{value}”.")
+_NO_ROUND = QT_TRANSLATE_NOOP("Refused", "There is no round of appraisal called {name}.")
 _DIGITS = 6
 
 
@@ -71,16 +74,45 @@ def sign_in(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 
 def rating_form(hall: Hall, values: Mapping[str, str]) -> Shown:
-    """The form of a window, of the whole hall if none is named."""
+    """The form of a window, of the whole hall, or of everybody in a round, by its words."""
     number = values.get("window", "").strip()
     name = next((line.name for line in people.windows(hall) if line.window_no == number), "")
+    told = _round(hall, values)
     figures = RatingForm(
         hall=hall.facts.name,
-        period=values.get("topic", "").strip(),
+        period=told.name if told else values.get("topic", "").strip(),
         window=number,
         window_name=name,
     )
-    return Shown(number, figures)
+    if told is None:
+        return Shown(number, figures)
+    figures = replace(
+        figures,
+        abouts=() if number or told.about is About.HALL else _abouts(hall, told),
+        items=told.form.items,
+        levels=tuple(word.text for word in told.form.scale.words),
+    )
+    return Shown(number or told.name, figures)
+
+
+def _round(hall: Hall, values: Mapping[str, str]) -> Round | None:
+    """The round that is named; None if none is."""
+    name = values.get("round", "").strip()
+    if not name:
+        return None
+    found = next((each for each in appraisals.rounds(hall) if each.name == name), None)
+    if found is None:
+        raise Refused(_NO_ROUND, field="round", name=name)
+    return found
+
+
+def _abouts(hall: Hall, told: Round) -> tuple[str, ...]:
+    """Whom the sheets of a round are about, as they are called on paper."""
+    if told.about is About.STAFF:
+        posts = {line.id: line.post for line in people.people(hall)}
+        return tuple(f"{name}\u3000{posts.get(key, '')}".strip() for key, name in told.subjects)
+    names = {line.id: line.name for line in people.windows(hall)}
+    return tuple(f"{no}号窗口\u3000{names.get(key, '')}".strip() for key, no in told.subjects)
 
 
 def feedback_card(hall: Hall, values: Mapping[str, str]) -> Shown:
@@ -99,7 +131,9 @@ def suggestion_slip(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 
 def peer_form(hall: Hall, values: Mapping[str, str]) -> Shown:
-    """All people of the hall, or its party members among each other."""
+    """All people of the hall, its party members among each other, or those of a round."""
+    if (told := _round(hall, values)) is not None:
+        return _peers_of(hall, told)
     party = flag(values, "party")
     members = _members(hall) if party else frozenset()
     rated = tuple(
@@ -109,6 +143,22 @@ def peer_form(hall: Hall, values: Mapping[str, str]) -> Shown:
     )
     period = values.get("topic", "").strip() or f"{hall.now():%Y}"
     return Shown(period, PeerForm(hall=hall.facts.name, period=period, people=rated, party=party))
+
+
+def _peers_of(hall: Hall, told: Round) -> Shown:
+    split = (about.partition("\u3000") for about in _abouts(hall, told))
+    figures = PeerForm(
+        hall=hall.facts.name,
+        period=told.voters,
+        people=tuple(Rated(name=name, post=post) for name, _, post in split),
+        title=told.name,
+        items=told.form.items,
+        levels=tuple(
+            (word.text, "" if word.points is None else f"{word.points}")
+            for word in told.form.scale.words
+        ),
+    )
+    return Shown(told.name, figures)
 
 
 def _members(hall: Hall) -> frozenset[str]:

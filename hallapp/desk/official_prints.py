@@ -2,10 +2,13 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from hallapp.actions import case_pages, people
 from hallapp.actions.hall import Hall
+from hallapp.desk import star_prints
+from hallapp.desk.assessment_prints import appeals_of, assessed_people, stationed
 from hallapp.desk.entry_words import Entry, entries, entry
 from hallapp.desk.missing import no_department
 from hallapp.desk.paper_values import Figures, Shown, asked_day, asked_span
@@ -71,7 +74,12 @@ def bulletin(hall: Hall, values: Mapping[str, str]) -> Shown:
         complaints=len(decided),
         liable=sum(each.code("liability") == "liable" for each in decided),
         commendations=len(entries(hall, "commendation", values, _within(span))),
+        assessed=assessed_people(hall, span),
+        appeals=appeals_of(hall, span)[0],
+        upheld=appeals_of(hall, span)[1],
     )
+    if given := star_prints.given(hall, span):
+        figures = replace(figures, award=given[0], stars=given[1])
     return Shown(span.name, figures)
 
 
@@ -109,7 +117,7 @@ def outage_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 
 def assessment_letter(hall: Hall, values: Mapping[str, str]) -> Shown:
-    """A department's windows in a period: closed cases, findings, complaints with liability."""
+    """A department's people in a period: closed cases, findings, complaints, score and grade."""
     today = hall.now().date()
     span = until(asked_span(values, today, Bucket.MONTH), today)
     seats = [line for line in people.windows(hall) if line.active and line.department]
@@ -119,24 +127,25 @@ def assessment_letter(hall: Hall, values: Mapping[str, str]) -> Shown:
     if department not in {line.name for line in people.departments(hall)}:
         raise Refused(_NO_DEPARTMENT, field="department", department=department)
     found, settled, liable = _by_window(hall, values, span)
+    told = (
+        AssessedSeat(
+            window=line.window_no,
+            name=line.staff,
+            closed=_closed(hall, line.window_no, span.first, span.last),
+            problems=found[line.window_no],
+            settled=settled[line.window_no],
+            liable=liable[line.window_no],
+        )
+        for line in seats
+        if line.department == department
+    )
     figures = AssessmentLetter(
         hall=hall.facts.name,
         department=department,
         first=span.first,
         last=span.last,
         on=hall.now().date(),
-        seats=tuple(
-            AssessedSeat(
-                window=line.window_no,
-                name=line.staff,
-                closed=_closed(hall, line.window_no, span.first, span.last),
-                problems=found[line.window_no],
-                settled=settled[line.window_no],
-                liable=liable[line.window_no],
-            )
-            for line in seats
-            if line.department == department
-        ),
+        seats=stationed(hall, department, span, told),
         phone=hall.facts.hotline,
     )
     return Shown(f"{department} {span.name}", figures)

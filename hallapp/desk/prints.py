@@ -7,6 +7,7 @@ from functools import partial
 from hallapp.actions import phrases, prints
 from hallapp.actions.hall import Hall
 from hallapp.desk import (
+    assessment_prints,
     award_prints,
     card_prints,
     case_notice_prints,
@@ -241,5 +242,6 @@ _FIGURES: Figures = {
     **case_notice_prints.FIGURES,
     **entry_prints.FIGURES,
     **official_prints.FIGURES,
+    **assessment_prints.FIGURES,
     **form_prints.FIGURES,
 }

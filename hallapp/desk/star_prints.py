@@ -8,7 +8,7 @@ from hallapp.actions import people, stars
 from hallapp.actions.hall import Hall
 from hallapp.desk.paper_values import Figures, Shown
 from hallapp.domain.errors import Refused
-from hallapp.domain.spans import read_span
+from hallapp.domain.spans import Span, read_span
 from hallapp.domain.stars.award import award_name, period_name
 from hallapp.domain.stars.ballots import most
 from hallapp.domain.stars.candidates import Candidate as Standing
@@ -228,6 +228,15 @@ _WAYS = {
 def held_stars(view: RunView) -> tuple[StarLine, ...]:
     """The stars of a run that were not taken back."""
     return tuple(each for each in view.stars if each.revoked_on is None)
+
+
+def given(hall: Hall, span: Span) -> tuple[str, tuple[str, ...]] | None:
+    """What the award of a period is called and who has it; None before its titles are given."""
+    run = stars.run_of(hall, span)
+    if run is None or run.closed_at is None:
+        return None
+    view = stars.overview(hall, span)
+    return run.award, tuple(each.name for each in held_stars(view))
 
 
 def how_found(view: RunView) -> str:

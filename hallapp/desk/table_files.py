@@ -1,10 +1,18 @@
 """Papers that are tables, as rows of a spreadsheet from the same figures (hall-rules 21)."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from hallapp.domain.figures import PeriodRow
-from hallapp.papers.books import case_register, daily_close, entry_register, six_column
+from hallapp.papers.books import (
+    assessment_sheet,
+    case_register,
+    daily_close,
+    entry_register,
+    six_column,
+)
+from hallapp.papers.books.assessment_sheet import AssessmentSheet
 from hallapp.papers.books.case_register import CaseBook
 from hallapp.papers.books.daily_close import DailyClose
 from hallapp.papers.books.entry_register import RegisterBook
@@ -84,7 +92,22 @@ def _item_list(shown: ItemList, press: Press) -> tuple[Heads, Rows]:
     return tuple(press.words(head) for head in ITEM_HEADS), rows
 
 
+def _assessment(shown: AssessmentSheet, press: Press) -> tuple[Heads, Rows]:
+    heads = [column.head.replace("\n", " ") for column in assessment_sheet.columns(shown, press)]
+    numbers = slice(3, 4 + len(shown.groups))
+
+    def rows() -> Rows:
+        for each in shown.lines:
+            cells: list[object] = list(assessment_sheet.texts(each))
+            cells[0], cells[1] = each.rank, each.name
+            cells[numbers] = [Decimal(str(cell)) for cell in cells[numbers]]
+            yield cells
+
+    return heads, rows()
+
+
 TABLES: Mapping[str, Sheet] = {
+    "assessment-sheet": _assessment,
     "six-column": _six_column,
     "daily-close": _daily_close,
     "register": _register,

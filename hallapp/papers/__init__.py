@@ -2,6 +2,7 @@
 
 from hallapp.papers.awards import certificate, selection_dossier, tally_minutes
 from hallapp.papers.books import (
+    assessment_sheet,
     bound,
     daily_close,
     handbook,
@@ -132,5 +133,6 @@ PAPERS: tuple[Paper, ...] = (
     quarter_report.PAPER,
     six_column.PAPER,
     daily_close.PAPER,
+    assessment_sheet.PAPER,
     inspection_binder.PAPER,
 )

@@ -32,6 +32,205 @@
     </message>
 </context>
 <context>
+    <name>Appraisal</name>
+    <message>
+        <source>Ratings</source>
+        <translation>好差评</translation>
+    </message>
+    <message>
+        <source>Appraisal forms</source>
+        <translation>评议表</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>群众评议</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>互评</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>领导点评</translation>
+    </message>
+    <message>
+        <source>Those on duty</source>
+        <translation>值班评议</translation>
+    </message>
+    <message>
+        <source>Oneself</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>{n} of them wait</source>
+        <translation>其中 {n} 件待处理</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>{n} differ</source>
+        <translation>{n} 份不一致</translation>
+    </message>
+    <message>
+        <source>{n} missing</source>
+        <translation>缺 {n} 份</translation>
+    </message>
+    <message>
+        <source>{n} typed once</source>
+        <translation>{n} 份待复核</translation>
+    </message>
+    <message>
+        <source>To be typed in</source>
+        <translation>待录入</translation>
+    </message>
+    <message>
+        <source>Can be closed</source>
+        <translation>可结束</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet</source>
+        <translation>还没有评价</translation>
+    </message>
+    <message>
+        <source>Import the table of the rating devices, or enter what is on a card</source>
+        <translation>请先导入评价器的表格，或录入反馈卡上的评价</translation>
+    </message>
+    <message>
+        <source>Import ratings…</source>
+        <translation>导入评价…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>评价选项…</translation>
+    </message>
+    <message>
+        <source>Enter a rating…</source>
+        <translation>录入评价…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>差评</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Choose a rating to see what was said</source>
+        <translation>选中一条，查看评价内容</translation>
+    </message>
+    <message>
+        <source>Handle it…</source>
+        <translation>回访、整改…</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>存疑核查</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Choose the table of ratings</source>
+        <translation>选择评价表格</translation>
+    </message>
+    <message>
+        <source>No round of appraisal was held yet</source>
+        <translation>还没有组织过评议</translation>
+    </message>
+    <message>
+        <source>Begin one: its form is printed, filled in and typed in by two people</source>
+        <translation>请先开始一轮评议：打印表格、填写，再由两人分别录入</translation>
+    </message>
+    <message>
+        <source>Begin a round…</source>
+        <translation>开始评议…</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>打印评议表</translation>
+    </message>
+    <message>
+        <source>Type sheets in…</source>
+        <translation>录入评议表…</translation>
+    </message>
+    <message>
+        <source>Who handed in…</source>
+        <translation>交表情况…</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>结束评议</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新开放</translation>
+    </message>
+    <message>
+        <source>{n} rounds</source>
+        <translation>{n} 轮评议</translation>
+    </message>
+    <message>
+        <source>{kind}: {voters}. Issued {issued}, back {back}, void {void}</source>
+        <translation>{kind}，由{voters}填写。发出 {issued} 份，收回 {back} 份，无效 {void} 份</translation>
+    </message>
+    <message>
+        <source>{name} is closed</source>
+        <translation>“{name}”已结束</translation>
+    </message>
+    <message>
+        <source>{name} is open again</source>
+        <translation>“{name}”已重新开放</translation>
+    </message>
+    <message>
+        <source>{n} sheets missing: {names}</source>
+        <translation>还缺 {n} 份：{names}</translation>
+    </message>
+    <message>
+        <source>On {n} sheets the two differ: settle them with the paper</source>
+        <translation>{n} 份两次录入不一致，请对照原表核定</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message>
         <source>points to be chosen</source>
@@ -136,6 +335,33 @@
     <message>
         <source>the table</source>
         <translation>评分表</translation>
+    </message>
+    <message>
+        <source> {n} times </source>
+        <translation>{n}次</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待定</translation>
+    </message>
+</context>
+<context>
+    <name>BallotDialog</name>
+    <message>
+        <source>Who counts</source>
+        <translation>录票人</translation>
+    </message>
+    <message>
+        <source>Ballots entered</source>
+        <translation>已录选票</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>录完</translation>
+    </message>
+    <message>
+        <source>Ballot {n}</source>
+        <translation>第 {n} 张</translation>
     </message>
 </context>
 <context>
@@ -440,6 +666,17 @@
     <message>
         <source>{deed}, {moved}</source>
         <translation>{deed}，{moved}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>依据 {n} 条</translation>
     </message>
 </context>
 <context>
@@ -1316,8 +1553,56 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Waits for</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>Window and person</source>
+        <translation>窗口、人员</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>文字评价</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>办件</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>分组</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>差评</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>评议方式</translation>
+    </message>
+    <message>
+        <source>Issued, back, void</source>
+        <translation>发出 · 收回 · 无效</translation>
     </message>
     <message>
         <source>Timed</source>
@@ -1392,6 +1677,22 @@
         <translation>办理时长中位数</translation>
     </message>
     <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>比率</translation>
+    </message>
+    <message>
         <source>Holiday</source>
         <translation>节日</translation>
     </message>
@@ -1428,8 +1729,20 @@
         <translation>部门</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>按现行规则</translation>
     </message>
     <message>
         <source>Staff no.</source>
@@ -1438,6 +1751,125 @@
     <message>
         <source>Post</source>
         <translation>职务</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>选票</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>表号</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Parts (full mark 100)</source>
+        <translation>分项得分（满分 100）</translation>
+    </message>
+    <message>
+        <source>To the line</source>
+        <translation>距入围线</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>资格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Says so</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>产生方式</translation>
+    </message>
+    <message>
+        <source>Score and votes</source>
+        <translation>得分与得票</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Read, score and vote afresh</source>
+        <translation>重新取数、评分和投票</translation>
+    </message>
+    <message>
+        <source>Correct by a new version</source>
+        <translation>更正并形成新版本</translation>
+    </message>
+    <message>
+        <source>Make the new version</source>
+        <translation>形成新版本</translation>
+    </message>
+    <message>
+        <source>Who is taken out</source>
+        <translation>取消谁的资格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What was published stays as it is; the reserve moves up by the rules, and the new list is published anew.</source>
+        <translation>已公示的内容保持不变；按规则由递补人选递补，新名单重新公示。</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1947,10 @@
     <message>
         <source>no window named</source>
         <translation>未填窗口</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +2041,41 @@
     <message>
         <source>{day}: {accepted} accepted, {closed} closed</source>
         <translation>{day} 受理 {accepted}，办结 {closed}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核查结果</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>记录处理结果</translation>
+    </message>
+    <message>
+        <source>Another objection</source>
+        <translation>登记另一件异议</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>请选择其中一项。</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2918,26 @@
         <translation>起算日</translation>
     </message>
     <message>
+        <source>staff_no</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>vetoed</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
         <source>numerator</source>
         <translation>分子</translation>
     </message>
@@ -2600,6 +3091,10 @@
     <message>
         <source>Reductions</source>
         <translation>精简</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>五率</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3049,6 +3544,29 @@
     </message>
 </context>
 <context>
+    <name>GatesStep</name>
+    <message>
+        <source>Who may be chosen</source>
+        <translation>资格审查</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it</source>
+        <translation>没有不符合的情形</translation>
+    </message>
+</context>
+<context>
     <name>HallKind</name>
     <message>
         <source>Citizen service centre</source>
@@ -3112,6 +3630,29 @@
     <message>
         <source>B</source>
         <translation>B 岗</translation>
+    </message>
+</context>
+<context>
+    <name>HandInDialog</name>
+    <message>
+        <source>Who handed in</source>
+        <translation>交表情况</translation>
+    </message>
+    <message>
+        <source>Only that somebody handed in is kept, not which sheet is theirs</source>
+        <translation>只记是否交表，不记哪份是谁的</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{n} sheets still missing</source>
+        <translation>还缺 {n} 份</translation>
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation>已全部交齐</translation>
     </message>
 </context>
 <context>
@@ -3322,12 +3863,12 @@
         <translation>在标准输出给出一个 JSON 文档</translation>
     </message>
     <message>
-        <source>Figures of a period: overdue, period, zero, registers, rates</source>
-        <translation>一段时期的统计：overdue、period、zero、registers、rates</translation>
+        <source>Figures of a period: overdue, period, zero, registers, rates, assessment</source>
+        <translation>一段时期的数字：overdue、period、zero、registers、rates、assessment</translation>
     </message>
     <message>
-        <source>overdue, period, zero, registers, rates, handling or reductions</source>
-        <translation>overdue、period、zero、registers、rates、handling 或 reductions</translation>
+        <source>overdue, period, zero, registers, rates, handling, reductions, assessment</source>
+        <translation>overdue、period、zero、registers、rates、handling、reductions、assessment</translation>
     </message>
     <message>
         <source>First day</source>
@@ -4605,6 +5146,21 @@
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source>Why it is locked all the same</source>
+        <translation>缺项仍锁定的理由</translation>
+    </message>
+    <message>
+        <source>Lock in spite of gaps</source>
+        <translation>缺项锁定得分</translation>
+    </message>
+    <message>
+        <source>Lock the scores</source>
+        <translation>锁定得分</translation>
+    </message>
+</context>
+<context>
     <name>LookBackDialog</name>
     <message>
         <source>Look-back round</source>
@@ -4712,6 +5268,26 @@
     <message>
         <source>Take in a complaint, a request, an enquiry, praise</source>
         <translation>随手登记：投诉、办不成事、咨询、表扬、意见</translation>
+    </message>
+    <message>
+        <source>Rules of the stars</source>
+        <translation>评星规则</translation>
+    </message>
+    <message>
+        <source>Ballots for the stars, first count</source>
+        <translation>录入选票：第一遍</translation>
+    </message>
+    <message>
+        <source>Ballots for the stars, second count</source>
+        <translation>录入选票：第二遍</translation>
+    </message>
+    <message>
+        <source>Objection to the stars</source>
+        <translation>登记评星异议</translation>
+    </message>
+    <message>
+        <source>Certificates of the stars</source>
+        <translation>明星证书与明星榜</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5006,6 +5582,49 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>ObjectionForm</name>
+    <message>
+        <source>signed</source>
+        <translation>实名</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>对谁提出</translation>
+    </message>
+    <message>
+        <source>What is objected</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>提出方式</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Enter the objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Who objects is never printed.</source>
+        <translation>异议人信息不会打印。</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>不针对个人</translation>
+    </message>
+</context>
+<context>
     <name>OfferCard</name>
     <message>
         <source>Stand in</source>
@@ -5014,6 +5633,29 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{name} stands in</source>
         <translation>{name}顶岗</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Options of ratings</source>
+        <translation>评价选项</translation>
+    </message>
+    <message>
+        <source>One a line: three digits, the first is the level, then the words</source>
+        <translation>一行一项：三位代码（首位为等级），空一格写文字</translation>
+    </message>
+    <message>
+        <source>As the program comes</source>
+        <translation>恢复预设</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The options are saved</source>
+        <translation>评价选项已保存</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5851,18 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Window {n}…</source>
         <translation>{n} 号窗口的资料…</translation>
     </message>
+    <message>
+        <source>Another period, or windows</source>
+        <translation>换一期，或评窗口</translation>
+    </message>
+    <message>
+        <source>Published: rules, inputs and list stay as they are.</source>
+        <translation>已公示：规则、数据和名单不再变动。</translation>
+    </message>
+    <message>
+        <source>The scores are locked: the rules stay as they are.</source>
+        <translation>得分已锁定：规则不再变动。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5219,6 +5873,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Cases</source>
         <translation>办件</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>评星</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5393,6 +6055,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>主题</translation>
     </message>
     <message>
+        <source>Round of appraisal</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>2026年第三季度群众评议</source>
+        <translation>2026年第三季度群众评议</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>姓名</translation>
     </message>
@@ -5537,6 +6207,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>评选说明</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最新一版</translation>
+    </message>
+    <message>
         <source>Copies of each</source>
         <translation>每人份数</translation>
     </message>
@@ -5587,6 +6265,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Conduct and complaints</source>
         <translation>作风与投诉</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>考核对象</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6373,6 +7055,57 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>PublicityStep</name>
+    <message>
+        <source>The list</source>
+        <translation>公示名单</translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation>打印公示</translation>
+    </message>
+    <message>
+        <source>Correct by a new version…</source>
+        <translation>更正并形成新版本…</translation>
+    </message>
+    <message>
+        <source>Publish, begin the publicity</source>
+        <translation>开始公示</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>No longer passes the check: {names}. Make a new version.</source>
+        <translation>已不符合资格：{names}。请更正并形成新版本。</translation>
+    </message>
+    <message>
+        <source>Not decided yet, wait for it: {names}.</source>
+        <translation>尚未认定，待认定后处理：{names}。</translation>
+    </message>
+    <message>
+        <source>Public for {n} {unit} from the posting on.</source>
+        <translation>张贴后公示 {n} {unit}。</translation>
+    </message>
+    <message>
+        <source>Posted on {posted}; public from {first} to {last}; objections: {channel}.</source>
+        <translation>{posted}张贴，公示期 {first} 至 {last}；异议受理：{channel}。</translation>
+    </message>
+    <message>
+        <source> {n} days left.</source>
+        <translation>还剩 {n} 天。</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Objection {n}</source>
+        <translation>第 {n} 号异议</translation>
+    </message>
+</context>
+<context>
     <name>Rate</name>
     <message>
         <source>Enquirers satisfied</source>
@@ -6445,6 +7178,89 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Everything belongs to the period in which it came in, and stands as it does now; void entries count nowhere.</source>
         <translation>各项按收到时间计入统计期，按目前状态计算，作废的不计。</translation>
+    </message>
+</context>
+<context>
+    <name>RatingDialog</name>
+    <message>
+        <source>Rating device</source>
+        <translation>评价器</translation>
+    </message>
+    <message>
+        <source>Card at the window</source>
+        <translation>窗口反馈卡</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>12345</source>
+        <translation>12345</translation>
+    </message>
+    <message>
+        <source>Suggestion box</source>
+        <translation>意见箱</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Enter a rating</source>
+        <translation>录入评价</translation>
+    </message>
+    <message>
+        <source>One case and visit is rated once; a bad one is to be called back</source>
+        <translation>一次一评；差评录入后即待回访</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>评价等级</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字评价</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>The rating is entered; {entry_no} is to be called back</source>
+        <translation>评价已录入，{entry_no} 待回访</translation>
+    </message>
+    <message>
+        <source>The rating is entered</source>
+        <translation>评价已录入</translation>
     </message>
 </context>
 <context>
@@ -7914,6 +8730,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{name} 应为整数，不是“{value}”。</translation>
     </message>
     <message>
+        <source>There is no round of appraisal called {name}.</source>
+        <translation>没有名为“{name}”的评议。</translation>
+    </message>
+    <message>
         <source>An outage is one of: 停电, 停网, 设备停用, 系统停用; not “{kind}”.</source>
         <translation>公告分停电、停网、设备停用、系统停用四种，没有“{kind}”。</translation>
     </message>
@@ -8712,6 +9532,50 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>There is no result to announce yet: give the titles on the page Stars first.</source>
         <translation>还没有可通报的结果：请先在“评星”页授予称号。</translation>
+    </message>
+    <message>
+        <source>{month} has no version {version} of the assessment.</source>
+        <translation>{month} 的考核没有第 {version} 版。</translation>
+    </message>
+    <message>
+        <source>The assessment is of person or window, not of “{about}”.</source>
+        <translation>考核对象为 person 或 window，不能是“{about}”。</translation>
+    </message>
+    <message>
+        <source>Nothing is typed: write 0 for a blank ballot, a point for a spoilt one.</source>
+        <translation>没有录入内容：空白票输入 0，污损票输入小数点。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number of the slate: write digits, with blanks between them.</source>
+        <translation>“{typed}”不是候选人序号：请输入数字，中间用空格隔开。</translation>
+    </message>
+    <message>
+        <source>There is no number {number}: the slate goes from 1 to {most}.</source>
+        <translation>没有 {number} 号：候选人序号为 1 至 {most}。</translation>
+    </message>
+    <message>
+        <source>Number {number} is typed twice.</source>
+        <translation>{number} 号录入了两次，请核对。</translation>
+    </message>
+    <message>
+        <source>{count} digits for {slate} names: write one digit for each name, 0 for no mark.</source>
+        <translation>录入了 {count} 位数字，候选人有 {slate} 名：每人一位，未作标记的输入 0。</translation>
+    </message>
+    <message>
+        <source>{number} means nothing here: write a digit from 0 to {most}.</source>
+        <translation>{number} 没有含义：请输入 0 至 {most}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time: write it as 2026-03-31 09:05</source>
+        <translation>“{text}”不是时间，请写成 2026-03-31 09:05</translation>
+    </message>
+    <message>
+        <source>“{text}”: a line is a code of three digits and its words.</source>
+        <translation>“{text}”：每行应为三位代码和文字。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of sheets.</source>
+        <translation>“{text}”不是份数。</translation>
     </message>
 </context>
 <context>
@@ -14097,6 +14961,143 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message>
+        <source>Stars</source>
+        <translation>明星</translation>
+    </message>
+    <message>
+        <source>Take the star back…</source>
+        <translation>撤销称号…</translation>
+    </message>
+    <message>
+        <source>Give titles and certificates</source>
+        <translation>授予称号并发证</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>递补人选</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>第 {n} 版</translation>
+    </message>
+    <message>
+        <source>Computed again, the list is another one than was frozen.</source>
+        <translation>重新计算的名单与封存的不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Take back the star of {name}</source>
+        <translation>撤销{name}的称号</translation>
+    </message>
+    <message>
+        <source>Take the star back</source>
+        <translation>撤销称号</translation>
+    </message>
+    <message>
+        <source>On which ground</source>
+        <translation>撤销情形</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>The whole hall</source>
+        <translation>全厅</translation>
+    </message>
+    <message>
+        <source>The item is left out</source>
+        <translation>该项不计</translation>
+    </message>
+    <message>
+        <source>0.2 of 100 less for each</source>
+        <translation>每空一项扣 0.2 分</translation>
+    </message>
+    <message>
+        <source>The sheet is void</source>
+        <translation>整份无效</translation>
+    </message>
+    <message>
+        <source>Begin a round of appraisal</source>
+        <translation>开始评议</translation>
+    </message>
+    <message>
+        <source>A sheet for each one, not one sheet for all</source>
+        <translation>一人（窗口）一表，不是全体一表</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>评议方式</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>评议期</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>评议对象</translation>
+    </message>
+    <message>
+        <source>Words and points</source>
+        <translation>等次与分值</translation>
+    </message>
+    <message>
+        <source>What is rated, with 、 between</source>
+        <translation>评议内容，用“、”分隔</translation>
+    </message>
+    <message>
+        <source>Nothing marked</source>
+        <translation>未画的</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Sheets issued</source>
+        <translation>发出份数</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The round {name} has begun</source>
+        <translation>评议“{name}”已开始</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>A case is overdue if it was finished, or is still open, later than its promised due time, to the minute. Overdue counts in the period of the due time (without one, of acceptance); accepted by acceptance, closed by closing. Cases that are only counted have no clock: zero overdue speaks for the timed cases alone. On time + overdue closed + overdue open + no due + pending = timed.</source>
@@ -14131,8 +15132,402 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>超时：逐件计时的件，已办结或在办而超过承诺期限的，按到期日计入；前期仍在办且超时的一并计入。待定：本期到期、在办且未到期的。“零”只就逐件计时的件而言，仅计数的件不计时。投诉按收到日期归期；凡认定有责的，不论责任主体，均计入；未认定的为待定。</translation>
     </message>
     <message>
+        <source>The last published version of a month; a month that is not assessed yet as it stands now.</source>
+        <translation>每月以最近一次通报的版本为准；尚未考核的月份按当前情况计算。</translation>
+    </message>
+    <message>
         <source>Entries received in the period, void ones left out; open and overdue as they stand now.</source>
         <translation>按收到日期计入本期，作废的不计；未办结、超时按当前状态。</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Take this out</source>
+        <translation>去掉这一条</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加一条</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>第 {n} 版</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>已保存 {name}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>{name} goes to {award}, {period}.</source>
+        <translation>{name}，评选{award}，{period}一次。</translation>
+    </message>
+    <message>
+        <source>They have served for {min_service_days} days or more and were present on {min_attendance_rate}% of their days or more; they compete {groups}.</source>
+        <translation>到窗满 {min_service_days} 天，出勤率不低于 {min_attendance_rate}%；{groups}评比。</translation>
+    </message>
+    <message>
+        <source>Roles taken: {include_roles}; roles left out: {exclude_roles}; kinds of window left out: {exclude_window_types}.</source>
+        <translation>评选范围：{include_roles}；不参评：{exclude_roles}；不参评的窗口类别：{exclude_window_types}。</translation>
+    </message>
+    <message>
+        <source>{metric} {window}: {op} {value}; what is undecided {on_pending}.</source>
+        <translation>{metric}{window}{op} {value}；未认定的{on_pending}。</translation>
+    </message>
+    <message>
+        <source>{metric} {window}: {op} {value}; what is undecided {on_pending}; fewer than {min_sample} say nothing.</source>
+        <translation>{metric}{window}{op} {value}；未认定的{on_pending}；样本少于 {min_sample} 的不作判断。</translation>
+    </message>
+    <message>
+        <source>{metric} {window}: {op} {grades}; what is undecided {on_pending}.</source>
+        <translation>{metric}{window}{op} {grades}；未认定的{on_pending}。</translation>
+    </message>
+    <message>
+        <source>{metric} {window}, borne by {parties}: {op} {value}; what is undecided {on_pending}.</source>
+        <translation>{metric}{window}，责任主体为{parties}，{op} {value}；未认定的{on_pending}。</translation>
+    </message>
+    <message>
+        <source>{name}: {source}, {weight}%, {aggregate}, {normalise} {full}; with fewer than {min_sample}, or none: {missing}.</source>
+        <translation>{name}：{source}占 {weight}%，{aggregate}，{normalise}，满值 {full}；样本少于 {min_sample} 或无数据时{missing}。</translation>
+    </message>
+    <message>
+        <source>{name}: {source}, {weight}%, {aggregate}, {normalise} {bands}; with fewer than {min_sample}, or none: {missing}.</source>
+        <translation>{name}：{source}占 {weight}%，{aggregate}，{normalise}：{bands}；样本少于 {min_sample} 或无数据时{missing}。</translation>
+    </message>
+    <message>
+        <source>{name}: {source}, {weight}%, {aggregate}, {normalise}; with fewer than {min_sample}, or none: {missing}.</source>
+        <translation>{name}：{source}占 {weight}%，{aggregate}，{normalise}；样本少于 {min_sample} 或无数据时{missing}。</translation>
+    </message>
+    <message>
+        <source>It is counted {per_day}.</source>
+        <translation>工作量{per_day}。</translation>
+    </message>
+    <message>
+        <source>Points have {places} decimals; equal are those who are equal {ties_on_unrounded}.</source>
+        <translation>得分保留 {places} 位小数；同分以{ties_on_unrounded}的分数认定。</translation>
+    </message>
+    <message>
+        <source>A case of {item} counts as {weight}.</source>
+        <translation>{item}每件折算 {weight} 件。</translation>
+    </message>
+    <message>
+        <source>What counts of each person of a window is {group_score}.</source>
+        <translation>窗口人员的各项计数{group_score}计入窗口。</translation>
+    </message>
+    <message>
+        <source>{event}: {points} points {per}, {cap} at most.</source>
+        <translation>{event}：{per} {points} 分，最多 {cap} 分。</translation>
+    </message>
+    <message>
+        <source>{name}: {voters} vote {secret}, {mode}, {max_choices} at most; {slate}.</source>
+        <translation>{name}：由{voters}{secret}，{mode}，每票最多 {max_choices} 名（0 为按名额）；{slate}。</translation>
+    </message>
+    <message>
+        <source>{name}: {voters} vote {secret}, {mode}: {levels}.</source>
+        <translation>{name}：由{voters}{secret}，{mode}：{levels}。</translation>
+    </message>
+    <message>
+        <source>It holds with a turnout of {turnout_min}% or more; elected is who has more than {majority}% of {majority_of}.</source>
+        <translation>参加人数不低于应到的 {turnout_min}% 方为有效；当选须超过{majority_of}的 {majority}%。</translation>
+    </message>
+    <message>
+        <source>Too many names: {too_many_void}; a wrong mark: {wrong_mark_void}; no mark: {blank}; writing in names: {write_ins}.</source>
+        <translation>多选的{too_many_void}，写有其他符号的{wrong_mark_void}，空白的算{blank}，另选他人{write_ins}。</translation>
+    </message>
+    <message>
+        <source>{name}: {stars} stars, from {least} points; at most {max_percent}% of all; after {after_titles} earlier titles.</source>
+        <translation>{name}（{stars} 星）：{least} 分起，不超过总数的 {max_percent}%，须已获称号 {after_titles} 次。</translation>
+    </message>
+    <message>
+        <source>By {method}: {places}, {per_group}; {reserve} in reserve.</source>
+        <translation>{method}：{places} 名，{per_group}；递补 {reserve} 名。</translation>
+    </message>
+    <message>
+        <source>By {method}: {percent}%, {round}, at least {least}, at most {most}, {per_group}; {reserve} in reserve.</source>
+        <translation>{method}：{percent}%，{round}，至少 {least} 名，至多 {most} 名，{per_group}；递补 {reserve} 名。</translation>
+    </message>
+    <message>
+        <source>By {method}: {threshold}, at most {most}.</source>
+        <translation>{method}：{threshold} 分，至多 {most} 名。</translation>
+    </message>
+    <message>
+        <source>By {method}.</source>
+        <translation>{method}。</translation>
+    </message>
+    <message>
+        <source>By {method}: {shortlist} on the shortlist, {places} elected, {per_group}; {reserve} in reserve.</source>
+        <translation>{method}：入围 {shortlist} 名，选出 {places} 名，{per_group}；递补 {reserve} 名。</translation>
+    </message>
+    <message>
+        <source>Who is equal: {lower_first} in {metric} comes first.</source>
+        <translation>同分时，{metric}{lower_first}在前。</translation>
+    </message>
+    <message>
+        <source>Who is still equal: {then}.</source>
+        <translation>仍相同的，{then}。</translation>
+    </message>
+    <message>
+        <source>At most {max_consecutive} times in a row, then {cooldown_periods} periods of rest; {one_award_per_person}.</source>
+        <translation>连续当选不超过 {max_consecutive} 次，当选后间隔 {cooldown_periods} 期；{one_award_per_person}。</translation>
+    </message>
+    <message>
+        <source>{approve_by} approves the list; it is public for {publicity_days} {publicity_unit}, the day of posting {first_day_counts}.</source>
+        <translation>名单由{approve_by}审定，公示 {publicity_days} {publicity_unit}，张贴当日{first_day_counts}。</translation>
+    </message>
+    <message>
+        <source>Objections go to {objection_handling}; the result is told by {announce}; reward: {reward_text}.</source>
+        <translation>异议处理：{objection_handling}；发布方式：{announce}；奖励：{reward_text}。</translation>
+    </message>
+    <message>
+        <source>Who has {titles} titles is a candidate {candidate_of}.</source>
+        <translation>获评满 {titles} 次的，列为{candidate_of}候选。</translation>
+    </message>
+    <message>
+        <source>The table of moved weights {sensitivity_in_dossier} in the dossier.</source>
+        <translation>权重变动表{sensitivity_in_dossier}评选档案。</translation>
+    </message>
+    <message>
+        <source>A star is taken back for {grounds}, within {within_months} months (0: at any time), after {rectify_months} months to put it right.</source>
+        <translation>撤销情形：{grounds}；获评后 {within_months} 个月内适用（0 为不限），先限期 {rectify_months} 个月整改。</translation>
+    </message>
+    <message>
+        <source>Then: {effect}; the next in reserve {replace_from_reserve}.</source>
+        <translation>处理：{effect}；递补人选{replace_from_reserve}。</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>资格</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Extra points</source>
+        <translation>加减分</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Ties and limits</source>
+        <translation>同分与限制</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>one award at most in a period</source>
+        <translation>同一期每人只得一项</translation>
+    </message>
+    <message>
+        <source>several awards in a period</source>
+        <translation>同一期可得多项</translation>
+    </message>
+    <message>
+        <source>moves up</source>
+        <translation>依次递补</translation>
+    </message>
+    <message>
+        <source>does not move up</source>
+        <translation>不递补</translation>
+    </message>
+    <message>
+        <source>before rounding</source>
+        <translation>取舍前</translation>
+    </message>
+    <message>
+        <source>after rounding</source>
+        <translation>取舍后</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>does not stand</source>
+        <translation>不列入</translation>
+    </message>
+    <message>
+        <source>in each group</source>
+        <translation>各组分别产生</translation>
+    </message>
+    <message>
+        <source>over all groups</source>
+        <translation>全体统一产生</translation>
+    </message>
+    <message>
+        <source>by day on duty</source>
+        <translation>按在岗天数折算</translation>
+    </message>
+    <message>
+        <source>of the period</source>
+        <translation>按全期合计</translation>
+    </message>
+    <message>
+        <source>in secret</source>
+        <translation>无记名投票</translation>
+    </message>
+    <message>
+        <source>openly</source>
+        <translation>记名投票</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>the lower one</source>
+        <translation>少者</translation>
+    </message>
+    <message>
+        <source>the higher one</source>
+        <translation>多者</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>shortlist</source>
+        <translation>入围人数</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>递补人数</translation>
+    </message>
+    <message>
+        <source>days of publicity</source>
+        <translation>公示天数</translation>
+    </message>
+    <message>
+        <source>turnout</source>
+        <translation>参加比例</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>person or window</source>
+        <translation>个人或窗口</translation>
+    </message>
+    <message>
+        <source>(no majority is asked for)</source>
+        <translation>（不要求过半）</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>星级</translation>
+    </message>
+</context>
+<context>
+    <name>RulesStep</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Take the changes back</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Begin with these rules</source>
+        <translation>按此规则开始评选</translation>
+    </message>
+    <message>
+        <source>Rules of other halls</source>
+        <translation>规则范本</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>有改动，尚未保存</translation>
+    </message>
+    <message>
+        <source>Checked when saved; a saved version stays as it is</source>
+        <translation>保存时检查；已保存的版本不再变动</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: choose a rule file.</source>
+        <translation>“{name}”无法读取：请选择规则文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written there.</source>
+        <translation>“{name}”不能写入该位置，请换一个位置。</translation>
     </message>
 </context>
 <context>
@@ -14216,6 +15611,77 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>the same day</source>
         <translation>当日办结</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresStep</name>
+    <message>
+        <source>Ranking</source>
+        <translation>得分排名</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催交</translation>
+    </message>
+    <message>
+        <source>Try out, keep nothing</source>
+        <translation>试算，不留存</translation>
+    </message>
+    <message>
+        <source>Lock anyway…</source>
+        <translation>缺项锁定…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解除锁定</translation>
+    </message>
+    <message>
+        <source>Lock scores, go to the vote</source>
+        <translation>锁定得分，进入投票</translation>
+    </message>
+    <message>
+        <source>Not passed the check</source>
+        <translation>未通过资格审查</translation>
+    </message>
+    <message>
+        <source>Weights moved by 10%</source>
+        <translation>权重变动 10%</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>入围名次</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>还缺{what}</translation>
+    </message>
+    <message>
+        <source>Lock the scores</source>
+        <translation>锁定得分</translation>
+    </message>
+    <message>
+        <source>Begin the run with its rules first.</source>
+        <translation>请先按规则开始评选。</translation>
+    </message>
+    <message>
+        <source>The period is not over yet.</source>
+        <translation>评选期还没有结束。</translation>
+    </message>
+    <message>
+        <source>Nobody passes the check.</source>
+        <translation>没有人通过资格审查。</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>{n}, and {m} deferred</source>
+        <translation>{n} 人，另暂缓 {m} 人</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} 人</translation>
     </message>
 </context>
 <context>
@@ -15286,6 +16752,33 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Ballot {n}</source>
+        <translation>第 {n} 张选票</translation>
+    </message>
+    <message>
+        <source>Take ballot {n} out of the pile and look together.</source>
+        <translation>请从选票中取出第 {n} 张，两人一起核对。</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>第一遍</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>第二遍</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>核对为</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
     <name>SkillsDialog</name>
     <message>
         <source>Who can do what</source>
@@ -15680,6 +17173,45 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>StarBallots</name>
+    <message>
+        <source>Type the numbers that are marked</source>
+        <translation>输入所选候选人的序号</translation>
+    </message>
+    <message>
+        <source>Type the numbers in the order of preference</source>
+        <translation>按排序依次输入候选人序号</translation>
+    </message>
+    <message>
+        <source>One digit a name: 1 for, 2 against, 0 no mark</source>
+        <translation>每人一位数字：1 同意，2 不同意，0 未标记</translation>
+    </message>
+    <message>
+        <source>One digit a name: {levels}; 0 no mark</source>
+        <translation>每人一位数字：{levels}；0 未标记</translation>
+    </message>
+    <message>
+        <source>{how}. 0 alone: blank; a point: spoilt. Enter: next.</source>
+        <translation>{how}。只输 0 为空白票，小数点为污损票；回车录下一张。</translation>
+    </message>
+    <message>
+        <source>spoilt</source>
+        <translation>污损</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+</context>
+<context>
     <name>StarStep</name>
     <message>
         <source>rules</source>
@@ -15703,6 +17235,30 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>资格</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Result</source>
         <translation>结果</translation>
     </message>
 </context>
@@ -16772,6 +18328,394 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Titles and certificates have to be given.</source>
         <translation>称号和证书还没有授予。</translation>
     </message>
+    <message>
+        <source>not ranked</source>
+        <translation>无名次</translation>
+    </message>
+    <message>
+        <source>rank {rank}, {total}</source>
+        <translation>第 {rank}，{total} 分</translation>
+    </message>
+    <message>
+        <source>total {total}</source>
+        <translation>总分 {total}</translation>
+    </message>
+    <message>
+        <source>sample {n}</source>
+        <translation>样本 {n} 份</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>还缺：{names}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{event} × {count}: {points}</source>
+        <translation>{event} × {count}：{points} 分</translation>
+    </message>
+    <message>
+        <source>{event} × {count}: {points} (at most)</source>
+        <translation>{event} × {count}：{points} 分（已达上限）</translation>
+    </message>
+    <message>
+        <source>not ranked: data missing</source>
+        <translation>数据不足，无名次</translation>
+    </message>
+    <message>
+        <source>{part}: no data</source>
+        <translation>{part}：无数据</translation>
+    </message>
+    <message>
+        <source>{part} {hundred} × {weight}% = {points}</source>
+        <translation>{part} {hundred} × {weight}% = {points}</translation>
+    </message>
+    <message>
+        <source>tie, {metric} {value}</source>
+        <translation>同分，{metric} {value}</translation>
+    </message>
+    <message>
+        <source>with {points} extra</source>
+        <translation>含加减分 {points}</translation>
+    </message>
+    <message>
+        <source>Shortlist of {n} (vote on {places})</source>
+        <translation>入围 {n} 人（差额选 {places}）</translation>
+    </message>
+    <message>
+        <source>Shortlist of {n} (vote on as many)</source>
+        <translation>入围 {n} 人（等额）</translation>
+    </message>
+    <message>
+        <source>{n} with {least} or more</source>
+        <translation>{least} 分以上 {n} 人</translation>
+    </message>
+    <message>
+        <source>{n} chosen</source>
+        <translation>选出 {n} 人</translation>
+    </message>
+    <message>
+        <source>{tier}, from {least}</source>
+        <translation>{tier}，{least} 分起</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>nothing stands against it</source>
+        <translation>没有不符合的情形</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>实名</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>{about}, {who}</source>
+        <translation>{about}，{who}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>one for each star, numbered</source>
+        <translation>每人一张，统一编号</translation>
+    </message>
+    <message>
+        <source>Star board</source>
+        <translation>明星榜</translation>
+    </message>
+    <message>
+        <source>for the wall</source>
+        <translation>上墙</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>the result told to all</source>
+        <translation>公布评选结果</translation>
+    </message>
+    <message>
+        <source>Minutes of the count</source>
+        <translation>计票记录</translation>
+    </message>
+    <message>
+        <source>to be signed by both tellers</source>
+        <translation>由两名计票人签字</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>评选档案</translation>
+    </message>
+    <message>
+        <source>all from which anybody can compute the list again</source>
+        <translation>任何人可据此重新计算</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>{n} places stay empty.</source>
+        <translation>空缺 {n} 个名额。</translation>
+    </message>
+    <message>
+        <source>{name} has {n} titles: a candidate {candidate_of}.</source>
+        <translation>{name}已获称号 {n} 次，列为{candidate_of}候选。</translation>
+    </message>
+    <message>
+        <source>{n} votes</source>
+        <translation>{n} 票</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>not yet given</source>
+        <translation>尚未授予</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>第一遍</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>第二遍</translation>
+    </message>
+    <message>
+        <source>for or against each, {n} places</source>
+        <translation>逐人表决，选 {n} 名</translation>
+    </message>
+    <message>
+        <source>up to {m} names a ballot, {n} places</source>
+        <translation>每票最多 {m} 名，选 {n} 名</translation>
+    </message>
+    <message>
+        <source>names in order of preference, {n} places</source>
+        <translation>排序投票，选 {n} 名</translation>
+    </message>
+    <message>
+        <source>a level for each name, {n} places</source>
+        <translation>逐人评等级，选 {n} 名</translation>
+    </message>
+    <message>
+        <source>secret, {how}</source>
+        <translation>无记名，{how}</translation>
+    </message>
+    <message>
+        <source>open, {how}</source>
+        <translation>记名，{how}</translation>
+    </message>
+    <message>
+        <source>Entitled {eligible}, present {present}; given out {issued}, collected {collected}, valid {valid}, void {void}.</source>
+        <translation>应到 {eligible} 人，实到 {present} 人；发出 {issued} 张，收回 {collected} 张，有效 {valid} 张，作废 {void} 张。</translation>
+    </message>
+    <message>
+        <source>ballot {n}: {fault}</source>
+        <translation>第 {n} 张{fault}</translation>
+    </message>
+    <message>
+        <source>Void: {each}.</source>
+        <translation>作废：{each}。</translation>
+    </message>
+    <message>
+        <source>A majority is {n} votes.</source>
+        <translation>过半须 {n} 票。</translation>
+    </message>
+    <message>
+        <source>More came back than were given out: it is held again.</source>
+        <translation>收回多于发出，投票无效，须重新投票。</translation>
+    </message>
+    <message>
+        <source>Too few took part: it is held again.</source>
+        <translation>参加人数不足，须重新投票。</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>no majority</source>
+        <translation>未过半</translation>
+    </message>
+    <message>
+        <source>{n} places</source>
+        <translation>选 {n} 名</translation>
+    </message>
+    <message>
+        <source>Rules saved</source>
+        <translation>规则已保存</translation>
+    </message>
+    <message>
+        <source>Begun: {award}</source>
+        <translation>已开始评选：{award}</translation>
+    </message>
+    <message>
+        <source>Scores locked</source>
+        <translation>得分已锁定</translation>
+    </message>
+    <message>
+        <source>Scores unlocked</source>
+        <translation>已解除锁定</translation>
+    </message>
+    <message>
+        <source>Please hand in soon: {missing}</source>
+        <translation>请尽快提交：{missing}</translation>
+    </message>
+    <message>
+        <source>The reminder is on the clipboard: paste it where they read it</source>
+        <translation>催交内容已复制，可粘贴到工作群</translation>
+    </message>
+    <message>
+        <source>The vote is open</source>
+        <translation>投票已开始</translation>
+    </message>
+    <message>
+        <source>Numbers kept</source>
+        <translation>人数已保存</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已计票</translation>
+    </message>
+    <message>
+        <source>Published: the publicity runs</source>
+        <translation>已开始公示</translation>
+    </message>
+    <message>
+        <source>Objection entered</source>
+        <translation>异议已登记</translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation>处理结果已记录</translation>
+    </message>
+    <message>
+        <source>Titles and certificates given</source>
+        <translation>称号和证书已授予</translation>
+    </message>
+    <message>
+        <source>by score</source>
+        <translation>按得分</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>按得票</translation>
+    </message>
+    <message>
+        <source>equal, parted by the rule</source>
+        <translation>同分，按规则区分</translation>
+    </message>
+    <message>
+        <source>by another vote</source>
+        <translation>重新投票</translation>
+    </message>
+    <message>
+        <source>by the committee</source>
+        <translation>评审组决定</translation>
+    </message>
+    <message>
+        <source>equal, all chosen</source>
+        <translation>并列当选</translation>
+    </message>
+    <message>
+        <source>from the reserve</source>
+        <translation>递补</translation>
+    </message>
+    <message>
+        <source>too many names</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>a mark that is not allowed</source>
+        <translation>符号不符</translation>
+    </message>
+    <message>
+        <source>a name not on the slate</source>
+        <translation>名单外的人</translation>
+    </message>
+    <message>
+        <source>a name written in</source>
+        <translation>另写姓名</translation>
+    </message>
+    <message>
+        <source>abstains and names another</source>
+        <translation>弃权又另选他人</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>spoilt</source>
+        <translation>污损</translation>
+    </message>
+    <message>
+        <source>Window {no}</source>
+        <translation>{no} 号</translation>
+    </message>
+    <message>
+        <source>Window {no}, {name}</source>
+        <translation>{no} 号，{name}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}起</translation>
+    </message>
+    <message>
+        <source>attendance, months {first}–{last}</source>
+        <translation>考勤 {first}–{last}月</translation>
+    </message>
+    <message>
+        <source>attendance, month {first}</source>
+        <translation>考勤 {first}月</translation>
+    </message>
+    <message>
+        <source>assessment, months {first}–{last}</source>
+        <translation>考核 {first}–{last}月</translation>
+    </message>
+    <message>
+        <source>assessment, month {first}</source>
+        <translation>考核 {first}月</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -17433,6 +19377,25 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>StepStrip</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>未到</translation>
+    </message>
+</context>
+<context>
     <name>StoreTrouble</name>
     <message>
         <source>The hall&apos;s file is being written by another program. Nothing was changed; try again.</source>
@@ -17477,6 +19440,84 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Something sealed cannot be opened: it was changed behind the program&apos;s back.</source>
         <translation>封存的内容打不开：它在程序之外被改动过。</translation>
+    </message>
+</context>
+<context>
+    <name>TallyDialog</name>
+    <message>
+        <source>Save the sheet  ↵</source>
+        <translation>保存本份  ↵</translation>
+    </message>
+    <message>
+        <source>Digits of the sheet</source>
+        <translation>评议表数字</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>已录评议表</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>评议对象</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>表号</translation>
+    </message>
+    <message>
+        <source>The whole hall</source>
+        <translation>全厅</translation>
+    </message>
+    <message>
+        <source>0 nothing marked; Enter on an empty row leaves it blank</source>
+        <translation>0 未画；空行按回车，整行记未画</translation>
+    </message>
+    <message>
+        <source>{n} sheets, {differ} differ, {once} typed once</source>
+        <translation>共 {n} 份，{differ} 份不一致，{once} 份待复核</translation>
+    </message>
+    <message>
+        <source>Settle the sheet  ↵</source>
+        <translation>核定本份  ↵</translation>
+    </message>
+    <message>
+        <source>{digit} is no mark of this form</source>
+        <translation>{digit} 不是本表的选项</translation>
+    </message>
+    <message>
+        <source>The sheet is not full yet: every item needs its digit</source>
+        <translation>本份还没录完：每项都要有数字</translation>
+    </message>
+    <message>
+        <source>{number} differs</source>
+        <translation>{number} 不一致</translation>
+    </message>
+</context>
+<context>
+    <name>TieDialog</name>
+    <message>
+        <source>Place {n} goes to</source>
+        <translation>第 {n} 个名额给</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Decide a tie</source>
+        <translation>并列裁定</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>记录决定</translation>
     </message>
 </context>
 <context>
@@ -17536,6 +19577,33 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The opening hours are removed</source>
         <translation>开放时间已删除</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>Try out, keep nothing</source>
+        <translation>试算，不留存</translation>
+    </message>
+    <message>
+        <source>Change a number: the list is computed again, nothing is kept.</source>
+        <translation>改动数字即重新计算，不留存。</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>得分排名</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>{parts}; the line is below {number}</source>
+        <translation>{parts}；取前 {number} 名</translation>
     </message>
 </context>
 <context>
@@ -17605,6 +19673,97 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Write why the entry is void.</source>
         <translation>请写明作废原因。</translation>
+    </message>
+</context>
+<context>
+    <name>VoteStep</name>
+    <message>
+        <source>Print ballots</source>
+        <translation>打印选票</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>打印计票记录</translation>
+    </message>
+    <message>
+        <source>Record the committee&apos;s decision…</source>
+        <translation>记录评审组决定…</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>候选名单</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Ballots given out</source>
+        <translation>发出选票</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>到会与发票</translation>
+    </message>
+    <message>
+        <source>Ballots, entered twice</source>
+        <translation>录票（两人各录一遍）</translation>
+    </message>
+    <message>
+        <source>Read differently</source>
+        <translation>录入不一致</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>{teller}, {n} ballots</source>
+        <translation>{teller}，{n} 张</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没有人录入</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Both counts are the same</source>
+        <translation>两遍一致</translation>
+    </message>
+    <message>
+        <source>first {first}; second {second}</source>
+        <translation>第一遍 {first}；第二遍 {second}</translation>
+    </message>
+    <message>
+        <source>Ballot {n}</source>
+        <translation>第 {n} 张</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Count the ballots</source>
+        <translation>计票</translation>
+    </message>
+    <message>
+        <source>Vote again among the tied</source>
+        <translation>对并列者重新投票</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>开始投票</translation>
     </message>
 </context>
 <context>

@@ -3951,5 +3951,93 @@ on</translation>
         <source>累计称号达到规定次数：{names}。</source>
         <translation>As many titles as the rules ask for: {names}.</translation>
     </message>
+    <message>
+        <source>格内填代号：{told}。本表不记名，不评本人。</source>
+        <translation>Write a digit into each box: {told}. Do not sign, do not rate yourself.</translation>
+    </message>
+    <message>
+        <source>{n}为{word}</source>
+        <translation>{n} {word}</translation>
+    </message>
+    <message>
+        <source>{n}为{word}（{points}分）</source>
+        <translation>{n} {word} ({points} points)</translation>
+    </message>
+    <message>
+        <source>等次</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>加减分依据</source>
+        <translation>What took or gave points</translation>
+    </message>
+    <message>
+        <source>考核人</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>复核人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>窗口月度考核表</source>
+        <translation>Monthly Assessment of Windows</translation>
+    </message>
+    <message>
+        <source>人员月度考核表</source>
+        <translation>Monthly Assessment of People</translation>
+    </message>
+    <message>
+        <source>月度考核表</source>
+        <translation>Monthly assessment sheet</translation>
+    </message>
+    <message>
+        <source>{grade}{n}</source>
+        <translation>{grade} {n}</translation>
+    </message>
+    <message>
+        <source>窗口{n}个</source>
+        <translation>{n} windows</translation>
+    </message>
+    <message>
+        <source>人员{n}名</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{said}：{parts}</source>
+        <translation>{said}: {parts}</translation>
+    </message>
+    <message>
+        <source>基础分{base}</source>
+        <translation>Base {base}</translation>
+    </message>
+    <message>
+        <source>申诉截止{day}</source>
+        <translation>Appeals until {day}</translation>
+    </message>
+    <message>
+        <source>经考核评议并公示，{names}被评为{award}。</source>
+        <translation>After assessment, appraisal and publicity, these are {award}: {names}.</translation>
+    </message>
+    <message>
+        <source>考核结果</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>{grade}{n}人</source>
+        <translation>{grade} {n}</translation>
+    </message>
+    <message>
+        <source>参加考核{n}人</source>
+        <translation>{n} people were assessed</translation>
+    </message>
+    <message>
+        <source>受理申诉{n}件，成立{upheld}件</source>
+        <translation>{n} appeals, {upheld} of them upheld</translation>
+    </message>
+    <message>
+        <source>{said}。结果如下：</source>
+        <translation>{said}. The results:</translation>
+    </message>
 </context>
 </TS>

@@ -116,9 +116,10 @@ def test_sheets_of_the_public_are_about_one_window(desk: Desk) -> None:
 def test_who_has_not_handed_in_is_known(desk: Desk) -> None:
     told = appraisals.begin(desk.hall, replace(PEER, reviewers=(1, 2)))
     assert appraisals.missing(desk.hall, "peer", Q1) == ("张晓红", "王强")
-    appraisals.hand_in(desk.hall, told.id, [1, 3])
+    appraisals.hand_in(desk.hall, told.id, {1: True, 3: True})
+    assert appraisals.reviewers(desk.hall, told.id) == {1: True, 2: False, 3: True}
     assert appraisals.missing(desk.hall, "peer", Q1) == ("王强",)
-    appraisals.hand_in(desk.hall, told.id, [1], handed_in=False)
+    appraisals.hand_in(desk.hall, told.id, {1: False})
     assert appraisals.missing(desk.hall, "peer", Q1) == ("张晓红", "王强")
     assert appraisals.missing(desk.hall, "peer", read_span("2025Q4")) == ()
     assert appraisals.last_day(desk.hall) == Q1.last

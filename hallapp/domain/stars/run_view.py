@@ -110,6 +110,17 @@ class RoundView:
     ballots: tuple[Ballot, ...] = ()  # as agreed: where both entries are the same, or settled
     count: Count | None = None
 
+    @property
+    def both_entered(self) -> bool:
+        """Whether both tellers have typed as many ballots."""
+        first, second = self.entries
+        return first == second > 0
+
+    @property
+    def apart(self) -> tuple[Difference, ...]:
+        """What was read differently; nothing before both are done, or one would tell the other."""
+        return self.differences if self.both_entered else ()
+
 
 @dataclass(frozen=True, kw_only=True)
 class PublicityView:
@@ -237,7 +248,7 @@ class RunView:
             return self.outstanding
         if self.publicity is None:
             held = self.round
-            apart = len(held.differences) if held is not None and held.closed_at is None else 0
+            apart = len(held.apart) if held is not None and held.closed_at is None else 0
             return apart + len(self.ties)
         return sum(each.upheld is None for each in self.objections) + len(self.turned)
 

@@ -26,6 +26,7 @@ from hallapp.papers.phrases import day_of, limit_of, short_day, span_of
 
 LEFT, WIDE, RIGHT = 25.0, 260.0, 285.0
 HEAD_TOP, HEAD, TAIL_END = 27.15, 13.15, 174.0
+SIGNERS = ("登记人", "审核人", "分管领导")
 TEXT = Style(Role.TEXT, 10.5)
 STRONG = Style(Role.STRONG, 10.5)
 SMALL = Style(Role.TEXT, FLOOR)
@@ -236,13 +237,16 @@ def _end(y: float, page: _Sums, sums: _Sums, press: Press, *, blank: bool) -> It
         yield line(LEFT + WIDE / 2, y + 17.8, press.words("（以下空白）"), empty, 60, "center")
 
 
-def foot(press: Press, page: int, pages: int) -> Iterator[Block]:
+def foot(
+    press: Press, page: int, pages: int, signers: tuple[str, str, str] = SIGNERS
+) -> Iterator[Block]:
     """Who signs, which sheet it is, which page of how many."""
+    first, second, third = signers
     sign = Style(Role.TEXT, 11, tracking=0.04)
     for x, word, start, end in (
-        (LEFT, "登记人", 39.3, 81.2),
-        (95.0, "审核人", 109.2, 151.0),
-        (164.8, "分管领导", 183.2, 220.9),
+        (LEFT, first, 39.3, 81.2),
+        (95.0, second, 109.2, 151.0),
+        (164.8, third, 183.2, 220.9),
     ):
         yield line(x, 185.75, press.words(word), sign, start - x - 1, floor=0.5)
         yield Rule(start, 189.05, end - start, 0.3)

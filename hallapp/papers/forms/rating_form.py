@@ -1,4 +1,7 @@
-"""满意度测评表: nine items by four levels, anonymous and of one's own free will (domain.md §8)."""
+"""满意度测评表: items by the words of a scale, anonymous, of one's own free will (domain.md §8).
+
+The words stand in the order of their digits, so that a sheet is typed in by place.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -34,38 +37,46 @@ ITEMS = (
     "清正廉洁",
     "环境设施",
 )
-_TABLE = table(
-    FlowColumn("测评内容", 68),
-    FlowColumn("满意", 26, "center"),
-    FlowColumn("基本满意", 26, "center"),
-    FlowColumn("不满意", 26, "center"),
-    FlowColumn("不了解", 24, "center"),
-    least=10.5,
-)
+LEVELS = ("满意", "基本满意", "不满意", "不了解")
+_ITEM, _LEVEL_ROOM = 68.0, 102.0
+_HIGH = 10.5
+_NOTES = 257.0
+_PITCH = 11.5
 
 
 @dataclass(frozen=True, kw_only=True)
 class RatingForm:
-    """What is rated: a window, or the whole hall where none is named."""
+    """What is rated: a window, or the whole hall where none is named.
+
+    With `abouts` each names one who is rated and gets a sheet of their own.
+    """
 
     hall: str
     period: str = ""
     window: str = ""
     window_name: str = ""
+    abouts: tuple[str, ...] = ()
+    items: tuple[str, ...] = ITEMS
+    levels: tuple[str, ...] = LEVELS
 
 
 def sheets(shown: RatingForm, press: Press) -> Iterator[Sheet]:
-    """One sheet."""
+    """One sheet, or one for each who is rated."""
     width, height = SIZES["A4"]
-    yield Sheet(width, height, tuple(_form(shown, press)), 1)
+    abouts = shown.abouts or (_about(shown, press),)
+    for about in abouts:
+        yield Sheet(width, height, tuple(_form(shown, about, press)), len(abouts))
 
 
-def _form(shown: RatingForm, press: Press) -> Iterator[Block]:
+def _about(shown: RatingForm, press: Press) -> str:
+    if not shown.window:
+        return press.words("本中心")
+    about = press.words("{n}号窗口", n=shown.window)
+    return f"{about}\u3000{shown.window_name}" if shown.window_name else about
+
+
+def _form(shown: RatingForm, about: str, press: Press) -> Iterator[Block]:
     yield from form_head(press, shown.hall, press.words("满意度测评表"), under=shown.period)
-    about = press.words("本中心")
-    if shown.window:
-        about = press.words("{n}号窗口", n=shown.window)
-        about = f"{about}\u3000{shown.window_name}" if shown.window_name else about
     pairs = ((press.words("测评对象"), about), (press.words("日期"), ""))
     yield from asked(pairs, press, 54, fields=("window", ""), widths=(110, 60))
     who = (
@@ -76,27 +87,35 @@ def _form(shown: RatingForm, press: Press) -> Iterator[Block]:
         press.words("其他"),
     )
     yield from ticked(press, press.words("您的身份"), who, None, rule=0).blocks(60)
-    yield from _rows(press)
-    y = 186.0
+    yield from _rows(shown, press)
+    y = 91.5 + len(shown.items) * _HIGH
     yield line(LEFT, y, press.words("您的意见和建议"), STRONG, WIDE)
-    for number in range(1, 6):
-        yield Rule(LEFT, y + 2 + number * 11.5, WIDE, 0.2)
+    for number in range(1, int((_NOTES - 1 - y) / _PITCH)):
+        yield Rule(LEFT, y + 2 + number * _PITCH, WIDE, 0.2)
     note = press.words("请在相应的方框内画“✓”。本表不记名，由您自愿填写，填好后投入大厅意见箱。")
-    yield line(LEFT, 257, note, TEXT, WIDE, floor=0.6)
+    yield line(LEFT, _NOTES, note, TEXT, WIDE, floor=0.6)
     yield from form_foot(press, 1, 1)
 
 
-def _rows(press: Press) -> Iterator[Block]:
+def _rows(shown: RatingForm, press: Press) -> Iterator[Block]:
+    room = _LEVEL_ROOM / len(shown.levels)
+    grid = table(
+        FlowColumn("测评内容", _ITEM),
+        *(FlowColumn(level, room, "center") for level in shown.levels),
+        least=10.5,
+    )
     y = 74.0
-    head = _TABLE.head(press)
+    head = grid.head(press)
     yield from head.blocks(y)
     y += head.height
-    for number, item in enumerate(ITEMS, start=1):
-        yield line(LEFT, y + 5.25, press.words(item), Style(TEXT.role, 12), 66, floor=0.6)
-        for place in (80.0, 106.0, 132.0, 157.0):
-            yield from box(LEFT + place - 2.1, y + 5.25, 4.2)
-        y += 10.5
-        yield Rule(LEFT, y, WIDE, 0.5 if number == len(ITEMS) else 0.2)
+    for number, item in enumerate(shown.items, start=1):
+        words = press.words(item)
+        yield line(LEFT, y + _HIGH / 2, words, Style(TEXT.role, 12), 66, field="items", floor=0.6)
+        for place in range(len(shown.levels)):
+            middle = LEFT + _ITEM + (place + 0.5) * room
+            yield from box(middle - 2.1, y + _HIGH / 2, 4.2)
+        y += _HIGH
+        yield Rule(LEFT, y, WIDE, 0.5 if number == len(shown.items) else 0.2)
 
 
 SAMPLE = RatingForm(
@@ -109,8 +128,8 @@ PAPER = Paper(
     family="forms",
     title="满意度测评表",
     sizes=("A4",),
-    parameters=("window", "topic"),
-    layout=1,
+    parameters=("window", "topic", "round"),
+    layout=2,
     build=sheets,
     sample=SAMPLE,
     sample_issue=SAMPLE_ISSUE,

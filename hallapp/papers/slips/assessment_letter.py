@@ -23,18 +23,22 @@ from hallapp.papers.phrases import span_of
 
 _COLUMNS: tuple[tuple[str, float, float, Align], ...] = (
     ("窗口", 0, 20, "center"),
-    ("姓名", 20, 28, "center"),
-    ("办结", 48, 24, "right"),
-    ("发现问题", 72, 24, "right"),
-    ("已整改", 96, 20, "right"),
-    ("有责投诉", 116, 22, "right"),
-    ("评定", 138, 18, "center"),
+    ("姓名", 20, 26, "center"),
+    ("办结", 46, 20, "right"),
+    ("发现问题", 66, 20, "right"),
+    ("已整改", 86, 17, "right"),
+    ("有责投诉", 103, 20, "right"),
+    ("得分", 123, 17, "right"),
+    ("评定", 140, 16, "center"),
 )
 
 
 @dataclass(frozen=True, kw_only=True)
 class AssessedSeat:
-    """One person of the department at a window; `grade` is "" until it is assessed."""
+    """One person of the department, at a window or in a post behind it.
+
+    `score` and `grade` are "" until the month is assessed and locked.
+    """
 
     window: str
     name: str
@@ -42,6 +46,7 @@ class AssessedSeat:
     problems: int
     settled: int
     liable: int
+    score: str = ""
     grade: str = ""
 
 
@@ -100,7 +105,8 @@ def _table(shown: AssessmentLetter, press: Press) -> Table:
                 f"{seat.problems}",
                 f"{seat.settled}",
                 f"{seat.liable}",
-                seat.grade or press.words("待定"),
+                seat.score or "—",
+                seat.grade or ("—" if seat.score else press.words("待定")),
             )
             for seat in shown.seats
         ),
@@ -109,6 +115,7 @@ def _table(shown: AssessmentLetter, press: Press) -> Table:
             "",
             f"{sum(seat.closed for seat in shown.seats):,}",
             *(f"{sum(getattr(seat, name) for seat in shown.seats)}" for name in _SUMMED),
+            "",
             "",
         ),
     )
@@ -126,10 +133,24 @@ SAMPLE = AssessmentLetter(
     on=date(2026, 4, 3),
     seats=(
         AssessedSeat(
-            window="7", name="洛桑曲珍", closed=271, problems=1, settled=1, liable=0, grade="优秀"
+            window="7",
+            name="洛桑曲珍",
+            closed=271,
+            problems=1,
+            settled=1,
+            liable=0,
+            score="96.50",
+            grade="优秀",
         ),
         AssessedSeat(
-            window="8", name="李建国", closed=248, problems=2, settled=1, liable=0, grade="良好"
+            window="8",
+            name="李建国",
+            closed=248,
+            problems=2,
+            settled=1,
+            liable=0,
+            score="88.00",
+            grade="良好",
         ),
     ),
     remark="8号窗口3月26日空岗15分钟，正在整改。",
@@ -143,7 +164,7 @@ PAPER = Paper(
     title="考核结果抄送函",
     sizes=("A4",),
     parameters=("department", "period", "from", "to"),
-    layout=1,
+    layout=2,
     build=sheets,
     sample=SAMPLE,
     sample_issue=SAMPLE_ISSUE,

@@ -1,17 +1,21 @@
 """通报 of a period: what the rounds found, what was put right, what is asked for now."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from hallapp.domain.hall import Issue
+from hallapp.domain.names import spread
 from hallapp.papers.kit import official
+from hallapp.papers.kit.blocks import Align
 from hallapp.papers.kit.passages import (
     Address,
     Heading,
     Letterhead,
     Passage,
     SignOff,
+    Table,
     Title,
     Words,
     pieces,
@@ -32,8 +36,23 @@ class BulletinProblem:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AssessedPerson:
+    """One line of the month's assessment."""
+
+    rank: int
+    name: str
+    post: str
+    score: str
+    grade: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Bulletin:
-    """The figures of a period; complaints are those decided, `liable` of them with liability."""
+    """The figures of a period; complaints are those decided, `liable` of them with liability.
+
+    `assessed` is the ranking of the month once it is published, `appeals` how many there were,
+    `upheld` how many of them succeeded. `stars` are those whose `award` was given for the period.
+    """
 
     hall: str
     first: date
@@ -45,6 +64,11 @@ class Bulletin:
     liable: int = 0
     commendations: int = 0
     number: str = ""
+    assessed: tuple[AssessedPerson, ...] = ()
+    appeals: int = 0
+    upheld: int = 0
+    award: str = ""
+    stars: tuple[str, ...] = ()
 
 
 def sheets(shown: Bulletin, press: Press) -> Iterator[Sheet]:
@@ -64,9 +88,47 @@ def passages(shown: Bulletin, press: Press) -> Iterator[Passage]:
     yield Words(text=_whole(shown, press))
     yield Heading(2, press.words("发现的问题"))
     yield from _problems(shown, press)
-    yield Heading(3, press.words("有关要求"))
+    number = 3
+    if shown.assessed:
+        yield Heading(number, press.words("考核结果"))
+        yield from _assessed(shown, press)
+        number += 1
+    if shown.stars:
+        yield Heading(number, press.words("评选结果"))
+        told = {"names": "、".join(shown.stars), "award": shown.award}
+        yield Words(text=press.words("经考核评议并公示，{names}被评为{award}。", **told))
+        number += 1
+    yield Heading(number, press.words("有关要求"))
     yield Words(text=_demand(shown, press))
     yield SignOff(who=shown.hall, on=shown.on)
+
+
+_COLUMNS: tuple[tuple[str, float, float, Align], ...] = (
+    ("名次", 0, 18, "center"),
+    ("姓名", 18, 36, "center"),
+    ("岗位", 54, 46, "center"),
+    ("得分", 100, 28, "right"),
+    ("等次", 130, 26, "center"),
+)
+
+
+def _assessed(shown: Bulletin, press: Press) -> Iterator[Passage]:
+    """How many of each grade, the appeals, and the ranking."""
+    grades = Counter(each.grade for each in shown.assessed if each.grade)
+    parts = [press.words("{grade}{n}人", grade=grade, n=n) for grade, n in grades.items()]
+    said = press.words("参加考核{n}人", n=len(shown.assessed))
+    said = "，".join((said, *parts))
+    if shown.appeals:
+        more = press.words("受理申诉{n}件，成立{upheld}件", n=shown.appeals, upheld=shown.upheld)
+        said = f"{said}；{more}"
+    yield Words(text=press.words("{said}。结果如下：", said=said), leads=True)
+    yield Table(
+        columns=tuple((press.words(head), x, wide, align) for head, x, wide, align in _COLUMNS),
+        rows=tuple(
+            (str(each.rank), spread(each.name), each.post, each.score, each.grade or "—")
+            for each in shown.assessed
+        ),
+    )
 
 
 def _demand(shown: Bulletin, press: Press) -> str:
@@ -122,6 +184,13 @@ SAMPLE = Bulletin(
     complaints=2,
     liable=0,
     commendations=9,
+    assessed=(
+        AssessedPerson(rank=1, name="次仁卓玛", post="综合窗口", score="98.00", grade="优秀"),
+        AssessedPerson(rank=2, name="李建国", post="不动产窗口", score="90.00", grade="优秀"),
+        AssessedPerson(rank=3, name="马秀英", post="公积金窗口", score="88.00", grade="良好"),
+    ),
+    appeals=2,
+    upheld=1,
     problems=(
         BulletinProblem(
             on=date(2026, 3, 5), area="等候区", finding="填单台样表缺两种", settled=True
@@ -145,7 +214,7 @@ PAPER = Paper(
     title="通报",
     sizes=("A4",),
     parameters=("period", "from", "to"),
-    layout=1,
+    layout=2,
     build=sheets,
     sample=SAMPLE,
     sample_issue=SAMPLE_ISSUE,

@@ -8,6 +8,12 @@ PAGES = (
     PageEntry(key="cases", icon="folder-open", title=QT_TRANSLATE_NOOP("Pages", "Cases")),
     PageEntry(key="windows", icon="storefront", title=QT_TRANSLATE_NOOP("Pages", "Windows")),
     PageEntry(key="registers", icon="notebook", title=QT_TRANSLATE_NOOP("Pages", "Registers")),
+    PageEntry(
+        key="appraisal",
+        icon="chat-centered-dots",
+        title=QT_TRANSLATE_NOOP("Pages", "Appraisal"),
+    ),
+    PageEntry(key="stars", icon="star", title=QT_TRANSLATE_NOOP("Pages", "Stars")),
     PageEntry(key="papers", icon="printer", title=QT_TRANSLATE_NOOP("Pages", "Print")),
     PageEntry(key="figures", icon="chart-bar", title=QT_TRANSLATE_NOOP("Pages", "Figures")),
     PageEntry(key="calendar", icon="calendar-blank", title=QT_TRANSLATE_NOOP("Pages", "Calendar")),

@@ -106,6 +106,35 @@ def reduction_columns() -> tuple[Column, ...]:
     return (by_item, *rest)
 
 
+def rate_columns() -> tuple[Column, ...]:
+    """The nine rates with their two figures."""
+    figures = (
+        ("numerator", QT_TRANSLATE_NOOP("Column", "Numerator")),
+        ("denominator", QT_TRANSLATE_NOOP("Column", "Denominator")),
+    )
+    return (
+        Column(
+            key="key",
+            title=QT_TRANSLATE_NOOP("Column", "Rate"),
+            normal=220,
+            large=280,
+            stretch=True,
+            sorts=False,
+            cell=lambda row: Cell(QCoreApplication.translate("Rate", row.name)),
+        ),
+        *(_number(key, title, 180, 190) for key, title in figures),
+        Column(
+            key="value",
+            title=QT_TRANSLATE_NOOP("Column", "Value"),
+            normal=180,
+            large=190,
+            sorts=False,
+            right=True,
+            cell=lambda row: Cell("—" if row.value is None else f"{row.value}%", bold=True),
+        ),
+    )
+
+
 def _reduced(key: str) -> Callable[[Any], Cell]:
     def cell(row: Any) -> Cell:
         value = getattr(row, key)

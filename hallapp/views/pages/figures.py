@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QSize
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
 
 from hallapp.actions import figures, measures
+from hallapp.actions.rates import rates
 from hallapp.domain.figures import Grouping
+from hallapp.domain.rates import rules
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.exchange.write import write
 from hallapp.views.columns import Column
@@ -43,6 +45,10 @@ _GROUPINGS = {
 }
 
 
+_CLOSED = frozenset({"reductions", "rates"})
+"""Reports whose numbers open no cases."""
+
+
 @dataclass(frozen=True)
 class Answer:
     """What a report said: its rows with the total last, and the rule."""
@@ -69,6 +75,7 @@ class Page(AnyPage):
             "overdue": self._table(columns.overdue_columns()),
             "handling": self._table(columns.handling_columns()),
             "reductions": self._table(columns.reduction_columns()),
+            "rates": self._table(columns.rate_columns()),
         }
         self.stack = QStackedWidget()
         for table in self.tables.values():
@@ -87,6 +94,7 @@ class Page(AnyPage):
                 "overdue": translate("Figures", "Overdue"),
                 "handling": translate("Figures", "Handling time"),
                 "reductions": translate("Figures", "Reductions"),
+                "rates": translate("Figures", "Rates"),
             }
         )
         self.reports.chosen.connect(lambda _: self._show_report())
@@ -221,8 +229,9 @@ class Page(AnyPage):
         key = self.reports.key
         self.stack.setCurrentWidget(self.tables[key])
         timed = key != "reductions"
-        for widget in (self.buckets, self.earlier, self.which, self.later, self.by):
+        for widget in (self.buckets, self.earlier, self.which, self.later):
             widget.setVisible(timed)
+        self.by.setVisible(timed and key != "rates")
         self._ask()
 
     def _choose_bucket(self, key: str) -> None:
@@ -258,7 +267,7 @@ class Page(AnyPage):
         table = self.tables[key]
         row = table.rows.line(index.row())
         figure = table.rows.columns[index.column()].key
-        if row is None or key == "reductions" or figure not in columns.OPENS:
+        if row is None or key in _CLOSED or figure not in columns.OPENS:
             return
         if key == "handling":
             figure = "closed"
@@ -326,6 +335,8 @@ def _ask(hall: Any, report: str, span: Span, by: Grouping) -> Answer:
     if report == "reductions":
         reduced = measures.reductions(hall)
         return Answer((*reduced.rows, *reduced.total), reduced.rule)
+    if report == "rates":
+        return Answer(rates(hall, span), " ".join(translate("Rate", each) for each in rules()))
     if report == "handling":
         handled = measures.handling(hall, span, by)
         return Answer((*handled.rows, replace(handled.total, key=columns.TOTAL)), handled.rule)

@@ -46,6 +46,10 @@ _ASKED = {  # parameter → its label and a hint
         QT_TRANSLATE_NOOP("PaperValues", "as the register says"),
     ),
     "topic": (QT_TRANSLATE_NOOP("PaperValues", "Topic"), ""),
+    "round": (
+        QT_TRANSLATE_NOOP("PaperValues", "Round of appraisal"),
+        QT_TRANSLATE_NOOP("PaperValues", "2026年第三季度群众评议"),
+    ),
     "names": (
         QT_TRANSLATE_NOOP("PaperValues", "Names"),
         QT_TRANSLATE_NOOP("PaperValues", "with 、 between"),
@@ -105,6 +109,10 @@ _ASKED = {  # parameter → its label and a hint
         QT_TRANSLATE_NOOP("PaperValues", "荣誉证书"),
     ),
     "note": (QT_TRANSLATE_NOOP("PaperValues", "How they were found"), ""),
+    "version": (
+        QT_TRANSLATE_NOOP("PaperValues", "Version"),
+        QT_TRANSLATE_NOOP("PaperValues", "the last"),
+    ),
     "copies": (QT_TRANSLATE_NOOP("PaperValues", "Copies of each"), "10"),
     "valid_until": (QT_TRANSLATE_NOOP("PaperValues", "Valid until"), "{today}"),
     "shift": (
@@ -135,6 +143,13 @@ _CHOSEN = {  # parameter → its label and its choices, the first one as if noth
         {
             "": QT_TRANSLATE_NOOP("PaperValues", "The hall"),
             "complaints": QT_TRANSLATE_NOOP("PaperValues", "Conduct and complaints"),
+        },
+    ),
+    "about": (
+        QT_TRANSLATE_NOOP("PaperValues", "Assessed"),
+        {
+            "": QT_TRANSLATE_NOOP("PaperValues", "People"),
+            "window": QT_TRANSLATE_NOOP("PaperValues", "Windows"),
         },
     ),
     "by": (

@@ -40,9 +40,16 @@ def test_a_bulletin_lists_what_was_found(opened: Open) -> None:
     text = printed(opened, "bulletin").squeezed
     assert "发现问题3项，已整改2项，正在整改1项" in text
     assert "3月26日，3号窗口：" in text
-    calm = printed(opened, "bulletin", problems=(), number="").squeezed
+    assert "三、考核结果" in text
+    assert "参加考核3人，优秀2人，良好1人；受理申诉2件，成立1件。结果如下：" in text
+    calm = printed(opened, "bulletin", problems=(), number="", assessed=()).squeezed
+    assert "三、有关要求" in calm
     assert "本期未发现问题。" in calm
     assert "被通报的窗口" not in calm
+    award = "2026年第一季度窗口服务明星"
+    starred = printed(opened, "bulletin", award=award, stars=("次仁卓玛", "李建国")).squeezed
+    assert "四、评选结果" in starred
+    assert f"次仁卓玛、李建国被评为{award}" in starred
     many = tuple(BulletinProblem(on=date(2026, 3, 5), finding="桌面杂乱") for _ in range(40))
     assert "大厅：桌面杂乱" in printed(opened, "bulletin", problems=many).squeezed
 
@@ -58,9 +65,11 @@ def test_an_outage_says_when_where_and_what_to_do(opened: Open) -> None:
 def test_a_letter_sums_up_a_department(opened: Open) -> None:
     text = printed(opened, "assessment-letter").squeezed
     assert "合计519320" in text
-    seat = replace(NAMED["assessment-letter"].sample.seats[0], grade="", name="")
+    seat = replace(NAMED["assessment-letter"].sample.seats[0], grade="", name="", score="")
     bare = printed(opened, "assessment-letter", seats=(seat,), number="", remark="", phone="")
     assert "待定" in bare.squeezed
+    several = replace(seat, score="92.33")  # of more months than one there is no grade
+    assert "92.33—" in printed(opened, "assessment-letter", seats=(several,)).squeezed
 
 
 def test_a_public_notice_has_both_days_and_the_way_to_object(opened: Open) -> None:
