@@ -1311,6 +1311,10 @@
         <translation>已导出 {count} 人到 {file}</translation>
     </message>
     <message>
+        <source>{count} ratings are in {file}</source>
+        <translation>{file}：{count} 条评价</translation>
+    </message>
+    <message>
         <source>{count} items are in {file}</source>
         <translation>{count} 个事项已写入 {file}</translation>
     </message>
