@@ -378,6 +378,8 @@ def test_attendance_is_imported_and_the_assessment_reported(
     text = say("report", "assessment", *options, *windows)
     assert "98.40" in text
     assert "last published version" in text
+
+
 def test_rates_have_both_figures_and_devices_are_named(say: Say, hall: str, tmp_path: Path) -> None:
     options = ("--hall", hall, "--now", NOW, "--json")
     told = json.loads(say("report", "rates", "--period", "2026Q3", *options))
