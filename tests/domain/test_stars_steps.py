@@ -358,7 +358,13 @@ def test_a_step_says_itself_in_a_line(key: StepKey, made: RunView, line: str) ->
         (view(run=replace(PUBLIC, closed_at=NOW)), 0),
         (view(run=BEGUN, inputs=Inputs(missing=("互评：旦增罗布、马秀英",))), 2),
         (view(run=LOCKED), 0),
-        (view(run=LOCKED, rounds=(replace(GOING, differences=(Difference(1, None, None),)),)), 1),
+        (
+            view(
+                run=LOCKED,
+                rounds=(replace(GOING, entries=(3, 3), differences=(Difference(1, None, None),)),),
+            ),
+            1,
+        ),
         (view(run=LOCKED, rounds=(replace(GOING, closed_at=NOW),)), 0),
         (view(run=LOCKED, result=Result(ties=(Tie(1, (ONE, TWO), Then.REVOTE),))), 1),
         (
