@@ -9,7 +9,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from hallapp.places import WORDS
 
@@ -39,6 +39,15 @@ class Translator(Protocol):
         ...
 
 
+@runtime_checkable
+class Telling(Protocol):
+    """A whole sentence that fills the place of another one."""
+
+    def told(self, tr: Translator, /) -> str:
+        """In the reader's language."""
+        ...
+
+
 @dataclass(frozen=True)
 class Words:
     """The translations of one file; what it does not hold stays as in the source."""
@@ -53,7 +62,9 @@ class Words:
         return sentence.format(**{name: self._said(value) for name, value in values.items()})
 
     def _said(self, value: object) -> object:
-        return self(value.context, value.source) if isinstance(value, Marked) else value
+        if isinstance(value, Marked):
+            return self(value.context, value.source)
+        return value.told(self) if isinstance(value, Telling) else value
 
 
 @cache

@@ -408,7 +408,42 @@ def test_the_zero_report_counts_what_is_carried(say: Say, hall: str) -> None:
     assert zero["days_without_overdue"] == 0
     before = ("--hall", hall, "--now", "2026-10-09T08:52", "--period", "2026Q3")
     last = json.loads(say("report", "zero", *before, "--json"))
-    assert last["liable_complaints"] == {"count": 0, "pending": 1}
+    assert last["liable_complaints"] == {"count": 1, "pending": 1}
+
+
+def test_the_stars_of_a_quarter_are_shown_run_and_closed(
+    say: Say, hall: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ("--hall", hall, "--now", "2026-10-09T08:52")
+    log = say("log", "--last", "1", *options)
+    told = say("stars", "show", "--period", "2026Q3", *options, "--json")
+    shown = json.loads(told)
+    assert say("stars", "show", "--period", "2026Q3", *options, "--json") == told
+    assert say("log", "--last", "1", *options) == log
+    assert (shown["period"], shown["stage"], shown["selected"]) == ("2026Q3", "scores", [])
+    people = {one["name"]: one for one in shown["candidates"]}
+    assert len(people) == 30
+    assert sum(one["eligible"] for one in people.values()) == 26
+    assert people["刘文静"]["deferred"]
+    assert "(TS-26-005)" in people["周海燕"]["reasons"][0]
+    first = shown["candidates"][0]
+    assert (first["name"], first["staff_no"], first["rank"]) == ("次仁卓玛", "101", 1)
+    assert round(sum(part["points"] for part in first["parts"]), 2) == first["score"]
+    # what lacks two sheets is begun, and not locked
+    assert "旦增罗布" in say("stars", "run", "--period", "2026Q3", *options)
+    assert main(["stars", "close", "--period", "2026Q3", *options]) == 2
+    assert "cannot be closed yet: 互评：旦增罗布、马秀英" in capsys.readouterr().err
+    before = json.loads(say("stars", "show", "--period", "2026Q2", *options, "--json"))
+    assert (before["stage"], before["agrees"], len(before["selected"])) == ("result", True, 4)
+    assert sum(one["votes"] or 0 for one in before["candidates"]) > 28
+    rules = tmp_path / "window.toml"
+    rules.write_text(
+        Path(ROOT, "resources/presets/stars/r1.toml").read_text("utf-8"), encoding="utf-8"
+    )
+    windows = json.loads(
+        say("stars", "show", "--period", "2026Q3", "--rules", str(rules), *options, "--json")
+    )
+    assert len(windows["candidates"]) == 12
 
 
 def test_registers_are_reported_exported_and_printed(say: Say, hall: str, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from hallapp.actions import (
     case_pages,
     daycounts,
     reminders,
+    star_waiting,
     waiting,
     weekly,
 )
@@ -44,6 +45,7 @@ def today(hall: Hall) -> Today:
         entries=waiting.entries(hall),
         boxes=box_openings.due(hall),
         assessments=assessment_appeals.dues(hall),
+        stars=star_waiting.due(hall),
         summary_due=day.weekday() >= FRIDAY and not weekly.written(hall, week_of("", day)),
         next_day=_next_working_day(hall, day),
         makeups=frozenset(

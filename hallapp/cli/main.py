@@ -34,6 +34,7 @@ COMMANDS = {
     "import": "files",
     "export": "files",
     "print": "paper",
+    "stars": "stars",
     "wall": "wall",
 }
 

@@ -1,12 +1,21 @@
 """What certificates, plaques and boards are told."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from hallapp.actions import certificates, figures, people, ratings, registers
+from hallapp.actions import (
+    certificates,
+    figures,
+    people,
+    ratings,
+    registers,
+    star_results,
+    stars,
+)
 from hallapp.actions.certificates import NewCertificate
 from hallapp.actions.hall import Hall
+from hallapp.desk import star_prints
 from hallapp.desk.award_titles import HeldTitle, held
 from hallapp.desk.chosen import chosen_windows, parts
 from hallapp.desk.missing import no_window
@@ -24,6 +33,9 @@ from hallapp.domain.figures import Grouping, OverdueRow
 from hallapp.domain.registers.certificate import ISSUED
 from hallapp.domain.registers.lines import EntryFilter, EntryLine
 from hallapp.domain.spans import Bucket, Span
+from hallapp.domain.stars.award import period_name
+from hallapp.domain.stars.rules import AwardKind
+from hallapp.domain.stars.run_view import RunView, StarLine
 from hallapp.papers.awards.certificate_words import Award, Certificates, Form
 from hallapp.papers.wall.achievement import NOTHING_YET, Achievement
 from hallapp.papers.wall.comparison_board import ComparedWindow, ComparisonBoard
@@ -34,6 +46,9 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 _NO_FORM = QT_TRANSLATE_NOOP("Refused", "{name} is whole, blank or test, not “{value}”.")
 _NOT_VALID = QT_TRANSLATE_NOOP(
     "Refused", "The certificate {number} is void or withdrawn: it is not printed any more."
+)
+_NO_STARS = QT_TRANSLATE_NOOP(
+    "Refused", "There are no stars of {period} yet: their certificates come with the result."
 )
 _STAR, _BOARD = "星", "窗口服务明星"
 _GRADES = {"五": 5, "四": 4, "三": 3, "二": 2, "两": 2, "一": 1}
@@ -48,7 +63,8 @@ def certificate(hall: Hall, values: Mapping[str, str]) -> Shown:
     New ones are entered in the register when they are printed; their numbers are taken then.
     """
     enters = None
-    if wanted := values.get("certificates", "").strip():
+    wanted = values.get("certificates", "").strip() or _of_run(hall, values)
+    if wanted:
         awards = tuple(_kept(registers.find(hall, "certificate", no)) for no in parts(wanted))
     elif values.get("people", "").strip():
         new = _new(hall, values)
@@ -67,6 +83,17 @@ def certificate(hall: Hall, values: Mapping[str, str]) -> Shown:
     )
     subject = wanted or values.get("people", "").strip()
     return Shown(subject, shown, enters if shown.form is not Form.TEST else None)
+
+
+def _of_run(hall: Hall, values: Mapping[str, str]) -> str:
+    """The numbers of the certificates of a period's stars; of no period that is told, none."""
+    if not values.get("stars", "").strip():
+        return ""
+    view = star_prints.run_told(hall, values)
+    numbers = [each.certificate_no for each in star_prints.held_stars(view)] if view else []
+    if not numbers:
+        raise Refused(_NO_STARS, field="stars", period=values["stars"])
+    return "、".join(numbers)
 
 
 def _form(values: Mapping[str, str]) -> Form:
@@ -149,39 +176,70 @@ def post_plaques(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 
 def star_board(hall: Hall, values: Mapping[str, str]) -> Shown:
-    """Who holds a star's title in the period, with the same three figures for everyone."""
-    span = asked_span(values, hall.now().date(), Bucket.QUARTER)
+    """The stars of a run; else who holds a star's title in the period; three figures for each."""
     called = values.get("title", "").strip()
-    did = _achievements(hall, span, Grouping.STAFF)
-    lines = {line.name: line for line in people.people(hall)}
-    windows = {line.staff: line.window_no for line in people.windows(hall) if line.staff}
-    faces = Faces(hall, PHOTO)
-    titles = {
-        each.staff: each
-        for each in held(hall, span.first, span.last)
-        if each.staff and (called or _STAR) in each.title
-    }
-    stars = tuple(
-        StarPerson(
-            name=name,
-            window_no=title.window_no or windows.get(name, ""),
-            post=lines[name].post,
-            stars=_grade(title),
-            likeness=faces.of(lines[name].id),
-            did=did.get(name, NOTHING_YET),
-        )
-        for name, title in sorted(titles.items(), key=lambda pair: -(_grade(pair[1]) or 0))
-    )
+    told = any(values.get(name, "").strip() for name in ("from", "to", "title"))
+    view = None if told else star_prints.run_told(hall, values, "period", closed=True)
+    if view is not None and (chosen := star_prints.held_stars(view)):
+        span = view.span
+        persons = _people(hall, span, [(star.name, _tier_stars(view, star)) for star in chosen])
+        note = values.get("note", "").strip() or star_prints.how_found(view)
+    else:
+        span = asked_span(values, hall.now().date(), Bucket.QUARTER)
+        persons = _titled(hall, span, called)
+        note = values.get("note", "").strip()
     facts = hall.facts
     board = StarBoard(
         hall=facts.name,
         hotline=facts.hotline,
         title=called or _BOARD,
         span=span,
-        people=stars,
-        note=values.get("note", "").strip(),
+        people=persons,
+        note=note,
     )
     return Shown(span.name, board)
+
+
+def _tier_stars(view: RunView, star: StarLine) -> int | None:
+    """How many stars the tier has that somebody reached."""
+    tiers = {tier.name: tier.stars for tier in view.rules.select.tiers}
+    return tiers.get(star.tier)
+
+
+def _people(
+    hall: Hall, span: Span, chosen: Sequence[tuple[str, int | None]]
+) -> tuple[StarPerson, ...]:
+    """People with their windows, photos and figures of a period, in the order told."""
+    did = _achievements(hall, span, Grouping.STAFF)
+    lines = {line.name: line for line in people.people(hall)}
+    windows = {line.staff: line.window_no for line in people.windows(hall) if line.staff}
+    faces = Faces(hall, PHOTO)
+    return tuple(
+        StarPerson(
+            name=name,
+            window_no=windows.get(name, ""),
+            post=lines[name].post,
+            stars=grade,
+            likeness=faces.of(lines[name].id),
+            did=did.get(name, NOTHING_YET),
+        )
+        for name, grade in chosen
+        if name in lines
+    )
+
+
+def _titled(hall: Hall, span: Span, called: str) -> tuple[StarPerson, ...]:
+    """Who holds a star's title of the register in the period, the most stars first."""
+    titles = {
+        each.staff: each
+        for each in held(hall, span.first, span.last)
+        if each.staff and (called or _STAR) in each.title
+    }
+    order = sorted(titles.items(), key=lambda pair: -(_grade(pair[1]) or 0))
+    made = _people(hall, span, [(name, _grade(title)) for name, title in order])
+    return tuple(
+        replace(each, window_no=titles[each.name].window_no or each.window_no) for each in made
+    )
 
 
 def _grade(title: HeldTitle) -> int | None:
@@ -194,7 +252,7 @@ def comparison_board(hall: Hall, values: Mapping[str, str]) -> Shown:
     """Every window with its figures and the titles that it or its people hold."""
     span = asked_span(values, hall.now().date(), Bucket.QUARTER)
     did = _achievements(hall, span, Grouping.WINDOW)
-    titles = held(hall, span.first, span.last)
+    honours = _honours(hall, span)
     seats = [line for line in people.windows(hall) if line.active]
     if not seats:
         raise no_window("period")
@@ -206,9 +264,9 @@ def comparison_board(hall: Hall, values: Mapping[str, str]) -> Shown:
             did=did.get(line.window_no, NOTHING_YET),
             honours="、".join(
                 dict.fromkeys(
-                    each.title
-                    for each in titles
-                    if line.window_no == each.window_no or (line.staff and line.staff == each.staff)
+                    title
+                    for holder, title in honours
+                    if holder == line.window_no or (line.staff and holder == line.staff)
                 )
             ),
         )
@@ -217,6 +275,25 @@ def comparison_board(hall: Hall, values: Mapping[str, str]) -> Shown:
     facts = hall.facts
     board = ComparisonBoard(hall=facts.name, hotline=facts.hotline, span=span, windows=windows)
     return Shown(span.name, board)
+
+
+def _honours(hall: Hall, span: Span) -> tuple[tuple[str, str], ...]:
+    """Window or name, and title: the stars of the period's own runs, and other titles held then."""
+    numbers = {line.id: line.window_no for line in people.windows(hall)}
+    of_run = tuple(
+        (
+            star.name if kind is AwardKind.PERSON else numbers[star.candidate],
+            star.title.removeprefix(period_name(span)),
+        )
+        for kind in AwardKind
+        if stars.run_of(hall, span, kind=kind) is not None
+        for star in star_results.stars_of(hall, span, kind=kind)
+    )
+    others = held(hall, span.first, span.last)
+    kept = (each for each in others if not (of_run and _STAR in each.title))
+    return of_run + tuple(
+        (holder, each.title) for each in kept for holder in (each.window_no, each.staff) if holder
+    )
 
 
 def _achievements(hall: Hall, span: Span, by: Grouping) -> dict[str, Achievement]:

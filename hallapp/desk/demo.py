@@ -12,6 +12,7 @@ from hallapp.desk import (
     demo_assessment,
     demo_ratings,
     demo_registers,
+    demo_stars,
     demo_walls,
 )
 from hallapp.desk import demo_rows as rows
@@ -70,6 +71,7 @@ def make(
         demo_assessment.fill(hall, seed)
         demo_ratings.fill(hall)
         demo_appraisals.fill(hall)
+        demo_stars.fill(hall)
         demo_walls.fill(hall)
     except BaseException:
         hall.close()

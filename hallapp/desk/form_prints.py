@@ -9,11 +9,13 @@ from operator import itemgetter
 from hallapp.actions import appraisals, people, staff
 from hallapp.actions import board as boards
 from hallapp.actions.hall import Hall
+from hallapp.desk import star_prints
 from hallapp.desk.entry_words import entry
 from hallapp.desk.paper_values import Figures, Shown, asked_day, flag
 from hallapp.domain.appraisal_rounds import About, Round
 from hallapp.domain.errors import Refused
 from hallapp.domain.staffing import DutyRole
+from hallapp.domain.stars.run_view import RunView
 from hallapp.domain.strokes import by_strokes
 from hallapp.papers.awards.tally_minutes import Tally, TallyMinutes
 from hallapp.papers.forms.ballot import Ballot, Candidate
@@ -168,7 +170,9 @@ def _members(hall: Hall) -> frozenset[str]:
 
 
 def ballot(hall: Hall, values: Mapping[str, str]) -> Shown:
-    """The names that are told, else who sits at the windows, in the order of their strokes."""
+    """The slate of a run's vote; else the names that are told, or who sits at the windows."""
+    if (view := _run(hall, values)) and (made := star_prints.ballot(hall, view)):
+        return Shown(view.span.name, made)
     names = by_strokes(_names(hall, values), itemgetter(0))
     seats = _count(values, "seats", min(5, len(names)))
     topic = values.get("topic", "").strip()
@@ -183,7 +187,9 @@ def ballot(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 
 def tally_minutes(hall: Hall, values: Mapping[str, str]) -> Shown:
-    """An empty record for the names of a ballot, in the ballot's order."""
+    """The record of a run's vote; else an empty one for the names of a ballot, in its order."""
+    if (view := _run(hall, values)) and (made := star_prints.minutes(hall, view)):
+        return Shown(view.span.name, made)
     names = by_strokes(_names(hall, values), itemgetter(0))
     topic = values.get("topic", "").strip()
     figures = TallyMinutes(
@@ -198,7 +204,9 @@ def tally_minutes(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 
 def publicity_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
-    """Who is proposed, for how many working days from the day after posting; five if not told."""
+    """What a run published; else who is proposed, for so many working days, five if not told."""
+    if (view := _run(hall, values)) and (made := star_prints.notice(hall, view)):
+        return Shown(view.span.name, made)
     day = asked_day(values, "day", hall.now().date())
     days = max(1, _count(values, "days", 5))
     shown = _working_days(hall, day, days)
@@ -221,6 +229,14 @@ def publicity_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
         hours=tuple((opens.time(), closes.time()) for opens, closes in boards.board(hall).hours),
     )
     return Shown(award, figures)
+
+
+def _run(hall: Hall, values: Mapping[str, str]) -> RunView | None:
+    """The run of the period that is told, else one that is not over; names that are told win."""
+    if values.get("names", "").strip() or values.get("topic", "").strip():
+        return None
+    closed = None if values.get("stars", "").strip() else False
+    return star_prints.run_told(hall, values, closed=closed)
 
 
 _QUARTERS = "一二三四"

@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from hallapp.actions import case_pages, people
 from hallapp.actions.hall import Hall
+from hallapp.desk import star_prints
 from hallapp.desk.assessment_prints import appeals_of, assessed_people, stationed
 from hallapp.desk.entry_words import Entry, entries, entry
 from hallapp.desk.missing import no_department
@@ -76,6 +78,8 @@ def bulletin(hall: Hall, values: Mapping[str, str]) -> Shown:
         appeals=appeals_of(hall, span)[0],
         upheld=appeals_of(hall, span)[1],
     )
+    if given := star_prints.given(hall, span):
+        figures = replace(figures, award=given[0], stars=given[1])
     return Shown(span.name, figures)
 
 

@@ -8,6 +8,7 @@ from hallapp.domain.cases import CaseCounts
 from hallapp.domain.daycounts import DayGrid
 from hallapp.domain.errors import Moment
 from hallapp.domain.reminders import BoxDue, LeavingDue, MonthlyDue
+from hallapp.domain.stars.said import Said
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +50,22 @@ class AssessmentDue:
 
 
 @dataclass(frozen=True, kw_only=True)
+class StarsDue:
+    """What choosing the stars of a period asks for: the step it stands at and what is missing.
+
+    `until` is the last day of the publicity; `late` if somebody who was chosen is not eligible
+    any more.
+    """
+
+    period: str
+    step: str  # stars.run_view.StepKey
+    missing: tuple[Said, ...] = ()
+    count: int = 1
+    until: date | None = None
+    late: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class Today:
     """The day as the Today page shows it; `last` is the last day the hall was open before it."""
 
@@ -67,4 +84,5 @@ class Today:
     stale_sheets: int = 0  # on the walls, to be replaced or taken down
     entries: tuple[EntriesWaiting, ...] = ()
     assessments: tuple[AssessmentDue, ...] = ()
+    stars: StarsDue | None = None  # of the run that is not over
     summary_due: bool = False  # towards the end of a week whose summary nobody has looked over

@@ -1,6 +1,6 @@
 """What gets printed: one short file a paper, all drawn by `kit`; the explicit tuple of all."""
 
-from hallapp.papers.awards import certificate, tally_minutes
+from hallapp.papers.awards import certificate, selection_dossier, tally_minutes
 from hallapp.papers.books import (
     assessment_sheet,
     bound,
@@ -41,6 +41,7 @@ from hallapp.papers.slips import (
     pickup,
     pledge_letter,
     return_notice,
+    star_bulletin,
     supervision_notice,
     supplement,
     transfer_slip,
@@ -110,6 +111,7 @@ PAPERS: tuple[Paper, ...] = (
     pledge_letter.PAPER,
     supervision_notice.PAPER,
     bulletin.PAPER,
+    star_bulletin.PAPER,
     assessment_letter.PAPER,
     patrol_checklist.PAPER,
     sign_in_sheet.PAPER,
@@ -122,6 +124,7 @@ PAPERS: tuple[Paper, ...] = (
     peer_form.PAPER,
     ballot.PAPER,
     tally_minutes.PAPER,
+    selection_dossier.PAPER,
     bound.PAPER,
     sticking_list.PAPER,
     wall_walk.PAPER,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from hallapp.views.columns import JOINED, Cell, Column, Kind
 from hallapp.views.look import face, metrics, sizes, tones
-from hallapp.views.parts.painting import LEFT, RIGHT, across, box
+from hallapp.views.parts.painting import CENTRE, LEFT, RIGHT, across, box, say
 from hallapp.views.rows import Rows
 from hallapp.views.signs import paint_sign
 
@@ -68,6 +68,18 @@ class Cells(QStyledItemDelegate):
             self._two_lines(painter, inner, cell)
         elif spec.kind is Kind.BAR:
             self._bar(painter, inner, cell)
+        elif spec.kind is Kind.STACK:
+            self._stack(painter, inner, cell)
+        elif spec.kind is Kind.FIGURE:
+            font = face(sizes().strong, bold=True)
+            say(
+                painter,
+                inner,
+                cell.text,
+                font,
+                tones()[cell.tone],
+                align=RIGHT if spec.right else LEFT,
+            )
         elif joined:
             painter.save()
             painter.setClipRect(inner.adjusted(0, 0, 3, 0))
@@ -133,6 +145,20 @@ class Cells(QStyledItemDelegate):
             tone = "accent" if cell.tone == "text" else cell.tone
             box(painter, filled, 4, fill=tones()[tone])
         self._plain(painter, rect, Cell(cell.text, "text"), right=True)
+
+    def _stack(self, painter: QPainter, rect: QRectF, cell: Cell) -> None:
+        """Parts one after the other on a grey ground that is the whole; a number in each."""
+        worn, px = tones(), sizes().caption
+        high = px + 10.0
+        ground = QRectF(rect.left(), rect.center().y() - high / 2, rect.width() - 10, high)
+        painter.fillRect(ground, worn["hover"])
+        left = ground.left()
+        for piece in cell.pieces:
+            part = QRectF(left, ground.top(), max(0.0, ground.width() * piece.share), high)
+            left = part.right()
+            painter.fillRect(part.adjusted(0, 0, -1.5, 0), worn[piece.tone])
+            if metrics(px).horizontalAdvance(piece.words) + 4 <= part.width():
+                say(painter, part, piece.words, face(px), worn["on_part"], align=CENTRE)
 
     def helpEvent(
         self,

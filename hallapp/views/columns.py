@@ -26,13 +26,23 @@ class Kind(Enum):
     LAMP = "lamp"
     TWO_LINES = "two lines"
     BAR = "bar"
+    STACK = "stack"
+    FIGURE = "figure"
+
+
+class Piece(NamedTuple):
+    """One part of a stacked bar: the number in it, how much of the whole it is, its colour."""
+
+    words: str
+    share: float
+    tone: str
 
 
 class Cell(NamedTuple):
     """One cell, made once a page: words, tone, and what the kind needs.
 
-    `below` is the second line, `share` 0–1 the bar's length, `sign` a lamp's. `tip` is for what
-    must be spelled out; too long words get their own tip.
+    `below` is the second line, `share` 0–1 the bar's length, `sign` a lamp's, `pieces` those of a
+    stacked bar. `tip` is for what must be spelled out; too long words get their own tip.
     """
 
     text: str = ""
@@ -45,6 +55,7 @@ class Cell(NamedTuple):
     struck: bool = False
     underlined: bool = False
     tip: str = ""
+    pieces: tuple[Piece, ...] = ()
 
 
 JOINED = Cell("\0")
@@ -53,7 +64,7 @@ JOINED = Cell("\0")
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """One column; widths in both text sizes are data, one column stretches, at most 360 wide."""
+    """One column; widths in both text sizes are data, one column stretches, at most `most` wide."""
 
     key: str
     title: str
@@ -62,6 +73,7 @@ class Column:
     cell: Callable[[Any], Cell]
     kind: Kind = Kind.TEXT
     stretch: bool = False
+    most: int = 360
     sorts: bool = True
     right: bool = False
     wide_only: bool = False

@@ -14,7 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication
 
 from hallapp.domain.errors import Refused, StoreTrouble
-from hallapp.wording import Marked
+from hallapp.wording import Marked, Telling
 
 log = logging.getLogger("hallapp")
 
@@ -37,10 +37,15 @@ def filled(context: str, source: str, values: dict[str, object]) -> str:
 
 
 def _said(value: object) -> object:
-    """A marked word in the reader's language."""
+    """A marked word or sentence in the reader's language."""
     if isinstance(value, Marked):
         return QCoreApplication.translate(value.context, value.source)
-    return value
+    return value.told(tell) if isinstance(value, Telling) else value
+
+
+def tell(context: str, source: str, /, **values: object) -> str:
+    """The translator for what is told as a whole sentence."""
+    return filled(context, source, values)
 
 
 def is_bug(error: BaseException) -> bool:

@@ -339,6 +339,15 @@ class MainWindow(QWidget):
         if self.has_page("registers"):
             words = self.tr("Take in a complaint, a request, an enquiry, praise")
             offered.append((words, "chat-centered-dots", self.overlays.intake))
+        if self.has_page("stars"):
+            for words, wish in (
+                (self.tr("Rules of the stars"), {"step": "rules"}),
+                (self.tr("Ballots for the stars, first count"), {"enter": 1}),
+                (self.tr("Ballots for the stars, second count"), {"enter": 2}),
+                (self.tr("Objection to the stars"), {"step": "publicity"}),
+                (self.tr("Certificates of the stars"), {"step": "result"}),
+            ):
+                offered.append((words, "star", partial(self.open_page, "stars", **wish)))
         for entry in self.stack.entries.values():
             words = QCoreApplication.translate("Pages", entry.title)
             offered.append((words, entry.icon, partial(self.open_page, entry.key)))

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from shiboken6 import isValid
 
 from hallapp.views.columns import JOINED, Cell, Column
 from hallapp.views.tasks import Tasks
@@ -106,7 +107,7 @@ class Rows(QAbstractTableModel):
             return count, at, _Page(source.anchor_page(at), self.columns)
 
         def take(answer: tuple[int, int, _Page]) -> None:
-            if generation == self._generation:
+            if generation == self._generation and isValid(self):  # a dialog may be gone by now
                 self._take(source, *answer)
 
         self._tasks.read(ask, take, self.failed.emit)
@@ -153,7 +154,7 @@ class Rows(QAbstractTableModel):
             return _Page(source.anchor_page(at), self.columns)
 
         def take(page: _Page) -> None:
-            if generation == self._generation:
+            if generation == self._generation and isValid(self):
                 self._arrive(at, page)
 
         self._tasks.read(ask, take, self.failed.emit, newest=True)

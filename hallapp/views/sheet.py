@@ -53,6 +53,12 @@ $inputs { min-height: ${button_in}px; padding: 0 11px; border: 1px solid $edge;
 $focused { border: 2px solid $accent; padding: 0 10px; min-height: ${button_focus}px; }
 QLineEdit[dense="true"] { padding: 0 4px; }
 QLineEdit[dense="true"]:focus { padding: 0 3px; }
+QLineEdit[inline="true"], QComboBox[inline="true"] { min-height: ${small_in}px; padding: 0 6px;
+  margin: 0 4px; }
+QLineEdit[inline="true"]:focus, QComboBox[inline="true"]:focus { min-height: ${small_focus}px;
+  padding: 0 5px; }
+QLineEdit[inline="true"][error="true"], QComboBox[inline="true"][error="true"] {
+  min-height: ${small_focus}px; padding: 0 5px; }
 $off, QLineEdit[readOnly="true"] { background: $sunken; border: 1px solid $line; color: $text3; }
 $wrong { border: 2px solid $red_fill; padding: 0 10px; min-height: ${button_focus}px; }
 QPlainTextEdit, QTextEdit { padding: 5px 8px; border: 1px solid $edge; border-radius: 6px;

@@ -33,8 +33,6 @@ from hallapp.views.rows import Index, PageSource, Rows
 from hallapp.views.sizes import WIDE
 from hallapp.views.tasks import Tasks
 
-_STRETCH_MOST = 360
-
 
 class Head(QHeaderView):
     """The table's head: 13 px on `sunken`, a caret at the column that sorts."""
@@ -180,8 +178,8 @@ class Table(QTableView):
             if column.stretch:
                 stretching.append(at)
         for at in stretching:
-            width = self._columns[at].width(large=large)
-            self.setColumnWidth(at, max(48, min(_STRETCH_MOST, width + left)))
+            width, most = self._columns[at].width(large=large), self._columns[at].most
+            self.setColumnWidth(at, max(48, min(most, width + left)))
             left -= self.columnWidth(at) - width
         last = max(
             (at for at in range(len(self._columns)) if not self.isColumnHidden(at)), default=0

@@ -50,6 +50,7 @@ class Tones:
     shadow: str
     scrim: str
     paper: str = "#FFFFFF"
+    on_part: str = "#FFFFFF"  # the number in a part of a bar
 
     def __getitem__(self, name: str) -> QColor:
         """The colour of that name, ready to paint with."""

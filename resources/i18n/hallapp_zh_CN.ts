@@ -360,30 +360,6 @@
         <translation>给{name}加减分</translation>
     </message>
     <message>
-        <source>{name} {points} points</source>
-        <translation>{name} {points} 分</translation>
-    </message>
-    <message>
-        <source>Decide the points</source>
-        <translation>确定分值</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>分值</translation>
-    </message>
-    <message>
-        <source>{range}; 0 waives them</source>
-        <translation>{range}；填 0 为不计分</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>Give points</source>
         <translation>加减分</translation>
     </message>
@@ -396,6 +372,10 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -406,6 +386,26 @@
     <message>
         <source>if there is one</source>
         <translation>有就填</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>{name} {points} points</source>
+        <translation>{name} {points} 分</translation>
+    </message>
+    <message>
+        <source>Decide the points</source>
+        <translation>确定分值</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>{range}; 0 waives them</source>
+        <translation>{range}；填 0 为不计分</translation>
     </message>
     <message>
         <source>Decided: {points}</source>
@@ -723,6 +723,25 @@
     </message>
 </context>
 <context>
+    <name>BallotDialog</name>
+    <message>
+        <source>Who counts</source>
+        <translation>录票人</translation>
+    </message>
+    <message>
+        <source>Ballots entered</source>
+        <translation>已录选票</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>录完</translation>
+    </message>
+    <message>
+        <source>Ballot {n}</source>
+        <translation>第 {n} 张</translation>
+    </message>
+</context>
+<context>
     <name>BoardDialog</name>
     <message>
         <source>Change the board</source>
@@ -1024,6 +1043,17 @@
     <message>
         <source>{deed}, {moved}</source>
         <translation>{deed}，{moved}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>依据 {n} 条</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1799,26 @@
         <source>left out: {sheet}: {why}</source>
         <translation>未印：{sheet}：{why}</translation>
     </message>
+    <message>
+        <source>Chosen: {names}</source>
+        <translation>入选：{names}</translation>
+    </message>
+    <message>
+        <source>Chosen: nobody yet</source>
+        <translation>入选：尚未产生</translation>
+    </message>
+    <message>
+        <source>{rules}, version {version}; step: {step}</source>
+        <translation>{rules}，第 {version} 版；当前步骤：{step}</translation>
+    </message>
+    <message>
+        <source>missing: {what}</source>
+        <translation>还缺：{what}</translation>
+    </message>
+    <message>
+        <source>Computed anew the result is another one than what was frozen: verify the hall&apos;s file</source>
+        <translation>重新计算的结果与冻结的结果不一致：请校验大厅文件</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
@@ -1881,10 +1931,6 @@
     <message>
         <source>Window</source>
         <translation>窗口</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>名次</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -2107,8 +2153,20 @@
         <translation>部门</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>按现行规则</translation>
     </message>
     <message>
         <source>Staff no.</source>
@@ -2117,6 +2175,18 @@
     <message>
         <source>Post</source>
         <translation>职务</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>选票</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>所选</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2133,6 +2203,97 @@
     <message>
         <source>Sheets</source>
         <translation>份数</translation>
+    </message>
+    <message>
+        <source>Parts (full mark 100)</source>
+        <translation>分项得分（满分 100）</translation>
+    </message>
+    <message>
+        <source>To the line</source>
+        <translation>距入围线</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>资格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Says so</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>产生方式</translation>
+    </message>
+    <message>
+        <source>Score and votes</source>
+        <translation>得分与得票</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Read, score and vote afresh</source>
+        <translation>重新取数、评分和投票</translation>
+    </message>
+    <message>
+        <source>Correct by a new version</source>
+        <translation>更正并形成新版本</translation>
+    </message>
+    <message>
+        <source>Make the new version</source>
+        <translation>形成新版本</translation>
+    </message>
+    <message>
+        <source>Who is taken out</source>
+        <translation>取消谁的资格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What was published stays as it is; the reserve moves up by the rules, and the new list is published anew.</source>
+        <translation>已公示的内容保持不变；按规则由递补人选递补，新名单重新公示。</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2468,41 @@
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message>
+        <source>upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核查结果</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>记录处理结果</translation>
+    </message>
+    <message>
+        <source>Another objection</source>
+        <translation>登记另一件异议</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>请选择其中一项。</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>Accept</source>
@@ -2472,6 +2668,185 @@
     <message>
         <source>without a limit</source>
         <translation>无时限</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>参评范围</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>资格条件</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>too many names</source>
+        <translation>人数超过名额</translation>
+    </message>
+    <message>
+        <source>a mark that the rules do not know</source>
+        <translation>符号不合规定</translation>
+    </message>
+    <message>
+        <source>a name that is not on the slate</source>
+        <translation>写了候选人以外的人</translation>
+    </message>
+    <message>
+        <source>a name written in</source>
+        <translation>另写他人</translation>
+    </message>
+    <message>
+        <source>another named without being against</source>
+        <translation>未表示反对而另选他人</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>torn or not to be read</source>
+        <translation>破损或无法辨认</translation>
+    </message>
+    <message>
+        <source>by score</source>
+        <translation>按得分</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>by the rule for ties</source>
+        <translation>并列后按规则</translation>
+    </message>
+    <message>
+        <source>by another vote</source>
+        <translation>再次投票</translation>
+    </message>
+    <message>
+        <source>by decision</source>
+        <translation>研究决定</translation>
+    </message>
+    <message>
+        <source>tied, all chosen</source>
+        <translation>并列，全部入选</translation>
+    </message>
+    <message>
+        <source>moved up from the reserve</source>
+        <translation>递补</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation>资格审查</translation>
+    </message>
+    <message>
+        <source>scores, not locked yet</source>
+        <translation>评分，得分未锁定</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>publicity over, titles not given yet</source>
+        <translation>公示期满，尚未授予</translation>
+    </message>
+    <message>
+        <source>over: titles and certificates are given</source>
+        <translation>已办结，称号和证书已授予</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <translation>{before}{after}</translation>
+    </message>
+    <message>
+        <source>Vote among the tied</source>
+        <translation>并列人选投票</translation>
+    </message>
+    <message>
+        <source>{name} ({count} titles, candidate {of})</source>
+        <translation>{name}（{count}次，{of}评选候选人）</translation>
+    </message>
+    <message>
+        <source>{part}: {words}</source>
+        <translation>{part}：{words}</translation>
+    </message>
+    <message>
+        <source>attendance {number}</source>
+        <translation>考勤 {number}</translation>
+    </message>
+    <message>
+        <source>here since {number}</source>
+        <translation>{number} 到窗</translation>
+    </message>
+    <message>
+        <source>Posted on {posted}; public from {first} to {last} ({days} {unit}). Objections go to: {channel}.</source>
+        <translation>{posted} 张贴，公示期 {first} 至 {last}（{days}{unit}）。异议受理：{channel}。</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <translation>异议不成立</translation>
+    </message>
+    <message>
+        <source>{names} were tied; {by} decided on {day} to take {taken}: {words}</source>
+        <translation>{names}并列；{by}于 {day} 决定取{taken}：{words}</translation>
     </message>
 </context>
 <context>
@@ -2975,10 +3350,6 @@
         <translation>月份</translation>
     </message>
     <message>
-        <source>score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
         <source>grade</source>
         <translation>等次</translation>
     </message>
@@ -3065,6 +3436,22 @@
     <message>
         <source>state</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>得票</translation>
     </message>
     <message>
         <source>why</source>
@@ -3578,6 +3965,29 @@
     <message>
         <source>Papers</source>
         <translation>纸张</translation>
+    </message>
+</context>
+<context>
+    <name>GatesStep</name>
+    <message>
+        <source>Who may be chosen</source>
+        <translation>资格审查</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it</source>
+        <translation>没有不符合的情形</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4557,26 @@
     <message>
         <source>The PDF</source>
         <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Stars of a period: show computes and writes nothing, run begins and locks, close gives titles</source>
+        <translation>一个周期的评星：show 只计算、不写入；run 开始评选并锁定得分；close 授予称号</translation>
+    </message>
+    <message>
+        <source>show, run or close</source>
+        <translation>show、run 或 close</translation>
+    </message>
+    <message>
+        <source>2026Q3, 2026-09, 2026W14 or 2026; default: the last quarter</source>
+        <translation>2026Q3、2026-09、2026W14 或 2026；默认：上一季度</translation>
+    </message>
+    <message>
+        <source>Other rules than the hall&apos;s (.toml)</source>
+        <translation>不用大厅的规则，另用一个规则文件（.toml）</translation>
+    </message>
+    <message>
+        <source>Stars among people or among windows: person, window</source>
+        <translation>评个人还是评窗口：person、window</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5578,21 @@
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source>Why it is locked all the same</source>
+        <translation>缺项仍锁定的理由</translation>
+    </message>
+    <message>
+        <source>Lock in spite of gaps</source>
+        <translation>缺项锁定得分</translation>
+    </message>
+    <message>
+        <source>Lock the scores</source>
+        <translation>锁定得分</translation>
+    </message>
+</context>
+<context>
     <name>LookBackDialog</name>
     <message>
         <source>Look-back round</source>
@@ -5255,6 +5700,26 @@
     <message>
         <source>Take in a complaint, a request, an enquiry, praise</source>
         <translation>随手登记：投诉、办不成事、咨询、表扬、意见</translation>
+    </message>
+    <message>
+        <source>Rules of the stars</source>
+        <translation>评星规则</translation>
+    </message>
+    <message>
+        <source>Ballots for the stars, first count</source>
+        <translation>录入选票：第一遍</translation>
+    </message>
+    <message>
+        <source>Ballots for the stars, second count</source>
+        <translation>录入选票：第二遍</translation>
+    </message>
+    <message>
+        <source>Objection to the stars</source>
+        <translation>登记评星异议</translation>
+    </message>
+    <message>
+        <source>Certificates of the stars</source>
+        <translation>明星证书与明星榜</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5549,6 +6014,49 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>ObjectionForm</name>
+    <message>
+        <source>signed</source>
+        <translation>实名</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>对谁提出</translation>
+    </message>
+    <message>
+        <source>What is objected</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>提出方式</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Enter the objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Who objects is never printed.</source>
+        <translation>异议人信息不会打印。</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>不针对个人</translation>
+    </message>
+</context>
+<context>
     <name>OfferCard</name>
     <message>
         <source>Stand in</source>
@@ -5775,6 +6283,18 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Window {n}…</source>
         <translation>{n} 号窗口的资料…</translation>
     </message>
+    <message>
+        <source>Another period, or windows</source>
+        <translation>换一期，或评窗口</translation>
+    </message>
+    <message>
+        <source>Published: rules, inputs and list stay as they are.</source>
+        <translation>已公示：规则、数据和名单不再变动。</translation>
+    </message>
+    <message>
+        <source>The scores are locked: the rules stay as they are.</source>
+        <translation>得分已锁定：规则不再变动。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5789,6 +6309,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Appraisal</source>
         <translation>评议</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>评星</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5977,6 +6501,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>with 、 between</source>
         <translation>用顿号分开，自动按姓氏笔画排列</translation>
+    </message>
+    <message>
+        <source>Stars of</source>
+        <translation>评星周期</translation>
+    </message>
+    <message>
+        <source>2026Q3; empty: the present run</source>
+        <translation>2026Q3；不填：当前评选</translation>
     </message>
     <message>
         <source>To be chosen</source>
@@ -6952,6 +7484,57 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PublicityStep</name>
+    <message>
+        <source>The list</source>
+        <translation>公示名单</translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation>打印公示</translation>
+    </message>
+    <message>
+        <source>Correct by a new version…</source>
+        <translation>更正并形成新版本…</translation>
+    </message>
+    <message>
+        <source>Publish, begin the publicity</source>
+        <translation>开始公示</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>No longer passes the check: {names}. Make a new version.</source>
+        <translation>已不符合资格：{names}。请更正并形成新版本。</translation>
+    </message>
+    <message>
+        <source>Not decided yet, wait for it: {names}.</source>
+        <translation>尚未认定，待认定后处理：{names}。</translation>
+    </message>
+    <message>
+        <source>Public for {n} {unit} from the posting on.</source>
+        <translation>张贴后公示 {n} {unit}。</translation>
+    </message>
+    <message>
+        <source>Posted on {posted}; public from {first} to {last}; objections: {channel}.</source>
+        <translation>{posted}张贴，公示期 {first} 至 {last}；异议受理：{channel}。</translation>
+    </message>
+    <message>
+        <source> {n} days left.</source>
+        <translation>还剩 {n} 天。</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Objection {n}</source>
+        <translation>第 {n} 号异议</translation>
     </message>
 </context>
 <context>
@@ -8671,6 +9254,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>证书 {number} 已作废或撤销，不再打印。</translation>
     </message>
     <message>
+        <source>There are no stars of {period} yet: their certificates come with the result.</source>
+        <translation>{period} 还没有评出明星：证书在“结果”一步产生。</translation>
+    </message>
+    <message>
         <source>Nobody begins here today.</source>
         <translation>今天没有新到岗的人员。</translation>
     </message>
@@ -8743,20 +9330,140 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>还没有展板：请先在“打印”页添加展板。</translation>
     </message>
     <message>
-        <source>A score table begins with a month: choose the first day of one.</source>
-        <translation>评分表从月初起执行：请选某月1日。</translation>
+        <source>“{key}” is empty: write it.</source>
+        <translation>“{key}”为空：请填写。</translation>
     </message>
     <message>
-        <source>{month} is assessed already: let the table begin after it, or correct that month.</source>
-        <translation>{month} 已考核：请从其后的月份起执行，或先更正该月考核。</translation>
+        <source>“{key}” is {value}: write at least {least}.</source>
+        <translation>“{key}”为 {value}：请填写不小于 {least} 的数。</translation>
     </message>
     <message>
-        <source>No score table is in force in {month}: choose one on the page of the assessment.</source>
-        <translation>{month} 没有可用的评分表：请先在“评议”的“月度考核”中选用一份。</translation>
+        <source>“{key}” is {value}: write at most {most}.</source>
+        <translation>“{key}”为 {value}：请填写不大于 {most} 的数。</translation>
     </message>
     <message>
-        <source>“{item}” is from {least} to {most} points.</source>
-        <translation>“{item}”的分值在 {least} 到 {most} 之间。</translation>
+        <source>“{key}” names “{value}” twice: leave it once.</source>
+        <translation>“{key}”中“{value}”重复：请只保留一处。</translation>
+    </message>
+    <message>
+        <source>The weights of the score add up to {total}, not 100: change a weight in “{key}”.</source>
+        <translation>各项权重合计 {total}，不是 100：请调整“{key}”中的权重。</translation>
+    </message>
+    <message>
+        <source>“{key}”: grades are compared with “in” and a list in “grades”, figures without.</source>
+        <translation>“{key}”：等次用“in”并在“grades”中列出，数值比较则不用。</translation>
+    </message>
+    <message>
+        <source>“{key}”: liable can be person or window: write these.</source>
+        <translation>“{key}”：责任主体只能是 person（个人）或 window（窗口）。</translation>
+    </message>
+    <message>
+        <source>“{key}”: bands begin with the lowest, and more never brings fewer points.</source>
+        <translation>“{key}”：分档请由低到高排列，且数值越高得分不减。</translation>
+    </message>
+    <message>
+        <source>“{key}” is above the cap: make it lower.</source>
+        <translation>“{key}”高于上限：请调低。</translation>
+    </message>
+    <message>
+        <source>“{key}” gives no points: write a figure other than 0.</source>
+        <translation>“{key}”没有分值：请填写不为 0 的数。</translation>
+    </message>
+    <message>
+        <source>“{key}”: a score ballot needs two levels or more with points, others none.</source>
+        <translation>“{key}”：评分票至少要有两个带分值的等级，其他票不设等级。</translation>
+    </message>
+    <message>
+        <source>“{key}”: levels are averaged, a majority says nothing there: write none.</source>
+        <translation>“{key}”：评分票取平均分，不适用过半数：请填 none。</translation>
+    </message>
+    <message>
+        <source>“{key}”: only where names are approved or chosen may others be written in: write false.</source>
+        <translation>“{key}”：只有表决票、选择票可另选他人：请填 false。</translation>
+    </message>
+    <message>
+        <source>“{key}”: this way of choosing needs a vote: add a stage.</source>
+        <translation>“{key}”：此产生办法须经投票：请添加一个投票阶段。</translation>
+    </message>
+    <message>
+        <source>“{key}”: this way of choosing needs scores: add a part.</source>
+        <translation>“{key}”：此产生办法须有评分：请添加一个评分项。</translation>
+    </message>
+    <message>
+        <source>“{key}”: each group has its own places, so say how many names a ballot may have.</source>
+        <translation>“{key}”：各组分别设名额，请写明每票最多选几名。</translation>
+    </message>
+    <message>
+        <source>“{key}” must be more than what goes on ({value}): a differential vote has a choice.</source>
+        <translation>“{key}”须多于当选名额（{value}）：差额投票应有差额。</translation>
+    </message>
+    <message>
+        <source>“{key}” must be what goes on ({value}): an equal vote has as many names as places.</source>
+        <translation>“{key}”须等于当选名额（{value}）：等额投票候选人数与名额相同。</translation>
+    </message>
+    <message>
+        <source>“{key}”: write the tiers from the highest to the lowest, each with its own name.</source>
+        <translation>“{key}”：请由高到低列出各星级，名称不得重复。</translation>
+    </message>
+    <message>
+        <source>“{key}” names “{value}”, which is not in these rules.</source>
+        <translation>“{key}”提到的“{value}”不在本规则中。</translation>
+    </message>
+    <message>
+        <source>{present} present, but only {eligible} are entitled to vote: count again.</source>
+        <translation>到会 {present} 人，多于有投票权的 {eligible} 人：请重新清点。</translation>
+    </message>
+    <message>
+        <source>{issued} ballots were issued, but only {present} were present: count again.</source>
+        <translation>发出选票 {issued} 张，多于到会的 {present} 人：请重新清点。</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known: correct or remove it; known here are {known}.</source>
+        <translation>“{key}”无法识别：请改正或删去；此处可用：{known}。</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing: write it.</source>
+        <translation>缺少“{key}”：请补上。</translation>
+    </message>
+    <message>
+        <source>“{key}” is “{value}”: write one of {known}.</source>
+        <translation>“{key}”为“{value}”：请填写其中之一：{known}。</translation>
+    </message>
+    <message>
+        <source>“{key}” is “{value}”: write {wanted}.</source>
+        <translation>“{key}”为“{value}”：请填写{wanted}。</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>带引号的文字</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-10-01</source>
+        <translation>日期，如 2026-10-01</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>方括号中的列表</translation>
+    </message>
+    <message>
+        <source>a table with its keys</source>
+        <translation>带键名的表</translation>
+    </message>
+    <message>
+        <source>This is not a rule file: {fault}. Correct that line.</source>
+        <translation>规则文件有误：{fault}。请改正该行。</translation>
     </message>
     <message>
         <source>{month} cannot be appealed now: only while its appeal days run.</source>
@@ -8785,6 +9492,70 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Nobody of this name is assessed in {month}.</source>
         <translation>{month} 的考核中没有此人或窗口。</translation>
+    </message>
+    <message>
+        <source>{month} is assessed already: open it again, or correct it once it is locked.</source>
+        <translation>{month} 已考核：请先退回未考核；已锁定的，请做更正。</translation>
+    </message>
+    <message>
+        <source>{month} is not over yet: assess it from {day} on.</source>
+        <translation>{month} 尚未结束：{day} 起可以考核。</translation>
+    </message>
+    <message>
+        <source>{count} points are to be chosen first, the first of them of {name}.</source>
+        <translation>还有 {count} 项分值未定，首先是{name}的：请先确定。</translation>
+    </message>
+    <message>
+        <source>{month} is not assessed yet: assess it first.</source>
+        <translation>{month} 尚未考核：请先考核。</translation>
+    </message>
+    <message>
+        <source>Appeals may come until {day}: publish after it.</source>
+        <translation>申诉期到 {day}：过后再通报。</translation>
+    </message>
+    <message>
+        <source>{count} appeals are not decided yet: decide them.</source>
+        <translation>还有 {count} 件申诉未处理：请先处理。</translation>
+    </message>
+    <message>
+        <source>Appeals were filed against {month}: decide them instead of opening it again.</source>
+        <translation>{month} 已有申诉：请处理申诉，不能退回未考核。</translation>
+    </message>
+    <message>
+        <source>{month} is not published yet: publish it first.</source>
+        <translation>{month} 尚未通报：请先通报。</translation>
+    </message>
+    <message>
+        <source>{month} is not locked: it can still be changed.</source>
+        <translation>{month} 未锁定：仍可修改。</translation>
+    </message>
+    <message>
+        <source>{number} counts already for {name}: nothing counts twice.</source>
+        <translation>{number} 已计入{name}：同一件事不重复计分。</translation>
+    </message>
+    <message>
+        <source>This point is not there any more: look again.</source>
+        <translation>这一项已不在：请重新查看。</translation>
+    </message>
+    <message>
+        <source>{number} is not decided yet: it counts once its register says so.</source>
+        <translation>{number} 尚未认定：台账认定后再计分。</translation>
+    </message>
+    <message>
+        <source>A score table begins with a month: choose the first day of one.</source>
+        <translation>评分表从月初起执行：请选某月1日。</translation>
+    </message>
+    <message>
+        <source>{month} is assessed already: let the table begin after it, or correct that month.</source>
+        <translation>{month} 已考核：请从其后的月份起执行，或先更正该月考核。</translation>
+    </message>
+    <message>
+        <source>No score table is in force in {month}: choose one on the page of the assessment.</source>
+        <translation>{month} 没有可用的评分表：请在月度考核页选用一份。</translation>
+    </message>
+    <message>
+        <source>“{item}” is from {least} to {most} points.</source>
+        <translation>“{item}”的分值在 {least} 到 {most} 之间。</translation>
     </message>
     <message>
         <source>The score table has no item “{item}”.</source>
@@ -8859,64 +9630,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{where}没有项目：请写一项，或删去该组。</translation>
     </message>
     <message>
-        <source>{month} is assessed already: open it again, or correct it once it is locked.</source>
-        <translation>{month} 已考核：请先退回未考核；已锁定的，请做更正。</translation>
-    </message>
-    <message>
-        <source>{month} is not over yet: assess it from {day} on.</source>
-        <translation>{month} 尚未结束：{day} 起可以考核。</translation>
-    </message>
-    <message>
-        <source>{count} points are to be chosen first, the first of them of {name}.</source>
-        <translation>还有 {count} 项分值未定，首先是{name}的：请先确定。</translation>
-    </message>
-    <message>
-        <source>{month} is not assessed yet: assess it first.</source>
-        <translation>{month} 尚未考核：请先考核。</translation>
-    </message>
-    <message>
-        <source>Appeals may come until {day}: publish after it.</source>
-        <translation>申诉期到 {day}：过后再通报。</translation>
-    </message>
-    <message>
-        <source>{count} appeals are not decided yet: decide them.</source>
-        <translation>还有 {count} 件申诉未处理：请先处理。</translation>
-    </message>
-    <message>
-        <source>Appeals were filed against {month}: decide them instead of opening it again.</source>
-        <translation>{month} 已有申诉：请处理申诉，不能退回未考核。</translation>
-    </message>
-    <message>
-        <source>{month} is not published yet: publish it first.</source>
-        <translation>{month} 尚未通报：请先通报。</translation>
-    </message>
-    <message>
-        <source>{month} is not locked: it can still be changed.</source>
-        <translation>{month} 未锁定：仍可修改。</translation>
-    </message>
-    <message>
-        <source>{number} counts already for {name}: nothing counts twice.</source>
-        <translation>{number} 已计入{name}：同一件事不重复计分。</translation>
-    </message>
-    <message>
-        <source>This point is not there any more: look again.</source>
-        <translation>这一项已不在：请重新查看。</translation>
-    </message>
-    <message>
-        <source>{number} is not decided yet: it counts once its register says so.</source>
-        <translation>{number} 尚未认定：台账认定后再计分。</translation>
-    </message>
-    <message>
         <source>Step {no} cannot be taken back: the month&apos;s assessment is locked. Correct it by a new version.</source>
         <translation>第 {no} 步不能撤销：该月考核已锁定。请做更正，另成一版。</translation>
-    </message>
-    <message>
-        <source>The assessment is of person or window, not of “{about}”.</source>
-        <translation>考核对象为 person 或 window，不能是“{about}”。</translation>
-    </message>
-    <message>
-        <source>{month} has no version {version} of the assessment.</source>
-        <translation>{month} 的考核没有第 {version} 版。</translation>
     </message>
     <message>
         <source>The round has no name.</source>
@@ -8959,10 +9674,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>请填写发出份数。</translation>
     </message>
     <message>
-        <source>This rating does not exist any more.</source>
-        <translation>该评价已不存在。</translation>
-    </message>
-    <message>
         <source>Case {case_no} was rated on that day already: one visit is rated once.</source>
         <translation>办件 {case_no} 当天已评价，一次一评。</translation>
     </message>
@@ -8973,6 +9684,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>At which window, or by whom, was it?</source>
         <translation>请填写窗口或人员。</translation>
+    </message>
+    <message>
+        <source>This rating does not exist any more.</source>
+        <translation>该评价已不存在。</translation>
     </message>
     <message>
         <source>It is looked into already, as {entry_no}.</source>
@@ -9035,8 +9750,260 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>被评价人本人不得作认定。</translation>
     </message>
     <message>
+        <source>The list is not final yet: lock the scores, hold the vote and settle the ties first.</source>
+        <translation>名单还没有确定：请先锁定得分、完成投票、处理并列。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen: there is nothing to publish.</source>
+        <translation>没有人入选，无可公示。</translation>
+    </message>
+    <message>
+        <source>{names} does not pass the gates any more: make a new version before it is published.</source>
+        <translation>{names} 已不符合资格条件：请先出新版本，再公示。</translation>
+    </message>
+    <message>
+        <source>Say where objections go, or enter the hall&apos;s hotline: the notice names it.</source>
+        <translation>请写明异议受理方式，或先填写大厅的监督电话：公示上要写。</translation>
+    </message>
+    <message>
+        <source>The scores were locked on {day}: it cannot have been posted before.</source>
+        <translation>得分于 {day} 锁定，公示不能早于这一天。</translation>
+    </message>
+    <message>
+        <source>What is the objection? Enter it in a sentence.</source>
+        <translation>异议内容是什么？请写一句话。</translation>
+    </message>
+    <message>
+        <source>A signed objection has a name and how to reach it: enter both.</source>
+        <translation>实名异议要有姓名和联系方式，请都填上。</translation>
+    </message>
+    <message>
+        <source>Objections are taken from {first} to {last}, not on {day}.</source>
+        <translation>异议受理期为 {first} 至 {last}，{day} 不在其内。</translation>
+    </message>
+    <message>
+        <source>There is no objection {number}.</source>
+        <translation>没有第 {number} 号异议。</translation>
+    </message>
+    <message>
+        <source>Objection {number} is decided already.</source>
+        <translation>第 {number} 号异议已有处理决定。</translation>
+    </message>
+    <message>
+        <source>Enter what was found, and who decided.</source>
+        <translation>请填写核查情况和作出决定的人。</translation>
+    </message>
+    <message>
+        <source>Why is there a new version? Enter it in a sentence.</source>
+        <translation>为什么出新版本？请写一句话。</translation>
+    </message>
+    <message>
+        <source>Only who was chosen or stands in the reserve can be taken out of a result.</source>
+        <translation>只有入选或列入递补的人才能从结果中撤出。</translation>
+    </message>
+    <message>
+        <source>The run of {period} cannot be closed yet: {missing}</source>
+        <translation>{period} 的评选还不能办结：{missing}</translation>
+    </message>
+    <message>
+        <source>There is no such star (any more).</source>
+        <translation>没有这颗星，或者已经撤销。</translation>
+    </message>
+    <message>
+        <source>Say on which ground the star is taken back, and who decided.</source>
+        <translation>请写明撤销的依据、原因和作出决定的人。</translation>
+    </message>
+    <message>
+        <source>The rules know these grounds: {grounds}. “{ground}” is not among them.</source>
+        <translation>规则列明的撤销依据是：{grounds}；没有“{ground}”。</translation>
+    </message>
+    <message>
+        <source>By the rules a star is taken back within {months} months; {given} is longer ago.</source>
+        <translation>按规则，撤销应在授予后 {months} 个月内；{given} 已超过。</translation>
+    </message>
+    <message>
+        <source>There is no run for {period} yet: begin one first.</source>
+        <translation>{period} 还没有开始评选：请先开始。</translation>
+    </message>
+    <message>
+        <source>The stars of {period} are published: nothing of them changes any more. Make a new version.</source>
+        <translation>{period} 的评选结果已公示，不能再改：请出新版本。</translation>
+    </message>
+    <message>
+        <source>The stars of {period} are not published yet.</source>
+        <translation>{period} 的评选结果还没有公示。</translation>
+    </message>
+    <message>
+        <source>The run of {period} is over: its titles are given.</source>
+        <translation>{period} 的评选已办结，称号已授予。</translation>
+    </message>
+    <message>
+        <source>Lock the scores first: the shortlist follows from them.</source>
+        <translation>请先锁定得分：入围名单由得分产生。</translation>
+    </message>
+    <message>
+        <source>By these rules nobody votes (any more).</source>
+        <translation>按规则没有（还要进行的）投票。</translation>
+    </message>
+    <message>
+        <source>A vote is open already: count it first.</source>
+        <translation>已有一次投票在进行：请先计票。</translation>
+    </message>
+    <message>
+        <source>No vote is open: open one first.</source>
+        <translation>没有进行中的投票：请先开始投票。</translation>
+    </message>
+    <message>
+        <source>{count} are on the slate for {places} places, and the rules want more names than places: lengthen the shortlist, or make it an equal slate.</source>
+        <translation>候选 {count} 人，名额 {places} 个，规则要求差额：请增加入围人数，或改为等额。</translation>
+    </message>
+    <message>
+        <source>Ballots are entered twice: as the first or the second count.</source>
+        <translation>选票录两遍：请选第一遍或第二遍。</translation>
+    </message>
+    <message>
+        <source>Who counts? Name the teller.</source>
+        <translation>谁录票？请写计票人。</translation>
+    </message>
+    <message>
+        <source>{teller} has entered the other count: another person counts independently.</source>
+        <translation>另一遍是 {teller} 录的：请换一人独立录入。</translation>
+    </message>
+    <message>
+        <source>This is a whole number, 0 or more.</source>
+        <translation>这里填 0 或正整数。</translation>
+    </message>
+    <message>
+        <source>{present} came, but only {eligible} may vote: correct one of the numbers.</source>
+        <translation>实到 {present} 人，但应到只有 {eligible} 人：请改正其中一个数。</translation>
+    </message>
+    <message>
+        <source>{issued} ballots were given out to {present} people: correct one of the numbers.</source>
+        <translation>实到 {present} 人，却发出 {issued} 张选票：请改正其中一个数。</translation>
+    </message>
+    <message>
+        <source>Enter how many came and how many ballots were given out before you count.</source>
+        <translation>计票前请填写实到人数和发出票数。</translation>
+    </message>
+    <message>
+        <source>Two people enter the ballots: the first has {first}, the second {second}.</source>
+        <translation>选票由两人各录一遍：第一遍 {first} 张，第二遍 {second} 张。</translation>
+    </message>
+    <message>
+        <source>The two counts differ at ballot {serial}: look at it and settle it first.</source>
+        <translation>两遍录入在第 {serial} 张不一致：请看原票核定。</translation>
+    </message>
+    <message>
+        <source>Both counts agree on ballot {serial}: there is nothing to settle.</source>
+        <translation>第 {serial} 张两遍一致，无需核定。</translation>
+    </message>
+    <message>
+        <source>Nobody is tied for a place.</source>
+        <translation>没有并列。</translation>
+    </message>
+    <message>
+        <source>Choose among those who are tied, {seats} of them.</source>
+        <translation>请在并列的人中选 {seats} 人。</translation>
+    </message>
+    <message>
+        <source>Say who decided, and why.</source>
+        <translation>请写明由谁决定、理由是什么。</translation>
+    </message>
+    <message>
+        <source>By these rules a tie is not voted on again.</source>
+        <translation>按规则，并列不再投票。</translation>
+    </message>
+    <message>
+        <source>The run of {period} has begun already.</source>
+        <translation>{period} 的评选已经开始。</translation>
+    </message>
+    <message>
+        <source>{period} is not over before {last}: its scores cannot be locked yet.</source>
+        <translation>{period} 到 {last} 才结束，得分还不能锁定。</translation>
+    </message>
+    <message>
+        <source>The scores of {period} are locked: unlock them before you change the rules.</source>
+        <translation>{period} 的得分已锁定：要改规则，请先解除锁定。</translation>
+    </message>
+    <message>
+        <source>The scores of {period} are locked already.</source>
+        <translation>{period} 的得分已经锁定。</translation>
+    </message>
+    <message>
+        <source>The scores of {period} are not locked.</source>
+        <translation>{period} 的得分没有锁定。</translation>
+    </message>
+    <message>
+        <source>The scores lack something: {missing}. Wait for it, or say why they are locked without.</source>
+        <translation>得分还缺数据：{missing}。请等齐，或写明为什么现在锁定。</translation>
+    </message>
+    <message>
+        <source>Nobody is eligible in {period}: look at the gates before the scores are locked.</source>
+        <translation>{period} 没有人通过资格审查：锁定得分前请先看资格条件。</translation>
+    </message>
+    <message>
+        <source>A vote of {period} is open: take it back with undo before the scores change.</source>
+        <translation>{period} 的投票已开始：要改得分，请先撤销投票。</translation>
+    </message>
+    <message>
+        <source>The rules {name} are for another kind of award: choose rules of the same kind.</source>
+        <translation>规则“{name}”评的是另一类对象：请选同一类的规则。</translation>
+    </message>
+    <message>
+        <source>No run has begun yet: begin one on the page Stars, then its dossier can be printed.</source>
+        <translation>还没有开始评选：请先在“评星”页开始，再打印评选材料。</translation>
+    </message>
+    <message>
+        <source>The publicity lasts a day or more.</source>
+        <translation>公示期至少一天。</translation>
+    </message>
+    <message>
+        <source>Step {no} cannot be taken back: the stars have been published with it. Correct them by a new version.</source>
+        <translation>第{no}步不能撤销：评选结果已随之公示。如需更正，请另出新版本。</translation>
+    </message>
+    <message>
+        <source>There is no result to announce yet: give the titles on the page Stars first.</source>
+        <translation>还没有可通报的结果：请先在“评星”页授予称号。</translation>
+    </message>
+    <message>
+        <source>{month} has no version {version} of the assessment.</source>
+        <translation>{month} 的考核没有第 {version} 版。</translation>
+    </message>
+    <message>
+        <source>The assessment is of person or window, not of “{about}”.</source>
+        <translation>考核对象为 person 或 window，不能是“{about}”。</translation>
+    </message>
+    <message>
+        <source>Nothing is typed: write 0 for a blank ballot, a point for a spoilt one.</source>
+        <translation>没有录入内容：空白票输入 0，污损票输入小数点。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number of the slate: write digits, with blanks between them.</source>
+        <translation>“{typed}”不是候选人序号：请输入数字，中间用空格隔开。</translation>
+    </message>
+    <message>
+        <source>There is no number {number}: the slate goes from 1 to {most}.</source>
+        <translation>没有 {number} 号：候选人序号为 1 至 {most}。</translation>
+    </message>
+    <message>
+        <source>Number {number} is typed twice.</source>
+        <translation>{number} 号录入了两次，请核对。</translation>
+    </message>
+    <message>
+        <source>{count} digits for {slate} names: write one digit for each name, 0 for no mark.</source>
+        <translation>录入了 {count} 位数字，候选人有 {slate} 名：每人一位，未作标记的输入 0。</translation>
+    </message>
+    <message>
+        <source>{number} means nothing here: write a digit from 0 to {most}.</source>
+        <translation>{number} 没有含义：请输入 0 至 {most}。</translation>
+    </message>
+    <message>
         <source>“{text}” is no time: write it as 2026-03-31 09:05</source>
         <translation>“{text}”不是时间，请写成 2026-03-31 09:05</translation>
+    </message>
+    <message>
+        <source>“{text}”: a line is a code of three digits and its words.</source>
+        <translation>“{text}”：每行应为三位代码和文字。</translation>
     </message>
     <message>
         <source>“{text}” is no number of sheets.</source>
@@ -9053,10 +10020,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>“{value}” is no number: write one, or nothing.</source>
         <translation>“{value}”不是数字：请写数字，或留空。</translation>
-    </message>
-    <message>
-        <source>“{text}”: a line is a code of three digits and its words.</source>
-        <translation>“{text}”：每行应为三位代码和文字。</translation>
     </message>
 </context>
 <context>
@@ -9704,6 +10667,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Media</source>
         <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>通报表扬</translation>
     </message>
     <message>
         <source>From</source>
@@ -14438,6 +15405,64 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message>
+        <source>Stars</source>
+        <translation>明星</translation>
+    </message>
+    <message>
+        <source>Take the star back…</source>
+        <translation>撤销称号…</translation>
+    </message>
+    <message>
+        <source>Give titles and certificates</source>
+        <translation>授予称号并发证</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>递补人选</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>第 {n} 版</translation>
+    </message>
+    <message>
+        <source>Computed again, the list is another one than was frozen.</source>
+        <translation>重新计算的名单与封存的不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Take back the star of {name}</source>
+        <translation>撤销{name}的称号</translation>
+    </message>
+    <message>
+        <source>Take the star back</source>
+        <translation>撤销称号</translation>
+    </message>
+    <message>
+        <source>On which ground</source>
+        <translation>撤销情形</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+</context>
+<context>
     <name>RoundDialog</name>
     <message>
         <source>People</source>
@@ -14560,6 +15585,396 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Take this out</source>
+        <translation>去掉这一条</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加一条</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>第 {n} 版</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>已保存 {name}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>{name} goes to {award}, {period}.</source>
+        <translation>{name}，评选{award}，{period}一次。</translation>
+    </message>
+    <message>
+        <source>They have served for {min_service_days} days or more and were present on {min_attendance_rate}% of their days or more; they compete {groups}.</source>
+        <translation>到窗满 {min_service_days} 天，出勤率不低于 {min_attendance_rate}%；{groups}评比。</translation>
+    </message>
+    <message>
+        <source>Roles taken: {include_roles}; roles left out: {exclude_roles}; kinds of window left out: {exclude_window_types}.</source>
+        <translation>评选范围：{include_roles}；不参评：{exclude_roles}；不参评的窗口类别：{exclude_window_types}。</translation>
+    </message>
+    <message>
+        <source>{metric} {window}: {op} {value}; what is undecided {on_pending}.</source>
+        <translation>{metric}{window}{op} {value}；未认定的{on_pending}。</translation>
+    </message>
+    <message>
+        <source>{metric} {window}: {op} {value}; what is undecided {on_pending}; fewer than {min_sample} say nothing.</source>
+        <translation>{metric}{window}{op} {value}；未认定的{on_pending}；样本少于 {min_sample} 的不作判断。</translation>
+    </message>
+    <message>
+        <source>{metric} {window}: {op} {grades}; what is undecided {on_pending}.</source>
+        <translation>{metric}{window}{op} {grades}；未认定的{on_pending}。</translation>
+    </message>
+    <message>
+        <source>{metric} {window}, borne by {parties}: {op} {value}; what is undecided {on_pending}.</source>
+        <translation>{metric}{window}，责任主体为{parties}，{op} {value}；未认定的{on_pending}。</translation>
+    </message>
+    <message>
+        <source>{name}: {source}, {weight}%, {aggregate}, {normalise} {full}; with fewer than {min_sample}, or none: {missing}.</source>
+        <translation>{name}：{source}占 {weight}%，{aggregate}，{normalise}，满值 {full}；样本少于 {min_sample} 或无数据时{missing}。</translation>
+    </message>
+    <message>
+        <source>{name}: {source}, {weight}%, {aggregate}, {normalise} {bands}; with fewer than {min_sample}, or none: {missing}.</source>
+        <translation>{name}：{source}占 {weight}%，{aggregate}，{normalise}：{bands}；样本少于 {min_sample} 或无数据时{missing}。</translation>
+    </message>
+    <message>
+        <source>{name}: {source}, {weight}%, {aggregate}, {normalise}; with fewer than {min_sample}, or none: {missing}.</source>
+        <translation>{name}：{source}占 {weight}%，{aggregate}，{normalise}；样本少于 {min_sample} 或无数据时{missing}。</translation>
+    </message>
+    <message>
+        <source>It is counted {per_day}.</source>
+        <translation>工作量{per_day}。</translation>
+    </message>
+    <message>
+        <source>Points have {places} decimals; equal are those who are equal {ties_on_unrounded}.</source>
+        <translation>得分保留 {places} 位小数；同分以{ties_on_unrounded}的分数认定。</translation>
+    </message>
+    <message>
+        <source>A case of {item} counts as {weight}.</source>
+        <translation>{item}每件折算 {weight} 件。</translation>
+    </message>
+    <message>
+        <source>What counts of each person of a window is {group_score}.</source>
+        <translation>窗口人员的各项计数{group_score}计入窗口。</translation>
+    </message>
+    <message>
+        <source>{event}: {points} points {per}, {cap} at most.</source>
+        <translation>{event}：{per} {points} 分，最多 {cap} 分。</translation>
+    </message>
+    <message>
+        <source>{name}: {voters} vote {secret}, {mode}, {max_choices} at most; {slate}.</source>
+        <translation>{name}：由{voters}{secret}，{mode}，每票最多 {max_choices} 名（0 为按名额）；{slate}。</translation>
+    </message>
+    <message>
+        <source>{name}: {voters} vote {secret}, {mode}: {levels}.</source>
+        <translation>{name}：由{voters}{secret}，{mode}：{levels}。</translation>
+    </message>
+    <message>
+        <source>It holds with a turnout of {turnout_min}% or more; elected is who has more than {majority}% of {majority_of}.</source>
+        <translation>参加人数不低于应到的 {turnout_min}% 方为有效；当选须超过{majority_of}的 {majority}%。</translation>
+    </message>
+    <message>
+        <source>Too many names: {too_many_void}; a wrong mark: {wrong_mark_void}; no mark: {blank}; writing in names: {write_ins}.</source>
+        <translation>多选的{too_many_void}，写有其他符号的{wrong_mark_void}，空白的算{blank}，另选他人{write_ins}。</translation>
+    </message>
+    <message>
+        <source>{name}: {stars} stars, from {least} points; at most {max_percent}% of all; after {after_titles} earlier titles.</source>
+        <translation>{name}（{stars} 星）：{least} 分起，不超过总数的 {max_percent}%，须已获称号 {after_titles} 次。</translation>
+    </message>
+    <message>
+        <source>By {method}: {places}, {per_group}; {reserve} in reserve.</source>
+        <translation>{method}：{places} 名，{per_group}；递补 {reserve} 名。</translation>
+    </message>
+    <message>
+        <source>By {method}: {percent}%, {round}, at least {least}, at most {most}, {per_group}; {reserve} in reserve.</source>
+        <translation>{method}：{percent}%，{round}，至少 {least} 名，至多 {most} 名，{per_group}；递补 {reserve} 名。</translation>
+    </message>
+    <message>
+        <source>By {method}: {threshold}, at most {most}.</source>
+        <translation>{method}：{threshold} 分，至多 {most} 名。</translation>
+    </message>
+    <message>
+        <source>By {method}.</source>
+        <translation>{method}。</translation>
+    </message>
+    <message>
+        <source>By {method}: {shortlist} on the shortlist, {places} elected, {per_group}; {reserve} in reserve.</source>
+        <translation>{method}：入围 {shortlist} 名，选出 {places} 名，{per_group}；递补 {reserve} 名。</translation>
+    </message>
+    <message>
+        <source>Who is equal: {lower_first} in {metric} comes first.</source>
+        <translation>同分时，{metric}{lower_first}在前。</translation>
+    </message>
+    <message>
+        <source>Who is still equal: {then}.</source>
+        <translation>仍相同的，{then}。</translation>
+    </message>
+    <message>
+        <source>At most {max_consecutive} times in a row, then {cooldown_periods} periods of rest; {one_award_per_person}.</source>
+        <translation>连续当选不超过 {max_consecutive} 次，当选后间隔 {cooldown_periods} 期；{one_award_per_person}。</translation>
+    </message>
+    <message>
+        <source>{approve_by} approves the list; it is public for {publicity_days} {publicity_unit}, the day of posting {first_day_counts}.</source>
+        <translation>名单由{approve_by}审定，公示 {publicity_days} {publicity_unit}，张贴当日{first_day_counts}。</translation>
+    </message>
+    <message>
+        <source>Objections go to {objection_handling}; the result is told by {announce}; reward: {reward_text}.</source>
+        <translation>异议处理：{objection_handling}；发布方式：{announce}；奖励：{reward_text}。</translation>
+    </message>
+    <message>
+        <source>Who has {titles} titles is a candidate {candidate_of}.</source>
+        <translation>获评满 {titles} 次的，列为{candidate_of}候选。</translation>
+    </message>
+    <message>
+        <source>The table of moved weights {sensitivity_in_dossier} in the dossier.</source>
+        <translation>权重变动表{sensitivity_in_dossier}评选档案。</translation>
+    </message>
+    <message>
+        <source>A star is taken back for {grounds}, within {within_months} months (0: at any time), after {rectify_months} months to put it right.</source>
+        <translation>撤销情形：{grounds}；获评后 {within_months} 个月内适用（0 为不限），先限期 {rectify_months} 个月整改。</translation>
+    </message>
+    <message>
+        <source>Then: {effect}; the next in reserve {replace_from_reserve}.</source>
+        <translation>处理：{effect}；递补人选{replace_from_reserve}。</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>资格</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Extra points</source>
+        <translation>加减分</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Ties and limits</source>
+        <translation>同分与限制</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>one award at most in a period</source>
+        <translation>同一期每人只得一项</translation>
+    </message>
+    <message>
+        <source>several awards in a period</source>
+        <translation>同一期可得多项</translation>
+    </message>
+    <message>
+        <source>moves up</source>
+        <translation>依次递补</translation>
+    </message>
+    <message>
+        <source>does not move up</source>
+        <translation>不递补</translation>
+    </message>
+    <message>
+        <source>before rounding</source>
+        <translation>取舍前</translation>
+    </message>
+    <message>
+        <source>after rounding</source>
+        <translation>取舍后</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>does not stand</source>
+        <translation>不列入</translation>
+    </message>
+    <message>
+        <source>in each group</source>
+        <translation>各组分别产生</translation>
+    </message>
+    <message>
+        <source>over all groups</source>
+        <translation>全体统一产生</translation>
+    </message>
+    <message>
+        <source>by day on duty</source>
+        <translation>按在岗天数折算</translation>
+    </message>
+    <message>
+        <source>of the period</source>
+        <translation>按全期合计</translation>
+    </message>
+    <message>
+        <source>in secret</source>
+        <translation>无记名投票</translation>
+    </message>
+    <message>
+        <source>openly</source>
+        <translation>记名投票</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>the lower one</source>
+        <translation>少者</translation>
+    </message>
+    <message>
+        <source>the higher one</source>
+        <translation>多者</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>shortlist</source>
+        <translation>入围人数</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>递补人数</translation>
+    </message>
+    <message>
+        <source>days of publicity</source>
+        <translation>公示天数</translation>
+    </message>
+    <message>
+        <source>turnout</source>
+        <translation>参加比例</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>person or window</source>
+        <translation>个人或窗口</translation>
+    </message>
+    <message>
+        <source>(no majority is asked for)</source>
+        <translation>（不要求过半）</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>星级</translation>
+    </message>
+</context>
+<context>
+    <name>RulesStep</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Take the changes back</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Begin with these rules</source>
+        <translation>按此规则开始评选</translation>
+    </message>
+    <message>
+        <source>Rules of other halls</source>
+        <translation>规则范本</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>有改动，尚未保存</translation>
+    </message>
+    <message>
+        <source>Checked when saved; a saved version stays as it is</source>
+        <translation>保存时检查；已保存的版本不再变动</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: choose a rule file.</source>
+        <translation>“{name}”无法读取：请选择规则文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written there.</source>
+        <translation>“{name}”不能写入该位置，请换一个位置。</translation>
+    </message>
+</context>
+<context>
     <name>Saying</name>
     <message>
         <source>Today</source>
@@ -14665,6 +16080,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>基础分</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
         <source>All bonuses together give at most</source>
         <translation>加分合计最多</translation>
     </message>
@@ -14736,10 +16155,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>{grade} from</source>
         <translation>{grade}：</translation>
     </message>
-    <message>
-        <source>points</source>
-        <translation>分</translation>
-    </message>
 </context>
 <context>
     <name>ScoreTableDialog</name>
@@ -14790,6 +16205,77 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>“{name}” holds from {day}</source>
         <translation>“{name}”自 {day} 起执行</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresStep</name>
+    <message>
+        <source>Ranking</source>
+        <translation>得分排名</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催交</translation>
+    </message>
+    <message>
+        <source>Try out, keep nothing</source>
+        <translation>试算，不留存</translation>
+    </message>
+    <message>
+        <source>Lock anyway…</source>
+        <translation>缺项锁定…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解除锁定</translation>
+    </message>
+    <message>
+        <source>Lock scores, go to the vote</source>
+        <translation>锁定得分，进入投票</translation>
+    </message>
+    <message>
+        <source>Not passed the check</source>
+        <translation>未通过资格审查</translation>
+    </message>
+    <message>
+        <source>Weights moved by 10%</source>
+        <translation>权重变动 10%</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>入围名次</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>还缺{what}</translation>
+    </message>
+    <message>
+        <source>Lock the scores</source>
+        <translation>锁定得分</translation>
+    </message>
+    <message>
+        <source>Begin the run with its rules first.</source>
+        <translation>请先按规则开始评选。</translation>
+    </message>
+    <message>
+        <source>The period is not over yet.</source>
+        <translation>评选期还没有结束。</translation>
+    </message>
+    <message>
+        <source>Nobody passes the check.</source>
+        <translation>没有人通过资格审查。</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>{n}, and {m} deferred</source>
+        <translation>{n} 人，另暂缓 {m} 人</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} 人</translation>
     </message>
 </context>
 <context>
@@ -15860,6 +17346,33 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Ballot {n}</source>
+        <translation>第 {n} 张选票</translation>
+    </message>
+    <message>
+        <source>Take ballot {n} out of the pile and look together.</source>
+        <translation>请从选票中取出第 {n} 张，两人一起核对。</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>第一遍</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>第二遍</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>核对为</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
     <name>SkillsDialog</name>
     <message>
         <source>Who can do what</source>
@@ -16251,6 +17764,1551 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{window} empty</source>
         <translation>{window}空岗</translation>
+    </message>
+</context>
+<context>
+    <name>StarBallots</name>
+    <message>
+        <source>Type the numbers that are marked</source>
+        <translation>输入所选候选人的序号</translation>
+    </message>
+    <message>
+        <source>Type the numbers in the order of preference</source>
+        <translation>按排序依次输入候选人序号</translation>
+    </message>
+    <message>
+        <source>One digit a name: 1 for, 2 against, 0 no mark</source>
+        <translation>每人一位数字：1 同意，2 不同意，0 未标记</translation>
+    </message>
+    <message>
+        <source>One digit a name: {levels}; 0 no mark</source>
+        <translation>每人一位数字：{levels}；0 未标记</translation>
+    </message>
+    <message>
+        <source>{how}. 0 alone: blank; a point: spoilt. Enter: next.</source>
+        <translation>{how}。只输 0 为空白票，小数点为污损票；回车录下一张。</translation>
+    </message>
+    <message>
+        <source>spoilt</source>
+        <translation>污损</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+</context>
+<context>
+    <name>StarStep</name>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation>资格</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>资格</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>Within the line, {gap} points above it</source>
+        <translation>已在线内，高出 {gap} 分</translation>
+    </message>
+    <message>
+        <source>{gap} points short of the line; any one of these would do: {ways}</source>
+        <translation>距线差 {gap} 分；以下任一项达到即可：{ways}</translation>
+    </message>
+    <message>
+        <source>{gap} points short of the line; no single part makes up for it</source>
+        <translation>距线差 {gap} 分；单靠任何一项都补不上</translation>
+    </message>
+    <message>
+        <source>Not in the list for want of data: {parts}</source>
+        <translation>数据不足，不列入名次：{parts}</translation>
+    </message>
+    <message>
+        <source>Without scores: the vote decides</source>
+        <translation>不设评分，由投票决定</translation>
+    </message>
+    <message>
+        <source>{part} {points} of {weight} (now {now})</source>
+        <translation>{part} {points} 分（满分 {weight}，现 {now}）</translation>
+    </message>
+    <message>
+        <source>With every weight a tenth lower or higher, the same {n} stay in.</source>
+        <translation>各项权重分别变动 10%，线内 {n} 个都不变。</translation>
+    </message>
+    <message>
+        <source>{moves}: {gained} would be in, {lost} would not.</source>
+        <translation>{moves}时：{gained}进入，{lost}退出。</translation>
+    </message>
+    <message>
+        <source>{moves}: {names} change places.</source>
+        <translation>{moves}时：{names}名次互换。</translation>
+    </message>
+    <message>
+        <source>{moves}: the order changes among {names}.</source>
+        <translation>{moves}时：{names}名次有变。</translation>
+    </message>
+    <message>
+        <source>{part} lower</source>
+        <translation>{part}减</translation>
+    </message>
+    <message>
+        <source>{part} higher</source>
+        <translation>{part}加</translation>
+    </message>
+    <message>
+        <source>Does not take part: {role}</source>
+        <translation>不在评选范围：{role}</translation>
+    </message>
+    <message>
+        <source>Does not take part: {kind}</source>
+        <translation>不在评选范围：{kind}</translation>
+    </message>
+    <message>
+        <source>Left before the period ended</source>
+        <translation>期末前已离岗</translation>
+    </message>
+    <message>
+        <source>{metric}: {value}</source>
+        <translation>{metric} {value}</translation>
+    </message>
+    <message>
+        <source>{metric}: {value}; the rule asks for {op} {limit}</source>
+        <translation>{metric} {value}，要求{op} {limit}</translation>
+    </message>
+    <message>
+        <source>{metric}: {grades}; the rule asks for one of {limit}</source>
+        <translation>{metric}：{grades}，要求为{limit}</translation>
+    </message>
+    <message>
+        <source>{metric}: {n} not decided yet</source>
+        <translation>{metric}：{n} 件待认定</translation>
+    </message>
+    <message>
+        <source>{metric}: still missing: {missing}</source>
+        <translation>{metric}：尚缺 {missing}</translation>
+    </message>
+    <message>
+        <source>{metric}: nothing is known yet</source>
+        <translation>{metric}：尚无数据</translation>
+    </message>
+    <message>
+        <source>{metric}: a sample of {sample} is below {least} and says nothing</source>
+        <translation>{metric}：样本 {sample} 个，少于 {least} 个，不作依据</translation>
+    </message>
+    <message>
+        <source>Overdue cases</source>
+        <translation>超时办件</translation>
+    </message>
+    <message>
+        <source>Liable complaints</source>
+        <translation>有责投诉</translation>
+    </message>
+    <message>
+        <source>Confirmed misconduct</source>
+        <translation>查实举报</translation>
+    </message>
+    <message>
+        <source>Valid bad ratings</source>
+        <translation>有效差评</translation>
+    </message>
+    <message>
+        <source>Quarrels</source>
+        <translation>与群众争吵</translation>
+    </message>
+    <message>
+        <source>Critical media reports</source>
+        <translation>媒体曝光</translation>
+    </message>
+    <message>
+        <source>Accountability decisions</source>
+        <translation>责任追究</translation>
+    </message>
+    <message>
+        <source>Supervision notices</source>
+        <translation>督办通知</translation>
+    </message>
+    <message>
+        <source>Pledges not kept</source>
+        <translation>违诺</translation>
+    </message>
+    <message>
+        <source>Inspection findings</source>
+        <translation>巡查问题</translation>
+    </message>
+    <message>
+        <source>Days absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Times late or early</source>
+        <translation>迟到早退</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>按时办结率</translation>
+    </message>
+    <message>
+        <source>Rate done early</source>
+        <translation>提前办结率</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Days present</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Time at the windows</source>
+        <translation>到窗</translation>
+    </message>
+    <message>
+        <source>Monthly grade</source>
+        <translation>月度考核等次</translation>
+    </message>
+    <message>
+        <source>Monthly assessment</source>
+        <translation>月度考核</translation>
+    </message>
+    <message>
+        <source>Monthly assessment of its people</source>
+        <translation>窗口人员月度考核</translation>
+    </message>
+    <message>
+        <source>Public appraisal</source>
+        <translation>群众评议</translation>
+    </message>
+    <message>
+        <source>Peer appraisal</source>
+        <translation>互评</translation>
+    </message>
+    <message>
+        <source>Leaders’ appraisal</source>
+        <translation>领导点评</translation>
+    </message>
+    <message>
+        <source>Duty officers’ appraisal</source>
+        <translation>值班人员评议</translation>
+    </message>
+    <message>
+        <source>Self-appraisal</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>Cases done</source>
+        <translation>办件量</translation>
+    </message>
+    <message>
+        <source>Cases done, weighted</source>
+        <translation>加权办件量</translation>
+    </message>
+    <message>
+        <source>Commendations</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Training attended</source>
+        <translation>参加培训</translation>
+    </message>
+    <message>
+        <source>Praise in bulletins</source>
+        <translation>通报表扬</translation>
+    </message>
+    <message>
+        <source>Titles so far</source>
+        <translation>已获称号</translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} 次</translation>
+    </message>
+    <message>
+        <source>{n}</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} 分</translation>
+    </message>
+    <message>
+        <source>{n} cases</source>
+        <translation>{n} 件</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>1 time</source>
+        <translation>1 次</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 分</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 件</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>月度</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>半年度</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次性</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>全体统一</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>按岗位分组</translation>
+    </message>
+    <message>
+        <source>by department</source>
+        <translation>按部门分组</translation>
+    </message>
+    <message>
+        <source>by kind of window</source>
+        <translation>按窗口类别分组</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>为</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>少于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>为其中之一：</translation>
+    </message>
+    <message>
+        <source>in the period</source>
+        <translation>（本期）</translation>
+    </message>
+    <message>
+        <source>in twelve months</source>
+        <translation>（近十二个月）</translation>
+    </message>
+    <message>
+        <source>defers</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>is only pointed out</source>
+        <translation>仅作提示</translation>
+    </message>
+    <message>
+        <source>the average</source>
+        <translation>取平均</translation>
+    </message>
+    <message>
+        <source>the sum</source>
+        <translation>取合计</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <translation>取最低</translation>
+    </message>
+    <message>
+        <source>as points of a hundred</source>
+        <translation>按百分制计分</translation>
+    </message>
+    <message>
+        <source>in percent of the full value</source>
+        <translation>按占满值的比例计分</translation>
+    </message>
+    <message>
+        <source>by rank</source>
+        <translation>按名次计分</translation>
+    </message>
+    <message>
+        <source>between the lowest and the highest</source>
+        <translation>按最低与最高之间的位置计分</translation>
+    </message>
+    <message>
+        <source>by bands</source>
+        <translation>分档计分</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>记零分</translation>
+    </message>
+    <message>
+        <source>the other parts count more</source>
+        <translation>其余各项按比例加重</translation>
+    </message>
+    <message>
+        <source>no place in the list</source>
+        <translation>不列入名次</translation>
+    </message>
+    <message>
+        <source>is added up</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>is averaged over its people</source>
+        <translation>按人均</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>每人</translation>
+    </message>
+    <message>
+        <source>for each day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>for or against each name</source>
+        <translation>逐人表决</translation>
+    </message>
+    <message>
+        <source>choosing names</source>
+        <translation>选择投票</translation>
+    </message>
+    <message>
+        <source>ranking names</source>
+        <translation>排序投票</translation>
+    </message>
+    <message>
+        <source>a level for each name</source>
+        <translation>逐人评等级</translation>
+    </message>
+    <message>
+        <source>as many names as places</source>
+        <translation>等额</translation>
+    </message>
+    <message>
+        <source>more names than places</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>the valid ballots</source>
+        <translation>有效票</translation>
+    </message>
+    <message>
+        <source>those present</source>
+        <translation>到会人数</translation>
+    </message>
+    <message>
+        <source>those entitled</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>an abstention</source>
+        <translation>弃权票</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>废票</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>向下取整</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>向上取整</translation>
+    </message>
+    <message>
+        <source>rounded half up</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>a number of places</source>
+        <translation>固定名额</translation>
+    </message>
+    <message>
+        <source>a share of the candidates</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>everyone from a score on</source>
+        <translation>达到分数线</translation>
+    </message>
+    <message>
+        <source>tiers by score</source>
+        <translation>按分数定星级</translation>
+    </message>
+    <message>
+        <source>a vote on a shortlist</source>
+        <translation>入围后投票</translation>
+    </message>
+    <message>
+        <source>they are voted on again</source>
+        <translation>重新投票</translation>
+    </message>
+    <message>
+        <source>the committee decides</source>
+        <translation>由评审组决定</translation>
+    </message>
+    <message>
+        <source>all of them are chosen</source>
+        <translation>并列当选</translation>
+    </message>
+    <message>
+        <source>none of them is chosen</source>
+        <translation>均不当选</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>window staff</source>
+        <translation>窗口人员</translation>
+    </message>
+    <message>
+        <source>floating staff</source>
+        <translation>机动人员</translation>
+    </message>
+    <message>
+        <source>guides</source>
+        <translation>导办人员</translation>
+    </message>
+    <message>
+        <source>back office</source>
+        <translation>后台人员</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>大厅领导</translation>
+    </message>
+    <message>
+        <source>guards</source>
+        <translation>保安人员</translation>
+    </message>
+    <message>
+        <source>outside supervisors</source>
+        <translation>社会监督员</translation>
+    </message>
+    <message>
+        <source>volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation>全体人员</translation>
+    </message>
+    <message>
+        <source>duty officers</source>
+        <translation>值班人员</translation>
+    </message>
+    <message>
+        <source>chief representatives</source>
+        <translation>首席代表</translation>
+    </message>
+    <message>
+        <source>applicants called back</source>
+        <translation>回访的办事群众</translation>
+    </message>
+    <message>
+        <source>comprehensive windows</source>
+        <translation>综合窗口</translation>
+    </message>
+    <message>
+        <source>department windows</source>
+        <translation>部门窗口</translation>
+    </message>
+    <message>
+        <source>issuing windows</source>
+        <translation>出件窗口</translation>
+    </message>
+    <message>
+        <source>items done at once</source>
+        <translation>即办件</translation>
+    </message>
+    <message>
+        <source>items with a promised time</source>
+        <translation>承诺件</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>a window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}、{rest}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Chosen {n} times running, which is the most</source>
+        <translation>已连续当选 {n} 次，达到上限</translation>
+    </message>
+    <message>
+        <source>Chosen {n} periods ago; the pause is {pause} periods</source>
+        <translation>{n} 期前当选，间隔须满 {pause} 期</translation>
+    </message>
+    <message>
+        <source>Already has {title} for this period</source>
+        <translation>本期已获“{title}”</translation>
+    </message>
+    <message>
+        <source>from {least}: {points}</source>
+        <translation>{least} 起 {points} 分</translation>
+    </message>
+    <message>
+        <source>{name} {points}</source>
+        <translation>{name} {points} 分</translation>
+    </message>
+    <message>
+        <source>{name} (not counted)</source>
+        <translation>{name}（不计）</translation>
+    </message>
+    <message>
+        <source>{name} ({stars} stars) from {least}</source>
+        <translation>{name}（{stars} 星）{least} 分起</translation>
+    </message>
+    <message>
+        <source>{tier}, at most {max_percent} %</source>
+        <translation>{tier}，不超过 {max_percent}%</translation>
+    </message>
+    <message>
+        <source>{tier}, after {after_titles} titles</source>
+        <translation>{tier}，须已获称号 {after_titles} 次</translation>
+    </message>
+    <message>
+        <source>fewer {metric}</source>
+        <translation>{metric}少者在前</translation>
+    </message>
+    <message>
+        <source>more {metric}</source>
+        <translation>{metric}多者在前</translation>
+    </message>
+    <message>
+        <source>“{name}” goes to {award}, {period}; this is version {version} of the rule.</source>
+        <translation>“{name}”，{period}评选，授予{award}；规则第 {version} 版。</translation>
+    </message>
+    <message>
+        <source>It holds from {effective_from}.</source>
+        <translation>自 {effective_from} 起施行。</translation>
+    </message>
+    <message>
+        <source>It follows {source}.</source>
+        <translation>依据：{source}。</translation>
+    </message>
+    <message>
+        <source>Only these take part: {include_roles}.</source>
+        <translation>评选范围：{include_roles}。</translation>
+    </message>
+    <message>
+        <source>These do not take part: {exclude_roles}.</source>
+        <translation>不参评：{exclude_roles}。</translation>
+    </message>
+    <message>
+        <source>These do not take part: {exclude_window_types}.</source>
+        <translation>不参评的窗口：{exclude_window_types}。</translation>
+    </message>
+    <message>
+        <source>A candidate has been at the windows for {min_service_days} days or more.</source>
+        <translation>到窗须满 {min_service_days} 天。</translation>
+    </message>
+    <message>
+        <source>A candidate was present on {min_attendance_rate} % of the working days or more.</source>
+        <translation>出勤率不低于 {min_attendance_rate}%。</translation>
+    </message>
+    <message>
+        <source>Candidates are compared {groups}.</source>
+        <translation>{groups}评比。</translation>
+    </message>
+    <message>
+        <source>{metric} {window}: {op} {value}. What is undecided {on_pending}.</source>
+        <translation>{metric}{window}{op} {value}；未认定的{on_pending}。</translation>
+    </message>
+    <message>
+        <source>{metric} {window}, where {parties} is liable: {op} {value}. What is undecided {on_pending}.</source>
+        <translation>{metric}{window}，责任主体为{parties}的{op} {value}；未认定的{on_pending}。</translation>
+    </message>
+    <message>
+        <source>{metric} {window}: {op} {grades}. What is undecided {on_pending}.</source>
+        <translation>{metric}{window}{op}{grades}；未认定的{on_pending}。</translation>
+    </message>
+    <message>
+        <source>It says nothing with a sample below {min_sample}.</source>
+        <translation>样本少于 {min_sample} 个的不作依据。</translation>
+    </message>
+    <message>
+        <source>{name}: {source} counts {weight} of 100: {aggregate}, {normalise}. Where nothing is known: {missing}.</source>
+        <translation>{name}：{source}占 {weight} 分（满分 100），{aggregate}，{normalise}；无数据的{missing}。</translation>
+    </message>
+    <message>
+        <source>The full value is {full}.</source>
+        <translation>满值为 {full}。</translation>
+    </message>
+    <message>
+        <source>The bands are {bands}.</source>
+        <translation>分档：{bands}。</translation>
+    </message>
+    <message>
+        <source>It brings at most {cap} of a hundred points.</source>
+        <translation>百分制最高计 {cap} 分。</translation>
+    </message>
+    <message>
+        <source>It brings at least {floor} of a hundred points.</source>
+        <translation>百分制最低计 {floor} 分。</translation>
+    </message>
+    <message>
+        <source>It is divided by the days on duty.</source>
+        <translation>按在岗天数折算。</translation>
+    </message>
+    <message>
+        <source>What is counted of a window’s people {group_score}.</source>
+        <translation>窗口按其人员累计的数据{group_score}计算。</translation>
+    </message>
+    <message>
+        <source>{event}: {points} points {per}.</source>
+        <translation>{event}：{per} {points} 分。</translation>
+    </message>
+    <message>
+        <source>{event}: {points} points {per}, in all {cap} at most.</source>
+        <translation>{event}：{per} {points} 分，累计不超过 {cap} 分。</translation>
+    </message>
+    <message>
+        <source>Each part is rounded half up to {places} places; the total is the sum of these.</source>
+        <translation>各项四舍五入保留 {places} 位小数，总分为各项之和。</translation>
+    </message>
+    <message>
+        <source>Ranks go by the scores before rounding.</source>
+        <translation>名次按未取舍的分数排定。</translation>
+    </message>
+    <message>
+        <source>A case of {item} counts {weight}.</source>
+        <translation>{item}每件折算 {weight} 件。</translation>
+    </message>
+    <message>
+        <source>The dossier prints what other weights would change.</source>
+        <translation>权重变动情况印入评选档案。</translation>
+    </message>
+    <message>
+        <source>{name}: a secret vote of {voters}, {mode}, with {slate}.</source>
+        <translation>{name}：{voters}无记名投票，{mode}，{slate}。</translation>
+    </message>
+    <message>
+        <source>{name}: an open vote of {voters}, {mode}, with {slate}.</source>
+        <translation>{name}：{voters}记名投票，{mode}，{slate}。</translation>
+    </message>
+    <message>
+        <source>The levels are {levels}.</source>
+        <translation>等级：{levels}。</translation>
+    </message>
+    <message>
+        <source>A ballot may name {max_choices}.</source>
+        <translation>每票最多选 {max_choices} 名。</translation>
+    </message>
+    <message>
+        <source>The first {keep} go on.</source>
+        <translation>前 {keep} 名进入下一阶段。</translation>
+    </message>
+    <message>
+        <source>The vote holds if {turnout_min} % of those entitled take part.</source>
+        <translation>参加人数达到应到人数的 {turnout_min}% 方为有效。</translation>
+    </message>
+    <message>
+        <source>It takes more than {majority} % of {majority_of}.</source>
+        <translation>得票须超过{majority_of}的 {majority}%。</translation>
+    </message>
+    <message>
+        <source>A blank ballot is {blank}.</source>
+        <translation>空白票为{blank}。</translation>
+    </message>
+    <message>
+        <source>A ballot with too many names is void.</source>
+        <translation>所选人数超过规定的为废票。</translation>
+    </message>
+    <message>
+        <source>A ballot with other marks is void.</source>
+        <translation>写有其他符号的为废票。</translation>
+    </message>
+    <message>
+        <source>Other eligible people may be written in.</source>
+        <translation>可另选其他合格人员。</translation>
+    </message>
+    <message>
+        <source>The best {places} are chosen.</source>
+        <translation>按总分取前 {places} 名。</translation>
+    </message>
+    <message>
+        <source>{percent} % of those eligible are chosen, {round}.</source>
+        <translation>按合格人数的 {percent}% 产生，{round}。</translation>
+    </message>
+    <message>
+        <source>At least {least} are chosen.</source>
+        <translation>至少 {least} 名。</translation>
+    </message>
+    <message>
+        <source>At most {most} are chosen.</source>
+        <translation>至多 {most} 名。</translation>
+    </message>
+    <message>
+        <source>Everyone with {threshold} points or more is chosen.</source>
+        <translation>达到 {threshold} 分的均当选。</translation>
+    </message>
+    <message>
+        <source>The tiers are {tiers}.</source>
+        <translation>星级：{tiers}。</translation>
+    </message>
+    <message>
+        <source>The best {shortlist} by score are shortlisted; the vote decides {places} places.</source>
+        <translation>按总分前 {shortlist} 名入围，由投票选出 {places} 名。</translation>
+    </message>
+    <message>
+        <source>All who are eligible are voted on; the vote decides {places} places.</source>
+        <translation>全部合格人员列入选票，由投票选出 {places} 名。</translation>
+    </message>
+    <message>
+        <source>That holds for each group.</source>
+        <translation>各组分别产生。</translation>
+    </message>
+    <message>
+        <source>The next {reserve} are the reserve.</source>
+        <translation>其后 {reserve} 名为递补人选。</translation>
+    </message>
+    <message>
+        <source>Equal scores are parted by: {steps}.</source>
+        <translation>同分时依次比较：{steps}。</translation>
+    </message>
+    <message>
+        <source>So are equal votes.</source>
+        <translation>同票时亦同。</translation>
+    </message>
+    <message>
+        <source>Where candidates are still equal at the line: {then}.</source>
+        <translation>界线处仍相同的：{then}。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen more than {max_consecutive} times running.</source>
+        <translation>连续当选不超过 {max_consecutive} 次。</translation>
+    </message>
+    <message>
+        <source>Who was chosen is not chosen again for {cooldown_periods} periods.</source>
+        <translation>当选后 {cooldown_periods} 期内不再当选。</translation>
+    </message>
+    <message>
+        <source>Nobody gets two awards for the same period.</source>
+        <translation>同一期每人只得一项称号。</translation>
+    </message>
+    <message>
+        <source>The list is approved by {approve_by}.</source>
+        <translation>名单由{approve_by}审定。</translation>
+    </message>
+    <message>
+        <source>It is on public notice for {publicity_days} {publicity_unit}.</source>
+        <translation>公示 {publicity_days} {publicity_unit}。</translation>
+    </message>
+    <message>
+        <source>The day of posting counts as the first day.</source>
+        <translation>张贴当日计入公示期。</translation>
+    </message>
+    <message>
+        <source>The day of posting does not count.</source>
+        <translation>张贴当日不计入公示期。</translation>
+    </message>
+    <message>
+        <source>Objections: {objection_handling}.</source>
+        <translation>异议处理：{objection_handling}。</translation>
+    </message>
+    <message>
+        <source>It is announced: {announce}.</source>
+        <translation>发布方式：{announce}。</translation>
+    </message>
+    <message>
+        <source>Those chosen get: {reward_text}.</source>
+        <translation>奖励：{reward_text}。</translation>
+    </message>
+    <message>
+        <source>Who has {titles} of these titles in a year is a candidate {candidate_of}.</source>
+        <translation>一年内获此称号 {titles} 次的，为{candidate_of}评选候选人。</translation>
+    </message>
+    <message>
+        <source>A title is taken back on these grounds: {grounds}.</source>
+        <translation>有下列情形之一的撤销称号：{grounds}。</translation>
+    </message>
+    <message>
+        <source>That is possible for {within_months} months.</source>
+        <translation>获评后 {within_months} 个月内适用。</translation>
+    </message>
+    <message>
+        <source>First there are {rectify_months} months to put it right.</source>
+        <translation>先限期整改 {rectify_months} 个月。</translation>
+    </message>
+    <message>
+        <source>Then: {effect}.</source>
+        <translation>处理：{effect}。</translation>
+    </message>
+    <message>
+        <source>The reserve moves up.</source>
+        <translation>由递补人选依次递补。</translation>
+    </message>
+    <message>
+        <source>The place stays empty.</source>
+        <translation>名额空缺，不再递补。</translation>
+    </message>
+    <message>
+        <source>{weights}, version {version}</source>
+        <translation>{weights}，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>第 {version} 版</translation>
+    </message>
+    <message>
+        <source>{count} candidates: {eligible} eligible, {out} out, {deferred} deferred</source>
+        <translation>{count} 人：合格 {eligible}，不合格 {out}，暂缓 {deferred}</translation>
+    </message>
+    <message>
+        <source>{count} sheets are missing</source>
+        <translation>缺 {count} 份</translation>
+    </message>
+    <message>
+        <source>{what}: {count} sheets missing</source>
+        <translation>缺{what} {count} 份</translation>
+    </message>
+    <message>
+        <source>complete, not locked yet</source>
+        <translation>已齐，未锁定</translation>
+    </message>
+    <message>
+        <source>locked on {day}, {count} shortlisted</source>
+        <translation>{day} 锁定，入围 {count} 人</translation>
+    </message>
+    <message>
+        <source>begins when the scores are locked</source>
+        <translation>得分锁定后开始</translation>
+    </message>
+    <message>
+        <source>the rules have no vote</source>
+        <translation>规则没有投票</translation>
+    </message>
+    <message>
+        <source>{count} stand for {places} places</source>
+        <translation>候选 {count} 人，选 {places} 人</translation>
+    </message>
+    <message>
+        <source>{entered} of {issued} ballots entered</source>
+        <translation>已录 {entered} 张，发出 {issued} 张</translation>
+    </message>
+    <message>
+        <source>{valid} valid, {void} void</source>
+        <translation>有效 {valid} 张，废票 {void} 张</translation>
+    </message>
+    <message>
+        <source>{count} are tied</source>
+        <translation>{count} 人并列</translation>
+    </message>
+    <message>
+        <source>{count} working days</source>
+        <translation>{count} 个工作日</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>over on {day}</source>
+        <translation>{day} 期满</translation>
+    </message>
+    <message>
+        <source>{count} are chosen</source>
+        <translation>选出 {count} 人</translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation>按规则产生</translation>
+    </message>
+    <message>
+        <source>{count} stars</source>
+        <translation>{count} 名明星</translation>
+    </message>
+    <message>
+        <source>The run has to be begun.</source>
+        <translation>评选还没有开始。</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>The scores have to be locked.</source>
+        <translation>得分还没有锁定。</translation>
+    </message>
+    <message>
+        <source>The vote has to be opened.</source>
+        <translation>投票还没有开始。</translation>
+    </message>
+    <message>
+        <source>How many came and how many ballots were given out.</source>
+        <translation>还缺实到人数和发出票数。</translation>
+    </message>
+    <message>
+        <source>A second person enters the ballots: {first} and {second}.</source>
+        <translation>选票要由两人各录一遍：第一遍 {first} 张，第二遍 {second} 张。</translation>
+    </message>
+    <message>
+        <source>The two counts differ at {count} ballots.</source>
+        <translation>两遍录入有 {count} 张不一致。</translation>
+    </message>
+    <message>
+        <source>The ballots have to be counted.</source>
+        <translation>选票还没有计票。</translation>
+    </message>
+    <message>
+        <source>The vote did not hold: hold it again.</source>
+        <translation>投票无效，需要重新投票。</translation>
+    </message>
+    <message>
+        <source>Tied for {seats} places: {names}.</source>
+        <translation>{names}并列，争 {seats} 个名额。</translation>
+    </message>
+    <message>
+        <source>The result has to be published.</source>
+        <translation>结果还没有公示。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen.</source>
+        <translation>没有人入选。</translation>
+    </message>
+    <message>
+        <source>It is public until {day}.</source>
+        <translation>公示至 {day}。</translation>
+    </message>
+    <message>
+        <source>{count} objections have to be decided.</source>
+        <translation>{count} 件异议待处理。</translation>
+    </message>
+    <message>
+        <source>Objection {number} was upheld: a new version is needed.</source>
+        <translation>第 {number} 号异议成立：需要出新版本。</translation>
+    </message>
+    <message>
+        <source>{names} does not pass the gates any more: a new version is needed.</source>
+        <translation>{names}已不符合资格条件：需要出新版本。</translation>
+    </message>
+    <message>
+        <source>Titles and certificates have to be given.</source>
+        <translation>称号和证书还没有授予。</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>无名次</translation>
+    </message>
+    <message>
+        <source>rank {rank}, {total}</source>
+        <translation>第 {rank}，{total} 分</translation>
+    </message>
+    <message>
+        <source>total {total}</source>
+        <translation>总分 {total}</translation>
+    </message>
+    <message>
+        <source>sample {n}</source>
+        <translation>样本 {n} 份</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>还缺：{names}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{event} × {count}: {points}</source>
+        <translation>{event} × {count}：{points} 分</translation>
+    </message>
+    <message>
+        <source>{event} × {count}: {points} (at most)</source>
+        <translation>{event} × {count}：{points} 分（已达上限）</translation>
+    </message>
+    <message>
+        <source>not ranked: data missing</source>
+        <translation>数据不足，无名次</translation>
+    </message>
+    <message>
+        <source>{part}: no data</source>
+        <translation>{part}：无数据</translation>
+    </message>
+    <message>
+        <source>{part} {hundred} × {weight}% = {points}</source>
+        <translation>{part} {hundred} × {weight}% = {points}</translation>
+    </message>
+    <message>
+        <source>tie, {metric} {value}</source>
+        <translation>同分，{metric} {value}</translation>
+    </message>
+    <message>
+        <source>with {points} extra</source>
+        <translation>含加减分 {points}</translation>
+    </message>
+    <message>
+        <source>Shortlist of {n} (vote on {places})</source>
+        <translation>入围 {n} 人（差额选 {places}）</translation>
+    </message>
+    <message>
+        <source>Shortlist of {n} (vote on as many)</source>
+        <translation>入围 {n} 人（等额）</translation>
+    </message>
+    <message>
+        <source>{n} with {least} or more</source>
+        <translation>{least} 分以上 {n} 人</translation>
+    </message>
+    <message>
+        <source>{n} chosen</source>
+        <translation>选出 {n} 人</translation>
+    </message>
+    <message>
+        <source>{tier}, from {least}</source>
+        <translation>{tier}，{least} 分起</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>nothing stands against it</source>
+        <translation>没有不符合的情形</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>实名</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>{about}, {who}</source>
+        <translation>{about}，{who}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>one for each star, numbered</source>
+        <translation>每人一张，统一编号</translation>
+    </message>
+    <message>
+        <source>Star board</source>
+        <translation>明星榜</translation>
+    </message>
+    <message>
+        <source>for the wall</source>
+        <translation>上墙</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>the result told to all</source>
+        <translation>公布评选结果</translation>
+    </message>
+    <message>
+        <source>Minutes of the count</source>
+        <translation>计票记录</translation>
+    </message>
+    <message>
+        <source>to be signed by both tellers</source>
+        <translation>由两名计票人签字</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>评选档案</translation>
+    </message>
+    <message>
+        <source>all from which anybody can compute the list again</source>
+        <translation>任何人可据此重新计算</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>{n} places stay empty.</source>
+        <translation>空缺 {n} 个名额。</translation>
+    </message>
+    <message>
+        <source>{name} has {n} titles: a candidate {candidate_of}.</source>
+        <translation>{name}已获称号 {n} 次，列为{candidate_of}候选。</translation>
+    </message>
+    <message>
+        <source>{n} votes</source>
+        <translation>{n} 票</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>not yet given</source>
+        <translation>尚未授予</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>第一遍</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>第二遍</translation>
+    </message>
+    <message>
+        <source>for or against each, {n} places</source>
+        <translation>逐人表决，选 {n} 名</translation>
+    </message>
+    <message>
+        <source>up to {m} names a ballot, {n} places</source>
+        <translation>每票最多 {m} 名，选 {n} 名</translation>
+    </message>
+    <message>
+        <source>names in order of preference, {n} places</source>
+        <translation>排序投票，选 {n} 名</translation>
+    </message>
+    <message>
+        <source>a level for each name, {n} places</source>
+        <translation>逐人评等级，选 {n} 名</translation>
+    </message>
+    <message>
+        <source>secret, {how}</source>
+        <translation>无记名，{how}</translation>
+    </message>
+    <message>
+        <source>open, {how}</source>
+        <translation>记名，{how}</translation>
+    </message>
+    <message>
+        <source>Entitled {eligible}, present {present}; given out {issued}, collected {collected}, valid {valid}, void {void}.</source>
+        <translation>应到 {eligible} 人，实到 {present} 人；发出 {issued} 张，收回 {collected} 张，有效 {valid} 张，作废 {void} 张。</translation>
+    </message>
+    <message>
+        <source>ballot {n}: {fault}</source>
+        <translation>第 {n} 张{fault}</translation>
+    </message>
+    <message>
+        <source>Void: {each}.</source>
+        <translation>作废：{each}。</translation>
+    </message>
+    <message>
+        <source>A majority is {n} votes.</source>
+        <translation>过半须 {n} 票。</translation>
+    </message>
+    <message>
+        <source>More came back than were given out: it is held again.</source>
+        <translation>收回多于发出，投票无效，须重新投票。</translation>
+    </message>
+    <message>
+        <source>Too few took part: it is held again.</source>
+        <translation>参加人数不足，须重新投票。</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>no majority</source>
+        <translation>未过半</translation>
+    </message>
+    <message>
+        <source>{n} places</source>
+        <translation>选 {n} 名</translation>
+    </message>
+    <message>
+        <source>Rules saved</source>
+        <translation>规则已保存</translation>
+    </message>
+    <message>
+        <source>Begun: {award}</source>
+        <translation>已开始评选：{award}</translation>
+    </message>
+    <message>
+        <source>Scores locked</source>
+        <translation>得分已锁定</translation>
+    </message>
+    <message>
+        <source>Scores unlocked</source>
+        <translation>已解除锁定</translation>
+    </message>
+    <message>
+        <source>Please hand in soon: {missing}</source>
+        <translation>请尽快提交：{missing}</translation>
+    </message>
+    <message>
+        <source>The reminder is on the clipboard: paste it where they read it</source>
+        <translation>催交内容已复制，可粘贴到工作群</translation>
+    </message>
+    <message>
+        <source>The vote is open</source>
+        <translation>投票已开始</translation>
+    </message>
+    <message>
+        <source>Numbers kept</source>
+        <translation>人数已保存</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已计票</translation>
+    </message>
+    <message>
+        <source>Published: the publicity runs</source>
+        <translation>已开始公示</translation>
+    </message>
+    <message>
+        <source>Objection entered</source>
+        <translation>异议已登记</translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation>处理结果已记录</translation>
+    </message>
+    <message>
+        <source>Titles and certificates given</source>
+        <translation>称号和证书已授予</translation>
+    </message>
+    <message>
+        <source>by score</source>
+        <translation>按得分</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>按得票</translation>
+    </message>
+    <message>
+        <source>equal, parted by the rule</source>
+        <translation>同分，按规则区分</translation>
+    </message>
+    <message>
+        <source>by another vote</source>
+        <translation>重新投票</translation>
+    </message>
+    <message>
+        <source>by the committee</source>
+        <translation>评审组决定</translation>
+    </message>
+    <message>
+        <source>equal, all chosen</source>
+        <translation>并列当选</translation>
+    </message>
+    <message>
+        <source>from the reserve</source>
+        <translation>递补</translation>
+    </message>
+    <message>
+        <source>too many names</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>a mark that is not allowed</source>
+        <translation>符号不符</translation>
+    </message>
+    <message>
+        <source>a name not on the slate</source>
+        <translation>名单外的人</translation>
+    </message>
+    <message>
+        <source>a name written in</source>
+        <translation>另写姓名</translation>
+    </message>
+    <message>
+        <source>abstains and names another</source>
+        <translation>弃权又另选他人</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>spoilt</source>
+        <translation>污损</translation>
+    </message>
+    <message>
+        <source>Window {no}</source>
+        <translation>{no} 号</translation>
+    </message>
+    <message>
+        <source>Window {no}, {name}</source>
+        <translation>{no} 号，{name}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}起</translation>
+    </message>
+    <message>
+        <source>attendance, months {first}–{last}</source>
+        <translation>考勤 {first}–{last}月</translation>
+    </message>
+    <message>
+        <source>attendance, month {first}</source>
+        <translation>考勤 {first}月</translation>
+    </message>
+    <message>
+        <source>assessment, months {first}–{last}</source>
+        <translation>考核 {first}–{last}月</translation>
+    </message>
+    <message>
+        <source>assessment, month {first}</source>
+        <translation>考核 {first}月</translation>
     </message>
 </context>
 <context>
@@ -16728,14 +19786,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>填充演示大厅的展板</translation>
     </message>
     <message>
-        <source>Change the attendance codes</source>
-        <translation>修改考勤代码</translation>
-    </message>
-    <message>
-        <source>Score table “{name}” from {day}</source>
-        <translation>自 {day} 起执行评分表“{name}”</translation>
-    </message>
-    <message>
         <source>Appeal of {name} against {month}</source>
         <translation>{name}对 {month} 考核提出申诉</translation>
     </message>
@@ -16774,6 +19824,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Correct the assessment of {month}</source>
         <translation>更正 {month} 考核</translation>
+    </message>
+    <message>
+        <source>Change the attendance codes</source>
+        <translation>修改考勤代码</translation>
+    </message>
+    <message>
+        <source>Score table “{name}” from {day}</source>
+        <translation>自 {day} 起执行评分表“{name}”</translation>
     </message>
     <message>
         <source>Fill attendance and assessment of the demo hall</source>
@@ -16826,6 +19884,105 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Fill the ratings of the demo hall</source>
         <translation>填充演示大厅评价</translation>
+    </message>
+    <message>
+        <source>Publish the stars of {period}</source>
+        <translation>公示 {period} 评选结果</translation>
+    </message>
+    <message>
+        <source>Enter objection {number} to the stars of {period}</source>
+        <translation>登记 {period} 第 {number} 号异议</translation>
+    </message>
+    <message>
+        <source>Decide objection {number} to the stars of {period}</source>
+        <translation>处理 {period} 第 {number} 号异议</translation>
+    </message>
+    <message>
+        <source>Make version {version} of the stars of {period}</source>
+        <translation>出 {period} 评选结果第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Give the titles of {period}: {count} stars</source>
+        <translation>授予 {period} 称号：{count} 名明星</translation>
+    </message>
+    <message>
+        <source>Take back a star of {period}</source>
+        <translation>撤销 {period} 一名明星</translation>
+    </message>
+    <message>
+        <source>Save the rules of the stars, version {version}</source>
+        <translation>保存评选规则第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Open the vote on the stars of {period}</source>
+        <translation>开始 {period} 投票</translation>
+    </message>
+    <message>
+        <source>Enter who came and what was given out in the vote of {period}</source>
+        <translation>填写 {period} 投票的人数和票数</translation>
+    </message>
+    <message>
+        <source>Enter {count} ballots of {period}</source>
+        <translation>录入 {period} 选票 {count} 张</translation>
+    </message>
+    <message>
+        <source>Enter ballot {serial} of {period}</source>
+        <translation>录入 {period} 第 {serial} 张选票</translation>
+    </message>
+    <message>
+        <source>Settle ballot {serial} of {period}</source>
+        <translation>核定 {period} 第 {serial} 张选票</translation>
+    </message>
+    <message>
+        <source>Count the ballots of {period}</source>
+        <translation>{period} 计票</translation>
+    </message>
+    <message>
+        <source>Open another vote among those who are tied in {period}</source>
+        <translation>{period} 并列人选再次投票</translation>
+    </message>
+    <message>
+        <source>Record what was decided on a tie of {period}</source>
+        <translation>记录 {period} 并列处理决定</translation>
+    </message>
+    <message>
+        <source>Begin choosing the stars of {period}</source>
+        <translation>开始 {period} 评选</translation>
+    </message>
+    <message>
+        <source>Change the rules for the stars of {period}</source>
+        <translation>更换 {period} 评选规则</translation>
+    </message>
+    <message>
+        <source>Lock the scores of {period}</source>
+        <translation>锁定 {period} 得分</translation>
+    </message>
+    <message>
+        <source>Unlock the scores of {period}</source>
+        <translation>解除 {period} 得分锁定</translation>
+    </message>
+    <message>
+        <source>Fill the stars of the demo hall</source>
+        <translation>填充演示大厅的评星</translation>
+    </message>
+</context>
+<context>
+    <name>StepStrip</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>未到</translation>
     </message>
 </context>
 <context>
@@ -16931,6 +20088,29 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>TieDialog</name>
+    <message>
+        <source>Place {n} goes to</source>
+        <translation>第 {n} 个名额给</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Decide a tie</source>
+        <translation>并列裁定</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>记录决定</translation>
+    </message>
+</context>
+<context>
     <name>TimetableDialog</name>
     <message>
         <source>Change opening hours</source>
@@ -16987,6 +20167,33 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The opening hours are removed</source>
         <translation>开放时间已删除</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>Try out, keep nothing</source>
+        <translation>试算，不留存</translation>
+    </message>
+    <message>
+        <source>Change a number: the list is computed again, nothing is kept.</source>
+        <translation>改动数字即重新计算，不留存。</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>得分排名</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>{parts}; the line is below {number}</source>
+        <translation>{parts}；取前 {number} 名</translation>
     </message>
 </context>
 <context>
@@ -17056,6 +20263,97 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Write why the entry is void.</source>
         <translation>请写明作废原因。</translation>
+    </message>
+</context>
+<context>
+    <name>VoteStep</name>
+    <message>
+        <source>Print ballots</source>
+        <translation>打印选票</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>打印计票记录</translation>
+    </message>
+    <message>
+        <source>Record the committee&apos;s decision…</source>
+        <translation>记录评审组决定…</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>候选名单</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Ballots given out</source>
+        <translation>发出选票</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>到会与发票</translation>
+    </message>
+    <message>
+        <source>Ballots, entered twice</source>
+        <translation>录票（两人各录一遍）</translation>
+    </message>
+    <message>
+        <source>Read differently</source>
+        <translation>录入不一致</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>{teller}, {n} ballots</source>
+        <translation>{teller}，{n} 张</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没有人录入</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Both counts are the same</source>
+        <translation>两遍一致</translation>
+    </message>
+    <message>
+        <source>first {first}; second {second}</source>
+        <translation>第一遍 {first}；第二遍 {second}</translation>
+    </message>
+    <message>
+        <source>Ballot {n}</source>
+        <translation>第 {n} 张</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Count the ballots</source>
+        <translation>计票</translation>
+    </message>
+    <message>
+        <source>Vote again among the tied</source>
+        <translation>对并列者重新投票</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>开始投票</translation>
     </message>
 </context>
 <context>
@@ -17247,6 +20545,26 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>this quarter</source>
         <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Stars: to be begun</source>
+        <translation>评星：待开始</translation>
+    </message>
+    <message>
+        <source>Stars: scores</source>
+        <translation>评星：评分</translation>
+    </message>
+    <message>
+        <source>Stars: vote</source>
+        <translation>评星：投票</translation>
+    </message>
+    <message>
+        <source>Stars: publicity</source>
+        <translation>评星：公示</translation>
+    </message>
+    <message>
+        <source>Stars: result</source>
+        <translation>评星：结果</translation>
     </message>
     <message>
         <source>Assessment {month}, people</source>

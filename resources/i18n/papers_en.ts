@@ -2422,10 +2422,6 @@ on</translation>
         <translation>{said} Names stand in the order of strokes.</translation>
     </message>
     <message>
-        <source>{span}（{n}个工作日；张贴当日不计入）。</source>
-        <translation>{span} ({n} working days; the day of posting is not counted).</translation>
-    </message>
-    <message>
         <source>□ 有效　□ 无效</source>
         <translation>□ valid　□ void</translation>
     </message>
@@ -2720,10 +2716,6 @@ on</translation>
         <translation>Nothing was found in this period.</translation>
     </message>
     <message>
-        <source>根据《{hall}窗口服务明星评选办法》，经资格审核、月度考核、群众评议、民主投票和主任办公会研究，拟定以下{n}名同志为{award}。现予公示{order}：</source>
-        <translation>By the rules of {hall} for service stars, after check of eligibility, monthly assessment, public rating, vote and deliberation, these {n} are proposed as {award} {order}:</translation>
-    </message>
-    <message>
         <source>正在整改</source>
         <translation>in hand</translation>
     </message>
@@ -2806,18 +2798,6 @@ on</translation>
     <message>
         <source>评分：优10分、良8分、中6分、差4分，填在格内；不了解的画“—”。本表不记名，不评本人。</source>
         <translation>Very good 10, good 8, fair 6, poor 4, written in the cells; “—” where you cannot tell. Unsigned; you do not rate yourself.</translation>
-    </message>
-    <message>
-        <source>格内填代号：{told}。本表不记名，不评本人。</source>
-        <translation>Write a digit into each box: {told}. Do not sign, do not rate yourself.</translation>
-    </message>
-    <message>
-        <source>{n}为{word}</source>
-        <translation>{n} {word}</translation>
-    </message>
-    <message>
-        <source>{n}为{word}（{points}分）</source>
-        <translation>{n} {word} ({points} points)</translation>
     </message>
     <message>
         <source>说明：</source>
@@ -3594,12 +3574,394 @@ on</translation>
         <translation>{you} rights: to state a case, to apply for reconsideration, to sue.</translation>
     </message>
     <message>
+        <source>{count}次，{points}分</source>
+        <translation>{count} times, {points} points</translation>
+    </message>
+    <message>
+        <source>{hall}窗口服务明星评选办法</source>
+        <translation>rules for the service stars of {hall}</translation>
+    </message>
+    <message>
+        <source>{how}{said}</source>
+        <translation>{how} {said}</translation>
+    </message>
+    <message>
+        <source>{hundred}×{weight}%＝{points}</source>
+        <translation>{hundred} × {weight}% = {points}</translation>
+    </message>
+    <message>
+        <source>{name}组：</source>
+        <translation>Group {name}:</translation>
+    </message>
+    <message>
+        <source>{name}（{window}）</source>
+        <translation>{name} ({window})</translation>
+    </message>
+    <message>
+        <source>{name}，第{n}版</source>
+        <translation>{name}, version {n}</translation>
+    </message>
+    <message>
+        <source>{n}个窗口</source>
+        <translation>{n} windows</translation>
+    </message>
+    <message>
+        <source>{n}名同志</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n}天</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>{raw}，折合百分{said}</source>
+        <translation>{raw}, of a hundred {said}</translation>
+    </message>
+    <message>
+        <source>{rows}等{n}项</source>
+        <translation>{rows} …, {n} in all</translation>
+    </message>
+    <message>
+        <source>{said}{names}分别独立录票，核对一致。</source>
+        <translation>{said} {names} entered the ballots independently and agree.</translation>
+    </message>
+    <message>
+        <source>{said}废票原因：{told}。</source>
+        <translation>{said} Void because of: {told}.</translation>
+    </message>
+    <message>
+        <source>{said}本次投票无效，重新投票。</source>
+        <translation>{said} This vote is invalid and is held again.</translation>
+    </message>
+    <message>
+        <source>{said}过线须{n}票。</source>
+        <translation>{said} A majority takes {n} votes.</translation>
+    </message>
+    <message>
+        <source>{said}（依据{rows}）</source>
+        <translation>{said} (rows {rows})</translation>
+    </message>
+    <message>
+        <source>{said}（样本{n}）</source>
+        <translation>{said} (sample {n})</translation>
+    </message>
+    <message>
+        <source>{said}；缺：{missing}</source>
+        <translation>{said}; missing: {missing}</translation>
+    </message>
+    <message>
+        <source>{span}（{days}；{posting}）。</source>
+        <translation>{span} ({days}; {posting}).</translation>
+    </message>
+    <message>
+        <source>{title}（{day}，选{seats}名，无记名）：应到{eligible}人，实到{present}人，发出选票{issued}张，收回{collected}张，有效{valid}张（其中空白{blank}张），废票{void}张。</source>
+        <translation>{title} ({day}, {seats} to be chosen, secret): {eligible} entitled, {present} present, {issued} ballots given out, {collected} taken in, {valid} valid ({blank} of them blank), {void} void.</translation>
+    </message>
+    <message>
+        <source>{values}（{n}个），{how}{said}</source>
+        <translation>{values} ({n}), {how} {said}</translation>
+    </message>
+    <message>
+        <source>{version}（{why}）</source>
+        <translation>{version} ({why})</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>公示和异议</source>
+        <translation>Publicity and objections</translation>
+    </message>
+    <message>
+        <source>参加评选{n}人，通过资格审查{eligible}人。未通过的、暂缓的和需要说明的如下；其余人员没有不符合资格条件的记录。暂缓是有关事项尚未认定，不是未通过。</source>
+        <translation>{n} candidates, {eligible} of them eligible. Those who did not pass, are deferred or need a remark follow; of the others no record speaks against the conditions. Deferred means that something is not decided yet, not that it was not passed.</translation>
+    </message>
+    <message>
+        <source>尚未公示。</source>
+        <translation>Not published yet.</translation>
+    </message>
+    <message>
+        <source>差在哪里</source>
+        <translation>What it lacked</translation>
+    </message>
+    <message>
+        <source>异议{n}（{day}，{signed}，关于{about}）：{content}</source>
+        <translation>Objection {n} ({day}, {signed}, about {about}): {content}</translation>
+    </message>
+    <message>
+        <source>张贴当日不计入</source>
+        <translation>the day of posting does not count</translation>
+    </message>
+    <message>
+        <source>张贴当日计入</source>
+        <translation>the day of posting counts</translation>
+    </message>
+    <message>
+        <source>当选</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>得分于{day}锁定，此后规则和数据不再变动。锁定内容摘要{one}，公示内容摘要{other}（SHA-256前16位）。</source>
+        <translation>The scores were locked on {day}; rules and data have not changed since. Digest of what was locked {one}, of what was published {other} (first 16 digits of SHA-256).</translation>
+    </message>
+    <message>
+        <source>总分{total}，第{rank}名</source>
+        <translation>total {total}, rank {rank}</translation>
+    </message>
+    <message>
+        <source>投票</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>本公示替代{day}的公示，公示期重新计算。</source>
+        <translation>This notice replaces the one of {day}; its days begin anew. </translation>
+    </message>
+    <message>
+        <source>本材料</source>
+        <translation>This dossier</translation>
+    </message>
+    <message>
+        <source>本材料列明评选所依据的规则、资格审查的依据编号、每名候选人的原始数据和计算过程、计票结果、并列处理、异议和处理决定，任何人都可以据此用笔复算。对本人数据有疑问的，可凭依据编号到本单位查阅对应记录。</source>
+        <translation>This dossier lists the rules, the rows on which the conditions were judged, every candidate’s data and sum, the count of the ballots, ties, objections and decisions, so that anyone can recompute the result by hand. Who doubts a figure of their own may ask to see its row by the number.</translation>
+    </message>
+    <message>
+        <source>本次没有投票，或者投票尚未计票。</source>
+        <translation>There was no vote, or it is not counted yet.</translation>
+    </message>
+    <message>
+        <source>权重变动10%：每项权重单独减、加十分之一（其余按比例折算）后的名次（减／加），以及仍在线内的次数。</source>
+        <translation>Weights changed by 10%: ranks with each weight a tenth lower / higher (the others in proportion), and how often still inside.</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>核查情况：{finding}处理决定：{decision}（{by}）。</source>
+        <translation>Finding: {finding} Decision: {decision} ({by}).</translation>
+    </message>
+    <message>
+        <source>根据《{rules}》，经{how}，拟定以下{who}为{award}。现予公示{order}：</source>
+        <translation>By {rules}, through {how}, the following {who} are proposed as {award} and made public{order}:</translation>
+    </message>
+    <message>
+        <source>正在核查。</source>
+        <translation>It is being looked into.</translation>
+    </message>
+    <message>
+        <source>每项得分＝折合百分×权重，四舍五入到小数点后{n}位；总分＝各项得分之和，再加减分。名次按总分，总分相同的按规则列明的指标依次比较。</source>
+        <translation>Points of a part = value of a hundred × weight, rounded half up to {n} places; the total is their sum, with bonuses. Ranks go by the total, equal totals by the figures that the rules name, one after the other.</translation>
+    </message>
+    <message>
+        <source>没有得分。</source>
+        <translation>There are no scores.</translation>
+    </message>
+    <message>
+        <source>没有收到异议。</source>
+        <translation>No objection was raised.</translation>
+    </message>
+    <message>
+        <source>没有数据或样本不足，按规则不计，权重分给其他各项</source>
+        <translation>nothing known or too small a sample: by the rules it does not count, the other parts count more</translation>
+    </message>
+    <message>
+        <source>没有数据，得{points}分</source>
+        <translation>nothing known, {points} points</translation>
+    </message>
+    <message>
+        <source>第{n}版</source>
+        <translation>version {n}</translation>
+    </message>
+    <message>
+        <source>结果尚未产生。</source>
+        <translation>There is no result yet.</translation>
+    </message>
+    <message>
+        <source>缺数据</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>缺数据，不排名</source>
+        <translation>no data, not ranked</translation>
+    </message>
+    <message>
+        <source>评选周期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>评选材料</source>
+        <translation>Selection dossier</translation>
+    </message>
+    <message>
+        <source>评选结果</source>
+        <translation>the result</translation>
+    </message>
+    <message>
+        <source>评选规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>资格审查</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>资格审核、月度考核、群众评议、民主投票和主任办公会研究</source>
+        <translation>conditions, monthly assessment, public appraisal, vote and the directors’ meeting</translation>
+    </message>
+    <message>
+        <source>距线为总分与入围（入选）线之差。下面逐人列出原始数据和计算过程；同一数值出现多次的，“×”后为次数；超过四位小数的只写四位，计算时不舍入。</source>
+        <translation>Distance is from the line of the shortlist (or of those chosen). Every candidate’s data and sum follow; “×” stands before how often a value occurs; four places are written, all of them are reckoned with.</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>递补顺序：{names}。</source>
+        <translation>Reserve in order: {names}.</translation>
+    </message>
+    <message>
         <source>名次</source>
         <translation>Rank</translation>
     </message>
     <message>
-        <source>得分</source>
-        <translation>Score</translation>
+        <source>总分</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>距线</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>依据编号</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>产生方式</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>得票</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>荣誉、证书编号</source>
+        <translation>Title, certificate</translation>
+    </message>
+    <message>
+        <source>过线</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>线内</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>关于{award}
+评选结果的通报</source>
+        <translation>Result:
+{award}</translation>
+    </message>
+    <message>
+        <source>{reward}。</source>
+        <translation>{reward}.</translation>
+    </message>
+    <message>
+        <source>希望以上获评者再接再厉，继续做好窗口服务；各窗口对照先进找差距，改进作风，提高效率，让前来办事的人少等、少跑、办得成。</source>
+        <translation>May those named here go on serving as well; may all windows learn from them, so that people wait less, come once and get done what they came for.</translation>
+    </message>
+    <message>
+        <source>公示期间没有收到异议</source>
+        <translation>no objection was raised</translation>
+    </message>
+    <message>
+        <source>公示期间收到异议{n}件，均已核查处理</source>
+        <translation>{n} objections were raised, looked into and decided</translation>
+    </message>
+    <message>
+        <source>根据《{rules}》，经{how}，并于{span}公示，{raised}，评定以下{who}为{award}，现予通报：</source>
+        <translation>By {rules}, through {how}, public from {span} ({raised}), the following {who} are {award}:</translation>
+    </message>
+    <message>
+        <source>评选结果通报</source>
+        <translation>Result of the stars</translation>
+    </message>
+    <message>
+        <source>选　中</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>不　选</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>排　名</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>评　价</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>写1、2、3……，1为最好</source>
+        <translation>write 1, 2, 3 …; 1 is the best</translation>
+    </message>
+    <message>
+        <source>写明等次：{told}</source>
+        <translation>write the level: {told}</translation>
+    </message>
+    <message>
+        <source>每名只写一个等次。</source>
+        <translation>One level for each name. </translation>
+    </message>
+    <message>
+        <source>名次不重复、不跳号，最多排{n}名；不合规定的作废。</source>
+        <translation>No rank twice, none left out, {n} at most; anything else is void. </translation>
+    </message>
+    <message>
+        <source>选中人数等于或少于{n}名的有效，多于{n}名的作废。</source>
+        <translation>Valid with {n} names or fewer, void with more than {n}. </translation>
+    </message>
+    <message>
+        <source>{said}画其他符号的作废。</source>
+        <translation>{said}Void with any other mark. </translation>
+    </message>
+    <message>
+        <source>评议票来自：{told}。</source>
+        <translation>The sheets are those of: {told}.</translation>
+    </message>
+    <message>
+        <source>累计称号达到规定次数：{names}。</source>
+        <translation>As many titles as the rules ask for: {names}.</translation>
+    </message>
+    <message>
+        <source>格内填代号：{told}。本表不记名，不评本人。</source>
+        <translation>Write a digit into each box: {told}. Do not sign, do not rate yourself.</translation>
+    </message>
+    <message>
+        <source>{n}为{word}</source>
+        <translation>{n} {word}</translation>
+    </message>
+    <message>
+        <source>{n}为{word}（{points}分）</source>
+        <translation>{n} {word} ({points} points)</translation>
     </message>
     <message>
         <source>等次</source>
@@ -3650,12 +4012,12 @@ on</translation>
         <translation>Base {base}</translation>
     </message>
     <message>
-        <source>第{n}版</source>
-        <translation>Version {n}</translation>
-    </message>
-    <message>
         <source>申诉截止{day}</source>
         <translation>Appeals until {day}</translation>
+    </message>
+    <message>
+        <source>经考核评议并公示，{names}被评为{award}。</source>
+        <translation>After assessment, appraisal and publicity, these are {award}: {names}.</translation>
     </message>
     <message>
         <source>考核结果</source>

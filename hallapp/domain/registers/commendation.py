@@ -30,6 +30,7 @@ SPEC = Register(
                 Choice("note", QT_TRANSLATE_NOOP("Register commendation", "Note of praise")),
                 Choice("hotline", QT_TRANSLATE_NOOP("Register commendation", "12345 praise")),
                 Choice("media", QT_TRANSLATE_NOOP("Register commendation", "Media")),
+                Choice("bulletin", QT_TRANSLATE_NOOP("Register commendation", "Bulletin")),
             ),
             needed=True,
             printed=25,

@@ -59,7 +59,10 @@ class Tally:
 
 @dataclass(frozen=True, kw_only=True)
 class TallyMinutes:
-    """One vote: who was expected and came, the ballots, the votes, who was chosen."""
+    """One vote: who was expected and came, the ballots, the votes, who was chosen.
+
+    `majority` is whether it takes one to be chosen.
+    """
 
     hall: str
     topic: str
@@ -74,6 +77,7 @@ class TallyMinutes:
     void: int | None = None
     tallies: tuple[Tally, ...] = ()
     chosen: tuple[str, ...] = ()
+    majority: bool = True
 
 
 def sheets(shown: TallyMinutes, press: Press) -> Iterator[Sheet]:
@@ -140,10 +144,8 @@ def _after(shown: TallyMinutes, press: Press) -> Iterator[Piece]:
     rule = press.words("收回票数等于或少于发出票数的，投票有效；多于发出票数的无效，重新投票。")
     yield row(press, (Cell(LEFT, WIDE, rule, TEXT, floor=0.7),), least=9, rule=0)
     names = "、".join(spread(name) for name in shown.chosen)
-    facts = (
-        (press.words("投票结论"), stands),
-        (press.words("得票过半数并当选"), names or "\u3000"),
-    )
+    chosen = press.words("得票过半数并当选") if shown.majority else press.words("当选")
+    facts = ((press.words("投票结论"), stands), (chosen, names or "\u3000"))
     for label, told in facts:
         cells = (
             Cell(LEFT, 40, label, STRONG, floor=0.6),
@@ -190,7 +192,7 @@ PAPER = Paper(
     family="awards",
     title="计票记录",
     sizes=("A4",),
-    parameters=("topic", "names", "seats", "day", "place"),
+    parameters=("stars", "topic", "names", "seats", "day", "place"),
     layout=1,
     build=sheets,
     sample=SAMPLE,

@@ -51,7 +51,7 @@ class Bulletin:
     """The figures of a period; complaints are those decided, `liable` of them with liability.
 
     `assessed` is the ranking of the month once it is published, `appeals` how many there were,
-    `upheld` how many of them succeeded.
+    `upheld` how many of them succeeded. `stars` are those whose `award` was given for the period.
     """
 
     hall: str
@@ -67,6 +67,8 @@ class Bulletin:
     assessed: tuple[AssessedPerson, ...] = ()
     appeals: int = 0
     upheld: int = 0
+    award: str = ""
+    stars: tuple[str, ...] = ()
 
 
 def sheets(shown: Bulletin, press: Press) -> Iterator[Sheet]:
@@ -86,10 +88,17 @@ def passages(shown: Bulletin, press: Press) -> Iterator[Passage]:
     yield Words(text=_whole(shown, press))
     yield Heading(2, press.words("发现的问题"))
     yield from _problems(shown, press)
+    number = 3
     if shown.assessed:
-        yield Heading(3, press.words("考核结果"))
+        yield Heading(number, press.words("考核结果"))
         yield from _assessed(shown, press)
-    yield Heading(4 if shown.assessed else 3, press.words("有关要求"))
+        number += 1
+    if shown.stars:
+        yield Heading(number, press.words("评选结果"))
+        told = {"names": "、".join(shown.stars), "award": shown.award}
+        yield Words(text=press.words("经考核评议并公示，{names}被评为{award}。", **told))
+        number += 1
+    yield Heading(number, press.words("有关要求"))
     yield Words(text=_demand(shown, press))
     yield SignOff(who=shown.hall, on=shown.on)
 

@@ -18,7 +18,7 @@ from hallapp.papers.kit.flow import Piece
 from hallapp.papers.kit.shapes import Rule
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
 from hallapp.papers.kit.styles import Span, Style
-from hallapp.papers.phrases import span_of
+from hallapp.papers.phrases import day_of, span_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +34,8 @@ class PublicityNotice:
     """What is proposed, who, from when to when, and where objections go.
 
     `award` is what they are proposed for; `by_strokes` says that the names are in that order.
+    `rules` and `how` are the rules and ways it was found by, `replaces` the day of the notice that
+    this one takes the place of.
     """
 
     hall: str
@@ -48,6 +50,12 @@ class PublicityNotice:
     office: str = ""
     address: str = ""
     hours: tuple[tuple[time, time], ...] = ()
+    rules: str = ""
+    how: str = ""
+    windows: bool = False
+    calendar_days: bool = False
+    posting_counts: bool = False
+    replaces: date | None = None
 
 
 def sheets(shown: PublicityNotice, press: Press) -> Iterator[Sheet]:
@@ -56,18 +64,7 @@ def sheets(shown: PublicityNotice, press: Press) -> Iterator[Sheet]:
     office = shown.office or press.words("督查科")
     pieces = (
         *official.title(press, press.words("关于{award}\n拟定人选的公示", award=shown.award)),
-        *official.paragraph(
-            press,
-            press.words(
-                "根据《{hall}窗口服务明星评选办法》，经资格审核、月度考核、群众评议、民主投票和主任办公会"
-                "研究，拟定以下{n}名同志为{award}。现予公示{order}：",
-                hall=shown.hall,
-                n=len(shown.people) or "\u3000",
-                award=shown.award,
-                order=order,
-            ),
-            field="topic",
-        ),
+        *official.paragraph(press, _found(shown, press, order), field="topic"),
         *_people(shown),
         *official.labelled(press, press.words("公示期："), _days(shown, press)),
         *official.paragraph(
@@ -93,6 +90,29 @@ def sheets(shown: PublicityNotice, press: Press) -> Iterator[Sheet]:
     yield from official.laid_out(pieces, foot)
 
 
+def _found(shown: PublicityNotice, press: Press, order: str) -> str:
+    """By which rules and ways they were found, how many they are, and what this replaces."""
+    rules = shown.rules or press.words("{hall}窗口服务明星评选办法", hall=shown.hall)
+    how = shown.how or press.words("资格审核、月度考核、群众评议、民主投票和主任办公会研究")
+    count = len(shown.people) or "\u3000"
+    who = press.words("{n}名同志", n=count)
+    if shown.windows:
+        who = press.words("{n}个窗口", n=count)
+    said = press.words(
+        "根据《{rules}》，经{how}，拟定以下{who}为{award}。现予公示{order}：",
+        rules=rules,
+        how=how,
+        who=who,
+        award=shown.award,
+        order=order,
+    )
+    if shown.replaces is None:
+        return said
+    day = day_of(press, shown.replaces)
+    again = press.words("本公示替代{day}的公示，公示期重新计算。", day=day)
+    return f"{again}{said}"
+
+
 def _people(shown: PublicityNotice) -> Iterator[Piece]:
     """Two in a line: the name in bold, the post beside it; lines to write on where none is told."""
     people = shown.people or (Proposed(name=""),) * 4
@@ -113,11 +133,14 @@ def _pair(people: Sequence[Proposed], y: float) -> Iterator[Block]:
 
 
 def _days(shown: PublicityNotice, press: Press) -> str:
-    return press.words(
-        "{span}（{n}个工作日；张贴当日不计入）。",
-        span=span_of(press, shown.first, shown.last),
-        n=shown.days,
-    )
+    days = press.words("{n}个工作日", n=shown.days)
+    if shown.calendar_days:
+        days = press.words("{n}天", n=shown.days)
+    posting = press.words("张贴当日不计入")
+    if shown.posting_counts:
+        posting = press.words("张贴当日计入")
+    span = span_of(press, shown.first, shown.last)
+    return press.words("{span}（{days}；{posting}）。", span=span, days=days, posting=posting)
 
 
 def _where(shown: PublicityNotice, press: Press, office: str) -> Iterator[Piece]:
@@ -160,7 +183,7 @@ PAPER = Paper(
     family="wall",
     title="公示",
     sizes=("A4",),
-    parameters=("topic", "names", "day", "days"),
+    parameters=("stars", "topic", "names", "day", "days"),
     layout=1,
     build=sheets,
     sample=SAMPLE,

@@ -13,6 +13,7 @@ PAGES = (
         icon="chat-centered-dots",
         title=QT_TRANSLATE_NOOP("Pages", "Appraisal"),
     ),
+    PageEntry(key="stars", icon="star", title=QT_TRANSLATE_NOOP("Pages", "Stars")),
     PageEntry(key="papers", icon="printer", title=QT_TRANSLATE_NOOP("Pages", "Print")),
     PageEntry(key="figures", icon="chart-bar", title=QT_TRANSLATE_NOOP("Pages", "Figures")),
     PageEntry(key="calendar", icon="calendar-blank", title=QT_TRANSLATE_NOOP("Pages", "Calendar")),

@@ -54,6 +54,10 @@ _ASKED = {  # parameter → its label and a hint
         QT_TRANSLATE_NOOP("PaperValues", "Names"),
         QT_TRANSLATE_NOOP("PaperValues", "with 、 between"),
     ),
+    "stars": (
+        QT_TRANSLATE_NOOP("PaperValues", "Stars of"),
+        QT_TRANSLATE_NOOP("PaperValues", "2026Q3; empty: the present run"),
+    ),
     "seats": (QT_TRANSLATE_NOOP("PaperValues", "To be chosen"), "5"),
     "days": (QT_TRANSLATE_NOOP("PaperValues", "Working days"), "5"),
     "first": (

@@ -14,6 +14,7 @@ from hallapp.domain.registers.spec import Register
 from hallapp.domain.spans import read_span
 from hallapp.domain.today import AssessmentDue, EntriesWaiting, Today
 from hallapp.views import register_words
+from hallapp.views.errors import tell
 from hallapp.views.moments import day_words, time_words
 from hallapp.views.parts.waiting import Waiting
 from hallapp.views.signs import Sign
@@ -25,7 +26,13 @@ def waiting(today: Today, gaps: int = 0) -> tuple[Waiting, ...]:
 
     `gaps` is how much an inspection would find missing.
     """
-    lines = (*_of_registers(today), *_of_cases(today), *_of_the_day(today), _inspection(gaps))
+    lines = (
+        *_of_registers(today),
+        *_of_cases(today),
+        *_of_the_day(today),
+        *_of_stars(today),
+        _inspection(gaps),
+    )
     return tuple(sorted((line for line in lines if line.count), key=_urgency))
 
 
@@ -164,6 +171,34 @@ def _inspection(gaps: int) -> Waiting:
         count=gaps,
         opens="today",
         wish={"inspection": True},
+    )
+
+
+_STEPS = {
+    "rules": QT_TRANSLATE_NOOP("Waiting", "Stars: to be begun"),
+    "scores": QT_TRANSLATE_NOOP("Waiting", "Stars: scores"),
+    "vote": QT_TRANSLATE_NOOP("Waiting", "Stars: vote"),
+    "publicity": QT_TRANSLATE_NOOP("Waiting", "Stars: publicity"),
+    "result": QT_TRANSLATE_NOOP("Waiting", "Stars: result"),
+}
+
+
+def _of_stars(today: Today) -> Iterator[Waiting]:
+    """Where the run stands; what is missing first stands beside it."""
+    due = today.stars
+    if due is None:
+        return
+    until = "" if due.until is None else day_words(due.until, today.day)
+    yield Waiting(
+        icon="star",
+        sign=Sign.RED if due.late else None,
+        title=QCoreApplication.translate("Waiting", _STEPS[due.step]),
+        hint=due.missing[0].told(tell) if due.missing else due.period,
+        brief=until,
+        tone="red" if due.late else "text2",
+        count=due.count,
+        opens="stars",
+        wish={"step": due.step},
     )
 
 

@@ -46,6 +46,10 @@ def test_a_bulletin_lists_what_was_found(opened: Open) -> None:
     assert "三、有关要求" in calm
     assert "本期未发现问题。" in calm
     assert "被通报的窗口" not in calm
+    award = "2026年第一季度窗口服务明星"
+    starred = printed(opened, "bulletin", award=award, stars=("次仁卓玛", "李建国")).squeezed
+    assert "四、评选结果" in starred
+    assert f"次仁卓玛、李建国被评为{award}" in starred
     many = tuple(BulletinProblem(on=date(2026, 3, 5), finding="桌面杂乱") for _ in range(40))
     assert "大厅：桌面杂乱" in printed(opened, "bulletin", problems=many).squeezed
 

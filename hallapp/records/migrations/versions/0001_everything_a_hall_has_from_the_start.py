@@ -354,6 +354,63 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_setting_wrapped_key")),
     )
     op.create_table(
+        "star_rules",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("rules_id", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("saved_at", sa.String(length=19), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_star_rules")),
+    )
+    with op.batch_alter_table("star_rules", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_star_rules_rules_id"), ["rules_id"], unique=False)
+
+    op.create_table(
+        "star_run",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("period", sa.String(), nullable=False),
+        sa.Column("first_on", sa.String(length=19), nullable=False),
+        sa.Column("last_on", sa.String(length=19), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("award", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("follows_id", sa.Integer(), nullable=True),
+        sa.Column("afresh", sa.Boolean(), nullable=False),
+        sa.Column("why", sa.String(), nullable=False),
+        sa.Column("out", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("rules", sa.String(), nullable=False),
+        sa.Column("rules_id", sa.String(), nullable=False),
+        sa.Column("rules_version", sa.Integer(), nullable=False),
+        sa.Column("begun_at", sa.String(length=19), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("locked_at", sa.String(length=19), nullable=True),
+        sa.Column("locked", sa.String(), nullable=False),
+        sa.Column("locked_digest", sa.String(), nullable=False),
+        sa.Column("locked_despite", sa.String(), nullable=False),
+        sa.Column("outcome", sa.String(), nullable=False),
+        sa.Column("outcome_digest", sa.String(), nullable=False),
+        sa.Column("posted_on", sa.String(length=19), nullable=True),
+        sa.Column("first_day_on", sa.String(length=19), nullable=True),
+        sa.Column("last_day_on", sa.String(length=19), nullable=True),
+        sa.Column("days", sa.Integer(), nullable=False),
+        sa.Column("unit", sa.String(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("published_at", sa.String(length=19), nullable=True),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["follows_id"],
+            ["star_run.id"],
+            name=op.f("fk_star_run_follows_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_star_run")),
+    )
+    with op.batch_alter_table("star_run", schema=None) as batch_op:
+        batch_op.create_index("ix_star_run_period_version", ["period", "version"], unique=False)
+
+    op.create_table(
         "step",
         sa.Column("no", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("at", sa.String(length=19), nullable=False),
@@ -631,6 +688,112 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("staff", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_staff_name"), ["name"], unique=False)
+
+    op.create_table(
+        "star_decision",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("run_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("about", sa.JSON(), nullable=False),
+        sa.Column("taken", sa.JSON(), nullable=False),
+        sa.Column("decided_on", sa.String(length=19), nullable=False),
+        sa.Column("decided_by", sa.String(), nullable=False),
+        sa.Column("words", sa.String(), nullable=False),
+        sa.Column("recorded_at", sa.String(length=19), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["run_id"],
+            ["star_run.id"],
+            name=op.f("fk_star_decision_run_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_star_decision")),
+    )
+    with op.batch_alter_table("star_decision", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_star_decision_run_id"), ["run_id"], unique=False)
+
+    op.create_table(
+        "star_objection",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("run_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("received_on", sa.String(length=19), nullable=False),
+        sa.Column("real_name", sa.Boolean(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("contact", sa.String(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("about", sa.Integer(), nullable=True),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("finding", sa.String(), nullable=False),
+        sa.Column("upheld", sa.Boolean(), nullable=True),
+        sa.Column("decided_on", sa.String(length=19), nullable=True),
+        sa.Column("decided_by", sa.String(), nullable=False),
+        sa.Column("recorded_at", sa.String(length=19), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["run_id"],
+            ["star_run.id"],
+            name=op.f("fk_star_objection_run_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_star_objection")),
+    )
+    with op.batch_alter_table("star_objection", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_star_objection_run_id"), ["run_id"], unique=False)
+
+    op.create_table(
+        "star_round",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("run_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("stage", sa.Integer(), nullable=False),
+        sa.Column("among_tied", sa.Boolean(), nullable=False),
+        sa.Column("slate", sa.JSON(), nullable=False),
+        sa.Column("seats", sa.Integer(), nullable=False),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("eligible", sa.Integer(), nullable=False),
+        sa.Column("present", sa.Integer(), nullable=True),
+        sa.Column("issued", sa.Integer(), nullable=True),
+        sa.Column("opened_at", sa.String(length=19), nullable=False),
+        sa.Column("closed_at", sa.String(length=19), nullable=True),
+        sa.Column("holds", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["run_id"],
+            ["star_run.id"],
+            name=op.f("fk_star_round_run_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_star_round")),
+    )
+    with op.batch_alter_table("star_round", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_star_round_run_id"), ["run_id"], unique=False)
+
+    op.create_table(
+        "star_title",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("run_id", sa.Integer(), nullable=False),
+        sa.Column("candidate", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("tier", sa.String(), nullable=False),
+        sa.Column("given_on", sa.String(length=19), nullable=False),
+        sa.Column("title_no", sa.String(), nullable=False),
+        sa.Column("certificate_no", sa.String(), nullable=False),
+        sa.Column("revoked_on", sa.String(length=19), nullable=True),
+        sa.Column("revoked_why", sa.String(), nullable=False),
+        sa.Column("revoked_by", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["run_id"],
+            ["star_run.id"],
+            name=op.f("fk_star_title_run_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_star_title")),
+    )
+    with op.batch_alter_table("star_title", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_star_title_run_id"), ["run_id"], unique=False)
 
     op.create_table(
         "step_change",
@@ -2021,6 +2184,26 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_skill")),
         sa.UniqueConstraint("staff_id", "item_id", name=op.f("uq_skill_staff_id_item_id")),
     )
+    op.create_table(
+        "star_bundle",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("entry", sa.Integer(), nullable=False),
+        sa.Column("teller", sa.String(), nullable=False),
+        sa.Column("begun_at", sa.String(length=19), nullable=False),
+        sa.Column("done_at", sa.String(length=19), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["round_id"],
+            ["star_round.id"],
+            name=op.f("fk_star_bundle_round_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_star_bundle")),
+    )
+    with op.batch_alter_table("star_bundle", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_star_bundle_round_id"), ["round_id"], unique=False)
+
     op.create_table(
         "step_image",
         sa.Column("change_id", sa.Integer(), autoincrement=False, nullable=False),
@@ -3568,6 +3751,26 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("seat", schema=None) as batch_op:
         batch_op.create_index("ix_seat_from_at_window_id", ["from_at", "window_id"], unique=False)
+
+    op.create_table(
+        "star_sheet",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("bundle_id", sa.Integer(), nullable=False),
+        sa.Column("serial", sa.Integer(), nullable=False),
+        sa.Column("marks", sa.JSON(), nullable=False),
+        sa.Column("write_ins", sa.JSON(), nullable=False),
+        sa.Column("spoilt", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["bundle_id"],
+            ["star_bundle.id"],
+            name=op.f("fk_star_sheet_bundle_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_star_sheet")),
+    )
+    with op.batch_alter_table("star_sheet", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_star_sheet_bundle_id"), ["bundle_id"], unique=False)
 
     op.create_table(
         "week_plan_line",

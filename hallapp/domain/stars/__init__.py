@@ -1,0 +1,1 @@
+"""How service stars are chosen: rules as data, gates, scores, ballots, places, and why."""

@@ -1,0 +1,408 @@
+"""Step 5 公示: what is public and how long, objections with finding and decision, corrections."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hallapp.domain.errors import Refused
+from hallapp.domain.stars import steps
+from hallapp.domain.stars.gates import Standing, Verdict
+from hallapp.domain.stars.rules import DayUnit
+from hallapp.domain.stars.run_view import (
+    NewObjection,
+    ObjectionLine,
+    PublicityView,
+    RunView,
+    StepKey,
+)
+from hallapp.views import star_words
+from hallapp.views.columns import Cell, Column, Kind, lamp_cell
+from hallapp.views.form import Form
+from hallapp.views.moments import day_words
+from hallapp.views.page import Frame
+from hallapp.views.pages.stars_foot import Foot
+from hallapp.views.pages.stars_result_columns import CHOSEN
+from hallapp.views.parts.buttons import Button
+from hallapp.views.parts.card import HeadedCard
+from hallapp.views.parts.choices import Choices
+from hallapp.views.parts.daystrip import DayCell, DayIs, DayStrip
+from hallapp.views.parts.fields import Field
+from hallapp.views.parts.middle import Middle
+from hallapp.views.parts.ranking import RankingTable
+from hallapp.views.parts.remark import Remark
+from hallapp.views.parts.words import Words
+from hallapp.views.rows import ListSource
+from hallapp.views.signs import Sign
+from hallapp.views.sizes import GAP, PADDING
+from hallapp.views.table import Table
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+SIDE = 392
+"""How wide the column at the right is."""
+
+_DAY, _STRIP = 21, 330  # px of a day, and of the strip before it wraps
+_TEXT = 72  # px of a text of three lines
+
+
+def _number(row: ObjectionLine) -> Cell:
+    return Cell(str(row.number), "text2")
+
+
+def _content(row: ObjectionLine) -> Cell:
+    who = translate("Stars", "signed") if row.real_name else translate("Stars", "anonymous")
+    about = translate("Stars", "{about}, {who}").format(about=row.about_name or "–", who=who)
+    return Cell(row.content, below=about)
+
+
+def _decision(row: ObjectionLine) -> Cell:
+    if row.upheld is None:
+        return lamp_cell(Sign.PENDING, translate("Stars", "open"))
+    if row.upheld:
+        return lamp_cell(Sign.PASSED, translate("Stars", "upheld"))
+    return lamp_cell(Sign.VOID, translate("Stars", "not upheld"))
+
+
+OBJECTIONS = (
+    Column(key="number", title=QT_TRANSLATE_NOOP("Column", "No."), normal=60, large=70,
+           sorts=False, cell=_number),
+    Column(key="content", title=QT_TRANSLATE_NOOP("Column", "Objection"), normal=300, large=280,
+           kind=Kind.TWO_LINES, stretch=True, most=900, sorts=False, cell=_content),
+    Column(key="decision", title=QT_TRANSLATE_NOOP("Column", "Decision"), normal=130, large=150,
+           kind=Kind.LAMP, sorts=False, cell=_decision),
+)  # fmt: skip
+
+
+def _with_reasons(verdict: Verdict) -> str:
+    """张晓红：有责投诉 1 件."""
+    why = "，".join(star_words.told(each.said) for each in verdict.reasons)
+    return f"{verdict.candidate.name}：{why}"
+
+
+class ObjectionForm(QWidget):
+    """A new objection; ``entered`` carries a `NewObjection`."""
+
+    entered = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.about = QComboBox()
+        self.content = QPlainTextEdit()
+        self.content.setFixedHeight(_TEXT)
+        self.signed = Choices({"true": self.tr("signed"), "false": self.tr("anonymous")}, across=2)
+        self.signed.choose("true")
+        self.person, self.contact = QLineEdit(), QLineEdit()
+        self.form = Form(
+            (
+                Field("about", self.tr("About whom"), self.about),
+                Field("content", self.tr("What is objected"), self.content, required=True),
+                Field("real_name", self.tr("By whom"), self.signed),
+                Field("person", self.tr("Name"), self.person),
+                Field("contact", self.tr("How to reach them"), self.contact),
+            ),
+            self.hand_in,
+            self,
+        )
+        self.save = Button(self.tr("Enter the objection"), "primary")
+        self.save.clicked.connect(self.hand_in)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PADDING, 2, PADDING, 12)
+        column.setSpacing(8)
+        for field in self.form.fields.values():
+            column.addWidget(field)
+        note = self.tr("Who objects is never printed.")
+        column.addWidget(Words(note, "caption", "text3", wrap=True))
+        column.addStretch(1)
+        column.addWidget(self.save)
+
+    def offer(self, names: Sequence[tuple[int, str]]) -> None:
+        """Whom it may be about."""
+        known = [self.about.itemData(n) for n in range(self.about.count())]
+        if known == [None, *(key for key, _ in names)]:
+            return
+        self.about.clear()
+        self.about.addItem(self.tr("nobody in particular"), None)
+        for key, name in names:
+            self.about.addItem(name, key)
+
+    def hand_in(self) -> None:
+        """Say what was entered."""
+        self.form.clear()
+        self.entered.emit(
+            NewObjection(
+                content=self.form.value("content"),
+                real_name=self.signed.key == "true",
+                person=self.form.value("person"),
+                contact=self.form.value("contact"),
+                about=self.about.currentData(),
+            )
+        )
+
+    def clear(self) -> None:
+        """It was kept: the next one."""
+        self.form.clear()
+        self.content.clear()
+        self.person.clear()
+        self.contact.clear()
+
+
+class DecisionForm(QWidget):
+    """One objection with its finding; ``decided`` carries number, upheld, finding, by."""
+
+    decided = Signal(int, bool, str, str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line: ObjectionLine | None = None
+        self.content = Words("", "body", wrap=True)
+        self.who = Words("", "caption", "text2", wrap=True)
+        self.finding = QPlainTextEdit()
+        self.finding.setFixedHeight(_TEXT)
+        self.upheld = Choices({"true": self.tr("upheld"), "false": self.tr("not upheld")}, across=2)
+        self.by = QLineEdit()
+        self.form = Form(
+            (
+                Field("finding", self.tr("What was found"), self.finding, required=True),
+                Field("upheld", self.tr("Decision"), self.upheld, required=True),
+                Field("by", self.tr("Decided by"), self.by, required=True),
+            ),
+            self.hand_in,
+            self,
+        )
+        self.told = Words("", "body", "text2", wrap=True)
+        self.save = Button(self.tr("Record the decision"), "primary")
+        self.save.clicked.connect(self.hand_in)
+        self.back = Button(self.tr("Another objection"), "quiet")
+        self.back.clicked.connect(self.left)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PADDING, 2, PADDING, 12)
+        column.setSpacing(8)
+        for part in (self.content, self.who, *self.form.fields.values(), self.told):
+            column.addWidget(part)
+        column.addStretch(1)
+        column.addWidget(self.save)
+        column.addWidget(self.back)
+
+    def show_line(self, line: ObjectionLine, approver: str) -> None:
+        """Show an objection, decided or not."""
+        if self.line is None or self.line.number != line.number:
+            self.finding.clear()
+            self.by.setText(approver)
+        self.line = line
+        self.content.say(line.content)
+        person = "  ".join(filter(None, (line.person, line.contact)))
+        self.who.say(person or translate("Stars", "anonymous"))
+        waits = line.upheld is None
+        for part in (*self.form.fields.values(), self.save):
+            part.setVisible(waits)
+        self.told.setVisible(not waits)
+        self.told.say("" if waits else f"{line.finding}\n{line.decided_by}")
+
+    def hand_in(self) -> None:
+        """Say what was decided."""
+        assert self.line is not None
+        self.form.clear()
+        if not self.upheld.key:
+            self.form.fields["upheld"].refuse(self.tr("Choose one of the two."))
+            return
+        self.decided.emit(
+            self.line.number,
+            self.upheld.key == "true",
+            self.form.value("finding"),
+            self.form.value("by"),
+        )
+
+
+class PublicityStep(QWidget):
+    """The list that is public at the left, objections below it, a form at the right."""
+
+    def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frame = frame
+        self.view: RunView | None = None
+        self.card = HeadedCard("")
+        self.turned = Remark()
+        self.strip = DayStrip()
+        self.left = Words("", "body", "text2", wrap=True)
+        self.table = RankingTable(CHOSEN, frame.tasks)
+        self.table.setAccessibleName(self.tr("The list"))
+        self.foot = Foot()
+        self.paper = Button(self.tr("Print the notice"), icon="printer")
+        self.correct = Button(self.tr("Correct by a new version…"))
+        self.deed = Button(self.tr("Publish, begin the publicity"), "primary")
+        for button in (self.paper, self.correct, self.deed):
+            self.foot.add(button)
+        said = QVBoxLayout()
+        said.setContentsMargins(PADDING, 0, PADDING, 8)
+        said.setSpacing(8)
+        days = QHBoxLayout()
+        days.setSpacing(16)
+        days.addWidget(self.left, 1)
+        days.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self.turned)
+        said.addLayout(days)
+        self.card.body.addLayout(said)
+        self.card.body.addWidget(self.table, 1)
+        self.card.body.addWidget(self.foot)
+        self._build_objections()
+        columns = QVBoxLayout()
+        columns.setSpacing(GAP)
+        columns.addWidget(self.card, 3)
+        columns.addWidget(self.objections, 2)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addLayout(columns, 1)
+        row.addWidget(self.side)
+
+    def _build_objections(self) -> None:
+        self.objections = HeadedCard(self.tr("Objections"))
+        self.list = Table(OBJECTIONS, self._frame.tasks)
+        self.list.rows_of("ranked_row")
+        self.list.setAccessibleName(self.tr("Objections"))
+        self.list.opened.connect(self.show_objection)
+        self.list.clicked.connect(lambda _: self._show_current())
+        self.objections.body.addWidget(self.list, 1)
+        self.entry, self.decision = ObjectionForm(), DecisionForm()
+        self.decision.left.connect(self.begin)
+        self.forms = QStackedWidget()
+        for form in (self.entry, self.decision):
+            self.forms.addWidget(Middle(form))
+        self.side = HeadedCard("")
+        self.side.setFixedWidth(SIDE)
+        self.side.body.addWidget(self.forms, 1)
+
+    # --- showing ----------------------------------------------------------------------------
+
+    def show_run(self, view: RunView) -> None:
+        """Show what is public, until when, and who objected."""
+        self.view = view
+        step = view.step(StepKey.PUBLICITY)
+        self.card.title.say(view.run.award if view.run else view.rules.name)
+        self.card.line.say(star_words.told(step.line))
+        self._show_days()
+        self.turned.say(self._turned(view))
+        places = view.result.places if view.result else ()
+        self.table.show_rows(ListSource(places))
+        self.list.show_rows(ListSource(view.objections))
+        self.objections.line.say(str(len(view.objections)) if view.objections else "")
+        public = view.publicity is not None
+        self.objections.setVisible(public)
+        self.side.setVisible(public)
+        self.entry.offer([(place.candidate.key, place.candidate.name) for place in places])
+        if self.forms.currentIndex() == 0:
+            self.begin()
+        else:
+            self._follow()
+        turned = {steps.TURNED} if self.turned.words.text() else set()
+        lacks = star_words.joined([each for each in step.missing if each.source not in turned])
+        self.foot.say(lacks or star_words.told(step.line), lacks=bool(lacks))
+        self.paper.setVisible(bool(places))
+        over = view.run is not None and view.run.closed_at is not None
+        self.correct.setVisible(public and not over)
+        self.deed.setVisible(not public)
+        self.deed.setEnabled(view.at.key is StepKey.PUBLICITY and bool(places))
+
+    def _turned(self, view: RunView) -> str:
+        """Who does not pass any more, and about whom something is not decided."""
+        words = {
+            Standing.OUT: self.tr("No longer passes the check: {names}. Make a new version."),
+            Standing.DEFERRED: self.tr("Not decided yet, wait for it: {names}."),
+        }
+        said = []
+        for standing, sentence in words.items():
+            lines = [each for each in view.turned if each.standing is standing]
+            if lines:
+                said.append(sentence.format(names="；".join(map(_with_reasons, lines))))
+        return "\n".join(said)
+
+    def _show_days(self) -> None:
+        """The days from the posting to the last, and how many are left."""
+        assert self.view is not None
+        public, today = self.view.publicity, self._frame.now().date()
+        self.strip.setVisible(public is not None)
+        after = self.view.rules.after
+        if public is None:
+            unit = star_words.choices([after.publicity_unit])[after.publicity_unit]
+            words = self.tr("Public for {n} {unit} from the posting on.")
+            self.left.say(words.format(n=after.publicity_days, unit=unit))
+            return
+        words = self.tr("Posted on {posted}; public from {first} to {last}; objections: {channel}.")
+        said = words.format(
+            posted=day_words(public.posted_on, today),
+            first=day_words(public.first, today),
+            last=day_words(public.last, today),
+            channel=public.channel,
+        )
+        left = (public.last - today).days
+        if not public.over:
+            said += self.tr(" {n} days left.").format(n=max(0, left))
+        self.left.say(said)
+        cells = self._cells(public, today)
+        self.strip.setFixedWidth(min(_STRIP, len(cells) * _DAY))
+        self.strip.show_days(cells, said)
+
+    def _cells(self, public: PublicityView, today: date) -> tuple[DayCell, ...]:
+        calendar, cells, n = self._frame.hall.clock.calendar, [], 0
+        for step in range((public.last - public.posted_on).days + 1):
+            day = public.posted_on + timedelta(days=step)
+            if day < public.first:
+                cells.append(DayCell(day.day, DayIs.ACCEPTED, "", day == today))
+            elif public.unit == DayUnit.WORKDAY and not calendar.is_working(day):
+                cells.append(DayCell(day.day, DayIs.REST, "", day == today))
+            else:
+                n += 1
+                kind = DayIs.COUNTED if day < today else DayIs.AHEAD
+                cells.append(DayCell(day.day, kind, str(n), day == today))
+        return tuple(cells)
+
+    # --- objections -------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """The form of a new objection."""
+        self.side.title.say(self.tr("New objection"))
+        self.forms.setCurrentIndex(0)
+        public = self.view.publicity if self.view else None
+        self.entry.save.setEnabled(public is not None and not public.over)
+
+    def show_objection(self, line: ObjectionLine) -> None:
+        """An objection with its finding, or the form for it."""
+        assert self.view is not None
+        self.side.title.say(self.tr("Objection {n}").format(n=line.number))
+        self.decision.show_line(line, self.view.rules.after.approve_by)
+        self.forms.setCurrentIndex(1)
+
+    def _show_current(self) -> None:
+        line = self.list.current_line()
+        if line is not None:
+            self.show_objection(line)
+
+    def _follow(self) -> None:
+        """The objection that is shown as it stands now."""
+        assert self.view is not None
+        shown = self.decision.line
+        numbers = {line.number: line for line in self.view.objections}
+        if shown is None or shown.number not in numbers:
+            self.begin()
+        else:
+            self.show_objection(numbers[shown.number])
+
+    def refuse(self, error: Exception) -> bool:
+        """Say under the field at fault why an objection or decision was refused."""
+        form = self.entry.form if self.forms.currentIndex() == 0 else self.decision.form
+        return isinstance(error, Refused) and form.refuse(error)
+
+    def regions(self) -> Sequence[QWidget]:
+        """Where F6 goes round."""
+        return (self.table, self.list, self.side)
