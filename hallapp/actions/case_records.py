@@ -9,10 +9,12 @@ from sqlalchemy import Connection, select
 from hallapp.actions.case_lines import pauses_by_case
 from hallapp.actions.case_pages import page
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.case_flow import ENDED
 from hallapp.domain.cases import CaseFilter, CaseLine
 from hallapp.domain.errors import Moment
 from hallapp.domain.masking import masked, masked_phone
+from hallapp.domain.rights import Right
 from hallapp.records.cases import CaseFile
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -29,6 +31,7 @@ FIELDS = (
 """In the order of cli.md."""
 
 
+@needs(Right.PRINT)
 def records(
     hall: Hall, wanted: CaseFilter, *, unmasked: bool = False, sort: str = "case_no"
 ) -> Iterator[Mapping[str, Any]]:

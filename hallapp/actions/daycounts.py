@@ -8,7 +8,9 @@ from sqlalchemy import Connection, select
 
 from hallapp.actions.hall import Hall
 from hallapp.actions.people import natural, window_called
+from hallapp.actions.rights import needs
 from hallapp.domain.daycounts import DayGrid, DayRow, NewDayCount, Tally, check_counts, grid_of
+from hallapp.domain.rights import Right
 from hallapp.records.cases import DayCount
 from hallapp.records.people import Window
 from hallapp.records.summary import by_key
@@ -43,6 +45,7 @@ def grid(hall: Hall, day: date) -> DayGrid:
     return grid_of(day, rows)
 
 
+@needs(Right.COUNTS)
 def enter(hall: Hall, day: date, rows: Iterable[NewDayCount]) -> DayGrid:
     """Put in what was typed for some windows of a day; an empty count is not zero.
 

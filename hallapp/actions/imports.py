@@ -10,9 +10,11 @@ from hallapp.actions import import_cases, import_people, import_registers, impor
 from hallapp.actions.hall import Hall
 from hallapp.actions.import_names import Names
 from hallapp.actions.import_rows import Outcome, Progress, with_keys
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
 from hallapp.domain.imports import ImportReport, ParsedRow, Rejection
 from hallapp.domain.registers import PUBLIC
+from hallapp.domain.rights import Right
 from hallapp.records.base import Base
 from hallapp.records.cases import CaseFile, DayCount
 from hallapp.records.catalogue import ServiceItem
@@ -50,6 +52,7 @@ _KINDS: Mapping[str, tuple[type[Base], _Read]] = {
 }
 
 
+@needs(Right.IMPORT)
 def apply(
     hall: Hall,
     what: str,
@@ -88,6 +91,7 @@ def apply(
     return outcome.report
 
 
+@needs(Right.IMPORT)
 def remember_mapping(hall: Hall, digest: str, mapping: Mapping[str, Any]) -> None:
     """Remember how a file with these headers is read."""
     kept = dict(mapping)

@@ -25,12 +25,14 @@ from hallapp.actions.entry_lines import (
     select_entries,
 )
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.actions.sealed import check_open
 from hallapp.domain.deadlines import Lamp
 from hallapp.domain.errors import Refused
 from hallapp.domain.registers import PUBLIC, register_called
 from hallapp.domain.registers.lines import EntryFilter, EntryLine, RegisterCounts
 from hallapp.domain.registers.spec import REFERRING, TEXTS, VOID, Phase, Register
+from hallapp.domain.rights import Right
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 PAGE = 200
@@ -57,6 +59,7 @@ class _Stretch:
     falling: bool = False
 
 
+@needs(Right.ENTRIES)
 def page(
     hall: Hall,
     key: str,
@@ -126,6 +129,7 @@ def _anchor(number: int, row: Any) -> Anchor:
     return (number, row.key_0, row.key_1)
 
 
+@needs(Right.ENTRIES)
 def lines(
     hall: Hall, key: str, wanted: EntryFilter | None = None, sort: str = "number"
 ) -> Iterator[EntryLine]:
@@ -139,6 +143,7 @@ def lines(
             return
 
 
+@needs(Right.ENTRIES)
 def count(hall: Hall, key: str, wanted: EntryFilter | None = None) -> int:
     """How many entries a filter lets through."""
     spec = register_called(key)
@@ -202,6 +207,7 @@ def _found(spec: Register, said: Any, wanted: EntryFilter) -> list[ColumnElement
     ]
 
 
+@needs(Right.ENTRIES)
 def counts(hall: Hall, key: str) -> RegisterCounts:
     """What a register counts as of now."""
     spec = register_called(key)
@@ -210,6 +216,7 @@ def counts(hall: Hall, key: str) -> RegisterCounts:
         return _counts(hall, connection, spec, hall.now().date())
 
 
+@needs(Right.ENTRIES)
 def every_count(hall: Hall) -> tuple[RegisterCounts, ...]:
     """The counts of every register, in the order of the list; a sealed one is counted nowhere."""
     today = hall.now().date()

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from hallapp.actions.hall import Hall
 from hallapp.actions.register_pages import lines
+from hallapp.actions.rights import needs
 from hallapp.domain.masking import masked, masked_phone
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.lines import EntryFilter, EntryLine
 from hallapp.domain.registers.spec import Kind, Register
+from hallapp.domain.rights import Right
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 EXPORT = QT_TRANSLATE_NOOP("Step", "Export a register with names and phones unmasked")
@@ -22,6 +24,7 @@ def fields_of(spec: Register) -> tuple[str, ...]:
     return (spec.number, "received_at", *own, "state", "closed_at", "due_at", "lamp", "overdue")
 
 
+@needs(Right.PRINT, Right.DISCIPLINE)
 def register_rows(
     hall: Hall,
     key: str,

@@ -14,6 +14,7 @@ from hallapp.actions.entry_deeds import GONE, NO_ENTRY, EntryDeed
 from hallapp.actions.entry_lines import entries_table, entry_lines, select_entries
 from hallapp.actions.hall import Hall
 from hallapp.actions.register_pages import count, counts, every_count, lines, page
+from hallapp.actions.rights import needs
 from hallapp.actions.sealed import check_open, label
 from hallapp.domain.attachments import AttachmentFile
 from hallapp.domain.case_rules import check_reason
@@ -22,6 +23,7 @@ from hallapp.domain.registers import register_called
 from hallapp.domain.registers.flow import closing, move_called
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.registers.spec import VOID, Move, Register, Values
+from hallapp.domain.rights import Right
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -48,6 +50,7 @@ CLOSE = QT_TRANSLATE_NOOP("Step", "Close {entry_no}")
 VOID_ENTRY = QT_TRANSLATE_NOOP("Step", "Void {entry_no}")
 
 
+@needs(Right.ENTRIES)
 def line(hall: Hall, key: str, entry_id: int) -> EntryLine:
     """One entry as a list shows it; raises `Refused` if it is sealed and locked."""
     spec = register_called(key)
@@ -63,6 +66,7 @@ def _line(hall: Hall, spec: Register, entry_id: int) -> EntryLine:
         return entry_lines(hall, connection, spec, rows)[0]
 
 
+@needs(Right.ENTRIES)
 def find(hall: Hall, key: str, number: str) -> EntryLine:
     """The entry with that number; raises `Refused` if there is none, or it is locked."""
     spec = register_called(key)
@@ -76,6 +80,7 @@ def find(hall: Hall, key: str, number: str) -> EntryLine:
     return line(hall, key, found)
 
 
+@needs(Right.INTAKE, Right.HANDLE)
 def add(
     hall: Hall,
     key: str,
@@ -120,6 +125,7 @@ def enter(
     return do.entry
 
 
+@needs(Right.HANDLE, Right.APPROVE, Right.DISCIPLINE)
 def amend(
     hall: Hall,
     key: str,
@@ -157,6 +163,7 @@ def lead(
     return do.entry
 
 
+@needs(Right.HANDLE, Right.APPROVE, Right.DISCIPLINE)
 def close(
     hall: Hall, key: str, entry_id: int, changes: Values | None = None, *, at: Moment | None = None
 ) -> EntryLine:
@@ -168,6 +175,7 @@ def close(
     return line(hall, key, entry_id)
 
 
+@needs(Right.HANDLE, Right.APPROVE, Right.DISCIPLINE)
 def void(hall: Hall, key: str, entry_id: int, *, reason: str) -> EntryLine:
     """Void an entry that should never have been; it keeps its number."""
     spec = register_called(key)

@@ -4200,6 +4200,13 @@
     </message>
 </context>
 <context>
+    <name>Listed</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>LookBackDialog</name>
     <message>
         <source>Look-back round</source>
@@ -7576,6 +7583,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>There is no board yet: add the boards of the hall first, on the page Print.</source>
         <translation>还没有展板：请先在“打印”页添加展板。</translation>
+    </message>
+    <message>
+        <source>This hall asks who is here: sign in first.</source>
+        <translation>本大厅已启用登录：请先登录。</translation>
+    </message>
+    <message>
+        <source>This is not among your roles: only {roles} may. Ask the supervisor.</source>
+        <translation>您的角色没有此项权限，只有{roles}可以办理。请与主管联系。</translation>
     </message>
 </context>
 <context>
@@ -12759,6 +12774,37 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Duty leader</source>
+        <translation>值班领导</translation>
+    </message>
+    <message>
+        <source>Clerk of a department</source>
+        <translation>部门窗口人员</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>考核人员</translation>
+    </message>
+    <message>
+        <source>Discipline inspection</source>
+        <translation>纪检人员</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>查看人员</translation>
     </message>
 </context>
 <context>
