@@ -10,7 +10,7 @@ from hallapp.actions.entry_deeds import EntryDeed
 from hallapp.actions.entry_lines import entries_table
 from hallapp.actions.hall import Hall
 from hallapp.actions.rights import needs
-from hallapp.actions.sealed import check_open, label, look, opener, place, public_key
+from hallapp.actions.sealed import check_open, check_right, label, look, opener, place, public_key
 from hallapp.domain.attachments import (
     DEFAULT_MEGABYTES,
     AttachmentFile,
@@ -65,6 +65,7 @@ def attach(
 ) -> tuple[AttachmentLine, ...]:
     """Attach files to an entry; raises `Refused` if one is too large or the entry is void."""
     spec = register_called(key)
+    check_right(hall, spec)
     with hall.step(label(spec, ATTACH)) as step:
         do = EntryDeed.on(hall, step, spec, entry_id)
         put(do, files)
@@ -113,6 +114,7 @@ def _kept(do: EntryDeed, file: AttachmentFile) -> int:
 def detach(hall: Hall, attachment_id: int) -> tuple[AttachmentLine, ...]:
     """Take an attachment off its entry; undo brings it back."""
     spec, entry_id = _where(hall, attachment_id)
+    check_right(hall, spec)
     with hall.step(label(spec, DETACH)) as step:
         row = step.get(Attachment, attachment_id)
         if row is None:

@@ -9,6 +9,7 @@ from hallapp.actions.case_due import compute
 from hallapp.actions.case_lines import lines_of, select_lines, this_minute
 from hallapp.actions.catalogue import item_called
 from hallapp.actions.deeds import Deed, add_event, deed, take_case_no, touch
+from hallapp.actions.department_only import check_cases
 from hallapp.actions.hall import Hall
 from hallapp.actions.limits import columns_of, limit_of
 from hallapp.actions.people import department_called, staff_called, window_called
@@ -219,6 +220,7 @@ def _put_in(hall: Hall, step: Step, new: NewCase, *, accepted_at: Moment | None)
     touch(case, *_typed_fields(new), "received_at", *(["accepted_at"] if accepted_at else []))
     step.add(case)
     step.flush()
+    check_cases(hall, connection, [case.id])
     case_verb = Verb.REGISTER if accepted_at is None else Verb.ACCEPT
     add_event(step, case, case_verb, accepted_at or received_at, state, recorded_at=now)
     compute(hall, step, case)

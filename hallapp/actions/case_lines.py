@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, select
 
+from hallapp.actions.department_only import check_cases
 from hallapp.actions.hall import Hall
 from hallapp.actions.limits import limit_of
 from hallapp.domain.calendar import CalendarMissing
@@ -69,7 +70,8 @@ def this_minute(hall: Hall) -> datetime:
 
 
 def lines_of(hall: Hall, connection: Connection, rows: Sequence[Row[Any]]) -> tuple[CaseLine, ...]:
-    """The lines of rows of `select_lines`, lit as of now."""
+    """The lines of rows of `select_lines`, lit as of now; another department's are refused."""
+    check_cases(hall, connection, (row.id for row in rows))
     now = this_minute(hall)
     running = [row.id for row in rows if CaseState(row.state) not in _FINISHED]
     pauses = pauses_by_case(connection, running)

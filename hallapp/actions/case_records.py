@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from hallapp.actions.case_lines import pauses_by_case
 from hallapp.actions.case_pages import page
 from hallapp.actions.hall import Hall
-from hallapp.actions.rights import needs
+from hallapp.actions.rights import needs, require
 from hallapp.domain.case_flow import ENDED
 from hallapp.domain.cases import CaseFilter, CaseLine
 from hallapp.domain.errors import Moment
@@ -36,6 +36,8 @@ def records(
     hall: Hall, wanted: CaseFilter, *, unmasked: bool = False, sort: str = "case_no"
 ) -> Iterator[Mapping[str, Any]]:
     """The cases of a filter in an order; `unmasked` is told to the journal at the end."""
+    if unmasked:
+        require(hall, Right.EXPORT_WHOLE)
     anchor, count = None, 0
     while True:
         found = page(hall, wanted, sort, anchor, A_PAGE)

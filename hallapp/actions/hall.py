@@ -7,7 +7,7 @@ from dataclasses import asdict, fields
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, func, or_, select
 
@@ -16,9 +16,9 @@ from hallapp.domain.calendar import Hours, seeded_calendar
 from hallapp.domain.deadlines import Clock
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
-from hallapp.domain.rights import SignedIn
+from hallapp.domain.rights import Role, SignedIn
 from hallapp.records.calendar import CalendarYear
-from hallapp.records.logins import Login
+from hallapp.records.logins import HallKey, Login
 from hallapp.records.settings import HallFact
 from hallapp.records.step import Step
 from hallapp.records.steps import StepChange
@@ -26,6 +26,7 @@ from hallapp.records.store import Store
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from hallapp.actions.private import KnownPeople
     from hallapp.domain.clock_table import ClockTable
     from hallapp.records.sealing import Opener
 
@@ -35,6 +36,15 @@ ACTING: ContextVar[SignedIn | None] = ContextVar("acting", default=None)
 """Who does the deed that runs now: who signs out meanwhile still answers for it."""
 HOURS_TABLES = frozenset({"calendar_year", "calendar_day", "timetable", "timetable_session"})
 CLOCK_FACTS = ("counting", "rest_day_end")
+
+
+class HeldKey(NamedTuple):
+    """The hall's key while somebody may use it, and which of its keys it is."""
+
+    no: int
+    key: bytes
+
+
 FACT_NAMES = frozenset(field.name for field in fields(HallFacts))
 
 
@@ -45,6 +55,8 @@ class Hall:
         self.store = store
         self.now = now
         self.signed_in: SignedIn | None = None
+        self.key: HeldKey | None = None
+        self.known_people: KnownPeople | None = None
         self._desk = who
         self.opener: Opener | None = None  # while what is sealed is unlocked
         store.on_change.append(self.forget)
@@ -136,6 +148,23 @@ class Hall:
             stale.add("sign_in")
         for name in stale:
             self.__dict__.pop(name, None)
+        if "login" in tables and self.signed_in is not None:
+            self._look_again(self.signed_in.name)
+
+    def _look_again(self, name: str) -> None:
+        """Roles were changed, perhaps elsewhere; who is no longer among the people is out."""
+        query = select(Login.roles, Login.department_id).where(Login.name == name)
+        with self.store.reading() as connection:
+            row = connection.execute(query).one_or_none()
+            key_no = connection.scalar(select(HallKey.no))
+        if row is None or self.key is None or self.key.no != key_no:
+            self.leave()
+        else:
+            self.signed_in = SignedIn(name, frozenset(map(Role, row.roles)), row.department_id)
+
+    def leave(self) -> None:
+        """Nobody is here any more, and what was opened is forgotten."""
+        self.signed_in = self.key = self.opener = self.known_people = None
 
 
 def open_hall(place: Path | str, now: Callable[[], datetime], who: str) -> Hall:

@@ -83,6 +83,8 @@ def apply(
             new = with_keys(outcome.new, made, outcome.referring)
             changed = with_keys(outcome.changed, made, outcome.referring)
             lists = [outcome.take_apart(row) for row in (*new, *changed)] if outcome.apart else []
+            if outcome.keep is not None:
+                outcome.keep(step, [*new, *changed])
             keys = step.insert_many(model, new)
             step.update_many(model, changed + outcome.agreed)
             if outcome.write_apart is not None:

@@ -3,6 +3,7 @@
 from sqlalchemy import func, select
 
 from hallapp.actions import registers
+from hallapp.actions.department_only import check_windows
 from hallapp.actions.hall import Hall
 from hallapp.actions.people import window_called
 from hallapp.actions.rights import needs
@@ -41,6 +42,7 @@ def count_enquiry(hall: Hall, window: str) -> int:
         raise Refused(_NO_WINDOW, field="window")
     with hall.reading() as connection:
         key = window_called(connection, number)
+        check_windows(hall, connection, [key])
     with hall.step(ENQUIRY, window=number) as step:
         row = step.scalars(
             select(DayCount).where(DayCount.day == day, DayCount.window_id == key)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from hallapp.actions.hall import Hall
 from hallapp.actions.register_pages import lines
-from hallapp.actions.rights import needs
+from hallapp.actions.rights import needs, require
 from hallapp.domain.masking import masked, masked_phone
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.lines import EntryFilter, EntryLine
@@ -36,6 +36,7 @@ def register_rows(
     """The entries of a filter, field by field; who exports them unmasked is journaled."""
     spec = register_called(key)
     if unmasked:
+        require(hall, Right.EXPORT_WHOLE)
         with hall.step(EXPORT, records=True):
             pass
     for line in lines(hall, spec.key, wanted, sort):

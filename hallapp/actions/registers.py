@@ -15,7 +15,7 @@ from hallapp.actions.entry_lines import entries_table, entry_lines, select_entri
 from hallapp.actions.hall import Hall
 from hallapp.actions.register_pages import count, counts, every_count, lines, page
 from hallapp.actions.rights import needs
-from hallapp.actions.sealed import check_open, label
+from hallapp.actions.sealed import check_open, check_right, label
 from hallapp.domain.attachments import AttachmentFile
 from hallapp.domain.case_rules import check_reason
 from hallapp.domain.errors import Moment, Refused
@@ -47,6 +47,9 @@ ADD = QT_TRANSLATE_NOOP("Step", "Enter {entry_no}")
 AMEND = QT_TRANSLATE_NOOP("Step", "Change {entry_no}")
 MOVE = QT_TRANSLATE_NOOP("Step", "Handle {entry_no}")
 CLOSE = QT_TRANSLATE_NOOP("Step", "Close {entry_no}")
+INVESTIGATED = QT_TRANSLATE_NOOP(
+    "Refused", "You investigated this yourself: another person approves it."
+)
 VOID_ENTRY = QT_TRANSLATE_NOOP("Step", "Void {entry_no}")
 
 
@@ -159,6 +162,9 @@ def lead(
     spec = register_called(key)
     do = EntryDeed.on(hall, step, spec, entry_id)
     made = move_called(spec, move, do.entry.state, do.settings.switches) if move else None
+    check_right(hall, spec, made)
+    if made is not None and Right.HANDLE not in made.rights:
+        _check_another(do)
     _change(do, changes, made, at)
     return do.entry
 
@@ -171,7 +177,9 @@ def close(
     spec = register_called(key)
     with hall.step(label(spec, CLOSE)) as step:
         do = EntryDeed.on(hall, step, spec, entry_id)
-        _change(do, changes or {}, closing(spec, do.entry.state, do.settings.switches), at)
+        made = closing(spec, do.entry.state, do.settings.switches)
+        check_right(hall, spec, made)
+        _change(do, changes or {}, made, at)
     return line(hall, key, entry_id)
 
 
@@ -181,6 +189,7 @@ def void(hall: Hall, key: str, entry_id: int, *, reason: str) -> EntryLine:
     spec = register_called(key)
     check_reason(reason)
     with hall.step(label(spec, VOID_ENTRY)) as step:
+        check_right(hall, spec)
         do = EntryDeed.on(hall, step, spec, entry_id)
         before = do.entry.state
         do.entry.state = VOID
@@ -189,6 +198,12 @@ def void(hall: Hall, key: str, entry_id: int, *, reason: str) -> EntryLine:
         do.touch("state")
         do.tell("void", do.now, before, reason.strip())
     return line(hall, key, entry_id)
+
+
+def _check_another(do: EntryDeed) -> None:
+    """Whoever is signed in to approve did not investigate (hall-rules 4)."""
+    if do.hall.sign_in and do.values().get("investigator") == do.hall.who:
+        raise Refused(INVESTIGATED, field="approver")
 
 
 def _change(do: EntryDeed, changes: Values, move: Move | None, at: Moment | None) -> None:

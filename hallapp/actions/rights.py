@@ -9,7 +9,8 @@ It costs nothing while nobody has to sign in. Once people do, a step that no dee
 opened is a fault of ours and opens nothing. A deed that calls another one answers for both.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from typing import Any, TypeVar, cast
 
@@ -19,6 +20,7 @@ from hallapp.domain.rights import ROLE_WORDS, Right, SignedIn, roles_with
 from hallapp.wording import QT_TRANSLATE_NOOP, Listed, Marked
 
 D = TypeVar("D", bound=Callable[..., Any])
+T = TypeVar("T")
 
 DENIED = QT_TRANSLATE_NOOP(
     "Refused", "This is not among your roles: only {roles} may. Ask the supervisor."
@@ -43,16 +45,35 @@ def needs(*rights: Right) -> Callable[[D], D]:
                 return deed(hall, *args, **kwargs)
             if rights:
                 require(hall, *rights)
-            token = ACTING.set(hall.signed_in or _NOBODY)
-            try:
-                return deed(hall, *args, **kwargs)
-            finally:
-                ACTING.reset(token)
+            someone = hall.signed_in or _NOBODY
+            with _acting(someone):
+                result = deed(hall, *args, **kwargs)
+            return _each(result, someone) if isinstance(result, Generator) else result
 
         setattr(asked, DECLARED, rights)
         return cast("D", asked)
 
     return asking
+
+
+@contextmanager
+def _acting(someone: SignedIn) -> Iterator[None]:
+    token = ACTING.set(someone)
+    try:
+        yield
+    finally:
+        ACTING.reset(token)
+
+
+def _each(rows: Iterator[T], someone: SignedIn) -> Iterator[T]:
+    """What a deed gives row by row: each is fetched in the name of who began it."""
+    while True:
+        with _acting(someone):
+            try:
+                row = next(rows)
+            except StopIteration:
+                return
+        yield row
 
 
 def require(hall: Hall, *rights: Right) -> None:

@@ -10,6 +10,7 @@ from hallapp.actions.case_lines import this_minute
 from hallapp.actions.entry_lines import entries_table
 from hallapp.actions.hall import Hall
 from hallapp.actions.register_settings import read_settings
+from hallapp.actions.rights import may
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.deadlines import Lamp, is_overdue
 from hallapp.domain.errors import Moment
@@ -17,6 +18,7 @@ from hallapp.domain.instants import day_of
 from hallapp.domain.registers import PUBLIC
 from hallapp.domain.registers.spec import Kind, Phase, Register, Values
 from hallapp.domain.registers.timing import Lengths, lamp_of, moment
+from hallapp.domain.rights import Right
 from hallapp.domain.today import EntriesWaiting
 
 AHEAD = 15
@@ -27,7 +29,12 @@ _LATE = frozenset({Lamp.RED, Lamp.YELLOW})
 
 
 def entries(hall: Hall) -> tuple[EntriesWaiting, ...]:
-    """What waits, the latest first, then what is due next; sealed registers say nothing."""
+    """What waits, the latest first, then what is due next; sealed registers say nothing.
+
+    Nothing waits for who may not read registers.
+    """
+    if not may(hall, Right.ENTRIES):
+        return ()
     with hall.reading() as connection:
         found = [line for spec in PUBLIC for line in _of_register(hall, connection, spec)]
     return tuple(sorted(found, key=_pressing))

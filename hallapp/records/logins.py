@@ -19,7 +19,7 @@ class Login(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(unique=True)
-    roles: Mapped[object] = mapped_column(JSON)  # list of `Role`
+    roles: Mapped[list[str]] = mapped_column(JSON)  # of `Role`
     department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
     since_at: Mapped[datetime]
 
@@ -42,9 +42,19 @@ class HallKey(Base):
 
     __tablename__ = "setting_hall_key"
 
-    id: Mapped[int] = mapped_column(primary_key=True)
+    no: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)  # a new key, a new one
     salt: Mapped[bytes | None] = mapped_column(LargeBinary)
     nonce: Mapped[bytes | None] = mapped_column(LargeBinary)
     key: Mapped[bytes] = mapped_column(LargeBinary)
     failures: Mapped[int] = mapped_column(default=0)
     failed_at: Mapped[datetime | None]
+
+
+class EntryKey(Base):
+    """The key of one entry's people, under the hall's. Whoever erases it has erased them."""
+
+    __tablename__ = "setting_entry_key"
+
+    register: Mapped[str] = mapped_column(primary_key=True)
+    entry_no: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[bytes] = mapped_column(LargeBinary)

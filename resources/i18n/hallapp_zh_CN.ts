@@ -7592,6 +7592,70 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>This is not among your roles: only {roles} may. Ask the supervisor.</source>
         <translation>您的角色没有此项权限，只有{roles}可以办理。请与主管联系。</translation>
     </message>
+    <message>
+        <source>This is another department&apos;s: as its clerk you see and do only what is your own.</source>
+        <translation>这是其他部门的事项：部门窗口人员只能查看和办理本部门的窗口与办件。</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here: switch sign-in on in Settings.</source>
+        <translation>本大厅未启用登录：请在“设置”中启用。</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} signs in here.</source>
+        <translation>没有名为“{name}”的登录人员。</translation>
+    </message>
+    <message>
+        <source>Who is it? Write the name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>The name is longer than {most} characters.</source>
+        <translation>姓名超过 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>{name} signs in already: add what tells the two apart.</source>
+        <translation>已有登录人员“{name}”：请加注以示区别。</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>请至少选择一个角色。</translation>
+    </message>
+    <message>
+        <source>A clerk of which department? Choose it.</source>
+        <translation>是哪个部门的窗口人员？请选择部门。</translation>
+    </message>
+    <message>
+        <source>One supervisor must remain.</source>
+        <translation>至少须保留一名主管。</translation>
+    </message>
+    <message>
+        <source>You investigated this yourself: another person approves it.</source>
+        <translation>此件由您承办，须由他人审批。</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>姓名或密码不正确。</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code.</source>
+        <translation>恢复码不正确。</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: wait {seconds} seconds.</source>
+        <translation>输错次数过多：请等待 {seconds} 秒后再试。</translation>
+    </message>
+    <message>
+        <source>Sign-in is switched on already.</source>
+        <translation>登录已经启用。</translation>
+    </message>
+    <message>
+        <source>The password needs at least {least} characters.</source>
+        <translation>密码至少 {least} 个字符。</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess.</source>
+        <translation>密码过于简单。</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -14863,6 +14927,50 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Fill the boards of the demo hall</source>
         <translation>填充演示大厅的展板</translation>
+    </message>
+    <message>
+        <source>Let {name} sign in</source>
+        <translation>添加登录人员{name}</translation>
+    </message>
+    <message>
+        <source>Change the roles of {name}</source>
+        <translation>调整{name}的角色</translation>
+    </message>
+    <message>
+        <source>Set a new password for {name}</source>
+        <translation>为{name}重设密码</translation>
+    </message>
+    <message>
+        <source>Let {name} sign in no more</source>
+        <translation>取消{name}的登录</translation>
+    </message>
+    <message>
+        <source>Switch sign-in on</source>
+        <translation>启用登录</translation>
+    </message>
+    <message>
+        <source>Switch sign-in off</source>
+        <translation>停用登录</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>A wrong password</source>
+        <translation>密码输入错误</translation>
+    </message>
+    <message>
+        <source>Set a password with the recovery code</source>
+        <translation>用恢复码重设密码</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own password</source>
+        <translation>修改本人密码</translation>
+    </message>
+    <message>
+        <source>Print a new recovery code</source>
+        <translation>更换恢复码</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,29 @@ from typing import Any
 import pytest
 
 import hallapp.actions
-from hallapp.actions import cases, intake, settings, steps
+from hallapp.actions import (
+    case_pages,
+    case_records,
+    cases,
+    daycounts,
+    finding,
+    intake,
+    people,
+    register_rows,
+    registers,
+    settings,
+    sign_in,
+    steps,
+    waiting,
+)
+from hallapp.actions.department_only import OTHERS
 from hallapp.actions.hall import ACTING, SIGN_IN, Hall
+from hallapp.actions.registers import INVESTIGATED
 from hallapp.actions.rights import DECLARED, DENIED, may, may_do, needs, require
+from hallapp.domain.cases import CaseFilter, NewCase
 from hallapp.domain.errors import Refused
 from hallapp.domain.rights import RIGHTS, Right, Role, SignedIn
+from hallapp.records import sealing
 from tests.actions.conftest import Desk
 
 Function = Callable[..., Any]
@@ -117,15 +135,15 @@ def test_a_deed_without_its_right_is_found() -> None:
 
 
 @pytest.fixture
-def guarded(desk: Desk) -> Hall:
+def guarded(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Hall:
     """A hall where people sign in."""
-    hall = desk.hall
-    hall.__dict__["sign_in"] = True
-    return hall
+    monkeypatch.setattr(sealing, "_KIBIBYTES", 256)
+    sign_in.turn_on(desk.hall, "许静", "向阳花开十二朵7")
+    return desk.hall
 
 
-def sits_down(hall: Hall, *roles: Role) -> None:
-    hall.signed_in = SignedIn("许静", frozenset(roles))
+def signed_in(hall: Hall, *roles: Role, name: str = "许静", department: int | None = None) -> None:
+    hall.signed_in = SignedIn(name, frozenset(roles), department)
 
 
 class Still:
@@ -152,7 +170,7 @@ def begins(deed: Function, role: Role) -> bool:
 
 @pytest.mark.parametrize("role", Role)
 def test_each_role_does_what_it_may_and_nothing_else(guarded: Hall, role: Role) -> None:
-    sits_down(guarded, role)
+    signed_in(guarded, role)
     allowed = {name for name, deed in DEEDS.items() if begins(deed, role)}
     expected = {
         name
@@ -185,7 +203,7 @@ def test_nobody_reads_or_does_before_signing_in(guarded: Hall) -> None:
 
 
 def test_a_denial_says_which_roles_may(guarded: Hall) -> None:
-    sits_down(guarded, Role.VIEWER)
+    signed_in(guarded, Role.VIEWER)
     with pytest.raises(Refused, match="Supervisor, Duty leader, Clerk of a department"):
         cases.close(guarded, 1)
     assert not may(guarded, Right.CASES)
@@ -193,7 +211,7 @@ def test_a_denial_says_which_roles_may(guarded: Hall) -> None:
 
 
 def test_a_step_that_no_right_was_asked_for_is_a_fault_and_opens_nothing(guarded: Hall) -> None:
-    sits_down(guarded, Role.SUPERVISOR)
+    signed_in(guarded, Role.SUPERVISOR)
     with pytest.raises(RuntimeError, match="no right was asked for"):
         guarded.step("Arrange the desk")
 
@@ -205,13 +223,110 @@ def test_who_signs_out_meanwhile_still_answers_for_the_deed(guarded: Hall) -> No
         require(hall, Right.CASES)
         return hall.who
 
-    sits_down(guarded, Role.SUPERVISOR)
+    signed_in(guarded, Role.SUPERVISOR)
     assert long_deed(guarded) == "许静"
     assert ACTING.get() is None
     assert guarded.who == "何强"
 
 
 def test_who_did_it_stands_in_the_step(guarded: Hall) -> None:
-    sits_down(guarded, Role.DUTY_LEADER)
+    signed_in(guarded, Role.DUTY_LEADER)
     intake.count_enquiry(guarded, "7")
     assert steps.last(guarded, 1)[0].who == "许静"
+
+
+@pytest.fixture
+def clerk(guarded: Hall) -> Hall:
+    """A hall with a case at each of two windows, and a clerk of the first one's department."""
+    hall = guarded
+    people.add_department(hall, "市场监督管理局")
+    people.amend_window(hall, "10", department="市场监督管理局")
+    for window, item in (("7", "不动产转移登记"), ("10", "食品经营许可")):
+        cases.accept(hall, NewCase(item=item, applicant="某人", window=window))
+    with hall.reading() as connection:
+        own = people.department_called(connection, "自然资源局")
+    signed_in(hall, Role.CLERK, department=own)
+    return hall
+
+
+def test_a_clerk_sees_and_counts_the_own_departments_cases_alone(clerk: Hall) -> None:
+    (own,) = case_pages.page(clerk).lines
+    assert own.window == "7"
+    assert case_pages.count(clerk) == case_pages.counts(clerk).open == 1
+    assert [found.number for found in finding.find(clerk, "某人")] == [own.case_no]
+    assert [row.window for row in daycounts.grid(clerk, clerk.now().date()).rows] == ["7"]
+
+
+def test_a_clerk_does_nothing_at_another_departments_window(clerk: Hall) -> None:
+    signed = clerk.signed_in
+    signed_in(clerk, Role.SUPERVISOR)
+    other = next(line for line in case_pages.page(clerk).lines if line.window == "10")
+    clerk.signed_in = signed
+    for deed in (
+        lambda: cases.detail(clerk, other.id),
+        lambda: cases.find(clerk, other.case_no),
+        lambda: cases.start_review(clerk, other.id),
+        lambda: intake.count_enquiry(clerk, "10"),
+        lambda: cases.accept(clerk, NewCase(item="食品经营许可", applicant="某", window="10")),
+    ):
+        with pytest.raises(Refused) as refusal:
+            deed()
+        assert refusal.value.sentence == OTHERS
+    intake.count_enquiry(clerk, "7")
+    cases.accept(clerk, NewCase(item="不动产转移登记", applicant="某", window="7"))
+
+
+def test_a_clerk_enters_a_complaint_and_reads_no_register(clerk: Hall) -> None:
+    said = {"content": "等候太久", "channel": "counter"}
+    assert registers.add(clerk, "complaint", said).entry_no
+    with pytest.raises(Refused, match="only"):
+        registers.add(clerk, "title", {"title": "服务明星"})
+    with pytest.raises(Refused, match="only"):
+        next(iter(registers.lines(clerk, "complaint")))
+    assert not waiting.entries(clerk)
+
+
+def test_only_an_approver_who_did_not_investigate_approves(guarded: Hall) -> None:
+    signed_in(guarded, Role.SUPERVISOR, name="张晓红")
+    said = {"content": "等候太久", "channel": "counter"}
+    entry = registers.add(guarded, "complaint", said).id
+    found = {
+        "methods": "witness",
+        "finding": "unsubstantiated",
+        "liability": "not_liable",
+        "basis": "录像",
+        "investigator": "张晓红",
+        "approver": "A02",
+        "answer_way": "phone",
+    }
+    for move in ("accept", "investigate", "find", "submit"):
+        registers.amend(guarded, "complaint", entry, found, move=move)
+    for who, roles, sentence in (
+        ("张晓红", {Role.SUPERVISOR}, DENIED),
+        ("张晓红", {Role.APPROVER}, INVESTIGATED),
+    ):
+        signed_in(guarded, *roles, name=who)
+        with pytest.raises(Refused) as refusal:
+            registers.amend(guarded, "complaint", entry, {}, move="approve")
+        assert refusal.value.sentence == sentence
+    signed_in(guarded, Role.APPROVER, name="王强")
+    assert registers.amend(guarded, "complaint", entry, {}, move="approve").state == "approved"
+    with pytest.raises(Refused, match="only"):
+        registers.amend(guarded, "complaint", entry, {"remark": "x"})
+
+
+def test_an_export_with_whole_names_is_the_supervisors_and_is_written_down(guarded: Hall) -> None:
+    signed_in(guarded, Role.DUTY_LEADER)
+    for rows in (
+        lambda: register_rows.register_rows(guarded, "complaint", unmasked=True),
+        lambda: case_records.records(guarded, CaseFilter(), unmasked=True),
+    ):
+        with pytest.raises(Refused, match="only Supervisor"):
+            list(rows())
+    signed_in(guarded, Role.SUPERVISOR)
+    list(register_rows.register_rows(guarded, "complaint", unmasked=True))
+    list(case_records.records(guarded, CaseFilter(), unmasked=True))
+    assert [line.label for line in steps.last(guarded, 2)] == [
+        case_records.UNMASKED,
+        register_rows.EXPORT,
+    ]

@@ -298,14 +298,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key", name=op.f("pk_setting_desk")),
     )
     op.create_table(
+        "setting_entry_key",
+        sa.Column("register", sa.String(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("key", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("register", "entry_no", name=op.f("pk_setting_entry_key")),
+    )
+    op.create_table(
         "setting_hall_key",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("no", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("salt", sa.LargeBinary(), nullable=True),
         sa.Column("nonce", sa.LargeBinary(), nullable=True),
         sa.Column("key", sa.LargeBinary(), nullable=False),
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("failed_at", sa.String(length=19), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_setting_hall_key")),
+        sa.PrimaryKeyConstraint("no", name=op.f("pk_setting_hall_key")),
     )
     op.create_table(
         "setting_login_key",
