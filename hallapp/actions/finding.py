@@ -13,7 +13,6 @@ from hallapp.actions import case_pages, catalogue, people, prints
 from hallapp.actions.entry_lines import entries_table, entry_lines, select_entries
 from hallapp.actions.hall import Hall
 from hallapp.actions.private import entries_of_people
-from hallapp.actions.rights import may
 from hallapp.domain.cases import CaseFilter, CaseLine
 from hallapp.domain.catalogue import ItemLine
 from hallapp.domain.masking import masked
@@ -154,7 +153,7 @@ def _windows(hall: Hall, word: str, few: int) -> list[Found]:
 
 def _entries(hall: Hall, word: str, few: int) -> list[Found]:
     """The newest entries of all registers; sealed ones are never found."""
-    if not may(hall, Right.ENTRIES):
+    if not hall.may(Right.ENTRIES):
         return []
     with hall.reading() as connection:
         found = {

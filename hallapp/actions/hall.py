@@ -16,7 +16,7 @@ from hallapp.domain.calendar import Hours, seeded_calendar
 from hallapp.domain.deadlines import Clock
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
-from hallapp.domain.rights import Role, SignedIn
+from hallapp.domain.rights import Right, Role, SignedIn
 from hallapp.records.calendar import CalendarYear
 from hallapp.records.logins import HallKey, Login
 from hallapp.records.settings import HallFact
@@ -84,6 +84,12 @@ class Hall:
     @who.setter
     def who(self, name: str) -> None:
         self._desk = name
+
+    def may(self, *rights: Right) -> bool:
+        """Whether who is here has one of some rights: the window offers nothing else."""
+        if not self.sign_in:
+            return True
+        return self.signed_in is not None and not self.signed_in.rights.isdisjoint(rights)
 
     @cached_property
     def sign_in(self) -> bool:
@@ -161,6 +167,15 @@ class Hall:
             self.leave()
         else:
             self.signed_in = SignedIn(name, frozenset(map(Role, row.roles)), row.department_id)
+
+    def handed_on(self) -> Callable[["Hall"], None]:
+        """What seats who is here at the same hall when it is opened once more."""
+        someone, key = self.signed_in, self.key
+
+        def seat(hall: "Hall") -> None:
+            hall.signed_in, hall.key = someone, key
+
+        return seat
 
     def leave(self) -> None:
         """Nobody is here any more, and what was opened is forgotten."""

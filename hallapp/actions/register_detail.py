@@ -43,7 +43,11 @@ def detail(hall: Hall, key: str, entry_id: int) -> EntryDetail:
         line=found,
         events=events,
         limits=tuple(_stand(hall, limit, said.lengths[limit.key], found) for limit in spec.limits),
-        moves=offered(spec, found.state, said.switches),
+        moves=tuple(
+            move
+            for move in offered(spec, found.state, said.switches)
+            if hall.may(*((Right.DISCIPLINE,) if spec.sealed else move.rights))
+        ),
         files=files,
     )
 

@@ -88,14 +88,7 @@ def require(hall: Hall, *rights: Right) -> None:
         raise Refused(DENIED, roles=Listed(words))
 
 
-def may(hall: Hall, *rights: Right) -> bool:
-    """Whether who is here has one of some rights: by this the window hides what it cannot offer."""
-    if not hall.sign_in:
-        return True
-    return hall.signed_in is not None and not hall.signed_in.rights.isdisjoint(rights)
-
-
 def may_do(hall: Hall, deed: Callable[..., Any]) -> bool:
     """Whether who is here may do a deed."""
     rights: tuple[Right, ...] = getattr(deed, DECLARED)
-    return not rights or may(hall, *rights)
+    return not rights or hall.may(*rights)

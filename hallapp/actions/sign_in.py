@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from math import ceil
+from typing import Any
 
 from sqlalchemy import Connection, Table, delete, select, update
 
@@ -34,6 +35,7 @@ from hallapp.records.hall_key import (
     wrap,
 )
 from hallapp.records.logins import EntryKey, HallKey, Login, LoginKey
+from hallapp.records.settings import HallFact
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -45,6 +47,12 @@ RECOVER = QT_TRANSLATE_NOOP("Step", "Set a password with the recovery code")
 PASSWORD = QT_TRANSLATE_NOOP("Step", "Change one's own password")
 CODE = QT_TRANSLATE_NOOP("Step", "Print a new recovery code")
 
+IDLE = QT_TRANSLATE_NOOP("Step", "Lock the window after {minutes} minutes")
+IDLE_MINUTES = 10
+_IDLE_FACT = "sign_in.idle"
+_MOST_IDLE = 480
+
+_NO_MINUTES = QT_TRANSLATE_NOOP("Refused", "Write whole minutes up to {most}; 0 never locks.")
 _WRONG = QT_TRANSLATE_NOOP("Refused", "Name or password is wrong.")
 _WRONG_CODE = QT_TRANSLATE_NOOP("Refused", "This is not the recovery code.")
 _WAIT = QT_TRANSLATE_NOOP("Refused", "Too many wrong tries: wait {seconds} seconds.")
@@ -221,6 +229,27 @@ def _check_own(hall: Hall, password: str) -> HeldKey:
         raise Refused(IS_OFF)
     _opened(hall, table_of(LoginKey), row.id, password, name=hall.who, wrong=_WRONG)
     return hall.key
+
+
+def idle_minutes(hall: Hall) -> int:
+    """After how many minutes without a key or click the window locks; 0: never."""
+    with hall.store.reading() as connection:
+        said: Any = connection.scalar(select(HallFact.value).where(HallFact.key == _IDLE_FACT))
+    return IDLE_MINUTES if said is None else int(said)
+
+
+@needs(Right.ACCOUNTS)
+def set_idle_minutes(hall: Hall, value: str) -> None:
+    """Say after how many minutes the window locks; raises `Refused`."""
+    said = value.strip()
+    if not (said.isascii() and said.isdigit()) or int(said) > _MOST_IDLE:
+        raise Refused(_NO_MINUTES, field="idle", most=_MOST_IDLE)
+    with hall.step(IDLE, minutes=int(said)) as step:
+        row = step.scalar(select(HallFact).where(HallFact.key == _IDLE_FACT))
+        if row is None:
+            step.add(HallFact(key=_IDLE_FACT, value=int(said)))
+        else:
+            row.value = int(said)
 
 
 @needs(Right.VIEW)

@@ -6,8 +6,10 @@ from sqlalchemy import func, select
 
 from hallapp.actions import box_openings, case_pages, daycounts, reminders, waiting, weekly
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.calendar import CalendarMissing, DayKind, Session
 from hallapp.domain.daycounts import DayGrid
+from hallapp.domain.rights import Right
 from hallapp.domain.today import MissingYear, Today
 from hallapp.domain.weekly import week_of
 from hallapp.records.calendar import CalendarYear
@@ -20,6 +22,7 @@ FRIDAY = 4
 _LOOK_BACK = 31  # the longest stretch of rest days is far shorter
 
 
+@needs(Right.VIEW)
 def today(hall: Hall) -> Today:
     """The day as of now."""
     day = hall.now().date()

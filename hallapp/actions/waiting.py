@@ -10,7 +10,6 @@ from hallapp.actions.case_lines import this_minute
 from hallapp.actions.entry_lines import entries_table
 from hallapp.actions.hall import Hall
 from hallapp.actions.register_settings import read_settings
-from hallapp.actions.rights import may
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.deadlines import Lamp, is_overdue
 from hallapp.domain.errors import Moment
@@ -33,7 +32,7 @@ def entries(hall: Hall) -> tuple[EntriesWaiting, ...]:
 
     Nothing waits for who may not read registers.
     """
-    if not may(hall, Right.ENTRIES):
+    if not hall.may(Right.ENTRIES):
         return ()
     with hall.reading() as connection:
         found = [line for spec in PUBLIC for line in _of_register(hall, connection, spec)]

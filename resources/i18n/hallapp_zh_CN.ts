@@ -1074,6 +1074,10 @@
         <source>left out: {sheet}: {why}</source>
         <translation>未印：{sheet}：{why}</translation>
     </message>
+    <message>
+        <source>Password of {name}: </source>
+        <translation>{name}的密码：</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
@@ -1132,6 +1136,25 @@
     <message>
         <source>A</source>
         <translation>受</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Whoever has lost the supervisor&apos;s password needs this code. Nobody can see it again, the program does not keep it: print it or write it down, and put it into the safe, not beside the computer.</source>
+        <translation>主管忘记密码时须凭此码重设。恢复码只显示这一次，程序不予保存：请打印或抄写后存入保险柜，不要放在电脑旁。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>It is in a safe place</source>
+        <translation>已妥善保存</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1334,10 @@
     <message>
         <source>Post</source>
         <translation>职务</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +2992,10 @@
         <translation>大厅当地时间，如 2026-03-31T17:00；默认为当前时间</translation>
     </message>
     <message>
+        <source>Who signs in, where people do; the password is asked for, or taken from HALLAPP_PASSWORD</source>
+        <translation>登录人员姓名（已启用登录时）；密码在终端输入，或取自环境变量 HALLAPP_PASSWORD</translation>
+    </message>
+    <message>
         <source>One JSON document on standard output</source>
         <translation>在标准输出给出一个 JSON 文档</translation>
     </message>
@@ -4207,6 +4238,120 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>printed when sign-in was switched on</source>
+        <translation>启用登录时打印</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Password lost…</source>
+        <translation>忘记密码…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>重设密码</translation>
+    </message>
+    <message>
+        <source>A supervisor sets a new password with the recovery code.</source>
+        <translation>主管凭恢复码重设密码；其他人员请主管重设。</translation>
+    </message>
+    <message>
+        <source>The window is locked.</source>
+        <translation>已锁定，请登录。</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>The password is set. The new recovery code, write it down now: {code}</source>
+        <translation>密码已重设。新的恢复码（请立即抄写）：{code}</translation>
+    </message>
+</context>
+<context>
+    <name>LoginDialog</name>
+    <message>
+        <source>Let somebody sign in</source>
+        <translation>添加登录人员</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Department of the clerk</source>
+        <translation>所属部门</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>empty: it stays</source>
+        <translation>留空则不变</translation>
+    </message>
+    <message>
+        <source>8 characters</source>
+        <translation>至少 8 个字符</translation>
+    </message>
+    <message>
+        <source>Sign in no more</source>
+        <translation>取消登录</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>{name} is kept</source>
+        <translation>{name}已保存</translation>
+    </message>
+    <message>
+        <source>{name} signs in no more</source>
+        <translation>已取消{name}的登录</translation>
+    </message>
+</context>
+<context>
     <name>LookBackDialog</name>
     <message>
         <source>Look-back round</source>
@@ -5437,6 +5582,25 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+</context>
+<context>
     <name>PauseDialog</name>
     <message>
         <source>working days</source>
@@ -6156,6 +6320,17 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The case keeps its number and stays in the list.</source>
         <translation>编号保留，办件仍在列表中。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Recovery code of {name}</source>
+        <translation>{name}的恢复码</translation>
+    </message>
+    <message>
+        <source>Keep it in the safe; it sets a new password once.</source>
+        <translation>请存入保险柜。凭此码可重设一次密码。</translation>
     </message>
 </context>
 <context>
@@ -7633,6 +7808,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>此件由您承办，须由他人审批。</translation>
     </message>
     <message>
+        <source>Write whole minutes up to {most}; 0 never locks.</source>
+        <translation>请填写不超过 {most} 的整数分钟；0 为不自动锁定。</translation>
+    </message>
+    <message>
         <source>Name or password is wrong.</source>
         <translation>姓名或密码不正确。</translation>
     </message>
@@ -7655,6 +7834,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The password is too easy to guess.</source>
         <translation>密码过于简单。</translation>
+    </message>
+    <message>
+        <source>This hall asks who is here: add --who NAME; these sign in: {names}</source>
+        <translation>本大厅已启用登录：请加 --who 姓名；登录人员：{names}</translation>
+    </message>
+    <message>
+        <source>This hall asks for a password: run it in a terminal, or put it into HALLAPP_PASSWORD</source>
+        <translation>本大厅需要密码：请在终端中运行，或设置环境变量 HALLAPP_PASSWORD</translation>
     </message>
 </context>
 <context>
@@ -12872,6 +13059,37 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>RoleNote</name>
+    <message>
+        <source>everything but approving and misconduct reports</source>
+        <translation>除审批和举报以外的全部事项</translation>
+    </message>
+    <message>
+        <source>cases, counts, registers, who sits where, notices; no settings</source>
+        <translation>办件、计数、台账、排班、公告；不含设置</translation>
+    </message>
+    <message>
+        <source>cases and counts of the own department&apos;s windows; takes in what is said</source>
+        <translation>本部门窗口的办件和计数；受理现场来访</translation>
+    </message>
+    <message>
+        <source>approves findings that another person made</source>
+        <translation>审批他人作出的认定</translation>
+    </message>
+    <message>
+        <source>assessment, stars and certificates</source>
+        <translation>考核、评星和证书</translation>
+    </message>
+    <message>
+        <source>misconduct reports, with their passphrase</source>
+        <translation>举报件（另须举报口令）</translation>
+    </message>
+    <message>
+        <source>looks, changes nothing</source>
+        <translation>只查看，不改动</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>A case is overdue if it was finished, or is still open, later than its promised due time, to the minute. Overdue counts in the period of the due time (without one, of acceptance); accepted by acceptance, closed by closing. Cases that are only counted have no clock: zero overdue speaks for the timed cases alone. On time + overdue closed + overdue open + no due + pending = timed.</source>
@@ -13186,6 +13404,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Registers</source>
         <translation>台账</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Sealed, attached</source>
@@ -14058,6 +14280,82 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Further numbers</source>
         <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>8 characters or more</source>
+        <translation>至少 8 个字符</translation>
+    </message>
+    <message>
+        <source>Switch sign-in on</source>
+        <translation>启用登录</translation>
+    </message>
+    <message>
+        <source>One supervisor alone needs no sign-in. Where several work with this hall, each signs in, does what the own roles allow, and stands with name in the journal. Names and phones in the registers can then be read by nobody who only has the file.</source>
+        <translation>仅主管一人使用时不必登录。多人共用时，每人凭密码登录，按各自角色办理，操作记录写明姓名；台账中的姓名和电话加密保存，仅有文件的人无法读取。</translation>
+    </message>
+    <message>
+        <source>Backups made before stay readable: lock them away or delete them. Without password and recovery code nobody reads those names again.</source>
+        <translation>此前的备份仍可读取，请妥善保管或删除。密码和恢复码都丢失后，任何人都无法再读取这些姓名和电话。</translation>
+    </message>
+    <message>
+        <source>Who signs in</source>
+        <translation>登录人员</translation>
+    </message>
+    <message>
+        <source>Lock after minutes without a key or click</source>
+        <translation>无操作多少分钟后锁定</translation>
+    </message>
+    <message>
+        <source>0: never; F8 locks at once</source>
+        <translation>0 为不自动锁定；F8 立即锁定</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>我的密码…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>更换恢复码…</translation>
+    </message>
+    <message>
+        <source>Switch sign-in off…</source>
+        <translation>停用登录…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Your password is changed</source>
+        <translation>密码已修改</translation>
+    </message>
+    <message>
+        <source>The code of before opens nothing more.</source>
+        <translation>原恢复码随即失效。</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>生成恢复码</translation>
+    </message>
+    <message>
+        <source>Everybody who opens this hall may then do everything, and whoever has the file reads the names in it. All who sign in now are taken off.</source>
+        <translation>停用后，打开本大厅的人可以办理全部事项，持有文件的人可以读取其中的姓名和电话；现有登录人员全部取消。</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>停用登录</translation>
     </message>
 </context>
 <context>
@@ -14971,6 +15269,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Print a new recovery code</source>
         <translation>更换恢复码</translation>
+    </message>
+    <message>
+        <source>Lock the window after {minutes} minutes</source>
+        <translation>无操作 {minutes} 分钟后锁定</translation>
     </message>
 </context>
 <context>

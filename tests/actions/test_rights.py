@@ -30,7 +30,7 @@ from hallapp.actions import (
 from hallapp.actions.department_only import OTHERS
 from hallapp.actions.hall import ACTING, SIGN_IN, Hall
 from hallapp.actions.registers import INVESTIGATED
-from hallapp.actions.rights import DECLARED, DENIED, may, may_do, needs, require
+from hallapp.actions.rights import DECLARED, DENIED, may_do, needs, require
 from hallapp.domain.cases import CaseFilter, NewCase
 from hallapp.domain.errors import Refused
 from hallapp.domain.rights import RIGHTS, Right, Role, SignedIn
@@ -131,7 +131,7 @@ def test_a_deed_without_its_right_is_found() -> None:
             pass
 
     assert opens_itself(forgotten)
-    assert not opens_itself(may)
+    assert not opens_itself(may_do)
 
 
 @pytest.fixture
@@ -206,8 +206,8 @@ def test_a_denial_says_which_roles_may(guarded: Hall) -> None:
     signed_in(guarded, Role.VIEWER)
     with pytest.raises(Refused, match="Supervisor, Duty leader, Clerk of a department"):
         cases.close(guarded, 1)
-    assert not may(guarded, Right.CASES)
-    assert may(guarded, Right.VIEW, Right.CASES)
+    assert not guarded.may(Right.CASES)
+    assert guarded.may(Right.VIEW, Right.CASES)
 
 
 def test_a_step_that_no_right_was_asked_for_is_a_fault_and_opens_nothing(guarded: Hall) -> None:
