@@ -4,7 +4,15 @@ from datetime import date, timedelta
 
 from sqlalchemy import func, select
 
-from hallapp.actions import box_openings, case_pages, daycounts, reminders, waiting, weekly
+from hallapp.actions import (
+    box_openings,
+    case_pages,
+    daycounts,
+    reminders,
+    retention,
+    waiting,
+    weekly,
+)
 from hallapp.actions.hall import Hall
 from hallapp.actions.rights import needs
 from hallapp.domain.calendar import CalendarMissing, DayKind, Session
@@ -36,6 +44,7 @@ def today(hall: Hall) -> Today:
         missing=_missing_year(hall, day),
         reports=reminders.monthly(hall),
         leaving=reminders.leaving(hall),
+        erasures=retention.due(hall),
         entries=waiting.entries(hall),
         boxes=box_openings.due(hall),
         summary_due=day.weekday() >= FRIDAY and not weekly.written(hall, week_of("", day)),

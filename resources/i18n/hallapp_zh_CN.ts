@@ -1339,6 +1339,18 @@
         <source>Roles</source>
         <translation>角色</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>To erase</source>
+        <translation>应清除</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
@@ -1897,6 +1909,25 @@
     <message>
         <source>Looked at</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Names, phones, attachments erased</source>
+        <translation>已清除姓名、电话和附件</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase: {register}</source>
+        <translation>清除：{register}</translation>
+    </message>
+    <message>
+        <source>Names, phones and attachments of {n} entries are erased, from the journal too. Nothing brings them back but an older backup. The entries, their numbers and their histories stay, and the journal still verifies.</source>
+        <translation>将清除 {n} 条记录中的姓名、电话和附件，操作记录中的也一并清除，除旧备份外无法恢复。记录本身、编号和办理过程保留，操作记录仍可校验。</translation>
+    </message>
+    <message>
+        <source>Erase {n}</source>
+        <translation>清除 {n} 条</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7874,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>This hall asks for a password: run it in a terminal, or put it into HALLAPP_PASSWORD</source>
         <translation>本大厅需要密码：请在终端中运行，或设置环境变量 HALLAPP_PASSWORD</translation>
     </message>
+    <message>
+        <source>Write whole years from 1 to {most}, or nothing: then they are kept.</source>
+        <translation>请填写 1 至 {most} 的整数年，留空则一直保存。</translation>
+    </message>
+    <message>
+        <source>Nothing in this register is due to be erased.</source>
+        <translation>该台账没有到期应清除的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -13410,6 +13449,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>登录</translation>
     </message>
     <message>
+        <source>Retention</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
         <source>Sealed, attached</source>
         <translation>举报与附件</translation>
     </message>
@@ -14357,6 +14400,34 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Switch it off</source>
         <translation>停用登录</translation>
     </message>
+    <message>
+        <source>Names, phones and attachments, after an entry is closed</source>
+        <translation>姓名、电话和附件在办结后的保存年限</translation>
+    </message>
+    <message>
+        <source>whole years; empty: kept</source>
+        <translation>整数年；留空则一直保存</translation>
+    </message>
+    <message>
+        <source>{register}: kept for so many years after closing</source>
+        <translation>{register}：办结后保存年数</translation>
+    </message>
+    <message>
+        <source>Erase what is due ({n})…</source>
+        <translation>清除到期的 {n} 条…</translation>
+    </message>
+    <message>
+        <source>{n} entries tell nothing of people any more</source>
+        <translation>已清除 {n} 条记录中的个人信息</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>一直保存</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} 年</translation>
+    </message>
 </context>
 <context>
     <name>SkillsDialog</name>
@@ -15274,6 +15345,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Lock the window after {minutes} minutes</source>
         <translation>无操作 {minutes} 分钟后锁定</translation>
     </message>
+    <message>
+        <source>Change how long a register keeps people&apos;s data</source>
+        <translation>调整台账个人信息的保存期限</translation>
+    </message>
+    <message>
+        <source>Erase names, phones and attachments of {count} entries</source>
+        <translation>清除 {count} 条记录的姓名、电话和附件</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
@@ -15644,6 +15723,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>last day {day}</source>
         <translation>{day}离岗</translation>
+    </message>
+    <message>
+        <source>People&apos;s data kept too long</source>
+        <translation>个人信息已过保存期限</translation>
+    </message>
+    <message>
+        <source>to be erased</source>
+        <translation>应予清除</translation>
     </message>
     <message>
         <source>Counts not entered</source>

@@ -309,4 +309,5 @@ VERBS = {
     "attach": QT_TRANSLATE_NOOP("EntryVerb", "Attached a file"),
     "detach": QT_TRANSLATE_NOOP("EntryVerb", "Took a file off"),
     "look": QT_TRANSLATE_NOOP("EntryVerb", "Looked at"),
+    "erase": QT_TRANSLATE_NOOP("EntryVerb", "Names, phones, attachments erased"),
 }

@@ -21,6 +21,7 @@ from hallapp.views.pages.settings_people import (
     paste_people,
 )
 from hallapp.views.pages.settings_registers import RegisterSection
+from hallapp.views.pages.settings_retention import RetentionSection
 from hallapp.views.pages.settings_sealed import SealedSection
 from hallapp.views.pages.settings_sign_in import SignInSection
 from hallapp.views.pages.settings_texts import TextSection
@@ -39,6 +40,7 @@ _MAKE: dict[str, Callable[[Frame], Any]] = {
     "items": ItemSection,
     "registers": RegisterSection,
     "sign_in": SignInSection,
+    "retention": RetentionSection,
     "sealed": SealedSection,
     "texts": TextSection,
     "faces": FaceSection,
@@ -131,6 +133,7 @@ def _sections() -> dict[str, tuple[str, str]]:
         "items": ("clipboard-text", translate("SettingsPage", "Catalogue")),
         "registers": ("notebook", translate("SettingsPage", "Registers")),
         "sign_in": ("user", translate("SettingsPage", "Sign-in")),
+        "retention": ("calendar-x", translate("SettingsPage", "Retention")),
         "sealed": ("lock-key", translate("SettingsPage", "Sealed, attached")),
         "texts": ("megaphone", translate("SettingsPage", "Texts on the wall")),
         "faces": ("file-text", translate("SettingsPage", "Typefaces")),
