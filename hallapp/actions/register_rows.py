@@ -5,13 +5,13 @@ Of a sealed register the rows hold number, days and state, and only while it is 
 
 from collections.abc import Iterator
 
+from hallapp.actions.entry_lines import hidden
 from hallapp.actions.hall import Hall
 from hallapp.actions.register_pages import lines
 from hallapp.actions.rights import needs, require
-from hallapp.domain.masking import masked, masked_phone
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.lines import EntryFilter, EntryLine
-from hallapp.domain.registers.spec import Kind, Register
+from hallapp.domain.registers.spec import Register
 from hallapp.domain.rights import Right
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -56,6 +56,5 @@ def _row(spec: Register, line: EntryLine, *, unmasked: bool) -> dict[str, object
     }
     if not unmasked:
         for field in (each for each in spec.masked if not each.sealed):
-            hide = masked if field.kind is Kind.NAME else masked_phone
-            row[field.name] = hide(str(row[field.name] or ""))
+            row[field.name] = hidden(field, str(row[field.name] or ""))
     return {name: row[name] for name in fields_of(spec)}

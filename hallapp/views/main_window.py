@@ -152,12 +152,14 @@ class MainWindow(QWidget):
 
     def _show_hints(self) -> None:
         undo = self.tr("undo “{step}”").format(step=self._facts.undo)
+        locks = self.hall is not None and self.hall.sign_in
+        covers = self.tr("lock") if locks else self.tr("privacy screen")
         hints = [
             KeyHint("F1", self.tr("help"), always=True),
             KeyHint("F3", self.tr("search")),
             KeyHint("F4", self.tr("take in")),
             KeyHint("F5", self.tr("today")),
-            KeyHint("F8", self.tr("privacy screen"), always=True),
+            KeyHint("F8", covers, always=True),
             KeyHint("F9", self.tr("print")),
         ]
         if self._facts.undo:

@@ -4440,6 +4440,10 @@
         <translation>隐私屏</translation>
     </message>
     <message>
+        <source>lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
         <source>print</source>
         <translation>打印</translation>
     </message>
@@ -14409,7 +14413,7 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>整数年；留空则一直保存</translation>
     </message>
     <message>
-        <source>{register}: kept for so many years after closing</source>
+        <source>{register}: years kept after closing</source>
         <translation>{register}：办结后保存年数</translation>
     </message>
     <message>

@@ -20,6 +20,7 @@ from hallapp.actions import (
     finding,
     intake,
     people,
+    register_detail,
     register_rows,
     registers,
     settings,
@@ -330,3 +331,20 @@ def test_an_export_with_whole_names_is_the_supervisors_and_is_written_down(guard
         case_records.UNMASKED,
         register_rows.EXPORT,
     ]
+
+
+def test_who_may_see_nobody_whole_gets_names_and_phones_masked(guarded: Hall) -> None:
+    signed_in(guarded, Role.SUPERVISOR)
+    said = {"content": "等候太久", "channel": "counter", "complainant": "欧阳若兰"}
+    entry = registers.add(guarded, "complaint", said).id
+    case = cases.accept(
+        guarded, NewCase(item="居住证签发", applicant="张小明", phone="13987650432", window="7")
+    )
+    assert cases.line(guarded, case.id).applicant == "张小明"
+    signed_in(guarded, Role.VIEWER)
+    line = cases.detail(guarded, case.id).line
+    assert (line.applicant, line.phone) == ("张*明", "139****0432")
+    assert not cases.detail(guarded, case.id).allowed
+    detail = register_detail.detail(guarded, "complaint", entry)
+    assert detail.line.values["complainant"] == "欧阳**"
+    assert not detail.moves

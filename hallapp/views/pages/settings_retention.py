@@ -85,7 +85,7 @@ class RetentionSection(HeadedCard):
         self.chosen = line
         title = _title(line)
         self._foot.show()
-        said = translate("SettingsPage", "{register}: kept for so many years after closing")
+        said = translate("SettingsPage", "{register}: years kept after closing")
         self._field.label.say(said.format(register=title))
         self.saving.show_values({"years": "" if line.years is None else str(line.years)})
         words = translate("SettingsPage", "Erase what is due ({n})…").format(n=line.due)
