@@ -82,6 +82,7 @@ class Program:
         self.now = now
         self.preferences = Preferences()
         self.window: MainWindow | None = None
+        self._stays: Callable[[Any], None] | None = None  # seats who has signed in
         self._translators: list[QTranslator] = []
         self._listener: Listener | None = None
 
@@ -93,6 +94,7 @@ class Program:
         window = MainWindow(self.now, self.preferences)
         window.look_changed.connect(self.dress)
         window.language_changed.connect(self.start_again)
+        window.person_changed.connect(self.change_person)
         window.hall_wanted.connect(self.change_hall)
         window.painted.connect(self.open_hall)
         self.window = window
@@ -134,6 +136,12 @@ class Program:
         self.start()
         self.app.setQuitOnLastWindowClosed(True)
 
+    def change_person(self) -> None:
+        """Build the window anew for who has just signed in."""
+        assert self.window is not None
+        self._stays = self.window.hall.handed_on()
+        self.start_again()
+
     def change_hall(self, place: str) -> None:
         """Open another hall (first start, the demo hall, a restored backup)."""
         self.place = place
@@ -150,7 +158,10 @@ class Program:
             return
         self._listener = Listener(self.place, _raise(window), window)
         who = self.preferences.person or logged_in()
-        window.tasks.read(lambda: _open(self.place, self.now, who), self._take, window.hall_is_shut)
+        stays, self._stays = self._stays, None
+        window.tasks.read(
+            lambda: _open(self.place, self.now, who, stays), self._take, window.hall_is_shut
+        )
 
     def _warm(self) -> None:
         """Load the faces of papers beside the window: the first print takes half a second less.
@@ -186,11 +197,14 @@ def _draw_sample() -> object:
     return import_module("hallapp.desk.prints").sample("zero-sheet")
 
 
-def _open(place: str, now: Now, who: str) -> tuple[Any, Any]:
+def _open(place: str, now: Now, who: str, stays: Callable[[Any], None] | None) -> tuple[Any, Any]:
     """Open the hall; the floors below are loaded here, on a thread of their own."""
     halls = import_module("hallapp.actions.hall")
     frame_facts = import_module("hallapp.views.frame_facts")
     hall = halls.open_hall(place if "://" in place else Path(place), now, who)
+    _ = hall.sign_in, hall.facts  # asked here, beside the window
+    if stays is not None:
+        stays(hall)
     import_module("hallapp.desk.opened_files").clean(hall)
     return hall, frame_facts
 

@@ -31,6 +31,19 @@ class Marked:
         return self.source
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Several marked words that fill one place, in the reader's language and with its commas."""
+
+    words: tuple[Marked, ...]
+
+    def __str__(self) -> str:
+        return ", ".join(map(str, self.words))
+
+
+COMMA = Marked("Listed", QT_TRANSLATE_NOOP("Listed", ", "))
+
+
 class Translator(Protocol):
     """What floors below the window get to say a sentence in the reader's language."""
 
@@ -62,6 +75,9 @@ class Words:
         return sentence.format(**{name: self._said(value) for name, value in values.items()})
 
     def _said(self, value: object) -> object:
+        if isinstance(value, Listed):
+            comma = self(COMMA.context, COMMA.source)
+            return comma.join(self(word.context, word.source) for word in value.words)
         if isinstance(value, Marked):
             return self(value.context, value.source)
         return value.told(self) if isinstance(value, Telling) else value

@@ -1,4 +1,5 @@
 import contextlib
+import io
 import json
 import os
 import shutil
@@ -702,3 +703,33 @@ def test_the_wall_says_what_is_stale_and_prints_it(
     assert (tmp_path / "new.pdf").read_bytes().startswith(b"%PDF")
     states = {each["state"] for each in json.loads(say(*asked, "--json"))}
     assert not states & {"stale", "empty"}
+
+
+def test_where_people_sign_in_a_command_asks_who_and_for_the_password(
+    hall: str,
+    say: Say,
+    fail: Callable[..., str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    from hallapp.actions import logins, sign_in
+    from hallapp.actions.hall import open_hall
+    from hallapp.domain.rights import Role
+    from hallapp.records import sealing
+
+    monkeypatch.setattr(sealing, "_KIBIBYTES", 256)
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    opened = open_hall(Path(hall), lambda: datetime.fromisoformat(NOW), "周慧芳")
+    sign_in.turn_on(opened, "许静", "向阳花开十二朵7")
+    logins.add(opened, "何强", "青山绿水长流远7", {Role.VIEWER})
+    opened.close()
+    at = ("--hall", hall, "--now", NOW)
+    assert "--who NAME; these sign in: 许静, 何强" in fail(2, "log", *at)
+    assert "HALLAPP_PASSWORD" in fail(2, "log", "--who", "许静", *at)
+    monkeypatch.setenv("HALLAPP_PASSWORD", "青山绿水长流远7")
+    assert "wrong" in fail(2, "log", "--who", "许静", *at)
+    assert "A wrong password" in say("log", "--who", "何强", *at)
+    file = str(tmp_path / "c.csv")
+    assert "only Supervisor" in fail(2, "export", "cases", file, "--unmasked", "--who=何强", *at)
+    monkeypatch.delenv("HALLAPP_PASSWORD")
+    assert "backup" in say("backup", str(tmp_path / "copy.hall"), *at).lower()

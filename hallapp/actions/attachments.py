@@ -9,7 +9,8 @@ from sqlalchemy import Connection, select
 from hallapp.actions.entry_deeds import EntryDeed
 from hallapp.actions.entry_lines import entries_table
 from hallapp.actions.hall import Hall
-from hallapp.actions.sealed import check_open, label, look, opener, place, public_key
+from hallapp.actions.rights import needs
+from hallapp.actions.sealed import check_open, check_right, label, look, opener, place, public_key
 from hallapp.domain.attachments import (
     DEFAULT_MEGABYTES,
     AttachmentFile,
@@ -21,6 +22,7 @@ from hallapp.domain.attachments import (
 from hallapp.domain.errors import Refused
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.spec import Register
+from hallapp.domain.rights import Right
 from hallapp.records.attachments import Attachment, AttachmentContent
 from hallapp.records.sealing import seal, seal_text
 from hallapp.records.settings import HallFact
@@ -45,6 +47,7 @@ def _most(connection: Connection) -> int:
     return DEFAULT_MEGABYTES if said is None else int(said)
 
 
+@needs(Right.SETUP)
 def set_most_megabytes(hall: Hall, value: str) -> None:
     """Say how large a file may be; those that are there stay. Raises `Refused`."""
     most = read_megabytes(value)
@@ -56,11 +59,13 @@ def set_most_megabytes(hall: Hall, value: str) -> None:
             row.value = most
 
 
+@needs(Right.HANDLE, Right.DISCIPLINE)
 def attach(
     hall: Hall, key: str, entry_id: int, files: Sequence[AttachmentFile]
 ) -> tuple[AttachmentLine, ...]:
     """Attach files to an entry; raises `Refused` if one is too large or the entry is void."""
     spec = register_called(key)
+    check_right(hall, spec)
     with hall.step(label(spec, ATTACH)) as step:
         do = EntryDeed.on(hall, step, spec, entry_id)
         put(do, files)
@@ -105,9 +110,11 @@ def _kept(do: EntryDeed, file: AttachmentFile) -> int:
     return do.step.insert_many(AttachmentContent, [row])[0]
 
 
+@needs(Right.HANDLE, Right.DISCIPLINE)
 def detach(hall: Hall, attachment_id: int) -> tuple[AttachmentLine, ...]:
     """Take an attachment off its entry; undo brings it back."""
     spec, entry_id = _where(hall, attachment_id)
+    check_right(hall, spec)
     with hall.step(label(spec, DETACH)) as step:
         row = step.get(Attachment, attachment_id)
         if row is None:
@@ -127,6 +134,7 @@ def _where(hall: Hall, attachment_id: int) -> tuple[Register, int]:
     return register_called(row.register), row.entry_id
 
 
+@needs(Right.ENTRIES)
 def of_entry(hall: Hall, key: str, entry_id: int) -> tuple[AttachmentLine, ...]:
     """The attachments of an entry in the order they came; raises `Refused` if it is locked."""
     spec = register_called(key)
@@ -180,6 +188,7 @@ def _line(hall: Hall, spec: Register, row: Any, where: str) -> AttachmentLine:
     )
 
 
+@needs(Right.ENTRIES)
 def content(hall: Hall, attachment_id: int) -> AttachmentFile:
     """An attachment to be opened; of a sealed register it is written down that it was looked at.
 

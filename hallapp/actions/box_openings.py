@@ -11,6 +11,7 @@ from hallapp.actions import registers
 from hallapp.actions.discipline import has_passphrase
 from hallapp.actions.entry_lines import entries_table
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
 from hallapp.domain.instants import day_of
 from hallapp.domain.numbering import entry_book
@@ -18,6 +19,7 @@ from hallapp.domain.registers import box_opening, misconduct_report, suggestion
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.registers.spec import VOID, Phase, Values
 from hallapp.domain.reminders import BoxDue
+from hallapp.domain.rights import Right
 from hallapp.records import numbers
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -68,6 +70,7 @@ class Ratio:
     done: int
 
 
+@needs(Right.HANDLE)
 def open_box(hall: Hall, values: Values, slips: Sequence[Slip] = ()) -> Opened:
     """Record an opening with all its slips: one step, one undo.
 
@@ -134,6 +137,7 @@ def _stub(step: Step, year: int) -> str:
     return f"{year % 100:02d}{numbers.take(step, entry_book(STUBS, year)):04d}"
 
 
+@needs(Right.HANDLE)
 def nothing_inside(hall: Hall) -> Opened:
     """开箱无件 with the box, the openers and the supervisor of last time."""
     found = last(hall)

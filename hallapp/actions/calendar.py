@@ -11,10 +11,12 @@ from sqlalchemy import select
 from hallapp.actions.case_due import Moved
 from hallapp.actions.hall import Hall
 from hallapp.actions.moves import moving
+from hallapp.actions.rights import needs
 from hallapp.domain.calendar import CalendarDay, CalendarMissing, DayKind, seeded_calendar
 from hallapp.domain.calendar_sheet import YearSheet, year_sheet
 from hallapp.domain.errors import Refused
 from hallapp.domain.notice import NoticeReading
+from hallapp.domain.rights import Right
 from hallapp.records import calendar as records
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -35,6 +37,7 @@ def year(hall: Hall, y: int) -> YearSheet:
     return year_sheet(hall.clock.calendar, y)
 
 
+@needs(Right.SETUP)
 def set_day(
     hall: Hall, day: date, kind: DayKind | str, name: str = "", notice: str = ""
 ) -> tuple[Moved, ...]:
@@ -53,6 +56,7 @@ def set_day(
     return tuple(moved)
 
 
+@needs(Right.SETUP)
 def remove_day(hall: Hall, day: date) -> tuple[Moved, ...]:
     """Let a day be what its weekday says; gives the cases that moved."""
     with moving(hall, REMOVE_DAY, day=day.isoformat()) as (step, moved):
@@ -65,6 +69,7 @@ def remove_day(hall: Hall, day: date) -> tuple[Moved, ...]:
     return tuple(moved)
 
 
+@needs(Right.SETUP)
 def paste(hall: Hall, reading: NoticeReading) -> tuple[Moved, ...]:
     """Take what was understood of a notice: its year is known from now on.
 
@@ -76,6 +81,7 @@ def paste(hall: Hall, reading: NoticeReading) -> tuple[Moved, ...]:
     return tuple(moved)
 
 
+@needs(Right.SETUP)
 def seed(hall: Hall) -> tuple[Moved, ...]:
     """Add the years that came with the program and that the hall lacks."""
     seeded = seeded_calendar()

@@ -12,11 +12,13 @@ from hallapp.actions.deeds import Deed, deed, touch
 from hallapp.actions.hall import Hall
 from hallapp.actions.limits import columns_of
 from hallapp.actions.people import department_called, staff_called, window_called
+from hallapp.actions.rights import needs
 from hallapp.domain.case_flow import WAITING
 from hallapp.domain.case_rules import check_reason, check_time
 from hallapp.domain.cases import CaseKind, CaseLine, CaseResult, CaseState, Channel, Verb
 from hallapp.domain.deadlines import Limit
 from hallapp.domain.errors import Moment, Refused
+from hallapp.domain.rights import Right
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 CORRECT = QT_TRANSLATE_NOOP("Step", "Correct case {case_no}")
@@ -34,6 +36,7 @@ TEXTS = ("applicant", "applicant_kind", "phone", "remark")
 CODES: Mapping[str, type[StrEnum]] = {"kind": CaseKind, "channel": Channel, "result": CaseResult}
 
 
+@needs(Right.CASES)
 def correct(hall: Hall, case_id: int, changes: Mapping[str, object], reason: str) -> CaseLine:
     """Put fields of a case right, named as in `NewCase` and `CaseLine`, and say why.
 

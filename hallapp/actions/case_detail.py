@@ -28,10 +28,12 @@ from hallapp.domain.cases import (
     PauseLine,
     PauseReason,
     Stage,
+    Verb,
 )
 from hallapp.domain.corrections import CorrectionRule
 from hallapp.domain.deadlines import ClockLine, Extension, Limit, Pause, is_overdue
 from hallapp.domain.errors import Moment, Refused
+from hallapp.domain.rights import Right
 from hallapp.records import cases as records
 from hallapp.records.catalogue import ServiceItem
 
@@ -68,12 +70,16 @@ def detail(hall: Hall, case_id: int) -> CaseDetail:
             asked_twice=len(corrections) > 1,
             clock_lines=_clock_lines(hall, line, line.promised_limit, pauses, count),
             statutory_clock_lines=_clock_lines(hall, line, line.statutory_limit, pauses, count),
-            allowed=allowed(
-                line.state,
-                extended=extension is not None,
-                past_due=line.due_at is None or is_overdue(line.due_at, this_minute(hall)),
-            ),
+            allowed=_allowed(hall, line, extended=extension is not None),
         )
+
+
+def _allowed(hall: Hall, line: CaseLine, *, extended: bool) -> tuple[Verb, ...]:
+    """What may be done with a case, by who is here."""
+    if not hall.may(Right.CASES):
+        return ()
+    past_due = line.due_at is None or is_overdue(line.due_at, this_minute(hall))
+    return allowed(line.state, extended=extended, past_due=past_due)
 
 
 def stages(line: CaseLine, events: tuple[CaseEvent, ...]) -> tuple[Stage, ...]:

@@ -14,9 +14,11 @@ from hallapp.actions import entry_due
 from hallapp.actions.hall import Hall
 from hallapp.actions.hours import read_calendar, read_hours
 from hallapp.actions.limits import limit_of
+from hallapp.actions.rights import needs
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.deadlines import Clock, Extension, Limit, Pause, Unit
 from hallapp.domain.errors import Moment
+from hallapp.domain.rights import Right
 from hallapp.records.cases import CaseExtension, CaseFile, CasePause
 from hallapp.records.settings import HallFact
 from hallapp.records.step import Step
@@ -132,6 +134,7 @@ class Moved:
     missing_year: int | None
 
 
+@needs(Right.CASES, Right.SETUP)
 def recompute(hall: Hall) -> tuple[Moved, ...]:
     """Compute every due time again, in one step that says which cases moved.
 

@@ -9,9 +9,11 @@ from hallapp.actions.case_due import compute
 from hallapp.actions.case_lines import lines_of, select_lines, this_minute
 from hallapp.actions.catalogue import item_called
 from hallapp.actions.deeds import Deed, add_event, deed, take_case_no, touch
+from hallapp.actions.department_only import check_cases
 from hallapp.actions.hall import Hall
 from hallapp.actions.limits import columns_of, limit_of
 from hallapp.actions.people import department_called, staff_called, window_called
+from hallapp.actions.rights import needs
 from hallapp.actions.staffing_plan import who_sat
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.case_rules import check_correction, check_reason, check_time
@@ -20,6 +22,7 @@ from hallapp.domain.catalogue import limits_of_case
 from hallapp.domain.corrections import CorrectionRule, correction_due
 from hallapp.domain.deadlines import Clock, is_overdue
 from hallapp.domain.errors import Moment, Refused
+from hallapp.domain.rights import Right
 from hallapp.records.cases import CaseCorrection, CaseFile
 from hallapp.records.catalogue import ServiceItem
 from hallapp.records.people import Window
@@ -57,6 +60,7 @@ def line(hall: Hall, case_id: int) -> CaseLine:
         return lines_of(hall, connection, rows)[0]
 
 
+@needs(Right.CASES)
 def register(hall: Hall, new: NewCase) -> CaseLine:
     """Receive a case 收件 without accepting it yet; its clock does not run."""
     with hall.step(REGISTER) as step:
@@ -66,6 +70,7 @@ def register(hall: Hall, new: NewCase) -> CaseLine:
     return line(hall, key)
 
 
+@needs(Right.CASES)
 def accept(hall: Hall, new: NewCase) -> CaseLine:
     """Receive and accept a case 受理 in one; the clock starts.
 
@@ -80,6 +85,7 @@ def accept(hall: Hall, new: NewCase) -> CaseLine:
     return line(hall, key)
 
 
+@needs(Right.CASES)
 def accept_registered(
     hall: Hall,
     case_id: int,
@@ -108,6 +114,7 @@ def accept_registered(
     return line(hall, case_id)
 
 
+@needs(Right.CASES)
 def decline(
     hall: Hall, case_id: int, *, reason: str, notice_no: str = "", at: Moment | None = None
 ) -> CaseLine:
@@ -121,6 +128,7 @@ def decline(
     return line(hall, case_id)
 
 
+@needs(Right.CASES)
 def request_correction(hall: Hall, case_id: int, new: NewCorrection) -> CaseLine:
     """Tell, once, everything that has to be corrected 补正告知; only before acceptance.
 
@@ -153,6 +161,7 @@ def request_correction(hall: Hall, case_id: int, new: NewCorrection) -> CaseLine
     return line(hall, case_id)
 
 
+@needs(Right.CASES)
 def resubmit(hall: Hall, case_id: int, *, at: datetime | None = None) -> CaseLine:
     """Take in what the correction notice asked for; the case can be accepted now."""
     with deed(hall, RESUBMIT, Verb.RESUBMIT, case_id) as do:
@@ -211,6 +220,7 @@ def _put_in(hall: Hall, step: Step, new: NewCase, *, accepted_at: Moment | None)
     touch(case, *_typed_fields(new), "received_at", *(["accepted_at"] if accepted_at else []))
     step.add(case)
     step.flush()
+    check_cases(hall, connection, [case.id])
     case_verb = Verb.REGISTER if accepted_at is None else Verb.ACCEPT
     add_event(step, case, case_verb, accepted_at or received_at, state, recorded_at=now)
     compute(hall, step, case)

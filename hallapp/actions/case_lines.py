@@ -1,12 +1,14 @@
 """Cases as lists show them: straight from columns, lamps as of the moment they are asked for."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, select
 
+from hallapp.actions.department_only import check_cases
 from hallapp.actions.hall import Hall
 from hallapp.actions.limits import limit_of
 from hallapp.domain.calendar import CalendarMissing
@@ -22,6 +24,8 @@ from hallapp.domain.cases import (
 from hallapp.domain.deadlines import Clock, Extension, Lamp, Pause, is_overdue, lamp
 from hallapp.domain.errors import Moment
 from hallapp.domain.instants import day_of
+from hallapp.domain.masking import masked, masked_phone
+from hallapp.domain.rights import Right
 from hallapp.records.cases import CaseExtension, CaseFile, CasePause
 from hallapp.records.catalogue import ServiceItem
 from hallapp.records.people import Department, Staff, Window
@@ -69,15 +73,29 @@ def this_minute(hall: Hall) -> datetime:
 
 
 def lines_of(hall: Hall, connection: Connection, rows: Sequence[Row[Any]]) -> tuple[CaseLine, ...]:
-    """The lines of rows of `select_lines`, lit as of now."""
+    """The lines of rows of `select_lines`, lit as of now; another department's are refused.
+
+    People are masked for who may see nobody whole.
+    """
+    check_cases(hall, connection, (row.id for row in rows))
     now = this_minute(hall)
     running = [row.id for row in rows if CaseState(row.state) not in _FINISHED]
     pauses = pauses_by_case(connection, running)
     extensions = extensions_by_case(
         connection, [row.id for row in rows if row.paused_since is not None]
     )
-    return tuple(
+    lines = tuple(
         _line(hall, row, now, pauses.get(row.id, ()), extensions.get(row.id)) for row in rows
+    )
+    return lines if hall.may(Right.UNMASK) else tuple(map(masked_line, lines))
+
+
+def masked_line(line: CaseLine) -> CaseLine:
+    """A line for those who may not know its people."""
+    return replace(
+        line,
+        applicant=masked(line.applicant, line.applicant_kind),
+        phone=masked_phone(line.phone),
     )
 
 

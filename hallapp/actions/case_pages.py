@@ -16,6 +16,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from hallapp.actions.case_filter import STATES_OF, conditions, states_of
 from hallapp.actions.case_lamps import OVER, TIMED, Lamps, in_states, lamps
 from hallapp.actions.case_lines import OPEN_PAUSE, lines_of, select_lines, this_minute
+from hallapp.actions.department_only import own_cases
 from hallapp.actions.hall import Hall
 from hallapp.actions.people import natural
 from hallapp.domain.calendar import CalendarMissing
@@ -84,7 +85,8 @@ def count(hall: Hall, wanted: CaseFilter | None = None) -> int:
             lamps(hall, connection, this_minute(hall)),
             counting=True,
         )
-        return connection.scalar(select(func.count(CaseFile.id)).where(*where)) or 0
+        query = select(func.count(CaseFile.id)).where(*where, *own_cases(hall))
+        return connection.scalar(query) or 0
 
 
 def anchors(
@@ -117,7 +119,7 @@ class _View:
     def __init__(self, hall: Hall, connection: Connection, wanted: CaseFilter, sort: str) -> None:
         self.connection = connection
         lit = lamps(hall, connection, this_minute(hall))
-        self.where = conditions(connection, wanted, lit)
+        self.where = [*conditions(connection, wanted, lit), *own_cases(hall)]
         reached = states_of(wanted)
         stretches = [
             stretch
@@ -245,16 +247,18 @@ _ORDERS: Mapping[str, Callable[[Connection, Lamps], Iterable[Stretch]]] = {
 def counts(hall: Hall) -> CaseCounts:
     """What the chips and the Today page count, as of now."""
     now = this_minute(hall)
-    today = now.date()
+    today, mine = now.date(), own_cases(hall)
     with hall.reading() as connection:
         lit = lamps(hall, connection, now)
+        is_open = (in_states(OPEN), *mine)
         states = connection.execute(
-            select(CaseFile.state, func.count()).where(in_states(OPEN)).group_by(CaseFile.state)
+            select(CaseFile.state, func.count()).where(*is_open).group_by(CaseFile.state)
         )
         by_state = {row[0]: row[1] for row in states}
 
         def cases(*where: ColumnElement[bool]) -> int:
-            return connection.scalar(select(func.count()).select_from(CaseFile).where(*where)) or 0
+            query = select(func.count()).select_from(CaseFile).where(*where, *mine)
+            return connection.scalar(query) or 0
 
         def due_on(day: date | None) -> int:
             return 0 if day is None else cases(in_states(TIMED), *_on(CaseFile.due_at, day))
@@ -264,7 +268,7 @@ def counts(hall: Hall) -> CaseCounts:
             open=sum(by_state.values()),
             overdue=red + yellow,
             red=red,
-            warning=len(lit.warned),
+            warning=cases(lit.condition(Lamp.WARNING)) if mine else len(lit.warned),
             paused=by_state.get(CaseState.SUSPENDED.value, 0),
             pause_past_limit=cases(
                 in_states((CaseState.SUSPENDED,)), OPEN_PAUSE, CasePause.limit_due_at < now

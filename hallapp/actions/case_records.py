@@ -1,18 +1,18 @@
 """Cases as they are handed to others: every field that cli.md names, masked unless asked."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from hallapp.actions.case_lines import pauses_by_case
+from hallapp.actions.case_lines import masked_line, pauses_by_case
 from hallapp.actions.case_pages import page
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs, require
 from hallapp.domain.case_flow import ENDED
 from hallapp.domain.cases import CaseFilter, CaseLine
 from hallapp.domain.errors import Moment
-from hallapp.domain.masking import masked, masked_phone
+from hallapp.domain.rights import Right
 from hallapp.records.cases import CaseFile
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -29,10 +29,13 @@ FIELDS = (
 """In the order of cli.md."""
 
 
+@needs(Right.PRINT)
 def records(
     hall: Hall, wanted: CaseFilter, *, unmasked: bool = False, sort: str = "case_no"
 ) -> Iterator[Mapping[str, Any]]:
     """The cases of a filter in an order; `unmasked` is told to the journal at the end."""
+    if unmasked:
+        require(hall, Right.EXPORT_WHOLE)
     anchor, count = None, 0
     while True:
         found = page(hall, wanted, sort, anchor, A_PAGE)
@@ -59,7 +62,7 @@ def documents(
         pauses = pauses_by_case(connection, (line.id for line in lines))
         ends = _ends(connection, (line.id for line in lines if line.state in ENDED))
     for line in lines:
-        told = line if unmasked else _masked(line)
+        told = line if unmasked else masked_line(line)
         found = {name: getattr(told, name) for name in FIELDS if name != "pauses"}
         found["closed_at"] = line.closed_at or ends.get(line.id)
         found["pauses"] = [[one.from_at, one.until_at] for one in pauses.get(line.id, ())]
@@ -71,11 +74,3 @@ def _ends(connection: Connection, case_ids: Iterable[int]) -> dict[int, Moment |
         select(CaseFile.id, CaseFile.ended_at).where(CaseFile.id.in_(list(case_ids)))
     )
     return {row.id: row.ended_at for row in rows}
-
-
-def _masked(line: CaseLine) -> CaseLine:
-    return replace(
-        line,
-        applicant=masked(line.applicant, line.applicant_kind),
-        phone=masked_phone(line.phone),
-    )

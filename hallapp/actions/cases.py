@@ -20,6 +20,7 @@ from hallapp.actions.case_lines import lines_of, select_lines
 from hallapp.actions.deeds import Deed, deed
 from hallapp.actions.hall import Hall
 from hallapp.actions.limits import columns_of, limit_of
+from hallapp.actions.rights import needs
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.case_rules import (
     acceptance,
@@ -39,6 +40,7 @@ from hallapp.domain.cases import (
     Verb,
 )
 from hallapp.domain.errors import Moment, Refused
+from hallapp.domain.rights import Right
 from hallapp.records.cases import CaseEvent, CaseExtension, CaseFile, CasePause
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -97,6 +99,7 @@ def find(hall: Hall, number: str) -> CaseLine:
         return lines_of(hall, connection, rows)[0]
 
 
+@needs(Right.CASES)
 def start_review(hall: Hall, case_id: int, *, at: Moment | None = None) -> CaseLine:
     """Pass the case on to its review 审查."""
     with deed(hall, REVIEW, Verb.START_REVIEW, case_id) as do:
@@ -104,6 +107,7 @@ def start_review(hall: Hall, case_id: int, *, at: Moment | None = None) -> CaseL
     return line(hall, case_id)
 
 
+@needs(Right.CASES)
 def pause(hall: Hall, case_id: int, new: NewPause) -> CaseLine:
     """Stop the clock for a special procedure 特别程序; a pause that is over already runs on.
 
@@ -141,6 +145,7 @@ def pause(hall: Hall, case_id: int, new: NewPause) -> CaseLine:
     return line(hall, case_id)
 
 
+@needs(Right.CASES)
 def resume(
     hall: Hall, case_id: int, at: datetime | None = None, *, notice_no: str = ""
 ) -> CaseLine:
@@ -158,6 +163,7 @@ def resume(
     return line(hall, case_id)
 
 
+@needs(Right.CASES)
 def extend(hall: Hall, case_id: int, new: NewExtension) -> CaseLine:
     """Extend the limits once 延期, by leave and before the due time (行政许可法 42)."""
     with deed(hall, EXTEND, Verb.EXTEND, case_id) as do:
@@ -194,6 +200,7 @@ def extend(hall: Hall, case_id: int, new: NewExtension) -> CaseLine:
     return line(hall, case_id)
 
 
+@needs(Right.CASES)
 def decide(
     hall: Hall,
     case_id: int,
@@ -214,6 +221,7 @@ def decide(
     return line(hall, case_id)
 
 
+@needs(Right.CASES)
 def close(
     hall: Hall,
     case_id: int,
@@ -240,6 +248,7 @@ def close(
     return line(hall, case_id)
 
 
+@needs(Right.CASES)
 def deliver(hall: Hall, case_id: int, *, at: Moment | None = None) -> CaseLine:
     """Hand the result over 送达."""
     with deed(hall, DELIVER, Verb.DELIVER, case_id) as do:
@@ -249,6 +258,7 @@ def deliver(hall: Hall, case_id: int, *, at: Moment | None = None) -> CaseLine:
     return line(hall, case_id)
 
 
+@needs(Right.CASES)
 def withdraw(
     hall: Hall, case_id: int, *, reason: str, notice_no: str = "", at: Moment | None = None
 ) -> CaseLine:
@@ -258,6 +268,7 @@ def withdraw(
     return line(hall, case_id)
 
 
+@needs(Right.CASES)
 def return_case(
     hall: Hall, case_id: int, *, reason: str, notice_no: str = "", at: Moment | None = None
 ) -> CaseLine:
@@ -267,6 +278,7 @@ def return_case(
     return line(hall, case_id)
 
 
+@needs(Right.CASES)
 def void(
     hall: Hall, case_id: int, *, reason: str, approver: str = "", at: Moment | None = None
 ) -> CaseLine:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, Select, or_, select
 from hallapp.actions.hall import Hall
 from hallapp.actions.limits import columns_of, limit_of
 from hallapp.actions.people import department_called
+from hallapp.actions.rights import needs
 from hallapp.domain.cases import Amount, CaseKind
 from hallapp.domain.catalogue import (
     ItemLine,
@@ -19,6 +20,7 @@ from hallapp.domain.catalogue import (
 )
 from hallapp.domain.corrections import CorrectionRule
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.records.catalogue import ServiceItem
 from hallapp.records.people import Department
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -146,6 +148,7 @@ def _amount(row: Row[Any], side: str) -> Amount:
     return Amount(**{each.name: getattr(row, f"{each.name}_{side}") for each in fields(Amount)})
 
 
+@needs(Right.SETUP)
 def add_item(hall: Hall, new: NewItem, *, override_reason: str = "") -> ItemLine:
     """Add an item; `override_reason` lets a promise stand that is longer than the law's limit."""
     check_item(new, override_reason=override_reason)
@@ -160,6 +163,7 @@ def add_item(hall: Hall, new: NewItem, *, override_reason: str = "") -> ItemLine
     return item(hall, key)
 
 
+@needs(Right.SETUP)
 def amend_item(
     hall: Hall, item_id: int, changes: Mapping[str, object], *, reason: str = ""
 ) -> ItemLine:

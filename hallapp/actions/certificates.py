@@ -6,7 +6,9 @@ from datetime import date
 
 from hallapp.actions.entry_deeds import EntryDeed
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.registers import certificate
+from hallapp.domain.rights import Right
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 AWARD = QT_TRANSLATE_NOOP("Step", "Enter {count} certificates: {award}")
@@ -23,6 +25,7 @@ class NewCertificate:
     staff: str = ""
 
 
+@needs(Right.ASSESS)
 def award(hall: Hall, new: Sequence[NewCertificate]) -> tuple[str, ...]:
     """Enter certificates; their numbers follow each other without a gap.
 

@@ -6,9 +6,12 @@ from datetime import date
 
 from sqlalchemy import Connection, select
 
+from hallapp.actions.department_only import check_windows, own_windows
 from hallapp.actions.hall import Hall
 from hallapp.actions.people import natural, window_called
+from hallapp.actions.rights import needs
 from hallapp.domain.daycounts import DayGrid, DayRow, NewDayCount, Tally, check_counts, grid_of
+from hallapp.domain.rights import Right
 from hallapp.records.cases import DayCount
 from hallapp.records.people import Window
 from hallapp.records.summary import by_key
@@ -28,6 +31,7 @@ def grid(hall: Hall, day: date) -> DayGrid:
         windows = connection.execute(
             select(Window.id, Window.window_no, Window.name, Window.position, Window.active)
         ).all()
+        own = own_windows(hall, connection)
     rows = [
         DayRow(
             window=window.window_no,
@@ -36,13 +40,15 @@ def grid(hall: Hall, day: date) -> DayGrid:
             derived=derived.get(window.id, Tally(accepted=0, closed=0, returned=0)),
         )
         for window in sorted(windows, key=lambda w: (w.position, natural(w.window_no)))
-        if window.active or window.id in typed or window.id in derived
+        if (window.active or window.id in typed or window.id in derived)
+        and (own is None or window.id in own)
     ]
-    if None in derived:  # cases that name no window
+    if None in derived and own is None:  # cases that name no window
         rows.append(DayRow(window="", derived=derived[None]))
     return grid_of(day, rows)
 
 
+@needs(Right.COUNTS)
 def enter(hall: Hall, day: date, rows: Iterable[NewDayCount]) -> DayGrid:
     """Put in what was typed for some windows of a day; an empty count is not zero.
 
@@ -52,6 +58,7 @@ def enter(hall: Hall, day: date, rows: Iterable[NewDayCount]) -> DayGrid:
     check_counts(day, entered, today=hall.now().date())
     with hall.reading() as connection:
         keys = [window_called(connection, row.window) for row in entered]
+        check_windows(hall, connection, keys)
     with hall.step(ENTER, day=day.isoformat()) as step:
         for key, row in zip(keys, entered, strict=True):
             here = step.scalars(

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from hallapp.actions.case_due import pauses_of
 from hallapp.actions.case_lines import this_minute
+from hallapp.actions.department_only import check_cases
 from hallapp.actions.hall import Hall
 from hallapp.domain.case_flow import state_after
 from hallapp.domain.case_rules import instant
@@ -97,6 +98,7 @@ def deed(hall: Hall, label: str, verb: Verb, case_id: int) -> Iterator[Deed]:
         case = step.get(CaseFile, case_id)
         if case is None:
             raise Refused(GONE)
+        check_cases(hall, step.core, [case_id])
         step.say(case_no=case.case_no)
         after = state_after(verb, CaseState(case.state))
         yield Deed(hall, step, case, verb, this_minute(hall), after, pauses_of(step, case_id))

@@ -10,9 +10,11 @@ from datetime import date
 from sqlalchemy import Connection, select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.actions.sealed import opener
 from hallapp.domain.errors import Refused
 from hallapp.domain.figures import Zero
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Span, read_span
 from hallapp.records.sealing import Opener, Wrapped, new_opener, unwrap
 from hallapp.records.seals import ReleasedFigure, SealingKey, WrappedKey
@@ -57,6 +59,7 @@ def is_unlocked(hall: Hall) -> bool:
     return hall.opener is not None
 
 
+@needs(Right.DISCIPLINE)
 def set_passphrase(hall: Hall, passphrase: str) -> None:
     """Make the key pair under a first passphrase; raises `Refused` if it is too short."""
     _check(passphrase)
@@ -68,6 +71,7 @@ def set_passphrase(hall: Hall, passphrase: str) -> None:
         step.add(WrappedKey(id=1, salt=made.salt, nonce=made.nonce, private=made.private))
 
 
+@needs(Right.DISCIPLINE)
 def change_passphrase(hall: Hall, old: str, new: str) -> None:
     """Put the same key under another passphrase; what was sealed stays as it is."""
     _check(new, "new")
@@ -78,6 +82,7 @@ def change_passphrase(hall: Hall, old: str, new: str) -> None:
         row.salt, row.nonce, row.private = made.salt, made.nonce, made.private
 
 
+@needs(Right.DISCIPLINE)
 def unlock(hall: Hall, passphrase: str) -> None:
     """Open what is sealed until it is locked again; raises `Refused` if it is another one."""
     hall.opener = _unwrapped(hall, passphrase)
@@ -108,6 +113,7 @@ def _unwrapped(hall: Hall, passphrase: str) -> Opener:
 # --- the figure for the wall ----------------------------------------------------------------
 
 
+@needs(Right.DISCIPLINE)
 def release(
     hall: Hall, period: str, *, count: str, source: str, announced_on: date | None = None
 ) -> Released:

@@ -7,8 +7,10 @@ from sqlalchemy import Connection, select
 
 from hallapp.actions.hall import Hall
 from hallapp.actions.people import staff_called
+from hallapp.actions.rights import needs
 from hallapp.actions.staffing_plan import DAY, hours_of
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.domain.staffing import DutyRole
 from hallapp.records.people import Staff
 from hallapp.records.staffing import Duty
@@ -48,6 +50,7 @@ def week(hall: Hall, day: date) -> Grid:
     return found
 
 
+@needs(Right.STAFFING)
 def set_week(hall: Hall, day: date, told: Grid) -> None:
     """Say who has which duty in a week; what is not told of it stays."""
     with hall.step(WEEK, day=monday_of(day).isoformat()) as step:
@@ -55,6 +58,7 @@ def set_week(hall: Hall, day: date, told: Grid) -> None:
             write_duty(step, each, role, names)
 
 
+@needs(Right.STAFFING)
 def repeat(hall: Hall, day: date, weeks: int) -> int:
     """Make the coming weeks like a day's week; gives how many days were set.
 

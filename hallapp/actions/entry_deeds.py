@@ -13,11 +13,14 @@ from hallapp.actions.entry_due import entry_dues
 from hallapp.actions.entry_lines import NAMED, entries_table, model_of_register
 from hallapp.actions.hall import Hall
 from hallapp.actions.people import department_called, staff_called, window_called
+from hallapp.actions.private import Private, Sealer
 from hallapp.actions.register_settings import RegisterSettings, read_settings
+from hallapp.actions.rights import require
 from hallapp.actions.sealed import Seals, check_open
 from hallapp.domain.case_rules import check_time
 from hallapp.domain.deadlines import is_overdue
 from hallapp.domain.errors import Moment, Refused
+from hallapp.domain.intake import TAKEN_IN
 from hallapp.domain.numbering import entry_book, entry_no
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.flow import check
@@ -32,6 +35,7 @@ from hallapp.domain.registers.spec import (
     Values,
 )
 from hallapp.domain.registers.values import empty, read
+from hallapp.domain.rights import Right
 from hallapp.records import numbers
 from hallapp.records.entries import RegisterEvent
 from hallapp.records.step import Step
@@ -78,6 +82,7 @@ class EntryDeed:
     @classmethod
     def new(cls, hall: Hall, step: Step, spec: Register, at: Moment | None) -> "EntryDeed":
         """On a new entry, which takes the next number of its year."""
+        require(hall, Right.HANDLE, *((Right.INTAKE,) if spec.key in TAKEN_IN else ()))
         now = this_minute(hall)
         received_at = at or now
         check_time(received_at, now=now, field="received_at")
@@ -122,12 +127,24 @@ class EntryDeed:
             if field.sealed:
                 self.seal(field, value)
                 continue
+            if field.private:
+                self._hide(field, str(value or ""))
+                continue
             if field.kind in REFERRING:
                 kept = _CALLED[field.kind](self.step.core, str(value or ""))
             elif field.kind is Kind.ENTRY and value:
                 self._check_number(field, str(value))
             setattr(self.entry, field.column, kept)
         return said
+
+    def _hide(self, field: Field, text: str) -> None:
+        """Keep a name or phone under the entry's key; one that is the same stays as it is kept."""
+        sealer = Sealer(self.hall, self.step, self.spec, [self.entry.entry_no])
+        kept = getattr(self.entry, field.column)
+        if sealer.open(self.entry.entry_no, field.name, kept) != text:
+            sealed = sealer.seal(self.entry.entry_no, field.name, text)
+            setattr(self.entry, field.column, sealed)
+        sealer.finish()
 
     def receive(self, at: Moment) -> None:
         """Correct the moment it came in."""
@@ -165,10 +182,14 @@ class EntryDeed:
             "received_at": self.entry.received_at,
             "closed_at": self.entry.closed_at,
         }
+        number = self.entry.entry_no
+        private = Private(self.hall, self.step.core, self.spec, [number])
         for field in self.spec.fields:
             value = getattr(self.entry, field.column)
             if field.sealed:
                 value = self._opened(field, value)
+            elif field.private:
+                value = private.open(number, field.name, value)
             if field.kind in REFERRING and value is not None:
                 model, name = NAMED[field.kind]
                 value = getattr(self.step.get_one(model, value), name)

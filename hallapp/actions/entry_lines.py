@@ -9,13 +9,16 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
 
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
+from hallapp.actions.private import Private
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.errors import Moment
 from hallapp.domain.instants import day_of
+from hallapp.domain.masking import masked, masked_phone
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.lines import EntryLine
-from hallapp.domain.registers.spec import REFERRING, Kind, Phase, Register
+from hallapp.domain.registers.spec import REFERRING, Field, Kind, Phase, Register
 from hallapp.domain.registers.timing import is_late, lamp_of
+from hallapp.domain.rights import Right
 from hallapp.records.base import Base, table_of
 from hallapp.records.people import Department, Staff, Window
 from hallapp.records.registers import ENTRIES
@@ -83,19 +86,38 @@ def select_entries(spec: Register, *where: ColumnElement[bool]) -> Select[Any]:
 
 
 def entry_lines(
-    hall: Hall, connection: Connection, spec: Register, rows: Sequence[Row[Any]]
+    hall: Hall,
+    connection: Connection,
+    spec: Register,
+    rows: Sequence[Row[Any]],
+    *,
+    people: bool = True,
 ) -> tuple[EntryLine, ...]:
-    """The lines of rows of `select_entries`, lit as of now."""
-    del connection
+    """The lines of rows of `select_entries`, lit as of now; their `people` are opened if wanted.
+
+    People are masked for who may see nobody whole.
+    """
     now = this_minute(hall)
-    return tuple(_line(hall, spec, row, now) for row in rows)
+    private = Private(hall, connection, spec, [row.entry_no for row in rows] if people else ())
+    whole = hall.may(Right.UNMASK)
+    return tuple(_line(hall, spec, row, private, now, whole=whole) for row in rows)
 
 
-def _line(hall: Hall, spec: Register, row: Row[Any], now: datetime) -> EntryLine:
+def hidden(field: Field, value: str) -> str:
+    """A name or phone for those who may not know it whole."""
+    return masked(value) if field.kind is Kind.NAME else masked_phone(value)
+
+
+def _line(
+    hall: Hall, spec: Register, row: Row[Any], private: Private, now: datetime, *, whole: bool
+) -> EntryLine:
     found = row._mapping  # noqa: SLF001 (the documented way to columns by name)
     values: dict[str, object] = {}
     for field in spec.fields:
         value = "" if field.sealed else found[f"said_{field.name}"]
+        if field.private:
+            value = private.open(row.entry_no, field.name, value)
+            value = value if whole else hidden(field, value)
         values[field.name] = (value or "") if field.kind in REFERRING else value
     stamped = values | {"received_at": row.received_at, "closed_at": row.closed_at}
     days, minutes = remaining(hall, spec, row.state, row.stage_due_at, now)

@@ -6,8 +6,10 @@ from datetime import date, datetime
 from sqlalchemy import select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.actions.staffing_plan import DAY, start_of
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.records.people import Staff, Window
 from hallapp.records.staffing import ExtraHours
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -61,6 +63,7 @@ def lines(hall: Hall, first: date, last: date) -> tuple[ExtraLine, ...]:
         )
 
 
+@needs(Right.STAFFING)
 def take_away(hall: Hall, extra_id: int) -> None:
     """Take one stretch away."""
     with hall.step(CLOSE) as step:

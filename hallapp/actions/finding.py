@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
+from sqlalchemy import Connection
+
 from hallapp.actions import case_pages, catalogue, people, prints
 from hallapp.actions.entry_lines import entries_table, entry_lines, select_entries
 from hallapp.actions.hall import Hall
+from hallapp.actions.private import entries_of_people
 from hallapp.domain.cases import CaseFilter, CaseLine
 from hallapp.domain.catalogue import ItemLine
 from hallapp.domain.masking import masked
@@ -18,10 +21,13 @@ from hallapp.domain.prints import CheckedSheet
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.registers.spec import Kind, Register
+from hallapp.domain.rights import Right
 from hallapp.records.entry_search import entries_found
 from hallapp.records.initials import initials, syllables
 
 FEW = 5
+_MOST_PEOPLE = 100
+"""So many entries whose people fit are asked whether the other words fit too."""
 
 
 class FoundKind(StrEnum):
@@ -147,15 +153,28 @@ def _windows(hall: Hall, word: str, few: int) -> list[Found]:
 
 def _entries(hall: Hall, word: str, few: int) -> list[Found]:
     """The newest entries of all registers; sealed ones are never found."""
+    if not hall.may(Right.ENTRIES):
+        return []
     with hall.reading() as connection:
-        places = entries_found(connection, word, few)
-        found = []
-        for key, entry_id in places:
-            spec = register_called(key)
-            query = select_entries(spec, entries_table(spec).c.id == entry_id)
-            lines = entry_lines(hall, connection, spec, connection.execute(query).all())
-            found += [_entry(spec, line, word) for line in lines]
-    return found
+        found = {
+            place: line
+            for place in entries_found(connection, word, few)
+            for line in _lines(hall, connection, *place)
+        }
+        for key, entry_id, left in islice(entries_of_people(hall, connection, word), _MOST_PEOPLE):
+            if len(found) == few:
+                break
+            for line in _lines(hall, connection, key, entry_id):
+                said = f"{line.entry_no} {' '.join(map(str, line.values.values()))}".lower()
+                if all(each in said or each in initials(said) for each in left):
+                    found.setdefault((line.register, line.id), line)
+    return [_entry(register_called(line.register), line, word) for line in found.values()]
+
+
+def _lines(hall: Hall, connection: Connection, key: str, entry_id: int) -> tuple[EntryLine, ...]:
+    spec = register_called(key)
+    query = select_entries(spec, entries_table(spec).c.id == entry_id)
+    return entry_lines(hall, connection, spec, connection.execute(query).all())
 
 
 def _entry(spec: Register, line: EntryLine, word: str) -> Found:

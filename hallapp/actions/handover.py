@@ -16,10 +16,12 @@ from hallapp.actions.hall import Hall
 from hallapp.actions.in_hand import ROLES, things
 from hallapp.actions.people import post
 from hallapp.actions.register_settings import read_settings
+from hallapp.actions.rights import needs
 from hallapp.domain.cases import CaseState, Verb
 from hallapp.domain.errors import Refused
 from hallapp.domain.handover import MAY_STAY_FREE, HandedOver, Handover, InHand, Matter
 from hallapp.domain.registers import register_called
+from hallapp.domain.rights import Right
 from hallapp.records.cases import CaseFile
 from hallapp.records.handover import Handover as HandoverRow
 from hallapp.records.handover import HandoverLine
@@ -58,6 +60,7 @@ class _Going:
     at: datetime
 
 
+@needs(Right.STAFFING)
 def hand_over(
     hall: Hall,
     giver_id: int,

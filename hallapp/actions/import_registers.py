@@ -24,6 +24,7 @@ from hallapp.actions.import_rows import (
     rows_here,
     taken,
 )
+from hallapp.actions.private import Private, seal_rows
 from hallapp.actions.register_settings import RegisterSettings, read_settings
 from hallapp.domain.errors import Refused
 from hallapp.domain.imports import ParsedRow, RejectCode, Rejection, key_of
@@ -59,7 +60,7 @@ def read(
     }
     reader = _Reader(spec, names, {})
     wishes = list(taken(rows, outcome.report, reader.wanted, progress))
-    _beside_ours(spec, connection, wishes)
+    _beside_ours(spec, hall, connection, wishes)
     clock = _Clocked(spec, hall, read_settings(connection, spec))
     for wish in wishes:
         if wish.here is None:
@@ -69,6 +70,8 @@ def read(
         if changes.keys() - {"touched"}:
             changes |= clock.moved(wish.here | changes)
         outcome.put(wish.here["id"], changes)
+    numbers = {wish.here["id"]: wish.here["entry_no"] for wish in wishes if wish.here}
+    outcome.keep = lambda step, rows: seal_rows(hall, step, spec, rows, numbers)
     outcome.report.imported = len(outcome.new)
     outcome.report.created = names.created()
     return outcome, names
@@ -116,11 +119,15 @@ class _Reader:
             raise Unfit(name, value, RejectCode.UNKNOWN, _UNKNOWN) from None
 
 
-def _beside_ours(spec: Register, connection: Connection, wishes: list[Wanted]) -> None:
+def _beside_ours(spec: Register, hall: Hall, connection: Connection, wishes: list[Wanted]) -> None:
+    """Put what is here beside the wishes, its people opened."""
     table = entries_table(spec)
     for column in ("entry_no", "import_key"):
         values = [value for wish in wishes if (value := wish.value(column)) is not None]
         here = rows_here(connection, table, column, values)
+        private = Private(hall, connection, spec, [row["entry_no"] for row in here.values()])
+        for row in here.values():
+            row.update(private.opened(row["entry_no"], row))
         for wish in wishes:
             wish.here = wish.here or here.get(wish.value(column))
 

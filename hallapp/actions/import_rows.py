@@ -59,6 +59,8 @@ class Outcome:
     apart: tuple[str, ...] = ()
     """What rows say that stands in other tables; `write_apart` puts it there, by key."""
     write_apart: Callable[[Step, Mapping[int, Plain]], None] | None = None
+    keep: Callable[[Step, list[Plain]], None] | None = None
+    """Makes rows what their table keeps: people under their entry's key."""
 
     def take_apart(self, row: Plain) -> Plain:
         """Take out of a row what stands in other tables."""

@@ -17,9 +17,11 @@ from hallapp.actions import (
 from hallapp.actions.hall import Hall
 from hallapp.actions.import_names import Names
 from hallapp.actions.import_rows import Outcome, Progress, with_keys
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
 from hallapp.domain.imports import ImportReport, ParsedRow, Rejection
 from hallapp.domain.registers import PUBLIC
+from hallapp.domain.rights import Right
 from hallapp.records.assessment import AttendanceMark
 from hallapp.records.base import Base
 from hallapp.records.cases import CaseFile, DayCount
@@ -61,6 +63,7 @@ _KINDS: Mapping[str, tuple[type[Base], _Read]] = {
 }
 
 
+@needs(Right.IMPORT)
 def apply(
     hall: Hall,
     what: str,
@@ -91,6 +94,8 @@ def apply(
             new = with_keys(outcome.new, made, outcome.referring)
             changed = with_keys(outcome.changed, made, outcome.referring)
             lists = [outcome.take_apart(row) for row in (*new, *changed)] if outcome.apart else []
+            if outcome.keep is not None:
+                outcome.keep(step, [*new, *changed])
             keys = step.insert_many(model, new)
             step.update_many(model, changed + outcome.agreed)
             if outcome.write_apart is not None:
@@ -99,6 +104,7 @@ def apply(
     return outcome.report
 
 
+@needs(Right.IMPORT)
 def remember_mapping(hall: Hall, digest: str, mapping: Mapping[str, Any]) -> None:
     """Remember how a file with these headers is read."""
     kept = dict(mapping)

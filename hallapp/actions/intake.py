@@ -3,11 +3,14 @@
 from sqlalchemy import func, select
 
 from hallapp.actions import registers
+from hallapp.actions.department_only import check_windows
 from hallapp.actions.hall import Hall
 from hallapp.actions.people import window_called
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
 from hallapp.domain.intake import NewIntake, kind_called, values_of
 from hallapp.domain.registers.lines import EntryLine
+from hallapp.domain.rights import Right
 from hallapp.records.cases import DayCount
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -15,6 +18,7 @@ ENQUIRY = QT_TRANSLATE_NOOP("Step", "Count an enquiry at window {window}")
 _NO_WINDOW = QT_TRANSLATE_NOOP("Refused", "At which window? Type its number.")
 
 
+@needs(Right.INTAKE)
 def take(hall: Hall, new: NewIntake) -> EntryLine:
     """Enter it into its register.
 
@@ -26,6 +30,7 @@ def take(hall: Hall, new: NewIntake) -> EntryLine:
     return registers.add(hall, spec.key, values_of(new, spec))
 
 
+@needs(Right.INTAKE)
 def count_enquiry(hall: Hall, window: str) -> int:
     """One more enquiry at a window today; gives how many the window has now.
 
@@ -37,6 +42,7 @@ def count_enquiry(hall: Hall, window: str) -> int:
         raise Refused(_NO_WINDOW, field="window")
     with hall.reading() as connection:
         key = window_called(connection, number)
+        check_windows(hall, connection, [key])
     with hall.step(ENQUIRY, window=number) as step:
         row = step.scalars(
             select(DayCount).where(DayCount.day == day, DayCount.window_id == key)

@@ -7,9 +7,11 @@ from datetime import date
 from hallapp.actions import registers
 from hallapp.actions.hall import Hall
 from hallapp.actions.renewals import renewed
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
 from hallapp.domain.registers import look_back, pledge
 from hallapp.domain.registers.lines import EntryFilter, EntryLine
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -49,6 +51,7 @@ def quarter(hall: Hall, day: date | None = None) -> Span:
     return span_of(day or hall.now().date(), Bucket.QUARTER)
 
 
+@needs(Right.HANDLE)
 def hold(hall: Hall, name: str, reviewer: str, judged: Sequence[Judged]) -> tuple[EntryLine, ...]:
     """Hold a round: each pledge is reviewed or renewed and gets its line; one step, one undo.
 

@@ -7,10 +7,12 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain import free_notice
 from hallapp.domain.errors import Refused
 from hallapp.domain.free_notice import NoticeText
 from hallapp.domain.next_holiday import next_holiday
+from hallapp.domain.rights import Right
 from hallapp.records.base import table_of
 from hallapp.records.notices import Notice, NoticeVersion
 from hallapp.records.prints import PrintedSheet
@@ -68,6 +70,7 @@ def versions(hall: Hall, number: int) -> tuple[NoticeLine, ...]:
         return _lines(connection, Notice.notice_no == number, newest=False)
 
 
+@needs(Right.PAPERS)
 def begin(hall: Hall, template: str, *, records: bool = False) -> NoticeLine:
     """Begin a notice from a template, its places filled from the hall and its calendar.
 
@@ -86,6 +89,7 @@ def begin(hall: Hall, template: str, *, records: bool = False) -> NoticeLine:
     return line(hall, number)
 
 
+@needs(Right.PAPERS)
 def write(hall: Hall, number: int, text: NoticeText) -> NoticeLine:
     """Give a notice other words; a wording that was printed stays as an older version."""
     checked = free_notice.check(text)
@@ -106,6 +110,7 @@ def write(hall: Hall, number: int, text: NoticeText) -> NoticeLine:
     return line(hall, number)
 
 
+@needs(Right.PAPERS)
 def arrange(
     hall: Hall, number: int, *, style: str, up_from: date | None, down_on: date | None
 ) -> NoticeLine:
@@ -122,6 +127,7 @@ def arrange(
     return line(hall, number)
 
 
+@needs(Right.PAPERS)
 def archive(hall: Hall, number: int, *, away: bool = True) -> None:
     """Put a notice away, or take it out again; nothing of it is lost."""
     with hall.step(ARCHIVE, title=line(hall, number).text.title) as step:

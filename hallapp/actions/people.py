@@ -6,7 +6,9 @@ from datetime import date, timedelta
 from sqlalchemy import Connection, select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.records.people import Department, Staff, Window
 from hallapp.records.staffing import Posting
 from hallapp.records.step import Step
@@ -155,6 +157,7 @@ def departments(hall: Hall) -> tuple[DepartmentLine, ...]:
         return tuple(DepartmentLine(**row) for row in connection.execute(query).mappings())
 
 
+@needs(Right.SETUP)
 def add_window(
     hall: Hall, window_no: str, *, name: str = "", department: str = "", staff: str = ""
 ) -> WindowLine:
@@ -175,6 +178,7 @@ def add_window(
     return next(line for line in windows(hall) if line.id == key)
 
 
+@needs(Right.SETUP)
 def amend_window(
     hall: Hall,
     window_no: str,
@@ -272,6 +276,7 @@ def post(
     row.staff_id = staff_id
 
 
+@needs(Right.SETUP)
 def add_staff(
     hall: Hall, name: str, *, staff_no: str = "", post: str = "", department: str = ""
 ) -> StaffLine:
@@ -295,6 +300,7 @@ def add_staff(
     return next(line for line in people(hall) if line.id == key)
 
 
+@needs(Right.SETUP)
 def add_department(hall: Hall, name: str) -> DepartmentLine:
     """Add a department."""
     called = _filled(name, _NO_NAME, "name")

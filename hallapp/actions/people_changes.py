@@ -11,7 +11,9 @@ from hallapp.actions.people import (
     departments,
     people,
 )
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.records.people import Department, Staff
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -23,6 +25,7 @@ _STAFF_NO_TAKEN = QT_TRANSLATE_NOOP("Refused", "The staff number {staff_no} exis
 _DEPARTMENT_TAKEN = QT_TRANSLATE_NOOP("Refused", "The department {department} exists already.")
 
 
+@needs(Right.SETUP)
 def amend_staff(
     hall: Hall,
     key: int,
@@ -59,6 +62,7 @@ def amend_staff(
     return next(line for line in people(hall) if line.id == key)
 
 
+@needs(Right.SETUP)
 def amend_department(
     hall: Hall, key: int, *, name: str | None = None, active: bool | None = None
 ) -> DepartmentLine:

@@ -8,9 +8,11 @@ from sqlalchemy import func, select
 
 from hallapp.actions import case_pages, figures, people, register_counts, report_texts
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.cases import CaseFilter
 from hallapp.domain.figures import Grouping, PeriodRow
 from hallapp.domain.period_report import SECTIONS, Flow, ReportFigures, check_text, drafted
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Span, until
 from hallapp.domain.weekly import OTHER
 from hallapp.records.cases import DayCount
@@ -53,6 +55,7 @@ def report(hall: Hall, span: Span, by: Grouping = Grouping.WINDOW) -> PeriodRepo
     return PeriodReport(figures=found, texts=drafted(found) | kept, edited=frozenset(kept))
 
 
+@needs(Right.PAPERS)
 def write(hall: Hall, span: Span, texts: Mapping[str, str]) -> PeriodReport:
     """Keep what was written; what is the same as the draft, or empty, follows the figures again."""
     for section, text in texts.items():

@@ -6,8 +6,10 @@ from datetime import date
 from sqlalchemy import select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
 from hallapp.domain.phrases import Phrase, SecondLines, Tongue, second_lines
+from hallapp.domain.rights import Right
 from hallapp.records import notices as records
 from hallapp.records.base import table_of
 from hallapp.records.step import Step
@@ -44,6 +46,7 @@ def asked(hall: Hall, texts: Iterable[str], tongue: Tongue) -> SecondLines:
     return second_lines(texts, lines(hall, tongue), tongue)
 
 
+@needs(Right.PAPERS)
 def write(hall: Hall, chinese: str, tongue: Tongue, words: str) -> None:
     """Write a phrase; what was approved in other words has to be read again."""
     chinese, words = chinese.strip(), " ".join(words.split())
@@ -55,6 +58,7 @@ def write(hall: Hall, chinese: str, tongue: Tongue, words: str) -> None:
         _put(step, chinese, tongue, words)
 
 
+@needs(Right.PAPERS)
 def approve(
     hall: Hall, chinese: str, tongue: Tongue, *, reader: str, on: date | None = None
 ) -> None:
@@ -66,12 +70,14 @@ def approve(
         row.reader, row.approved_on = reader.strip(), on or hall.now().date()
 
 
+@needs(Right.PAPERS)
 def remove(hall: Hall, chinese: str, tongue: Tongue) -> None:
     """Remove a phrase."""
     with hall.step(REMOVE, chinese=chinese) as step:
         step.delete(_phrase(step, chinese, tongue))
 
 
+@needs(Right.PAPERS)
 def take(hall: Hall, given: Iterable[Phrase]) -> int:
     """Take phrases from a file or from those that came with the program; tells how many are new.
 

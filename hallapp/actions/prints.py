@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.hall import Issue
 from hallapp.domain.prints import (
     CheckedSheet,
@@ -18,6 +19,7 @@ from hallapp.domain.prints import (
     sheet_book,
     sheet_no,
 )
+from hallapp.domain.rights import Right
 from hallapp.records.base import table_of
 from hallapp.records.journal import seal
 from hallapp.records.numbers import take
@@ -54,6 +56,7 @@ class Sheet:
     position: int | None = None
 
 
+@needs(Right.PRINT)
 def issue(
     hall: Hall,
     paper: str,
@@ -88,6 +91,7 @@ def issue(
     return made
 
 
+@needs(Right.PRINT)
 def issue_many(hall: Hall, sheets: Sequence[Sheet]) -> tuple[Issue, ...]:
     """Take a number for each of several sheets that are printed together, in one step."""
     with hall.step(PRINT_MANY, records=True, count=len(sheets)) as step:

@@ -7,12 +7,14 @@ from hallapp.actions import registers
 from hallapp.actions.entry_lines import model_of_register
 from hallapp.actions.hall import Hall
 from hallapp.actions.register_settings import read_settings
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Moment, Refused
 from hallapp.domain.registers import REGISTERS, register_called
 from hallapp.domain.registers.flow import offered
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.registers.origins import ORIGINS, Origin, taken
 from hallapp.domain.registers.spec import Values
+from hallapp.domain.rights import Right
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -27,6 +29,7 @@ def proposed(hall: Hall, key: str, entry_id: int) -> dict[str, object]:
     return taken(_origin(key), registers.line(hall, key, entry_id))
 
 
+@needs(Right.HANDLE)
 def order(hall: Hall, key: str, entry_id: int, values: Values | None = None) -> EntryLine:
     """Enter the rectification of a finding, its origin filled; the finding knows: one step.
 
@@ -44,6 +47,7 @@ def order(hall: Hall, key: str, entry_id: int, values: Values | None = None) -> 
     return registers.line(hall, RECTIFICATION, new_id)
 
 
+@needs(Right.HANDLE)
 def check(hall: Hall, entry_id: int, changes: Values, *, at: Moment | None = None) -> EntryLine:
     """Record the second look at a rectification; what asked for it is closed in the same step."""
     with hall.step(CHECK) as step:

@@ -9,6 +9,7 @@ from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
 from hallapp.actions.register_settings import settings
 from hallapp.actions.registers import line
+from hallapp.actions.rights import needs
 from hallapp.actions.sealed import Seals, look, opened
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.deadlines import Lamp, Limit, lamp
@@ -18,9 +19,11 @@ from hallapp.domain.registers.flow import offered
 from hallapp.domain.registers.lines import EntryDetail, EntryEvent, EntryLine, LimitStand
 from hallapp.domain.registers.spec import TimeLimit
 from hallapp.domain.registers.timing import moment
+from hallapp.domain.rights import Right
 from hallapp.records.entries import RegisterEvent
 
 
+@needs(Right.ENTRIES)
 def detail(hall: Hall, key: str, entry_id: int) -> EntryDetail:
     """An entry with everything that its panel shows.
 
@@ -40,7 +43,11 @@ def detail(hall: Hall, key: str, entry_id: int) -> EntryDetail:
         line=found,
         events=events,
         limits=tuple(_stand(hall, limit, said.lengths[limit.key], found) for limit in spec.limits),
-        moves=offered(spec, found.state, said.switches),
+        moves=tuple(
+            move
+            for move in offered(spec, found.state, said.switches)
+            if hall.may(*((Right.DISCIPLINE,) if spec.sealed else move.rights))
+        ),
         files=files,
     )
 

@@ -9,10 +9,12 @@ from hallapp.actions.case_due import Moved
 from hallapp.actions.hall import Hall
 from hallapp.actions.limits import number_text
 from hallapp.actions.register_settings import fact_of
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.spec import Register
 from hallapp.domain.registers.timing import Lengths
+from hallapp.domain.rights import Right
 from hallapp.records.settings import HallFact
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -23,6 +25,7 @@ _TOO_LONG = QT_TRANSLATE_NOOP("Refused", "A limit is at most {most}.")
 MOST = 1000
 
 
+@needs(Right.SETUP)
 def change(
     hall: Hall,
     key: str,

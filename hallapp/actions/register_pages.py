@@ -1,6 +1,6 @@
 """Lists of a register's entries: filtered, searched, in order, a page at a time; its counts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -10,6 +10,7 @@ from sqlalchemy import (
     Connection,
     String,
     and_,
+    bindparam,
     false,
     func,
     or_,
@@ -25,12 +26,15 @@ from hallapp.actions.entry_lines import (
     select_entries,
 )
 from hallapp.actions.hall import Hall
+from hallapp.actions.private import said_of_people
+from hallapp.actions.rights import needs
 from hallapp.actions.sealed import check_open
 from hallapp.domain.deadlines import Lamp
 from hallapp.domain.errors import Refused
 from hallapp.domain.registers import PUBLIC, register_called
 from hallapp.domain.registers.lines import EntryFilter, EntryLine, RegisterCounts
 from hallapp.domain.registers.spec import REFERRING, TEXTS, VOID, Phase, Register
+from hallapp.domain.rights import Right
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 PAGE = 200
@@ -57,6 +61,7 @@ class _Stretch:
     falling: bool = False
 
 
+@needs(Right.ENTRIES)
 def page(
     hall: Hall,
     key: str,
@@ -126,6 +131,7 @@ def _anchor(number: int, row: Any) -> Anchor:
     return (number, row.key_0, row.key_1)
 
 
+@needs(Right.ENTRIES)
 def lines(
     hall: Hall, key: str, wanted: EntryFilter | None = None, sort: str = "number"
 ) -> Iterator[EntryLine]:
@@ -139,6 +145,7 @@ def lines(
             return
 
 
+@needs(Right.ENTRIES)
 def count(hall: Hall, key: str, wanted: EntryFilter | None = None) -> int:
     """How many entries a filter lets through."""
     spec = register_called(key)
@@ -151,7 +158,9 @@ def count(hall: Hall, key: str, wanted: EntryFilter | None = None) -> int:
 def _asked(hall: Hall, connection: Connection, spec: Register, wanted: EntryFilter) -> Any:
     """The query of a list: its lines by the conditions of a filter."""
     query, said = said_by(spec)
-    return query.where(*_conditions(hall, connection, spec, wanted), *_found(spec, said, wanted))
+    people = said_of_people(hall, connection, spec) if wanted.text.strip() else {}
+    found = _found(spec, said, wanted, people)
+    return query.where(*_conditions(hall, connection, spec, wanted), *found)
 
 
 def _conditions(
@@ -182,26 +191,40 @@ def _lit(
     table = entries_table(spec)
     is_open = table.c.state.in_(spec.keys_in(Phase.OPEN))
     rows = connection.execute(select_entries(spec, is_open)).all()
-    lit = [line.id for line in entry_lines(hall, connection, spec, rows) if line.lamp in lamps]
+    lines = entry_lines(hall, connection, spec, rows, people=False)
+    lit = [line.id for line in lines if line.lamp in lamps]
     wanted = table.c.id.in_(lit) if lit else false()
     return or_(wanted, ~is_open) if Lamp.CLOSED in lamps else wanted
 
 
-def _found(spec: Register, said: Any, wanted: EntryFilter) -> list[ColumnElement[bool]]:
+def _found(
+    spec: Register, said: Any, wanted: EntryFilter, people: Mapping[int, str]
+) -> list[ColumnElement[bool]]:
     """Every word: in the number, the texts, the initials, the names that the entry refers to."""
     table = entries_table(spec)
     columns: list[Any] = [table.c.entry_no, table.c.initials]
     columns += [
         said[field.name]
         for field in spec.plain_fields
-        if (field.kind in TEXTS and not field.choices) or field.kind in REFERRING
+        if not field.private
+        and ((field.kind in TEXTS and not field.choices) or field.kind in REFERRING)
     ]
     return [
-        or_(*(column.icontains(word, autoescape=True) for column in columns))
+        or_(
+            *(column.icontains(word, autoescape=True) for column in columns),
+            _among(table.c.id, [key for key, said in people.items() if word.lower() in said]),
+        )
         for word in wanted.text.split()
     ]
 
 
+def _among(column: Any, keys: list[int]) -> ColumnElement[bool]:
+    """Written out: a digit is in nearly every phone, and parameters are few."""
+    found: Any = bindparam("keys", keys, expanding=True, literal_execute=True, unique=True)
+    return column.in_(found)  # type: ignore[no-any-return]  # Any goes in
+
+
+@needs(Right.ENTRIES)
 def counts(hall: Hall, key: str) -> RegisterCounts:
     """What a register counts as of now."""
     spec = register_called(key)
@@ -210,6 +233,7 @@ def counts(hall: Hall, key: str) -> RegisterCounts:
         return _counts(hall, connection, spec, hall.now().date())
 
 
+@needs(Right.ENTRIES)
 def every_count(hall: Hall) -> tuple[RegisterCounts, ...]:
     """The counts of every register, in the order of the list; a sealed one is counted nowhere."""
     today = hall.now().date()
@@ -227,7 +251,7 @@ def _counts(hall: Hall, connection: Connection, spec: Register, today: date) -> 
     lit: list[EntryLine] = []
     if opened and spec.limits:
         found = connection.execute(select_entries(spec, table.c.state.in_(running))).all()
-        lit = list(entry_lines(hall, connection, spec, found))
+        lit = list(entry_lines(hall, connection, spec, found, people=False))
     since = and_(table.c.received_at >= today.replace(month=1, day=1), table.c.state != VOID)
     this_year = select(func.count()).select_from(table).where(since)
     return RegisterCounts(

@@ -5,12 +5,14 @@ Of a sealed register the rows hold number, days and state, and only while it is 
 
 from collections.abc import Iterator
 
+from hallapp.actions.entry_lines import hidden
 from hallapp.actions.hall import Hall
 from hallapp.actions.register_pages import lines
-from hallapp.domain.masking import masked, masked_phone
+from hallapp.actions.rights import needs, require
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.lines import EntryFilter, EntryLine
-from hallapp.domain.registers.spec import Kind, Register
+from hallapp.domain.registers.spec import Register
+from hallapp.domain.rights import Right
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 EXPORT = QT_TRANSLATE_NOOP("Step", "Export a register with names and phones unmasked")
@@ -22,6 +24,7 @@ def fields_of(spec: Register) -> tuple[str, ...]:
     return (spec.number, "received_at", *own, "state", "closed_at", "due_at", "lamp", "overdue")
 
 
+@needs(Right.PRINT, Right.DISCIPLINE)
 def register_rows(
     hall: Hall,
     key: str,
@@ -33,6 +36,7 @@ def register_rows(
     """The entries of a filter, field by field; who exports them unmasked is journaled."""
     spec = register_called(key)
     if unmasked:
+        require(hall, Right.EXPORT_WHOLE)
         with hall.step(EXPORT, records=True):
             pass
     for line in lines(hall, spec.key, wanted, sort):
@@ -52,6 +56,5 @@ def _row(spec: Register, line: EntryLine, *, unmasked: bool) -> dict[str, object
     }
     if not unmasked:
         for field in (each for each in spec.masked if not each.sealed):
-            hide = masked if field.kind is Kind.NAME else masked_phone
-            row[field.name] = hide(str(row[field.name] or ""))
+            row[field.name] = hidden(field, str(row[field.name] or ""))
     return {name: row[name] for name in fields_of(spec)}

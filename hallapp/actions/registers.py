@@ -14,7 +14,8 @@ from hallapp.actions.entry_deeds import GONE, NO_ENTRY, EntryDeed
 from hallapp.actions.entry_lines import entries_table, entry_lines, select_entries
 from hallapp.actions.hall import Hall
 from hallapp.actions.register_pages import count, counts, every_count, lines, page
-from hallapp.actions.sealed import check_open, label
+from hallapp.actions.rights import needs
+from hallapp.actions.sealed import check_open, check_right, label
 from hallapp.domain.attachments import AttachmentFile
 from hallapp.domain.case_rules import check_reason
 from hallapp.domain.errors import Moment, Refused
@@ -22,6 +23,7 @@ from hallapp.domain.registers import register_called
 from hallapp.domain.registers.flow import closing, move_called
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.registers.spec import VOID, Move, Register, Values
+from hallapp.domain.rights import Right
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -45,9 +47,13 @@ ADD = QT_TRANSLATE_NOOP("Step", "Enter {entry_no}")
 AMEND = QT_TRANSLATE_NOOP("Step", "Change {entry_no}")
 MOVE = QT_TRANSLATE_NOOP("Step", "Handle {entry_no}")
 CLOSE = QT_TRANSLATE_NOOP("Step", "Close {entry_no}")
+INVESTIGATED = QT_TRANSLATE_NOOP(
+    "Refused", "You investigated this yourself: another person approves it."
+)
 VOID_ENTRY = QT_TRANSLATE_NOOP("Step", "Void {entry_no}")
 
 
+@needs(Right.ENTRIES)
 def line(hall: Hall, key: str, entry_id: int) -> EntryLine:
     """One entry as a list shows it; raises `Refused` if it is sealed and locked."""
     spec = register_called(key)
@@ -63,6 +69,7 @@ def _line(hall: Hall, spec: Register, entry_id: int) -> EntryLine:
         return entry_lines(hall, connection, spec, rows)[0]
 
 
+@needs(Right.ENTRIES)
 def find(hall: Hall, key: str, number: str) -> EntryLine:
     """The entry with that number; raises `Refused` if there is none, or it is locked."""
     spec = register_called(key)
@@ -76,6 +83,7 @@ def find(hall: Hall, key: str, number: str) -> EntryLine:
     return line(hall, key, found)
 
 
+@needs(Right.INTAKE, Right.HANDLE)
 def add(
     hall: Hall,
     key: str,
@@ -120,6 +128,7 @@ def enter(
     return do.entry
 
 
+@needs(Right.HANDLE, Right.APPROVE, Right.DISCIPLINE)
 def amend(
     hall: Hall,
     key: str,
@@ -153,10 +162,14 @@ def lead(
     spec = register_called(key)
     do = EntryDeed.on(hall, step, spec, entry_id)
     made = move_called(spec, move, do.entry.state, do.settings.switches) if move else None
+    check_right(hall, spec, made)
+    if made is not None and Right.HANDLE not in made.rights:
+        _check_another(do)
     _change(do, changes, made, at)
     return do.entry
 
 
+@needs(Right.HANDLE, Right.APPROVE, Right.DISCIPLINE)
 def close(
     hall: Hall, key: str, entry_id: int, changes: Values | None = None, *, at: Moment | None = None
 ) -> EntryLine:
@@ -164,15 +177,19 @@ def close(
     spec = register_called(key)
     with hall.step(label(spec, CLOSE)) as step:
         do = EntryDeed.on(hall, step, spec, entry_id)
-        _change(do, changes or {}, closing(spec, do.entry.state, do.settings.switches), at)
+        made = closing(spec, do.entry.state, do.settings.switches)
+        check_right(hall, spec, made)
+        _change(do, changes or {}, made, at)
     return line(hall, key, entry_id)
 
 
+@needs(Right.HANDLE, Right.APPROVE, Right.DISCIPLINE)
 def void(hall: Hall, key: str, entry_id: int, *, reason: str) -> EntryLine:
     """Void an entry that should never have been; it keeps its number."""
     spec = register_called(key)
     check_reason(reason)
     with hall.step(label(spec, VOID_ENTRY)) as step:
+        check_right(hall, spec)
         do = EntryDeed.on(hall, step, spec, entry_id)
         before = do.entry.state
         do.entry.state = VOID
@@ -181,6 +198,12 @@ def void(hall: Hall, key: str, entry_id: int, *, reason: str) -> EntryLine:
         do.touch("state")
         do.tell("void", do.now, before, reason.strip())
     return line(hall, key, entry_id)
+
+
+def _check_another(do: EntryDeed) -> None:
+    """Whoever is signed in to approve did not investigate (hall-rules 4)."""
+    if do.hall.sign_in and do.values().get("investigator") == do.hall.who:
+        raise Refused(INVESTIGATED, field="approver")
 
 
 def _change(do: EntryDeed, changes: Values, move: Move | None, at: Moment | None) -> None:

@@ -5,10 +5,12 @@ from typing import Any
 from hallapp.actions import registers
 from hallapp.actions.entry_lines import model_of_register
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.lines import EntryLine
 from hallapp.domain.registers.spec import Register, Values
+from hallapp.domain.rights import Right
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -16,6 +18,7 @@ RENEW = QT_TRANSLATE_NOOP("Step", "Renew {entry_no}")
 _NO_RENEWAL = QT_TRANSLATE_NOOP("Refused", "Entries of this register have no versions.")
 
 
+@needs(Right.HANDLE)
 def renew(
     hall: Hall, key: str, entry_id: int, changes: Values, *, ended: Values | None = None
 ) -> EntryLine:

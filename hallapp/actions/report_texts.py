@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Span
 from hallapp.records.weekly import WeekText
 
@@ -18,6 +20,7 @@ def written(hall: Hall, span: Span, sections: Iterable[str]) -> dict[str, str]:
     return {section: last[section] for section in sections if last.get(section)}
 
 
+@needs(Right.PAPERS)
 def keep(
     hall: Hall,
     label: str,

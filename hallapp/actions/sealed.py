@@ -10,9 +10,11 @@ from sqlalchemy import Connection, select
 
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import require
 from hallapp.domain.errors import Refused
 from hallapp.domain.registers.lines import EntryLine
-from hallapp.domain.registers.spec import Register
+from hallapp.domain.registers.spec import Move, Register
+from hallapp.domain.rights import Right
 from hallapp.records.base import table_of
 from hallapp.records.entries import RegisterEvent
 from hallapp.records.registers import ENTRIES
@@ -61,6 +63,14 @@ def check_open(hall: Hall, spec: Register) -> None:
     """Refuse anything about a sealed register while it is locked."""
     if spec.sealed:
         opener(hall)
+
+
+def check_right(hall: Hall, spec: Register, move: Move | None = None) -> None:
+    """Refuse who may not handle an entry of a register, or make this move of it."""
+    if spec.sealed:
+        require(hall, Right.DISCIPLINE)
+    else:
+        require(hall, *(move.rights if move is not None else (Right.HANDLE,)))
 
 
 def look(hall: Hall, spec: Register, entry_id: int, state: str = "") -> None:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.records.people import Department, Staff, Window
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -35,6 +37,7 @@ class Seat:
         return not (self.window_no or self.name or self.staff or self.department)
 
 
+@needs(Right.SETUP)
 def seat(hall: Hall, seats: Sequence[Seat]) -> tuple[int, int]:
     """Set up every row in one step; gives how many windows and people are new.
 

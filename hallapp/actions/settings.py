@@ -6,9 +6,11 @@ from sqlalchemy import select
 
 from hallapp.actions.case_due import Moved, recompute_within
 from hallapp.actions.hall import CLOCK_FACTS, FACT_NAMES, Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
 from hallapp.domain.limits import Counting, RestDayEnd
+from hallapp.domain.rights import Right
 from hallapp.records.settings import DeskSetting, HallFact
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -36,6 +38,7 @@ def facts(hall: Hall) -> HallFacts:
     return hall.facts
 
 
+@needs(Right.SETUP)
 def change_facts(hall: Hall, **changes: Any) -> tuple[Moved, ...]:
     """Change what is given; gives the cases whose due times that moved.
 
@@ -79,6 +82,7 @@ def desk(hall: Hall, key: str) -> object:
         return connection.scalar(select(DeskSetting.value).where(DeskSetting.key == key))
 
 
+@needs()
 def leave_desk(hall: Hall, key: str, value: object) -> None:
     """Keep something of a desk under a key."""
     with hall.step(DESK) as step:

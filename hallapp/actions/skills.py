@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.domain.staffing import StaffKind
 from hallapp.domain.stand_ins import of_the_hall
 from hallapp.records.catalogue import ServiceItem
@@ -45,6 +47,7 @@ def matrix(hall: Hall) -> Matrix:
     )
 
 
+@needs(Right.SETUP, Right.STAFFING)
 def set_skill(hall: Hall, staff_id: int, item_id: int, *, able: bool) -> None:
     """Say that a person can do an item, or not any more."""
     with hall.step(LEARNT if able else LOST) as step:

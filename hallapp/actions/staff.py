@@ -10,7 +10,9 @@ from sqlalchemy import Connection, select
 from hallapp.actions.hall import Hall
 from hallapp.actions.in_hand import refuse_leaving
 from hallapp.actions.people import department_called
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.domain.staff import (
     Crop,
     NewStaff,
@@ -62,6 +64,7 @@ def detail(hall: Hall, staff_id: int) -> StaffDetail:
     return StaffDetail(id=row.id, told=told, photo=row.photo_id, crop=read_crop(row.crop))
 
 
+@needs(Right.SETUP)
 def add(hall: Hall, new: NewStaff) -> StaffDetail:
     """Add a person; raises `Refused` by field."""
     with hall.step(ADD, name=new.name.strip()) as step:
@@ -74,6 +77,7 @@ def add(hall: Hall, new: NewStaff) -> StaffDetail:
     return detail(hall, key)
 
 
+@needs(Right.SETUP)
 def amend(hall: Hall, staff_id: int, new: NewStaff) -> StaffDetail:
     """Change a person to what the form says; raises `Refused` by field."""
     with hall.step(AMEND, name=new.name.strip()) as step:
@@ -93,6 +97,7 @@ def leaves(told: NewStaff | Staff, today: date) -> bool:
     return not told.active or (told.until_on is not None and told.until_on <= today)
 
 
+@needs(Right.SETUP)
 def set_photo(
     hall: Hall, staff_id: int, photo: PhotoFile | None, crop: Crop | None = None
 ) -> StaffDetail:
@@ -112,6 +117,7 @@ def set_photo(
     return detail(hall, staff_id)
 
 
+@needs(Right.SETUP)
 def set_photos(hall: Hall, photos: Mapping[int, PhotoFile]) -> None:
     """Give several people their photos at once, each shown as it fits best."""
     with hall.step(PHOTOS, n=len(photos)) as step:

@@ -12,8 +12,10 @@ from sqlalchemy import Connection, select
 from hallapp.actions.duty_plan import write_duty
 from hallapp.actions.hall import Hall
 from hallapp.actions.people import post, staff_called, window_called
+from hallapp.actions.rights import needs
 from hallapp.actions.staffing_plan import DAY, plan_of, start_of
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.domain.staffing import AbsenceKind, DayPlan, DutyRole
 from hallapp.records.people import Staff, Window
 from hallapp.records.staffing import Absence, Duty, ExtraHours, Seat
@@ -41,6 +43,7 @@ _NOBODY = QT_TRANSLATE_NOOP("Refused", "Say who it is.")
 _EMPTY_WEEK = QT_TRANSLATE_NOOP("Refused", "In the week before, nothing was planned to copy.")
 
 
+@needs(Right.STAFFING)
 def report_away(
     hall: Hall,
     staff_id: int,
@@ -79,6 +82,7 @@ def report_away(
         return row.id
 
 
+@needs(Right.STAFFING)
 def come_back(hall: Hall, staff_id: int, at: datetime | None = None) -> None:
     """End the absence that lasts now: the person is back."""
     when = at or hall.now()
@@ -104,6 +108,7 @@ def _was_missed(hall: Hall, row: Absence, when: datetime) -> bool:
     return any(opens < when and row.from_at < closes for opens, closes in plan.hours)
 
 
+@needs(Right.STAFFING)
 def stand_in(hall: Hall, window_id: int, staff_id: int) -> None:
     """Put somebody at a window for the rest of today 顶岗."""
     now = hall.now()
@@ -112,6 +117,7 @@ def stand_in(hall: Hall, window_id: int, staff_id: int) -> None:
     seat(hall, window_id, staff_id, _from_now(plan, now), start_of(now.date() + DAY))
 
 
+@needs(Right.STAFFING)
 def seat(
     hall: Hall,
     window_id: int,
@@ -157,6 +163,7 @@ def seat(
             )
 
 
+@needs(Right.STAFFING)
 def as_usual(hall: Hall, window_id: int, day: date) -> None:
     """Take away what was said of a window for one day."""
     with hall.reading() as connection:
@@ -165,6 +172,7 @@ def as_usual(hall: Hall, window_id: int, day: date) -> None:
         _clear(step, start_of(day), start_of(day + DAY), window_id=window_id, shared=True)
 
 
+@needs(Right.STAFFING)
 def close_window(hall: Hall, window_id: int, from_at: datetime, until_at: datetime) -> None:
     """Say that a window is closed for a stretch 暂停服务: then it is not empty."""
     with hall.reading() as connection:
@@ -174,6 +182,7 @@ def close_window(hall: Hall, window_id: int, from_at: datetime, until_at: dateti
         step.add(Seat(window_id=window_id, staff_id=None, from_at=from_at, until_at=until_at))
 
 
+@needs(Right.STAFFING)
 def copy_week(hall: Hall, day: date) -> int:
     """Plan the week of a day like the one before 沿用上周; gives how many lines were copied.
 
@@ -244,6 +253,7 @@ def _copy_day(hall: Hall, step: Step, source: date) -> int:
     return copied
 
 
+@needs(Right.STAFFING)
 def set_pair(
     hall: Hall, window: str, staff: str, stand_in_: str = "", *, from_on: date | None = None
 ) -> None:
@@ -263,12 +273,14 @@ def set_pair(
         post(step, window_id, a_id, b_id, first)
 
 
+@needs(Right.STAFFING)
 def set_duty(hall: Hall, day: date, role: DutyRole, names: Sequence[str]) -> None:
     """Say who has a duty on a day; a name that nobody of the hall has is a contractor's."""
     with hall.step(DUTY, day=day.isoformat()) as step:
         write_duty(step, day, role, names)
 
 
+@needs(Right.STAFFING)
 def open_longer(
     hall: Hall, window: str, from_at: datetime, until_at: datetime, *, staff: str = ""
 ) -> None:

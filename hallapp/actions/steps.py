@@ -7,7 +7,9 @@ from typing import Any
 from sqlalchemy import select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.domain.steps import StepLine, VerifyReport
 from hallapp.records import backup as copies
 from hallapp.records import undo as taking_back
@@ -61,11 +63,13 @@ def redoable(hall: Hall) -> StepLine | None:
         return None if row is None else _line(row)
 
 
+@needs(Right.VIEW)
 def undo(hall: Hall) -> StepLine:
     """Take back this desk's newest step; gives the new step, which bears the old one's label."""
     return step(hall, taking_back.undo(hall.store, hall.who))
 
 
+@needs(Right.VIEW)
 def redo(hall: Hall) -> StepLine:
     """Bring back what was last undone; gives the new step."""
     return step(hall, taking_back.redo(hall.store, hall.who))
@@ -77,11 +81,13 @@ def verify(hall: Hall, seal: str = "") -> VerifyReport:
         return verification.verify(connection, seal)
 
 
+@needs(Right.SETUP)
 def rebuild(hall: Hall) -> None:
     """Make search index and summaries anew, after a verification found them wrong."""
     hall.store.rebuild()
 
 
+@needs()
 def backup(hall: Hall, dest: Path | None = None) -> Path:
     """Make a verified copy at `dest`, in that folder, or beside the hall; gives where it is.
 

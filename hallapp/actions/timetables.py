@@ -10,8 +10,10 @@ from hallapp.actions.case_due import Moved
 from hallapp.actions.hall import Hall
 from hallapp.actions.hours import add_timetable, read_hours
 from hallapp.actions.moves import moving
+from hallapp.actions.rights import needs
 from hallapp.domain.calendar import Session, Timetable
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.records import calendar as records
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -55,6 +57,7 @@ def timetables(hall: Hall) -> tuple[TimetableLine, ...]:
         )
 
 
+@needs(Right.SETUP)
 def add(hall: Hall, from_on: date, week: Week, name: str = "") -> tuple[Moved, ...]:
     """Add opening hours from a day on; gives the cases that moved."""
     table = _timetable(from_on, week)
@@ -64,6 +67,7 @@ def add(hall: Hall, from_on: date, week: Week, name: str = "") -> tuple[Moved, .
     return tuple(moved)
 
 
+@needs(Right.SETUP)
 def amend(hall: Hall, key: int, *, from_on: date, week: Week, name: str = "") -> tuple[Moved, ...]:
     """Change opening hours; gives the cases that moved."""
     table = _timetable(from_on, week)
@@ -77,6 +81,7 @@ def amend(hall: Hall, key: int, *, from_on: date, week: Week, name: str = "") ->
     return tuple(moved)
 
 
+@needs(Right.SETUP)
 def remove(hall: Hall, key: int) -> tuple[Moved, ...]:
     """Remove opening hours, unless they are the only ones; gives the cases that moved."""
     line = next((line for line in timetables(hall) if line.id == key), None)

@@ -10,13 +10,16 @@ from hallapp.actions import (
     case_pages,
     daycounts,
     reminders,
+    retention,
     star_waiting,
     waiting,
     weekly,
 )
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.calendar import CalendarMissing, DayKind, Session
 from hallapp.domain.daycounts import DayGrid
+from hallapp.domain.rights import Right
 from hallapp.domain.today import MissingYear, Today
 from hallapp.domain.weekly import week_of
 from hallapp.records.calendar import CalendarYear
@@ -29,6 +32,7 @@ FRIDAY = 4
 _LOOK_BACK = 31  # the longest stretch of rest days is far shorter
 
 
+@needs(Right.VIEW)
 def today(hall: Hall) -> Today:
     """The day as of now."""
     day = hall.now().date()
@@ -42,6 +46,7 @@ def today(hall: Hall) -> Today:
         missing=_missing_year(hall, day),
         reports=reminders.monthly(hall),
         leaving=reminders.leaving(hall),
+        erasures=retention.due(hall),
         entries=waiting.entries(hall),
         boxes=box_openings.due(hall),
         assessments=assessment_appeals.dues(hall),

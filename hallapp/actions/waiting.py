@@ -17,6 +17,7 @@ from hallapp.domain.instants import day_of
 from hallapp.domain.registers import PUBLIC
 from hallapp.domain.registers.spec import Kind, Phase, Register, Values
 from hallapp.domain.registers.timing import Lengths, lamp_of, moment
+from hallapp.domain.rights import Right
 from hallapp.domain.today import EntriesWaiting
 
 AHEAD = 15
@@ -27,7 +28,12 @@ _LATE = frozenset({Lamp.RED, Lamp.YELLOW})
 
 
 def entries(hall: Hall) -> tuple[EntriesWaiting, ...]:
-    """What waits, the latest first, then what is due next; sealed registers say nothing."""
+    """What waits, the latest first, then what is due next; sealed registers say nothing.
+
+    Nothing waits for who may not read registers.
+    """
+    if not hall.may(Right.ENTRIES):
+        return ()
     with hall.reading() as connection:
         found = [line for spec in PUBLIC for line in _of_register(hall, connection, spec)]
     return tuple(sorted(found, key=_pressing))

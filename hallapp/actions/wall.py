@@ -10,8 +10,10 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.actions.staff import kept_photo
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.domain.staff import PhotoFile
 from hallapp.domain.wall import Board, Found, HungSheet, WallPlace, put
 from hallapp.records.base import table_of
@@ -165,6 +167,7 @@ def _day(at: datetime | None) -> date | None:
 # --- boards ---------------------------------------------------------------------------------
 
 
+@needs(Right.PAPERS)
 def add_board(hall: Hall, name: str, place: str = "") -> int:
     """Put up a board, last on the walk; gives its key."""
     name = name.strip()
@@ -177,6 +180,7 @@ def add_board(hall: Hall, name: str, place: str = "") -> int:
         return row.id
 
 
+@needs(Right.PAPERS)
 def change_board(hall: Hall, board_id: int, *, name: str, place: str) -> None:
     """Call a board otherwise, or say where it hangs."""
     name = name.strip()
@@ -186,6 +190,7 @@ def change_board(hall: Hall, board_id: int, *, name: str, place: str) -> None:
         row.name, row.place = name, place.strip()
 
 
+@needs(Right.PAPERS)
 def set_photo(hall: Hall, board_id: int, photo: PhotoFile | None) -> None:
     """Show how a board looks, so that who walks the walls finds it."""
     with hall.step(CHANGE_BOARD) as step:
@@ -194,6 +199,7 @@ def set_photo(hall: Hall, board_id: int, photo: PhotoFile | None) -> None:
         row.photo_id = None if photo is None else kept_photo(step, photo)
 
 
+@needs(Right.PAPERS)
 def move_board(hall: Hall, board_id: int, at: int) -> None:
     """Give a board another turn on the walk, counted from 0."""
     with hall.step(MOVE_BOARD) as step:
@@ -204,6 +210,7 @@ def move_board(hall: Hall, board_id: int, at: int) -> None:
             rows[key].rank = rank
 
 
+@needs(Right.PAPERS)
 def remove_board(hall: Hall, board_id: int) -> None:
     """Take a board away with all of its positions."""
     with hall.step(REMOVE_BOARD) as step:
@@ -226,6 +233,7 @@ def _check_name(step: Step, name: str, own: WallBoard | None = None) -> None:
 # --- positions ------------------------------------------------------------------------------
 
 
+@needs(Right.PAPERS)
 def hang(
     hall: Hall,
     board_id: int,
@@ -272,6 +280,7 @@ def hang(
         return row.id
 
 
+@needs(Right.PAPERS)
 def change_position(
     hall: Hall, position_id: int, *, good_days: int | None, until_on: date | None
 ) -> None:
@@ -283,6 +292,7 @@ def change_position(
         row.good_days, row.until_on = good_days, until_on
 
 
+@needs(Right.PAPERS)
 def move_position(hall: Hall, position_id: int, board_id: int, at: int) -> None:
     """Move a position within its board or to another one; `at` counts from 0."""
     with hall.step(MOVE) as step:
@@ -297,6 +307,7 @@ def move_position(hall: Hall, position_id: int, board_id: int, at: int) -> None:
                 other.rank = rank
 
 
+@needs(Right.PAPERS)
 def take_away(hall: Hall, position_id: int) -> None:
     """Take a position off its board; the sheets that were printed for it stay known."""
     with hall.step(TAKE_AWAY) as step:
@@ -319,6 +330,7 @@ def _check_days(days: int | None) -> None:
 # --- ticking --------------------------------------------------------------------------------
 
 
+@needs(Right.PAPERS)
 def tick_board(hall: Hall, board_id: int) -> int:
     """Everything printed for a board hangs there, what was over is taken down; says how many.
 
@@ -334,6 +346,7 @@ def tick_board(hall: Hall, board_id: int) -> int:
         return count
 
 
+@needs(Right.PAPERS)
 def tick(hall: Hall, position_id: int) -> None:
     """What was printed for one position hangs there, or what was over is taken down.
 
@@ -360,6 +373,7 @@ def _tick(hall: Hall, step: Step, row: WallPosition) -> int:
     return 1
 
 
+@needs(Right.PAPERS)
 def note_walk(hall: Hall, board_id: int, marks: Sequence[Found]) -> None:
     """What was found on the wall walk, one mark for each position in order."""
     now = hall.now()

@@ -6,6 +6,8 @@ from functools import cache
 from sqlalchemy import select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
+from hallapp.domain.rights import Right
 from hallapp.domain.wall_texts import WALL_TEXTS, checked_text
 from hallapp.places import PRESETS
 from hallapp.records.settings import HallFact
@@ -29,6 +31,7 @@ def wall_texts(hall: Hall) -> dict[str, str]:
     return _preset() | own
 
 
+@needs(Right.PAPERS)
 def change_wall_text(hall: Hall, key: str, text: str) -> str:
     """Keep another text; an empty one brings the preset back.
 

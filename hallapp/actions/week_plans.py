@@ -7,9 +7,11 @@ from sqlalchemy import func, select
 
 from hallapp.actions.duty_plan import monday_of
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.actions.staffing import comes
 from hallapp.actions.staffing_plan import DAY, plan_of, start_of
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.domain.staffing import DayPlan
 from hallapp.records.staffing import Duty, ExtraHours, Seat, WeekPlan, WeekPlanLine
 from hallapp.records.step import Step
@@ -46,6 +48,7 @@ def kept(hall: Hall) -> tuple[PlanEntry, ...]:
     return tuple(PlanEntry(id=key, name=name, lines=lines) for key, name, lines in rows)
 
 
+@needs(Right.STAFFING)
 def keep(hall: Hall, name: str, day: date) -> int:
     """Keep a day's week under a name, in place of what had it; gives how many lines."""
     called, monday = name.strip(), monday_of(day)
@@ -115,6 +118,7 @@ def _minutes(of: datetime, at: datetime) -> int:
     return int((at - start_of(of.date())).total_seconds()) // 60
 
 
+@needs(Right.STAFFING)
 def lay(hall: Hall, plan_id: int, day: date) -> int:
     """Lay a kept week over a day's week; gives how many lines were written.
 
@@ -191,6 +195,7 @@ def _duty(step: Step, day: date, line: WeekPlanLine) -> int:
     return 1
 
 
+@needs(Right.STAFFING)
 def forget(hall: Hall, plan_id: int) -> None:
     """Forget a kept week."""
     with hall.step(FORGET) as step:

@@ -8,10 +8,12 @@ from sqlalchemy import func, select
 
 from hallapp.actions import case_pages, figures, people, register_counts, report_texts, waiting
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.cases import CaseFilter
 from hallapp.domain.figures import Grouping, PeriodRow
 from hallapp.domain.instants import day_of
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Span, until
 from hallapp.domain.today import EntriesWaiting
 from hallapp.domain.weekly import OTHER, SECTIONS, WeekFigures, WeekRow, check_text, drafted
@@ -51,6 +53,7 @@ def week(hall: Hall, span: Span) -> Week:
     return Week(figures=found, texts=texts, edited=frozenset(kept))
 
 
+@needs(Right.PAPERS)
 def write(hall: Hall, span: Span, texts: Mapping[str, str]) -> Week:
     """Keep what was written; what is the same as the draft, or empty, follows the figures again."""
     for section, text in texts.items():

@@ -5,7 +5,9 @@ import re
 from sqlalchemy import select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.records.catalogue import ServiceItem
 from hallapp.records.people import Window
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -29,6 +31,7 @@ def items_of(hall: Hall, window_no: str) -> tuple[tuple[int, str, bool], ...]:
     return tuple((row.id, row.name, window_no in numbers(row.windows)) for row in rows)
 
 
+@needs(Right.SETUP)
 def set_items(hall: Hall, window_no: str, wanted: frozenset[int]) -> int:
     """Say which items a window handles; gives how many of them changed."""
     changed = 0

@@ -29,6 +29,7 @@ class Call:
     place: str = ""
     given_now: datetime | None = None
     as_json: bool = False
+    who: str = ""  # who signs in, where people do
     opened: ExitStack = field(default_factory=ExitStack)  # what is let go when the command ends
 
     def now(self) -> datetime:
@@ -44,12 +45,19 @@ class Call:
 
         return last_place()
 
-    def open(self) -> "Hall":
-        """Open the hall; raises `StoreTrouble` where that cannot be."""
+    def open(self, *, by_anybody: bool = False) -> "Hall":
+        """Open the hall and sign in where people do; raises `StoreTrouble` where that cannot be.
+
+        What may be done `by_anybody` asks for no password: a copy made by a timetable.
+        """
         from hallapp.actions.hall import open_hall  # SQLAlchemy only where it is needed
 
         hall = open_hall(self.where, self.now, logged_in())
         self.opened.callback(hall.close)
+        if hall.sign_in and not by_anybody:
+            from hallapp.cli.signing_in import sign_in
+
+            sign_in(hall, self.who, self.say)
         return hall
 
     def answer(self, document: object, lines: Iterable[str]) -> None:

@@ -179,7 +179,7 @@ def backup(
             raise Refused(NO_FOLDER, field="dest", folder=dest.parent)
         if dest.exists():
             raise Refused(EXISTS, field="dest", place=dest)
-    made = steps.backup(call.open(), dest)
+    made = steps.backup(call.open(by_anybody=True), dest)
     call.answer({"backup": str(made)}, [call.say("Cli", BACKED_UP, file=made)])
 
 

@@ -43,6 +43,10 @@ SUMMARY = QT_TRANSLATE_NOOP(
 )
 HALL = QT_TRANSLATE_NOOP("Help", "The hall: a .hall file or a database URL")
 NOW = QT_TRANSLATE_NOOP("Help", "The hall's local time, 2026-03-31T17:00; default: now")
+WHO = QT_TRANSLATE_NOOP(
+    "Help",
+    "Who signs in, where people do; the password is asked for, or taken from HALLAPP_PASSWORD",
+)
 JSON = QT_TRANSLATE_NOOP("Help", "One JSON document on standard output")
 
 NO_VALUE = QT_TRANSLATE_NOOP("Refused", "{name} wants a value after it")
@@ -52,6 +56,7 @@ A_BUG = QT_TRANSLATE_NOOP(
     "Cli", "The program has a fault; nothing was changed. What happened stands in {log}"
 )
 
+_VALUED = frozenset({"--hall", "--now", "--who"})
 _BY_ERRNO = {
     errno.ENOENT: QT_TRANSLATE_NOOP("Cli", "there is no such file or folder"),
     errno.ENOTDIR: QT_TRANSLATE_NOOP("Cli", "it is no folder"),
@@ -131,6 +136,7 @@ def _everywhere(
     ctx: typer.Context,
     hall: Annotated[str, typer.Option(help=HALL, metavar="PATH|URL")] = "",
     now: Annotated[str, typer.Option(help=NOW)] = "",
+    who: Annotated[str, typer.Option(help=WHO, metavar="NAME")] = "",
     as_json: Annotated[bool, typer.Option("--json", help=JSON)] = False,
 ) -> None:
     ctx.obj = Call(
@@ -138,12 +144,13 @@ def _everywhere(
         place=hall,
         given_now=read_now(now) if now else None,
         as_json=as_json,
+        who=who,
         opened=ctx.obj["opened"],
     )
 
 
 def _globals_first(argv: Sequence[str]) -> list[str]:
-    """The same arguments with `--hall`, `--now` and `--json` before the command.
+    """The same arguments with `--hall`, `--now`, `--who` and `--json` before the command.
 
     Raises:
         Refused: one that wants a value stands last.
@@ -155,9 +162,9 @@ def _globals_first(argv: Sequence[str]) -> list[str]:
         name, _, value = argument.partition("=")
         if argument == "--":
             rest += [argument, *waiting]
-        elif argument == "--json" or (name in {"--hall", "--now"} and value):
+        elif argument == "--json" or (name in _VALUED and value):
             first.append(argument)
-        elif argument in {"--hall", "--now"}:
+        elif argument in _VALUED:
             if (following := next(waiting, None)) is None:
                 raise Refused(NO_VALUE, field=name.lstrip("-"), name=name)
             first += [argument, following]

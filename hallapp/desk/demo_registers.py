@@ -9,6 +9,7 @@ from typing import Any
 from hallapp.actions import import_registers
 from hallapp.actions.hall import Hall
 from hallapp.actions.import_rows import with_keys
+from hallapp.actions.private import seal_rows
 from hallapp.domain.imports import ParsedRow
 from hallapp.domain.numbering import entry_book, entry_no
 from hallapp.domain.registers import PUBLIC
@@ -43,7 +44,9 @@ def fill(hall: Hall) -> None:
                 spec, hall, step.core, parsed, strict=False, progress=None
             )
             made = names.make(step)
-            step.insert_many(ENTRIES[spec.key], with_keys(outcome.new, made, outcome.referring))
+            new = with_keys(outcome.new, made, outcome.referring)
+            seal_rows(hall, step, spec, new, {})
+            step.insert_many(ENTRIES[spec.key], new)
             for year, serial in last.items():
                 step.add(NumberBook(book=entry_book(spec.key, year), last=serial))
 

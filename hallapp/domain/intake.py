@@ -65,6 +65,10 @@ KINDS: tuple[IntakeKind, ...] = tuple(
 """What can be taken in, in the order of its digits: only what the hall has a register for."""
 
 
+TAKEN_IN = frozenset(kind.register for kind in _TABLE if kind.register)
+"""The registers into which anybody at a desk may enter what came in."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class NewIntake:
     """What was said at the desk; `remark` says in words whether an answer is wanted."""

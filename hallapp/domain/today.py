@@ -78,6 +78,7 @@ class Today:
     missing: MissingYear | None
     reports: tuple[MonthlyDue, ...] = ()
     boxes: tuple[BoxDue, ...] = ()  # suggestion boxes that nobody opened for a week
+    erasures: int = 0  # entries whose people's data are kept too long
     leaving: tuple[LeavingDue, ...] = ()  # whose time ends within a week with things in hand
     next_day: date | None = None  # the next working day; None: its year is not recorded
     makeups: frozenset[date] = frozenset()

@@ -17,12 +17,16 @@ class RowChange(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Rows of one table that were inserted, updated or deleted; `bulk` if by the many."""
+    """Rows of one table that were inserted, updated or deleted; `bulk` if by the many.
+
+    Of a row that is `erased` the journal keeps a digest and nothing to compare it with.
+    """
 
     table: str
     op: str
     rows: Sequence[RowChange]
     bulk: bool = False
+    erased: bool = False
 
     @property
     def first(self) -> int:

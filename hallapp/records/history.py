@@ -38,6 +38,7 @@ class _Rows:
         self.unborn: dict[int, range] = {}  # inserted by the many, and unwound; by first key
         self.starts: list[int] = []
         self.named: set[int] = set()  # already found wrong
+        self.erased: set[int] = set()  # taken away for good: what they held nobody knows any more
 
     def unbear(self, keys: range) -> None:
         """From here on into the past there are no rows of these keys."""
@@ -108,6 +109,8 @@ class History:
         if change.op == "insert_many":
             yield from self._unwind_inserted(change, rows)
             return
+        if change.op == "delete" and change.erased:
+            rows.erased.add(change.first)
         if change.bulk:
             rows.fetch(row.key for row in change.rows)
             reversed_rows: Iterable[RowChange] = change.rows
@@ -152,6 +155,8 @@ class History:
         then = change.packed or b""
         for n, key in enumerate(present):
             at = (key - change.first) * ROW_DIGEST
+            if key in rows.erased:
+                continue
             if then and now[n * ROW_DIGEST :][:ROW_DIGEST] != then[at : at + ROW_DIGEST]:
                 yield from self._found(ROW_CHANGED, change, rows, key)
         if len(present) < change.count:

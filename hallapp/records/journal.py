@@ -125,7 +125,10 @@ def unpack(columns: Sequence[str], rows: bytes) -> list[RowChange]:
 
 
 def _stored(number: int, step_no: int, change: Change) -> tuple[dict[str, Any], dict[str, Any]]:
-    """A change and its image as the two tables hold them."""
+    """A change and its image as the two tables hold them.
+
+    What is erased leaves its digest, under a salt that is thrown away, and no image.
+    """
     image: dict[str, Any] = {"change_id": number, "fields": None, "salt": None, "rows": None}
     digests: object
     if change.bulk:
@@ -135,7 +138,8 @@ def _stored(number: int, step_no: int, change: Change) -> tuple[dict[str, Any], 
         digests = {"columns": columns, "rows": bulk_digest(salt, rows)}
         image["rows"] = rows if change.op == "insert_many" else pack(columns, change.rows)
     else:
-        image["fields"] = fields = _fields(change.rows[0])
+        fields = _fields(change.rows[0])
+        image["fields"] = None if change.erased else fields
         digests = field_digests(fields)
     return {
         "id": number,

@@ -46,6 +46,14 @@ def settle(connection: Connection) -> None:
         _outside(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
 
 
+def scrub(connection: Connection) -> None:
+    """Write a SQLite file anew, so that no freed page and no log keeps what was deleted."""
+    connection.rollback()
+    _outside(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
+    _outside(connection, "VACUUM")
+    _outside(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def version(connection: Connection, place: str) -> str:
     """The version of a store; refused if it is not a hall's or was written by a newer program."""
     if not inspect(connection).has_table("alembic_version"):

@@ -64,7 +64,7 @@ class Opener:
         """Its key under a passphrase."""
         salt, nonce = secrets.token_bytes(_SALT), secrets.token_bytes(_NONCE)
         public = self._key.public_key().public_bytes_raw()
-        around = ChaCha20Poly1305(_stretched(passphrase, salt))
+        around = ChaCha20Poly1305(stretched(passphrase, salt))
         private = around.encrypt(nonce, self._key.private_bytes_raw(), public)
         return Wrapped(public, salt, nonce, private)
 
@@ -76,7 +76,7 @@ def new_opener() -> Opener:
 
 def unwrap(kept: Wrapped, passphrase: str) -> Opener:
     """The opener under a passphrase; raises `Refused` if it is another one."""
-    around = ChaCha20Poly1305(_stretched(passphrase, kept.salt))
+    around = ChaCha20Poly1305(stretched(passphrase, kept.salt))
     try:
         return Opener(around.decrypt(kept.nonce, kept.private, kept.public))
     except InvalidTag:
@@ -95,7 +95,7 @@ def seal_text(public: bytes, text: str, place: str) -> str:
     return b64encode(seal(public, padded, place)).decode()
 
 
-def _stretched(passphrase: str, salt: bytes) -> bytes:
+def stretched(passphrase: str, salt: bytes) -> bytes:
     """The key of a passphrase; full-width and half-width letters are the same."""
     said = normalize("NFKC", passphrase).strip().encode()
     return hash_secret_raw(said, salt, _PASSES, _KIBIBYTES, _LANES, _KEY, Type.ID)

@@ -2,7 +2,8 @@
 
 Numbers, words and pinyin initials as tokens: ``search_case`` and ``search_entry`` are FTS5 tables
 without content on SQLite, a ``tsvector`` on PostgreSQL. An entry's key there holds its register,
-so that one index serves them all; a sealed register is in none.
+so that one index serves them all; a sealed register is in none, and no name or phone that is kept
+under an entry's key.
 """
 
 from collections import Counter
@@ -29,7 +30,7 @@ INITIALS = ("initials",)
 SOURCES = (*NUMBERS, *WORDS, *INITIALS)
 BATCH = 5000
 _BITS = 32
-_SAID = frozenset({Kind.TEXT, Kind.LONG, Kind.NAME, Kind.ENTRY})
+_SAID = frozenset({Kind.TEXT, Kind.LONG, Kind.ENTRY})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,12 +63,11 @@ CASES = Index(name="search_case", table=table_of(CaseFile), numbers=NUMBERS, wor
 
 
 def _of_register(spec: Register) -> Index:
-    numbers = ("entry_no", *(each.name for each in spec.fields if each.kind is Kind.PHONE))
     words = [each.name for each in spec.fields if each.kind in _SAID and not each.choices]
     return Index(
         name="search_entry",
         table=table_of(ENTRIES[spec.key]),
-        numbers=numbers,
+        numbers=("entry_no",),
         words=tuple(words),
         mark=crc32(spec.key.encode()),
     )

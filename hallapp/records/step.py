@@ -15,6 +15,7 @@ from sqlalchemy import (
     event,
     func,
     insert,
+    null,
     select,
     update,
 )
@@ -26,7 +27,7 @@ from hallapp.records.base import Base, table_of
 from hallapp.records.changes import Change, RowChange, row_change
 from hallapp.records.engines import by_name
 from hallapp.records.initials import initials
-from hallapp.records.steps import StepChange, StepKind
+from hallapp.records.steps import StepChange, StepImage, StepKind
 from hallapp.records.values import Plain, defaults, journaled, lively, plain, rows_by_key, storable
 
 CHUNK = 500
@@ -133,6 +134,30 @@ class Step(Session):
             self.core.execute(delete(table).where(table.c.id.in_(chunk)))
         if changes:
             self._changes.append(Change(table.name, "delete_many", changes, bulk=True))
+
+    def erase(self, table: Table, keys: Iterable[int]) -> None:
+        """Take rows away for good: the journal keeps that they were, and nothing of them.
+
+        Earlier images of the rows go too. Every digest stays, so the chain still verifies; a bulk
+        insert keeps the digest of each of its rows, which tells nothing without the row.
+        """
+        self.settle()
+        self.expire_all()
+        found = self.rows(table, keys)
+        for key, row in found.items():
+            self.core.execute(delete(table).where(table.c.id == key))
+            change = RowChange(key, row, None)
+            self._changes.append(Change(table.name, "delete", [change], erased=True))
+        of_rows = select(StepChange.id).where(
+            StepChange.table_name == table.name,
+            StepChange.op.in_(("insert", "update", "delete")),
+            StepChange.first.in_(list(found)),
+        )
+        self.core.execute(
+            update(table_of(StepImage))
+            .where(StepImage.change_id.in_(of_rows))
+            .values(fields=null())
+        )
 
     def put(self, table: Table, key: int, row: Plain | None) -> None:
         """Make one row what `row` says; None takes it away."""

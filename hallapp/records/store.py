@@ -132,6 +132,23 @@ class Store:
         for callback in self.on_change if changed else ():
             callback(changed)
 
+    @contextmanager
+    def aside(self) -> Iterator[Connection]:
+        """Write what is not journaled, without a step: how often a password was wrong."""
+        with self._one_at_a_time(), self._troubles(), self._writing.begin() as connection:
+            yield connection
+
+    def scrub(self) -> None:
+        """Leave no trace in the file of what was overwritten or deleted in it.
+
+        Raises:
+            StoreTrouble: somebody else is reading from it just now.
+        """
+        if self.file is None:
+            return
+        with self._one_at_a_time(), self._troubles(), self._writing.connect() as connection:
+            schema.scrub(connection)
+
     def look_around(self) -> frozenset[str]:
         """Hear of the steps that others did since last time: tells `on_change` their tables.
 

@@ -14,7 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication
 
 from hallapp.domain.errors import Refused, StoreTrouble
-from hallapp.wording import Marked, Telling
+from hallapp.wording import COMMA, Listed, Marked, Telling
 
 log = logging.getLogger("hallapp")
 
@@ -37,7 +37,9 @@ def filled(context: str, source: str, values: dict[str, object]) -> str:
 
 
 def _said(value: object) -> object:
-    """A marked word or sentence in the reader's language."""
+    """A marked word, several of them, or a sentence, in the reader's language."""
+    if isinstance(value, Listed):
+        return str(_said(COMMA)).join(str(_said(word)) for word in value.words)
     if isinstance(value, Marked):
         return QCoreApplication.translate(value.context, value.source)
     return value.told(tell) if isinstance(value, Telling) else value

@@ -41,7 +41,7 @@ def ask(hall: Hall, person: str = "") -> FrameFacts:
     return FrameFacts(
         name=facts.name,
         short_name=facts.short_name or facts.name[:2],
-        person=_on_duty(person),
+        person=_on_duty(hall.who if hall.sign_in else person),
         backup=backup,
         backup_tone=backup_tone,
         journal=_journal(newest.no if newest else 0),

@@ -22,12 +22,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from hallapp.domain.rights import Right
 from hallapp.views import errors
+from hallapp.views.guard import Guard
 from hallapp.views.header import Header
 from hallapp.views.hub import Hub
 from hallapp.views.look import tones
 from hallapp.views.overlays import Overlays
-from hallapp.views.page import Page, PageEntry
+from hallapp.views.page import EVERYTHING, Page, PageEntry
 from hallapp.views.page_stack import PageStack
 from hallapp.views.pages import PAGES
 from hallapp.views.parts.banner import Banner
@@ -52,6 +54,7 @@ class MainWindow(QWidget):
     painted = Signal()
     look_changed = Signal()  # scheme or text size in the preferences
     language_changed = Signal()  # the window is built again
+    person_changed = Signal()  # the window is built again for who has signed in
     hall_wanted = Signal(str)  # open the hall at this place instead
 
     def __init__(
@@ -71,6 +74,8 @@ class MainWindow(QWidget):
         self._facts = FrameFacts()
         self._checked = ("", "text2")
         self.overlays = Overlays(self)
+        self.guard = Guard(self)
+        self.guard.entered.connect(self._enter)
         self.stack = PageStack(self, entries, self)
         self._has_painted = False
         self._build()
@@ -135,7 +140,7 @@ class MainWindow(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(
                 partial(self._unless_covered, wish)
             )
-        QShortcut(QKeySequence("F8"), self).activated.connect(self.overlays.privacy)
+        QShortcut(QKeySequence("F8"), self).activated.connect(self.guard.lock)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._aside = UndoAside(app, self)
@@ -147,12 +152,14 @@ class MainWindow(QWidget):
 
     def _show_hints(self) -> None:
         undo = self.tr("undo “{step}”").format(step=self._facts.undo)
+        locks = self.hall is not None and self.hall.sign_in
+        covers = self.tr("lock") if locks else self.tr("privacy screen")
         hints = [
             KeyHint("F1", self.tr("help"), always=True),
             KeyHint("F3", self.tr("search")),
             KeyHint("F4", self.tr("take in")),
             KeyHint("F5", self.tr("today")),
-            KeyHint("F8", self.tr("privacy screen"), always=True),
+            KeyHint("F8", covers, always=True),
             KeyHint("F9", self.tr("print")),
         ]
         if self._facts.undo:
@@ -173,11 +180,31 @@ class MainWindow(QWidget):
             reach.on_change(self.hub.tell)
         if reach.version is not None:
             self.hub.watch(reach.version)
+        self.guard.begin()
+
+    def _enter(self, another: bool) -> None:
+        """Somebody is here, for the first time or again: show what they may see."""
         self._ask_facts()
-        if reach.check is not None:
+        if self.stack.present is not None:
+            if another:  # nothing stays of what was shown
+                self.person_changed.emit()
+            else:
+                self.stack.hear(EVERYTHING)
+            return
+        if self._reach is not None and self._reach.check is not None:
             QTimer.singleShot(_CHECK_AFTER, self, self._check)
+        self._offer()
         self.stack.begin()
         self.stack.setFocus()  # no ring before the first key
+
+    def _offer(self) -> None:
+        """Show in rail and header what who is here may open and begin."""
+        for key, item in self.rail.items.items():
+            item.setVisible(self.stack.shows(key))
+        self.header.new_case.setVisible(self.has_page("cases") and self._may(Right.CASES))
+
+    def _may(self, right: Right) -> bool:
+        return self.hall is None or bool(self.hall.may(right))
 
     def begin_first_start(self, place: str) -> None:
         """Show the first start where the Today page will be; it founds a hall at `place`.
@@ -200,11 +227,16 @@ class MainWindow(QWidget):
         self.stack.show_instead(Empty("database", self.tr("The hall cannot be opened"), why))
 
     def _changed(self, tables: frozenset[str]) -> None:
+        self.guard.look()
+        if self.guard.locked:
+            return
+        if not tables or "login" in tables:
+            self._offer()
         self._ask_facts()
         self.stack.hear(tables)
 
     def _check(self) -> None:
-        if self._reach is not None and self._reach.check is not None:
+        if self._reach is not None and self._reach.check is not None and not self.guard.locked:
             self.tasks.read(self._reach.check, self._show_check)
 
     def _show_check(self, said: tuple[str, str]) -> None:
@@ -235,8 +267,8 @@ class MainWindow(QWidget):
             self.stack.choose(key, **wish)
 
     def has_page(self, key: str) -> bool:
-        """Whether there is such a page."""
-        return key in self.stack.entries
+        """Whether there is such a page for who is here."""
+        return self.stack.shows(key)
 
     def page(self, key: str) -> Page:
         """A page, built if it is not yet."""
@@ -262,7 +294,8 @@ class MainWindow(QWidget):
 
     def new_case(self) -> None:
         """F2: the entry row of the cases page."""
-        self.open_page("cases", new=True)
+        if self._may(Right.CASES):
+            self.open_page("cases", new=True)
 
     def print_it(self) -> None:
         """F9: what is here, else the papers page."""
@@ -313,7 +346,7 @@ class MainWindow(QWidget):
         if errors.is_bug(error):
             errors.write_down(error)
             self.overlays.report(error)
-        else:
+        elif not self.guard.locked:
             self.tell(errors.sentence(error), undo=False)
 
     def open_help(self) -> None:
@@ -323,7 +356,7 @@ class MainWindow(QWidget):
     def commands(self) -> list[tuple[str, str, Callable[[], None]]]:
         """What the search offers to do: words, icon, deed."""
         offered: list[tuple[str, str, Callable[[], None]]] = []
-        if self.has_page("cases"):
+        if self.has_page("cases") and self._may(Right.CASES):
             offered.append((self.tr("New case"), "plus", self.new_case))
         if self.has_page("papers"):
             pack = partial(self.open_page, "today", pack=True)
@@ -336,7 +369,7 @@ class MainWindow(QWidget):
             offered.append((self.tr("Ready for inspection"), "clipboard-text", ready))
             notice = partial(self.open_page, "papers", write=True)
             offered.append((self.tr("Write a notice"), "megaphone", notice))
-        if self.has_page("registers"):
+        if self.has_page("registers") or self._may(Right.INTAKE):
             words = self.tr("Take in a complaint, a request, an enquiry, praise")
             offered.append((words, "chat-centered-dots", self.overlays.intake))
         if self.has_page("stars"):
@@ -348,13 +381,13 @@ class MainWindow(QWidget):
                 (self.tr("Certificates of the stars"), {"step": "result"}),
             ):
                 offered.append((words, "star", partial(self.open_page, "stars", **wish)))
-        for entry in self.stack.entries.values():
+        for entry in filter(lambda entry: self.has_page(entry.key), self.stack.entries.values()):
             words = QCoreApplication.translate("Pages", entry.title)
             offered.append((words, entry.icon, partial(self.open_page, entry.key)))
         return [
             *offered,
             (self.tr("Undo"), "arrow-counter-clockwise", self.undo),
-            (self.tr("Privacy screen"), "lock-key", self.overlays.privacy),
+            (self.tr("Privacy screen"), "lock-key", self.guard.lock),
             (self.tr("Help"), "question", self.open_help),
             (self.tr("Light or dark"), "moon", self.turn_scheme),
             (self.tr("Large text"), "magnifying-glass-plus", self.turn_large),

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
+from hallapp.domain.rights import Right
 from hallapp.views.dialogs.dialog import Overlay
 
 
@@ -40,7 +41,7 @@ class Overlays:
 
     def intake(self) -> None:
         """F4: what somebody says at the desk."""
-        if self._window.hall is not None:
+        if self._window.hall is not None and self._window.hall.may(Right.INTAKE):
             self._open(
                 "card",
                 lambda: import_module("hallapp.views.dialogs.intake").IntakeDialog(
@@ -55,6 +56,15 @@ class Overlays:
     def privacy(self) -> None:
         """Cover everything until a key is pressed."""
         self._open("cover", lambda: import_module("hallapp.views.privacy").Privacy(self._window))
+
+    def lock(self, let_in: Callable[[], None]) -> None:
+        """Cover everything until somebody signs in."""
+        self._open("lock", lambda: import_module("hallapp.views.lock").Lock(self._window, let_in))
+
+    def unlock(self) -> None:
+        """Take the lock away."""
+        if "lock" in self.up:
+            self.up["lock"].finish()
 
     def report(self, error: BaseException) -> None:
         """The report of a bug with its log; of several the first: the log has them all."""

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from hallapp.domain.rights import Right
 from hallapp.views.hub import Hub
 from hallapp.views.parts.badge import Badge
 from hallapp.views.preferences import Preferences
@@ -97,6 +98,7 @@ class PageEntry:
     title: str  # marked in context "Pages"
     at_foot: bool = False
     module: str = ""  # elsewhere than pages/KEY.py
+    rights: tuple[Right, ...] = (Right.VIEW,)  # one of them is needed to see it
 
 
 class Page(QWidget):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from importlib import import_module
 from importlib.util import find_spec
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -47,9 +48,16 @@ class PageStack(QStackedWidget):
         """A page, built if it is not yet."""
         return self._pages.get(key) or self._make(key)
 
+    def shows(self, key: str) -> bool:
+        """Whether there is such a page for who is here; before the hall is open, for anybody."""
+        entry = self.entries.get(key)
+        hall: Any = self._frame.hall
+        return entry is not None and (hall is None or hall.may(*entry.rights))
+
     def begin(self) -> None:
         """The hall is open: show the page that is chosen, build the others while nobody waits."""
-        self.choose(self.key)
+        key = self.key if self.shows(self.key) else next(filter(self.shows, self.entries), "")
+        self.choose(key)
         QTimer.singleShot(_NEXT_AFTER, self, self._make_next)
 
     def show_instead(self, widget: QWidget) -> None:
@@ -90,7 +98,8 @@ class PageStack(QStackedWidget):
 
     def _make_next(self) -> None:
         """One page more: the badges of all belong into the rail."""
-        key = next((key for key in self.entries if key not in self._pages), "")
+        unbuilt = (key for key in self.entries if key not in self._pages)
+        key = next(filter(self.shows, unbuilt), "")
         if key and self.isVisible():
             self._make(key)
             self.said.emit()

@@ -77,6 +77,15 @@ class Preferences:
         self._settings.setValue("person", name)
 
     @property
+    def signed_in(self) -> str:
+        """Who signed in here last."""
+        return self._text("signed_in", "")
+
+    @signed_in.setter
+    def signed_in(self, name: str) -> None:
+        self._settings.setValue("signed_in", name)
+
+    @property
     def desk_window(self) -> str:
         """The window named last when something was taken in here."""
         return self._text("desk_window", "")

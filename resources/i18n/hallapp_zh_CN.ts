@@ -1819,6 +1819,10 @@
         <source>Computed anew the result is another one than what was frozen: verify the hall&apos;s file</source>
         <translation>重新计算的结果与冻结的结果不一致：请校验大厅文件</translation>
     </message>
+    <message>
+        <source>Password of {name}: </source>
+        <translation>{name}的密码：</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
@@ -1877,6 +1881,25 @@
     <message>
         <source>A</source>
         <translation>受</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Whoever has lost the supervisor&apos;s password needs this code. Nobody can see it again, the program does not keep it: print it or write it down, and put it into the safe, not beside the computer.</source>
+        <translation>主管忘记密码时须凭此码重设。恢复码只显示这一次，程序不予保存：请打印或抄写后存入保险柜，不要放在电脑旁。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>It is in a safe place</source>
+        <translation>已妥善保存</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2286,22 @@
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>To erase</source>
+        <translation>应清除</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3129,25 @@
     <message>
         <source>Looked at</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Names, phones, attachments erased</source>
+        <translation>已清除姓名、电话和附件</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase: {register}</source>
+        <translation>清除：{register}</translation>
+    </message>
+    <message>
+        <source>Names, phones and attachments of {n} entries are erased, from the journal too. Nothing brings them back but an older backup. The entries, their numbers and their histories stay, and the journal still verifies.</source>
+        <translation>将清除 {n} 条记录中的姓名、电话和附件，操作记录中的也一并清除，除旧备份外无法恢复。记录本身、编号和办理过程保留，操作记录仍可校验。</translation>
+    </message>
+    <message>
+        <source>Erase {n}</source>
+        <translation>清除 {n} 条</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4347,10 @@
     <message>
         <source>The hall&apos;s local time, 2026-03-31T17:00; default: now</source>
         <translation>大厅当地时间，如 2026-03-31T17:00；默认为当前时间</translation>
+    </message>
+    <message>
+        <source>Who signs in, where people do; the password is asked for, or taken from HALLAPP_PASSWORD</source>
+        <translation>登录人员姓名（已启用登录时）；密码在终端输入，或取自环境变量 HALLAPP_PASSWORD</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -5578,6 +5640,72 @@
     </message>
 </context>
 <context>
+    <name>Listed</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>printed when sign-in was switched on</source>
+        <translation>启用登录时打印</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Password lost…</source>
+        <translation>忘记密码…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>重设密码</translation>
+    </message>
+    <message>
+        <source>A supervisor sets a new password with the recovery code.</source>
+        <translation>主管凭恢复码重设密码；其他人员请主管重设。</translation>
+    </message>
+    <message>
+        <source>The window is locked.</source>
+        <translation>已锁定，请登录。</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>The password is set. The new recovery code, write it down now: {code}</source>
+        <translation>密码已重设。新的恢复码（请立即抄写）：{code}</translation>
+    </message>
+</context>
+<context>
     <name>LockDialog</name>
     <message>
         <source>Why it is locked all the same</source>
@@ -5590,6 +5718,61 @@
     <message>
         <source>Lock the scores</source>
         <translation>锁定得分</translation>
+    </message>
+</context>
+<context>
+    <name>LoginDialog</name>
+    <message>
+        <source>Let somebody sign in</source>
+        <translation>添加登录人员</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Department of the clerk</source>
+        <translation>所属部门</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>empty: it stays</source>
+        <translation>留空则不变</translation>
+    </message>
+    <message>
+        <source>8 characters</source>
+        <translation>至少 8 个字符</translation>
+    </message>
+    <message>
+        <source>Sign in no more</source>
+        <translation>取消登录</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>{name} is kept</source>
+        <translation>{name}已保存</translation>
+    </message>
+    <message>
+        <source>{name} signs in no more</source>
+        <translation>已取消{name}的登录</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5831,10 @@
     <message>
         <source>privacy screen</source>
         <translation>隐私屏</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>print</source>
@@ -6957,6 +7144,25 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+</context>
+<context>
     <name>PauseDialog</name>
     <message>
         <source>working days</source>
@@ -7893,6 +8099,17 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The case keeps its number and stays in the list.</source>
         <translation>编号保留，办件仍在列表中。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Recovery code of {name}</source>
+        <translation>{name}的恢复码</translation>
+    </message>
+    <message>
+        <source>Keep it in the safe; it sets a new password once.</source>
+        <translation>请存入保险柜。凭此码可重设一次密码。</translation>
     </message>
 </context>
 <context>
@@ -10020,6 +10237,98 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>“{value}” is no number: write one, or nothing.</source>
         <translation>“{value}”不是数字：请写数字，或留空。</translation>
+    </message>
+    <message>
+        <source>This is another department&apos;s: as its clerk you see and do only what is your own.</source>
+        <translation>这是其他部门的事项：部门窗口人员只能查看和办理本部门的窗口与办件。</translation>
+    </message>
+    <message>
+        <source>This hall asks who is here: sign in first.</source>
+        <translation>本大厅已启用登录：请先登录。</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here: switch sign-in on in Settings.</source>
+        <translation>本大厅未启用登录：请在“设置”中启用。</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} signs in here.</source>
+        <translation>没有名为“{name}”的登录人员。</translation>
+    </message>
+    <message>
+        <source>Who is it? Write the name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>The name is longer than {most} characters.</source>
+        <translation>姓名超过 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>{name} signs in already: add what tells the two apart.</source>
+        <translation>已有登录人员“{name}”：请加注以示区别。</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>请至少选择一个角色。</translation>
+    </message>
+    <message>
+        <source>A clerk of which department? Choose it.</source>
+        <translation>是哪个部门的窗口人员？请选择部门。</translation>
+    </message>
+    <message>
+        <source>One supervisor must remain.</source>
+        <translation>至少须保留一名主管。</translation>
+    </message>
+    <message>
+        <source>You investigated this yourself: another person approves it.</source>
+        <translation>此件由您承办，须由他人审批。</translation>
+    </message>
+    <message>
+        <source>Write whole years from 1 to {most}, or nothing: then they are kept.</source>
+        <translation>请填写 1 至 {most} 的整数年，留空则一直保存。</translation>
+    </message>
+    <message>
+        <source>Nothing in this register is due to be erased.</source>
+        <translation>该台账没有到期应清除的内容。</translation>
+    </message>
+    <message>
+        <source>This is not among your roles: only {roles} may. Ask the supervisor.</source>
+        <translation>您的角色没有此项权限，只有{roles}可以办理。请与主管联系。</translation>
+    </message>
+    <message>
+        <source>Write whole minutes up to {most}; 0 never locks.</source>
+        <translation>请填写不超过 {most} 的整数分钟；0 为不自动锁定。</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>姓名或密码不正确。</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code.</source>
+        <translation>恢复码不正确。</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: wait {seconds} seconds.</source>
+        <translation>输错次数过多：请等待 {seconds} 秒后再试。</translation>
+    </message>
+    <message>
+        <source>Sign-in is switched on already.</source>
+        <translation>登录已经启用。</translation>
+    </message>
+    <message>
+        <source>This hall asks who is here: add --who NAME; these sign in: {names}</source>
+        <translation>本大厅已启用登录：请加 --who 姓名；登录人员：{names}</translation>
+    </message>
+    <message>
+        <source>This hall asks for a password: run it in a terminal, or put it into HALLAPP_PASSWORD</source>
+        <translation>本大厅需要密码：请在终端中运行，或设置环境变量 HALLAPP_PASSWORD</translation>
+    </message>
+    <message>
+        <source>The password needs at least {least} characters.</source>
+        <translation>密码至少 {least} 个字符。</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess.</source>
+        <translation>密码过于简单。</translation>
     </message>
 </context>
 <context>
@@ -15463,6 +15772,68 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Duty leader</source>
+        <translation>值班领导</translation>
+    </message>
+    <message>
+        <source>Clerk of a department</source>
+        <translation>部门窗口人员</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>考核人员</translation>
+    </message>
+    <message>
+        <source>Discipline inspection</source>
+        <translation>纪检人员</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>查看人员</translation>
+    </message>
+</context>
+<context>
+    <name>RoleNote</name>
+    <message>
+        <source>everything but approving and misconduct reports</source>
+        <translation>除审批和举报以外的全部事项</translation>
+    </message>
+    <message>
+        <source>cases, counts, registers, who sits where, notices; no settings</source>
+        <translation>办件、计数、台账、排班、公告；不含设置</translation>
+    </message>
+    <message>
+        <source>cases and counts of the own department&apos;s windows; takes in what is said</source>
+        <translation>本部门窗口的办件和计数；受理现场来访</translation>
+    </message>
+    <message>
+        <source>approves findings that another person made</source>
+        <translation>审批他人作出的认定</translation>
+    </message>
+    <message>
+        <source>assessment, stars and certificates</source>
+        <translation>考核、评星和证书</translation>
+    </message>
+    <message>
+        <source>misconduct reports, with their passphrase</source>
+        <translation>举报件（另须举报口令）</translation>
+    </message>
+    <message>
+        <source>looks, changes nothing</source>
+        <translation>只查看，不改动</translation>
+    </message>
+</context>
+<context>
     <name>RoundDialog</name>
     <message>
         <source>People</source>
@@ -16473,6 +16844,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>台账</translation>
     </message>
     <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
         <source>Sealed, attached</source>
         <translation>举报与附件</translation>
     </message>
@@ -17343,6 +17722,110 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Further numbers</source>
         <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>Names, phones and attachments, after an entry is closed</source>
+        <translation>姓名、电话和附件在办结后的保存年限</translation>
+    </message>
+    <message>
+        <source>whole years; empty: kept</source>
+        <translation>整数年；留空则一直保存</translation>
+    </message>
+    <message>
+        <source>{register}: years kept after closing</source>
+        <translation>{register}：办结后保存年数</translation>
+    </message>
+    <message>
+        <source>Erase what is due ({n})…</source>
+        <translation>清除到期的 {n} 条…</translation>
+    </message>
+    <message>
+        <source>{n} entries tell nothing of people any more</source>
+        <translation>已清除 {n} 条记录中的个人信息</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>一直保存</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} 年</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>8 characters or more</source>
+        <translation>至少 8 个字符</translation>
+    </message>
+    <message>
+        <source>Switch sign-in on</source>
+        <translation>启用登录</translation>
+    </message>
+    <message>
+        <source>One supervisor alone needs no sign-in. Where several work with this hall, each signs in, does what the own roles allow, and stands with name in the journal. Names and phones in the registers can then be read by nobody who only has the file.</source>
+        <translation>仅主管一人使用时不必登录。多人共用时，每人凭密码登录，按各自角色办理，操作记录写明姓名；台账中的姓名和电话加密保存，仅有文件的人无法读取。</translation>
+    </message>
+    <message>
+        <source>Backups made before stay readable: lock them away or delete them. Without password and recovery code nobody reads those names again.</source>
+        <translation>此前的备份仍可读取，请妥善保管或删除。密码和恢复码都丢失后，任何人都无法再读取这些姓名和电话。</translation>
+    </message>
+    <message>
+        <source>Who signs in</source>
+        <translation>登录人员</translation>
+    </message>
+    <message>
+        <source>Lock after minutes without a key or click</source>
+        <translation>无操作多少分钟后锁定</translation>
+    </message>
+    <message>
+        <source>0: never; F8 locks at once</source>
+        <translation>0 为不自动锁定；F8 立即锁定</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>我的密码…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>更换恢复码…</translation>
+    </message>
+    <message>
+        <source>Switch sign-in off…</source>
+        <translation>停用登录…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Your password is changed</source>
+        <translation>密码已修改</translation>
+    </message>
+    <message>
+        <source>The code of before opens nothing more.</source>
+        <translation>原恢复码随即失效。</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>生成恢复码</translation>
+    </message>
+    <message>
+        <source>Everybody who opens this hall may then do everything, and whoever has the file reads the names in it. All who sign in now are taken off.</source>
+        <translation>停用后，打开本大厅的人可以办理全部事项，持有文件的人可以读取其中的姓名和电话；现有登录人员全部取消。</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>停用登录</translation>
     </message>
 </context>
 <context>
@@ -19965,6 +20448,62 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Fill the stars of the demo hall</source>
         <translation>填充演示大厅的评星</translation>
     </message>
+    <message>
+        <source>Let {name} sign in</source>
+        <translation>添加登录人员{name}</translation>
+    </message>
+    <message>
+        <source>Change the roles of {name}</source>
+        <translation>调整{name}的角色</translation>
+    </message>
+    <message>
+        <source>Set a new password for {name}</source>
+        <translation>为{name}重设密码</translation>
+    </message>
+    <message>
+        <source>Let {name} sign in no more</source>
+        <translation>取消{name}的登录</translation>
+    </message>
+    <message>
+        <source>Change how long a register keeps people&apos;s data</source>
+        <translation>调整台账个人信息的保存期限</translation>
+    </message>
+    <message>
+        <source>Erase names, phones and attachments of {count} entries</source>
+        <translation>清除 {count} 条记录的姓名、电话和附件</translation>
+    </message>
+    <message>
+        <source>Switch sign-in on</source>
+        <translation>启用登录</translation>
+    </message>
+    <message>
+        <source>Switch sign-in off</source>
+        <translation>停用登录</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>A wrong password</source>
+        <translation>密码输入错误</translation>
+    </message>
+    <message>
+        <source>Set a password with the recovery code</source>
+        <translation>用恢复码重设密码</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own password</source>
+        <translation>修改本人密码</translation>
+    </message>
+    <message>
+        <source>Print a new recovery code</source>
+        <translation>更换恢复码</translation>
+    </message>
+    <message>
+        <source>Lock the window after {minutes} minutes</source>
+        <translation>无操作 {minutes} 分钟后锁定</translation>
+    </message>
 </context>
 <context>
     <name>StepStrip</name>
@@ -20625,6 +21164,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>last day {day}</source>
         <translation>{day}离岗</translation>
+    </message>
+    <message>
+        <source>People&apos;s data kept too long</source>
+        <translation>个人信息已过保存期限</translation>
+    </message>
+    <message>
+        <source>to be erased</source>
+        <translation>应予清除</translation>
     </message>
     <message>
         <source>Counts not entered</source>

@@ -37,6 +37,16 @@ FACTS = FrameFacts(
 )
 
 
+class OpenHall:
+    """A hall where nobody signs in, as far as the frame asks."""
+
+    sign_in = False
+    signed_in = None
+
+    def may(self, *_: object) -> bool:
+        return True
+
+
 @pytest.fixture(scope="session", autouse=True)
 def dressed(qapp: QApplication) -> QApplication:
     qapp.setStyle("Fusion")
@@ -79,7 +89,7 @@ def frame(
         window.resize(1366, 768)
         window.show()
         given = {"facts": lambda: FACTS, "undo": lambda: "一步", "redo": lambda: "一步"} | reach
-        window.take(object(), Reach(**given))
+        window.take(OpenHall(), Reach(**given))
         made.append(window)
         return window
 

@@ -18,6 +18,7 @@ from hallapp.domain.registers.spec import (
     TimeLimit,
     Values,
 )
+from hallapp.domain.rights import Right
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _SAME_APPROVER = QT_TRANSLATE_NOOP(
@@ -445,6 +446,7 @@ SPEC = Register(
             to="approved",
             needs=("finding", "liability", "basis", "investigator", "approver"),
             stamp="approved_at",
+            rights=(Right.APPROVE,),
         ),
         Move(
             key="answer",
@@ -468,6 +470,7 @@ SPEC = Register(
             sources=("finding", "in_approval"),
             to="investigating",
             backward=True,
+            rights=(Right.HANDLE, Right.APPROVE),
         ),
         Move(
             key="decline",

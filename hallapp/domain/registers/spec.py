@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from hallapp.domain.errors import Moment
+from hallapp.domain.rights import Right
 from hallapp.wording import QT_TRANSLATE_NOOP, Marked
 
 
@@ -78,6 +79,11 @@ class Field:
     sealed: bool = False
 
     @property
+    def private(self) -> bool:
+        """Whether it is kept under the entry's own key: people's names and phones."""
+        return self.kind in MASKED and not self.sealed
+
+    @property
     def column(self) -> str:
         """The column that holds it."""
         return f"{self.name}_id" if self.kind in REFERRING else self.name
@@ -140,7 +146,8 @@ class Move:
 
     `needs` must be filled then; `stamp` is the field that gets its moment; `when` is a switch that
     must be on, or off where it begins with ``!``. `waits` is a limit that must have passed before.
-    `sets` gives what else it fills, from the entry's values and the moment of the move.
+    `sets` gives what else it fills, from the entry's values and the moment of the move. `rights`
+    are those of which one is needed to make it.
     """
 
     key: str
@@ -153,6 +160,7 @@ class Move:
     waits: str = ""
     sets: Callable[[Values, Moment], Values] | None = None
     backward: bool = False  # a way back: offered, but never as the next thing to do
+    rights: tuple[Right, ...] = (Right.HANDLE,)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -296,6 +304,11 @@ class Register:
     def keys_in(self, *phases: Phase) -> tuple[str, ...]:
         """The states of some phases."""
         return tuple(state.key for state in self.by_state.values() if state.phase in phases)
+
+    @cached_property
+    def private(self) -> tuple[Field, ...]:
+        """The fields that are kept under each entry's own key."""
+        return tuple(field for field in self.fields if field.private)
 
     @property
     def masked(self) -> tuple[Field, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from hallapp.domain.cases import CaseDetail, CaseLine, Verb
-from hallapp.domain.masking import masked, masked_phone
+from hallapp.domain.masking import is_masked, masked, masked_phone
 from hallapp.views import case_words, saying
 from hallapp.views.moments import time_words
 from hallapp.views.pages.case_clock import CaseClock
@@ -176,7 +176,7 @@ class CasePanel(Card):
         else:
             self.applicant.say(" ".join(part for part in (name, line.phone) if part))
         self.applicant.setToolTip(masked_phone(line.phone) if not self._shown_whole else "")
-        self.show_name.setVisible(bool(name) and not self._shown_whole)
+        self.show_name.setVisible(bool(name) and not self._shown_whole and not is_masked(name))
         window = self.tr("window {number}").format(number=line.window) if line.window else ""
         parts = [part for part in (window, line.staff) if part]
         self.where.say(QCoreApplication.translate("Clock", ", ").join(parts))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from hallapp.domain.deadlines import Lamp, Limit, Unit
+from hallapp.domain.masking import is_masked
 from hallapp.domain.registers.lines import EntryDetail, EntryLine, LimitStand
 from hallapp.domain.registers.origins import ORIGINS
 from hallapp.domain.registers.spec import VOID, Phase, Register
@@ -128,7 +129,8 @@ class RegisterPanel(Card):
         self.lamp.show()
         self.lamp.show_lamp(*register_words.lamp(spec, line))
         self.number.say(line.entry_no)
-        self.eye.setVisible(any(line.values.get(field.name) for field in spec.masked))
+        people = (str(line.values.get(field.name) or "") for field in spec.masked)
+        self.eye.setVisible(any(said and not is_masked(said) for said in people))
         self.title.say(register_words.heading(spec, line, present))
         state = spec.by_state[line.state]
         self._show_stages(spec, state.stage + (state.phase is Phase.DONE))
@@ -309,4 +311,5 @@ VERBS = {
     "attach": QT_TRANSLATE_NOOP("EntryVerb", "Attached a file"),
     "detach": QT_TRANSLATE_NOOP("EntryVerb", "Took a file off"),
     "look": QT_TRANSLATE_NOOP("EntryVerb", "Looked at"),
+    "erase": QT_TRANSLATE_NOOP("EntryVerb", "Names, phones, attachments erased"),
 }

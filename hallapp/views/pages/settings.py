@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from hallapp.domain.rights import Right
 from hallapp.views.page import EVERYTHING, Frame
 from hallapp.views.page import Page as PageShell
 from hallapp.views.pages.settings_backup import BackupSection
@@ -20,7 +21,9 @@ from hallapp.views.pages.settings_people import (
     paste_people,
 )
 from hallapp.views.pages.settings_registers import RegisterSection
+from hallapp.views.pages.settings_retention import RetentionSection
 from hallapp.views.pages.settings_sealed import SealedSection
+from hallapp.views.pages.settings_sign_in import SignInSection
 from hallapp.views.pages.settings_texts import TextSection
 from hallapp.views.parts.section_list import SectionList
 from hallapp.views.sizes import GAP, MARGIN
@@ -36,6 +39,8 @@ _MAKE: dict[str, Callable[[Frame], Any]] = {
     "departments": DepartmentSection,
     "items": ItemSection,
     "registers": RegisterSection,
+    "sign_in": SignInSection,
+    "retention": RetentionSection,
     "sealed": SealedSection,
     "texts": TextSection,
     "faces": FaceSection,
@@ -53,7 +58,8 @@ class Page(PageShell):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self.sections: dict[str, Any] = {}
-        self.list = SectionList(_sections(), self)
+        offered = {key: words for key, words in _sections().items() if _offered(frame, key)}
+        self.list = SectionList(offered, self)
         self.stack = QStackedWidget()
         self.list.chosen.connect(self._open)
         row = QHBoxLayout(self)
@@ -61,7 +67,7 @@ class Page(PageShell):
         row.setSpacing(GAP)
         row.addWidget(self.list)
         row.addWidget(self.stack, 1)
-        self.list.choose("hall")
+        self.list.choose(next(iter(offered)))
 
     def context(self) -> str:
         """Everything is kept at once."""
@@ -78,7 +84,7 @@ class Page(PageShell):
 
     def wish(self, **wish: object) -> None:
         """``section``: open it."""
-        if (key := wish.get("section")) in _MAKE:
+        if (key := wish.get("section")) in _MAKE and _offered(self.frame, str(key)):
             self.list.choose(str(key))
 
     def paste(self) -> bool:
@@ -107,6 +113,16 @@ class Page(PageShell):
         section.refresh()
 
 
+_FOR_ALL = frozenset({"sign_in", "desk", "backup"})
+_FOR_DISCIPLINE = frozenset({"sealed"})
+
+
+def _offered(frame: Frame, key: str) -> bool:
+    """Whether a section is for who is here."""
+    needed = (Right.SETUP, Right.DISCIPLINE) if key in _FOR_DISCIPLINE else (Right.SETUP,)
+    return key in _FOR_ALL or frame.hall.may(*needed)
+
+
 def _sections() -> dict[str, tuple[str, str]]:
     return {
         "hall": ("storefront", translate("SettingsPage", "The hall")),
@@ -116,9 +132,11 @@ def _sections() -> dict[str, tuple[str, str]]:
         "departments": ("tray", translate("SettingsPage", "Departments")),
         "items": ("clipboard-text", translate("SettingsPage", "Catalogue")),
         "registers": ("notebook", translate("SettingsPage", "Registers")),
+        "sign_in": ("user", translate("SettingsPage", "Sign-in")),
+        "retention": ("calendar-x", translate("SettingsPage", "Retention")),
         "sealed": ("lock-key", translate("SettingsPage", "Sealed, attached")),
         "texts": ("megaphone", translate("SettingsPage", "Texts on the wall")),
         "faces": ("file-text", translate("SettingsPage", "Typefaces")),
-        "desk": ("user", translate("SettingsPage", "This desk")),
+        "desk": ("keyboard", translate("SettingsPage", "This desk")),
         "backup": ("hard-drives", translate("SettingsPage", "Backup")),
     }

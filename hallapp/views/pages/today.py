@@ -16,6 +16,7 @@ from hallapp.domain.board import Board
 from hallapp.domain.cases import CaseFilter, CaseLine
 from hallapp.domain.deadlines import Lamp
 from hallapp.domain.readiness import checklist_called
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Bucket, span_of
 from hallapp.domain.today import Today
 from hallapp.views.dialogs.counts import CountsDialog
@@ -289,6 +290,9 @@ class Page(AnyPage):
 
 
 def _missing(hall: Hall) -> int:
+    """How much an inspection would miss; not for who may not look into registers."""
+    if not hall.may(Right.ENTRIES):
+        return 0
     span = span_of(hall.now().date(), Bucket.QUARTER)
     return len(readiness.gaps(hall, checklist_called(""), span))
 

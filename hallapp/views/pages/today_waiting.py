@@ -284,6 +284,14 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
             opens="windows",
             wish={"more": "hand_over", "of": leaves.staff_id},
         )
+    yield Waiting(
+        icon="clock-counter-clockwise",
+        title=translate("Waiting", "People's data kept too long"),
+        hint=translate("Waiting", "to be erased"),
+        count=today.erasures,
+        opens="settings",
+        wish={"section": "retention"},
+    )
     last = today.last
     if last is not None and not last.complete:
         yield Waiting(

@@ -346,6 +346,33 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key", name=op.f("pk_setting_desk")),
     )
     op.create_table(
+        "setting_entry_key",
+        sa.Column("register", sa.String(), nullable=False),
+        sa.Column("entry_no", sa.String(), nullable=False),
+        sa.Column("key", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("register", "entry_no", name=op.f("pk_setting_entry_key")),
+    )
+    op.create_table(
+        "setting_hall_key",
+        sa.Column("no", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("salt", sa.LargeBinary(), nullable=True),
+        sa.Column("nonce", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.LargeBinary(), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("failed_at", sa.String(length=19), nullable=True),
+        sa.PrimaryKeyConstraint("no", name=op.f("pk_setting_hall_key")),
+    )
+    op.create_table(
+        "setting_login_key",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("salt", sa.LargeBinary(), nullable=False),
+        sa.Column("nonce", sa.LargeBinary(), nullable=False),
+        sa.Column("key", sa.LargeBinary(), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("failed_at", sa.String(length=19), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_setting_login_key")),
+    )
+    op.create_table(
         "setting_wrapped_key",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("salt", sa.LargeBinary(), nullable=False),
@@ -558,6 +585,23 @@ def upgrade() -> None:
             "ix_attachment_register_entry_id", ["register", "entry_id"], unique=False
         )
 
+    op.create_table(
+        "login",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("roles", sa.JSON(), nullable=False),
+        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("since_at", sa.String(length=19), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["department_id"],
+            ["department.id"],
+            name=op.f("fk_login_department_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_login")),
+        sa.UniqueConstraint("name", name=op.f("uq_login_name")),
+    )
     op.create_table(
         "notice_version",
         sa.Column("id", sa.Integer(), nullable=False),
