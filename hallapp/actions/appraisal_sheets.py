@@ -7,8 +7,10 @@ from sqlalchemy import select
 
 from hallapp.actions.appraisal_reading import AGREED, find, open_round
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.appraisal_rounds import Form, Marks, Round, check_marks
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.records.appraisals import AppraisalRound, AppraisalSheet
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -25,6 +27,7 @@ _NOT_ON_IT = QT_TRANSLATE_NOOP("Refused", "The sheet has somebody who is not on 
 _ABSENT = QT_TRANSLATE_NOOP("Refused", "There is no such sheet.")
 
 
+@needs(Right.ASSESS)
 def type_in(
     hall: Hall, round_id: int, number: int, marks: Marks, *, by: str, subject: int = 0
 ) -> Round:
@@ -67,6 +70,7 @@ def type_in(
     return find(hall, round_id)
 
 
+@needs(Right.ASSESS)
 def settle(
     hall: Hall, round_id: int, number: int, marks: Marks, *, by: str, subject: int = 0
 ) -> Round:
@@ -95,6 +99,7 @@ def settle(
     return find(hall, round_id)
 
 
+@needs(Right.ASSESS)
 def remove(hall: Hall, round_id: int, number: int, *, subject: int = 0) -> Round:
     """Take a sheet out that does not exist; the journal keeps what was typed."""
     with hall.step(REMOVE, number=number) as step:

@@ -17,6 +17,7 @@ from hallapp.actions.appraisal_reading import (
 )
 from hallapp.actions.appraisal_sheets import remove, settle, type_in, typed_by
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.appraisal_rounds import (
     About,
     Form,
@@ -26,6 +27,7 @@ from hallapp.domain.appraisal_rounds import (
     check_form,
 )
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Span
 from hallapp.records.appraisals import AppraisalHandIn, AppraisalRound
 from hallapp.records.people import Staff, Window
@@ -78,6 +80,7 @@ class NewRound:
     issued: int | None = None
 
 
+@needs(Right.ASSESS)
 def begin(hall: Hall, new: NewRound) -> Round:
     """Begin a round; its form stays as it is then.
 
@@ -125,6 +128,7 @@ def _everybody(step: Step, about: About) -> tuple[int, ...]:
     return tuple(step.core.scalars(people))
 
 
+@needs(Right.ASSESS)
 def hand_in(
     hall: Hall, round_id: int, people: Mapping[int, bool], *, issued: int | None = None
 ) -> Round:
@@ -156,6 +160,7 @@ def reviewers(hall: Hall, round_id: int) -> dict[int, bool]:
         return {row[0]: row[1] for row in rows}
 
 
+@needs(Right.ASSESS)
 def close(hall: Hall, round_id: int) -> Round:
     """Close a round: nothing in it changes any more.
 
@@ -171,6 +176,7 @@ def close(hall: Hall, round_id: int) -> Round:
     return find(hall, round_id)
 
 
+@needs(Right.ASSESS)
 def open_again(hall: Hall, round_id: int) -> Round:
     """Open a closed round again."""
     with hall.step(OPEN_AGAIN) as step:

@@ -10,8 +10,10 @@ from sqlalchemy import Connection, func, select
 from hallapp.actions import score_tables
 from hallapp.actions.assessment import MonthView, kept, month, months_of, subjects
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.assessment import MonthState, Ruling, checked, scored, share_of
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.domain.score_tables import About, ScoreTable
 from hallapp.domain.spans import Bucket, Span, read_span, span_of
 from hallapp.domain.today import AssessmentDue
@@ -87,6 +89,7 @@ def appeals(hall: Hall, view: MonthView) -> tuple[AppealLine, ...]:
     )
 
 
+@needs(Right.ASSESS)
 def appeal(
     hall: Hall, about: About, span: Span, subject: int, *, ground: str, point: int | None = None
 ) -> int:
@@ -122,6 +125,7 @@ def appeal(
         return new.id
 
 
+@needs(Right.ASSESS)
 def decide(
     hall: Hall,
     appeal_id: int,

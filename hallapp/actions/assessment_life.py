@@ -20,10 +20,12 @@ from hallapp.actions.assessment import (
     subjects,
 )
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.assessment import MonthState, Point, Ruling, Score, checked
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.errors import Refused
 from hallapp.domain.evidence import UNDECIDED
+from hallapp.domain.rights import Right
 from hallapp.domain.score_tables import About
 from hallapp.domain.spans import Span
 from hallapp.records.assessment import (
@@ -86,6 +88,7 @@ class NewPoint:
     day: date | None = None
 
 
+@needs(Right.ASSESS)
 def give(hall: Hall, about: About, span: Span, new: NewPoint) -> MonthView:
     """Give points by hand, with a reason; what counts already is refused.
 
@@ -116,6 +119,7 @@ def give(hall: Hall, about: About, span: Span, new: NewPoint) -> MonthView:
     return month(hall, about, span)
 
 
+@needs(Right.ASSESS)
 def choose(
     hall: Hall, about: About, span: Span, point: Point, *, points: Decimal, reason: str
 ) -> MonthView:
@@ -156,6 +160,7 @@ def choose(
     return month(hall, about, span)
 
 
+@needs(Right.ASSESS)
 def take_back(hall: Hall, about: About, span: Span, point: Point) -> MonthView:
     """Take back points that were given by hand, while the month is open."""
     with hall.step(TAKE_BACK, month=span.name) as step:
@@ -194,6 +199,7 @@ def _keep(hall: Hall, step: Step, about: About, span: Span, ruling: Ruling) -> N
     )
 
 
+@needs(Right.ASSESS)
 def assess(hall: Hall, about: About, span: Span) -> MonthView:
     """Store what the month gives everybody; appeals may come for the table's working days.
 
@@ -294,6 +300,7 @@ def _in_state(
     return row
 
 
+@needs(Right.ASSESS)
 def reopen(hall: Hall, about: About, span: Span) -> MonthView:
     """Open an assessed month again; not once an appeal was filed, nor once it is published."""
     with hall.step(REOPEN, month=span.name) as step:
@@ -310,6 +317,7 @@ def reopen(hall: Hall, about: About, span: Span) -> MonthView:
     return month(hall, about, span)
 
 
+@needs(Right.ASSESS)
 def publish(hall: Hall, about: About, span: Span) -> MonthView:
     """Publish an assessed month; the appeal days are over and every appeal is decided."""
     today = hall.now().date()
@@ -329,6 +337,7 @@ def publish(hall: Hall, about: About, span: Span) -> MonthView:
     return month(hall, about, span)
 
 
+@needs(Right.ASSESS)
 def lock(hall: Hall, about: About, span: Span) -> MonthView:
     """Lock a published month: from now on it stays as it is."""
     with hall.step(LOCK, month=span.name) as step:
@@ -337,6 +346,7 @@ def lock(hall: Hall, about: About, span: Span) -> MonthView:
     return month(hall, about, span)
 
 
+@needs(Right.ASSESS)
 def correct(hall: Hall, about: About, span: Span, reason: str) -> MonthView:
     """Begin the next version of a locked month; what is published holds until that is."""
     if not reason.strip():

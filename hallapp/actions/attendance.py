@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection, select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.attendance import (
     Attendance,
     Code,
@@ -18,6 +19,7 @@ from hallapp.domain.attendance import (
     read_codes,
 )
 from hallapp.domain.calendar import Session
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Span, until
 from hallapp.domain.staffing import AbsenceKind
 from hallapp.records.assessment import AttendanceMark
@@ -48,6 +50,7 @@ def codes(hall: Hall) -> tuple[Code, ...]:
     return read_codes(codes_text(hall))
 
 
+@needs(Right.ASSESS)
 def save_codes(hall: Hall, text: str) -> tuple[Code, ...]:
     """Keep the codes; raises `Refused` with what is wrong in them, and nothing is changed."""
     read = read_codes(text)

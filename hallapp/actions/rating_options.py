@@ -5,7 +5,9 @@ from typing import cast
 from sqlalchemy import Connection, select
 
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.ratings import Options, check_options, preset_options
+from hallapp.domain.rights import Right
 from hallapp.records.settings import HallFact
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -28,6 +30,7 @@ def read_options(connection: Connection) -> Options:
     return {int(level): words for level, words in kept.items()}
 
 
+@needs(Right.SETUP)
 def change_options(hall: Hall, new: Options) -> None:
     """Say the options anew; ratings keep the codes they have.
 

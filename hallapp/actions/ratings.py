@@ -21,6 +21,7 @@ from hallapp.actions.rating_shares import (
     satisfaction,
     satisfaction_of_windows,
 )
+from hallapp.actions.rights import needs
 from hallapp.domain.case_rules import check_time
 from hallapp.domain.errors import Refused
 from hallapp.domain.imports import row_digest
@@ -35,6 +36,7 @@ from hallapp.domain.ratings import (
 )
 from hallapp.domain.registers.bad_rating import SPEC
 from hallapp.domain.registers.spec import VOID
+from hallapp.domain.rights import Right
 from hallapp.records.cases import CaseFile
 from hallapp.records.people import Staff, Window
 from hallapp.records.ratings import Rating
@@ -83,6 +85,7 @@ class CaseOf:
     phone: str
 
 
+@needs(Right.INTAKE, Right.HANDLE, Right.ASSESS)
 def add(hall: Hall, new: NewRating) -> RatingLine:
     """Enter one rating; a bad one is to be called back from now on.
 
@@ -174,6 +177,7 @@ def enter_bad(
     return entry
 
 
+@needs(Right.HANDLE, Right.ASSESS)
 def doubt(hall: Hall, rating_id: int) -> RatingLine:
     """Look into a rating that is not bad: it may turn out mistaken or made by the window itself.
 

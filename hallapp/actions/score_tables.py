@@ -10,8 +10,10 @@ from sqlalchemy import Connection, Row, select
 
 from hallapp.actions.attendance import read_codes_text
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.attendance import read_codes
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.domain.score_tables import About, ScoreTable, check_codes, read_table
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.records.assessment import AssessmentMonth, ScoreTableText
@@ -97,6 +99,7 @@ def version_of(connection: Connection, key: int) -> TableVersion:
     )
 
 
+@needs(Right.ASSESS)
 def save(hall: Hall, text: str, from_on: date) -> TableVersion:
     """Let a table hold from the first day of a month on.
 

@@ -8,8 +8,10 @@ from sqlalchemy import func, select
 from hallapp.actions import stars
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.actions.star_rows import PERSON, chain, deed, taken_out
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Span
 from hallapp.domain.stars.frozen import digest
 from hallapp.domain.stars.publicity import publicity_span
@@ -54,6 +56,7 @@ _NOT_CHOSEN = QT_TRANSLATE_NOOP(
 )
 
 
+@needs(Right.ASSESS)
 def publish(
     hall: Hall,
     span: Span,
@@ -122,6 +125,7 @@ def _channel(hall: Hall) -> str:
 # --- objections ---------------------------------------------------------------------------------
 
 
+@needs(Right.ASSESS)
 def raise_objection(
     hall: Hall, span: Span, new: NewObjection, *, kind: AwardKind = PERSON
 ) -> RunView:
@@ -166,6 +170,7 @@ def raise_objection(
     return stars.overview(hall, span, kind=kind)
 
 
+@needs(Right.ASSESS)
 def decide(
     hall: Hall,
     span: Span,
@@ -204,6 +209,7 @@ def decide(
 # --- new versions -------------------------------------------------------------------------------
 
 
+@needs(Right.ASSESS)
 def correct(
     hall: Hall,
     span: Span,

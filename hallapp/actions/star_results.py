@@ -7,9 +7,11 @@ from sqlalchemy import select
 from hallapp.actions import registers, stars
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.actions.star_publicity import new_version
 from hallapp.actions.star_rows import PERSON, Deed, deed
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.domain.stars.labels import listed
 from hallapp.domain.stars.places import Place
@@ -37,6 +39,7 @@ _TOO_LATE = QT_TRANSLATE_NOOP(
 _DAYS_A_MONTH = 31
 
 
+@needs(Right.ASSESS)
 def close(
     hall: Hall, span: Span, *, given_on: date | None = None, kind: AwardKind = PERSON
 ) -> RunView:
@@ -123,6 +126,7 @@ def stars_of(hall: Hall, span: Span, *, kind: AwardKind = PERSON) -> tuple[StarL
     return tuple(each for each in view.stars if each.revoked_on is None)
 
 
+@needs(Right.ASSESS)
 def revoke(
     hall: Hall,
     star_id: int,

@@ -7,6 +7,8 @@ from sqlalchemy import func, select
 
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.domain.stars.rule_files import DEFAULT, preset, presets, read_rules, written
 from hallapp.domain.stars.rules import AwardKind, Period, RuleSet
@@ -58,6 +60,7 @@ def versions(hall: Hall, rules_id: str = "") -> tuple[SavedRules, ...]:
         )
 
 
+@needs(Right.ASSESS)
 def save(hall: Hall, text: str) -> SavedRules:
     """Keep the next version of a rule; that of the program counts as the one before.
 

@@ -10,8 +10,10 @@ from sqlalchemy import select
 from hallapp.actions import stars
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.actions.star_rows import PERSON, Deed, ballots_of, deed
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Span
 from hallapp.domain.stars.ballots import Ballot, Difference, compared
 from hallapp.domain.stars.places import Tie
@@ -75,6 +77,7 @@ _NOT_REVOTE = QT_TRANSLATE_NOOP("Refused", "By these rules a tie is not voted on
 FIRST, SECOND, SETTLED = 1, 2, 3
 
 
+@needs(Right.ASSESS)
 def open_vote(
     hall: Hall,
     span: Span,
@@ -153,6 +156,7 @@ def _check_numbers(eligible: int, present: int | None, issued: int | None) -> No
         raise Refused(_TOO_MANY_ISSUED, field="issued", issued=issued, present=present)
 
 
+@needs(Right.ASSESS)
 def set_numbers(
     hall: Hall,
     span: Span,
@@ -177,6 +181,7 @@ def set_numbers(
 # --- entering the sheets ------------------------------------------------------------------------
 
 
+@needs(Right.ASSESS)
 def enter(
     hall: Hall,
     span: Span,
@@ -203,6 +208,7 @@ def enter(
     return stars.overview(hall, span, kind=kind)
 
 
+@needs(Right.ASSESS)
 def add(
     hall: Hall,
     span: Span,
@@ -225,6 +231,7 @@ def add(
     return stars.overview(hall, span, kind=kind)
 
 
+@needs(Right.ASSESS)
 def settle(
     hall: Hall,
     span: Span,
@@ -299,6 +306,7 @@ def _apart(do: Deed, round_id: int) -> tuple[Difference, ...]:
 # --- counting -----------------------------------------------------------------------------------
 
 
+@needs(Right.ASSESS)
 def close_vote(hall: Hall, span: Span, *, kind: AwardKind = PERSON) -> RunView:
     """Count the open vote; one that does not hold by the rules has to be held again.
 
@@ -321,6 +329,7 @@ def close_vote(hall: Hall, span: Span, *, kind: AwardKind = PERSON) -> RunView:
     return stars.overview(hall, span, kind=kind)
 
 
+@needs(Right.ASSESS)
 def revote(
     hall: Hall,
     span: Span,
@@ -351,6 +360,7 @@ def revote(
     return stars.overview(hall, span, kind=kind)
 
 
+@needs(Right.ASSESS)
 def decide_tie(
     hall: Hall,
     span: Span,

@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, func, select
 from hallapp.actions import star_inputs, star_rules, star_views
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.actions.star_rows import (
     PERSON,
     Deed,
@@ -27,6 +28,7 @@ from hallapp.actions.star_rows import (
     taken_out,
 )
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Span
 from hallapp.domain.stars.award import award_name
 from hallapp.domain.stars.counting import Count, counted
@@ -233,6 +235,7 @@ def entitled(do: Deed) -> int:
 # --- deeds --------------------------------------------------------------------------------------
 
 
+@needs(Right.ASSESS)
 def begin(
     hall: Hall, span: Span, rules_text: str = "", *, award: str = "", kind: AwardKind = PERSON
 ) -> RunView:
@@ -266,6 +269,7 @@ def _of(span: Span, kind: AwardKind) -> ColumnElement[bool]:
     return and_(StarRun.period == span.name, StarRun.kind == kind.value)
 
 
+@needs(Right.ASSESS)
 def set_rules(hall: Hall, span: Span, rules_text: str, *, kind: AwardKind = PERSON) -> RunView:
     """Replace the rules of a run whose scores are not locked.
 
@@ -285,6 +289,7 @@ def set_rules(hall: Hall, span: Span, rules_text: str, *, kind: AwardKind = PERS
     return overview(hall, span, kind=kind)
 
 
+@needs(Right.ASSESS)
 def lock(hall: Hall, span: Span, *, despite: str = "", kind: AwardKind = PERSON) -> RunView:
     """Lock the scores 锁定得分: rules and inputs are frozen, and the shortlist with them.
 
@@ -312,6 +317,7 @@ def lock(hall: Hall, span: Span, *, despite: str = "", kind: AwardKind = PERSON)
     return overview(hall, span, kind=kind)
 
 
+@needs(Right.ASSESS)
 def unlock(hall: Hall, span: Span, *, kind: AwardKind = PERSON) -> RunView:
     """Unlock the scores again, while no ballot was given out."""
     with deed(hall, UNLOCK, span, kind) as do:

@@ -45,6 +45,7 @@ NOT_DEEDS = {
     "deeds.deed": "the step within a case's deed",
     "moves.moving": "the step within a deed that moves due times",
     "sealed.look": "the line that a deed which looks writes",
+    "star_rows.deed": "the step within a deed on a run of the stars",
 }
 
 
