@@ -63,6 +63,7 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=CONVENTION)
     undo_keeps: ClassVar[bool] = False  # its rows outlive the undoing of a step (numbers taken)
     printed_as: ClassVar[str] = ""  # the column that a printed sheet names as its subject
+    proves: ClassVar[tuple[str, ...]] = ()  # columns that a proof may open, which name nobody
     initials_of: ClassVar[str] = ""  # the column whose pinyin initials `initials` holds
     type_annotation_map = {date: MomentText(), datetime: MomentText()}  # noqa: RUF012
 

@@ -115,6 +115,8 @@ def troubles(place: str) -> Iterator[None]:
     """Turn what the driver says into `StoreTrouble`."""
     try:
         yield
+    except UnicodeDecodeError as error:  # what SQLite says of a damaged file quotes its bytes
+        raise StoreTrouble(DAMAGED, place=place) from error
     except (DBAPIError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         found = trouble(cause, place)

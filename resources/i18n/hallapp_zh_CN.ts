@@ -14951,12 +14951,24 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>操作记录第 {no} 步所存的 {table} {key} 被改动。</translation>
     </message>
     <message>
-        <source>The journal does not agree with the printed seal of step {no}: it was cut or rewritten.</source>
-        <translation>操作记录与第 {no} 步的打印签封不符：记录被截断或改写。</translation>
+        <source>What step {no} of the journal keeps of {table} {key} was removed: {fields}</source>
+        <translation>操作记录第 {no} 步所存的{table}{key}的内容被删除：{fields}</translation>
+    </message>
+    <message>
+        <source>The seal is of step {no}, but the journal ends with step {last}: what came after that was removed.</source>
+        <translation>封存线是第 {no} 条的，操作记录却止于第 {last} 条：其后的操作被整段删除。</translation>
+    </message>
+    <message>
+        <source>The journal does not agree with the printed seal of step {no}: that step or one before it was rewritten.</source>
+        <translation>操作记录与第 {no} 条的封存线不符：该条或其前的操作被改写。</translation>
     </message>
     <message>
         <source>{table} {key} was changed outside the program after step {no}: {fields}</source>
         <translation>{table} {key} 在第 {no} 步之后被程序以外的途径改动：{fields}</translation>
+    </message>
+    <message>
+        <source>{table} {key} was changed outside the program after step {no}.</source>
+        <translation>{table}{key}在第 {no} 步之后被程序以外的手段改动。</translation>
     </message>
     <message>
         <source>{table} {key} was removed outside the program after step {no}.</source>
