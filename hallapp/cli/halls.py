@@ -12,6 +12,7 @@ from hallapp.actions import steps
 from hallapp.actions.hall import create_hall
 from hallapp.cli.call import Call, write
 from hallapp.desk.demo import hours, make
+from hallapp.desk.findings import told
 from hallapp.desk.person import logged_in
 from hallapp.domain.errors import Refused, StoreTrouble
 from hallapp.domain.hall import HallFacts
@@ -205,7 +206,7 @@ def verify(ctx: typer.Context, seal: Annotated[str, typer.Option(help=SEAL)] = "
     if seal and not SEAL_LINE.fullmatch(seal):
         raise Refused(BAD_SEAL, field="seal", seal=seal)
     found = steps.verify(call.open(), seal)
-    findings = [call.say("Verify", one.sentence, **one.values) for one in found.findings]
+    findings = [told(one, call.say) for one in found.findings]
     document = {
         "sound": found.sound,
         "steps": found.steps,

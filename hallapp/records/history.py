@@ -30,11 +30,12 @@ ROW_MISSING = QT_TRANSLATE_NOOP(
 )
 ROW_ADDED = QT_TRANSLATE_NOOP("Verify", "{table} {key} was added outside the program.")
 BATCH = 400
+
 ERASED = "\x00erased"
 """What a field held that was lawfully erased from the journal: nobody can say."""
 
 
-class _Rows:
+class Rows:
     """The rows of one table, as they were at the step that unwinding has come to."""
 
     def __init__(self, connection: Connection, table: Table) -> None:
@@ -67,6 +68,14 @@ class _Rows:
             self.kept |= dict.fromkeys(chunk)
             self.kept |= rows_as_stored(self.connection, self.table, self.table.c.id.in_(chunk))
 
+    def put_back(self, key: int, before: Plain | None, gone: Iterable[str] = ()) -> None:
+        """A row as it was before a change of it; of `gone` fields nobody can say."""
+        if before is None:
+            self.kept[key] = None
+        else:
+            then = dict.fromkeys(gone, ERASED) | before
+            self.kept[key] = whole(self.table, (self.kept[key] or {}) | then)
+
     def between(self, first: int, last: int) -> Iterator[tuple[int, Plain]]:
         """The rows of a range of keys, in order."""
         today = rows_as_stored(self.connection, self.table, self.table.c.id.between(first, last))
@@ -94,7 +103,7 @@ class History:
         self.connection = connection
         self.doubted = doubted
         self.rows = {
-            table.name: _Rows(connection, table)
+            table.name: Rows(connection, table)
             for table in Base.metadata.sorted_tables
             if journaled(table.name)
         }
@@ -123,7 +132,7 @@ class History:
         elif rows is not None:
             rows.named.add(change.first)
 
-    def _unwind(self, change: StoredChange, rows: _Rows) -> Iterator[Finding]:
+    def _unwind(self, change: StoredChange, rows: Rows) -> Iterator[Finding]:
         if change.op == "insert_many":
             yield from self._unwind_inserted(change, rows)
             return
@@ -134,15 +143,10 @@ class History:
             reversed_rows = [RowChange(change.first, *change.sides())]
         for key, before, after in reversed_rows:
             yield from self._compare(change, rows, key, after)
-            now = rows.kept[key]
-            if before is None:
-                rows.kept[key] = None
-            else:
-                then = dict.fromkeys(change.gone, ERASED) | before
-                rows.kept[key] = whole(rows.table, (now or {}) | then)
+            rows.put_back(key, before, change.gone)
 
     def _compare(
-        self, change: StoredChange, rows: _Rows, key: int, after: Plain | None
+        self, change: StoredChange, rows: Rows, key: int, after: Plain | None
     ) -> Iterator[Finding]:
         now = rows.kept[key]
         if after is None:
@@ -164,7 +168,7 @@ class History:
                 fields = ", ".join(sorted(wrong))
                 yield from self._found(ROW_CHANGED, change, rows, key, fields)
 
-    def _unwind_inserted(self, change: StoredChange, rows: _Rows) -> Iterator[Finding]:
+    def _unwind_inserted(self, change: StoredChange, rows: Rows) -> Iterator[Finding]:
         present: list[int] = []
         erased: set[int] = set()
 
@@ -188,7 +192,7 @@ class History:
         rows.unbear(range(change.first, change.last + 1))
 
     def _found(
-        self, sentence: str, change: StoredChange, rows: _Rows, key: int, fields: str = ""
+        self, sentence: str, change: StoredChange, rows: Rows, key: int, fields: str = ""
     ) -> Iterator[Finding]:
         if key not in rows.named:
             rows.named.add(key)

@@ -1,16 +1,17 @@
 """Reading the journal back: what a step changed, with the images beside it."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+import dataclasses
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from hallapp.records.base import table_of
+from hallapp.records.base import moment_text, table_of
 from hallapp.records.changes import RowChange
-from hallapp.records.journal import row_digests, unpack
-from hallapp.records.steps import StepChange, StepImage
-from hallapp.records.stored import as_stored, lenient, understood
+from hallapp.records.journal import Entry, row_digests, unpack
+from hallapp.records.steps import StepChange, StepImage, StepRow
+from hallapp.records.stored import as_stored, lenient, understood, whole_rows
 from hallapp.records.values import Plain
 
 
@@ -125,6 +126,18 @@ def every_change(connection: Connection, *, newest_first: bool = False) -> Itera
         said = understood(change, _OF_CHANGE, row[: len(_OF_CHANGE)])
         kept = understood(image, _OF_IMAGE[:2], row[len(_OF_CHANGE) : -1])
         yield _stored([*said.values(), *kept.values(), row[-1]])
+
+
+def every_step(connection: Connection, *, newest_first: bool = False) -> Iterator[dict[str, Any]]:
+    """All steps as they were hashed, by the names of their columns."""
+    order = StepRow.no.desc() if newest_first else StepRow.no
+    for row in whole_rows(connection, table_of(StepRow), order):
+        yield row if lenient(connection) else row | {"at": moment_text(row["at"])}
+
+
+def entry_of(row: Mapping[str, Any]) -> Entry:
+    """A stored step as it was hashed."""
+    return Entry(**{field.name: row[field.name] for field in dataclasses.fields(Entry)})
 
 
 def changes_since(connection: Connection, change: StoredChange, no: int) -> list[StoredChange]:

@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -10,12 +11,11 @@ from sqlalchemy.exc import DatabaseError
 
 from hallapp.domain.steps import Finding, VerifyReport
 from hallapp.records import derive
-from hallapp.records.base import Base, moment_text, table_of
+from hallapp.records.base import Base, table_of
 from hallapp.records.history import History
-from hallapp.records.images import StoredChange, every_change
+from hallapp.records.images import StoredChange, entry_of, every_change, every_step
 from hallapp.records.journal import (
     START,
-    Entry,
     Last,
     bulk_digest,
     field_digests,
@@ -25,7 +25,7 @@ from hallapp.records.journal import (
     step_hash,
 )
 from hallapp.records.steps import ErasedImage, StepChange, StepRow
-from hallapp.records.stored import UNREADABLE, lenient, undecoded, whole_rows
+from hallapp.records.stored import UNREADABLE, undecoded, whole_rows
 from hallapp.records.values import journaled
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -48,6 +48,8 @@ SEAL_CHANGED = QT_TRANSLATE_NOOP(
     "The journal does not agree with the printed seal of step {no}: "
     "that step or one before it was rewritten.",
 )
+NAMING = ("case_no", "entry_no", "sheet_no", "item_code", "window_no", "book", "name")
+"""The columns that people call a row by; none of them names a citizen."""
 _BROKEN = (*UNREADABLE, zlib.error, AttributeError, IndexError)
 
 
@@ -100,7 +102,19 @@ def _found(connection: Connection, quoted: str) -> list[Finding]:
         if not findings or _is_of_encoding(error):
             raise
         return findings
-    return findings or list(derive.compared(connection))
+    return [_named(connection, found) for found in findings] or list(derive.compared(connection))
+
+
+def _named(connection: Connection, found: Finding) -> Finding:
+    """The same with what people call the row."""
+    table = Base.metadata.tables.get(str(found.values.get("table")))
+    if table is None or "key" not in found.values:
+        return found
+    name = next((name for name in NAMING if name in table.c), None)
+    if name is None:
+        return found
+    said = connection.scalar(select(table.c[name]).where(table.c.id == found.values["key"]))
+    return replace(found, called=str(said or ""))
 
 
 def counts(connection: Connection) -> dict[str, int]:
@@ -152,7 +166,7 @@ class _Chain:
         """What does not fit."""
         change_no, ids, change = next(self.changes, _NONE)
         previous, expected = START, 1
-        for row in _steps(self.connection):
+        for row in every_step(self.connection):
             for missing in range(expected, row["no"]):
                 yield Finding(sentence=STEP_MISSING, values={"no": missing})
             mine: list[Any] = []
@@ -172,9 +186,8 @@ class _Chain:
 
     @staticmethod
     def _fits(previous: str, row: dict[str, Any], changes: list[Any]) -> bool:
-        entry = Entry(**{name: row[name] for name in _ENTRY})
         try:
-            return bool(step_hash(previous, row["salt"], entry, changes) == row["hash"])
+            return bool(step_hash(previous, row["salt"], entry_of(row), changes) == row["hash"])
         except _BROKEN:
             return False
 
@@ -190,13 +203,6 @@ class _Chain:
 
 ASTRAY = -1
 _NONE: tuple[int, list[int], list[Any]] = (0, [], [])
-_ENTRY = ("no", "at", "who", "kind", "label", "said", "undoes")
-
-
-def _steps(connection: Connection) -> Iterator[dict[str, Any]]:
-    """Every step as it was hashed."""
-    for row in whole_rows(connection, table_of(StepRow), StepRow.no):
-        yield row if lenient(connection) else row | {"at": moment_text(row["at"])}
 
 
 def _images(connection: Connection, chain: _Chain) -> Iterator[Finding]:

@@ -975,6 +975,10 @@
         <translation>已把 {count} 件写入 {file}</translation>
     </message>
     <message>
+        <source>The proof is in {folder}; it ends with seal {no} {hash}</source>
+        <translation>证明在 {folder}；止于日志第 {no} 号 {hash}</translation>
+    </message>
+    <message>
         <source>{paper} is in {file}</source>
         <translation>{paper} 已存为 {file}</translation>
     </message>
@@ -3101,10 +3105,6 @@
         <translation>更正字段，用 --set reason=原因 说明</translation>
     </message>
     <message>
-        <source>Export cases, catalogue or a register to .csv, .xlsx or .jsonl; names are masked</source>
-        <translation>把办件、事项目录或台账导出为 .csv、.xlsx 或 .jsonl；姓名隐去</translation>
-    </message>
-    <message>
         <source>The file; - reads standard input</source>
         <translation>文件；- 表示标准输入</translation>
     </message>
@@ -3143,6 +3143,10 @@
     <message>
         <source>Accepted until this day</source>
         <translation>受理日到这天止</translation>
+    </message>
+    <message>
+        <source>Of a proof: 2026-03, 2026W14, 2026Q3 or 2026</source>
+        <translation>证明的期间：2026-03、2026W14、2026Q3 或 2026</translation>
     </message>
     <message>
         <source>Names and phones in full; the journal says so</source>
@@ -3215,6 +3219,10 @@
     <message>
         <source>Import cases, catalogue, daycounts or a register from a file</source>
         <translation>从文件导入办件、事项、日计数或台账</translation>
+    </message>
+    <message>
+        <source>Export cases, catalogue or a register to .csv, .xlsx or .jsonl, names masked; or proof: a period&apos;s zero, to be checked without this program</source>
+        <translation>导出办件、事项或台账为 .csv、.xlsx、.jsonl（姓名脱敏）；或导出 proof：一期的零超时证明，可不用本程序核验</translation>
     </message>
     <message>
         <source>What the file holds: cases, catalogue, daycounts, complaints, suggestions, pledges …</source>
@@ -6846,6 +6854,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>“{seal}”不是签封：请写步号和校验值开头，如 12 3f9a41c0</translation>
     </message>
     <message>
+        <source>--period is of a proof; for {what} give --from and --to</source>
+        <translation>--period 只用于 proof；导出 {what} 请用 --from 和 --to</translation>
+    </message>
+    <message>
         <source>{name} is no folder</source>
         <translation>{name} 不是文件夹</translation>
     </message>
@@ -7576,6 +7588,22 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>There is no board yet: add the boards of the hall first, on the page Print.</source>
         <translation>还没有展板：请先在“打印”页添加展板。</translation>
+    </message>
+    <message>
+        <source>Something changed behind the program&apos;s back: verify the hall first, then export a proof.</source>
+        <translation>数据曾被程序以外的途径改动：请先校验大厅文件，再导出证明。</translation>
+    </message>
+    <message>
+        <source>Overdue cases are not counted yet: nothing to prove.</source>
+        <translation>超时尚未计数，没有可证明的。</translation>
+    </message>
+    <message>
+        <source>{folder} exists already: choose another place.</source>
+        <translation>{folder} 已存在：请另选位置。</translation>
+    </message>
+    <message>
+        <source>Something was entered while the proof was written: export it once more.</source>
+        <translation>写证明时又有录入：请再导出一次。</translation>
     </message>
 </context>
 <context>
@@ -14818,6 +14846,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Fill the boards of the demo hall</source>
         <translation>填充演示大厅的展板</translation>
     </message>
+    <message>
+        <source>Export the proof of {period}</source>
+        <translation>导出 {period} 零超时证明</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
@@ -14864,6 +14896,133 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Something sealed cannot be opened: it was changed behind the program&apos;s back.</source>
         <translation>封存的内容打不开：它在程序之外被改动过。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Absence</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>业务系统账号</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Correction notice</source>
+        <translation>补正告知</translation>
+    </message>
+    <message>
+        <source>History of a case</source>
+        <translation>办件经过</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Day totals</source>
+        <translation>日计数</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Numbers taken</source>
+        <translation>编号簿</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Printed sheet</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>History of an entry</source>
+        <translation>台账经过</translation>
+    </message>
+    <message>
+        <source>Released figure</source>
+        <translation>通报数</translation>
+    </message>
+    <message>
+        <source>Sealing key</source>
+        <translation>封存密钥</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>展板</translation>
+    </message>
+    <message>
+        <source>Place on a board</source>
+        <translation>展板位置</translation>
+    </message>
+    <message>
+        <source>Sheet on a board</source>
+        <translation>上墙记录</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -14952,7 +15111,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>What step {no} of the journal keeps of {table} {key} was removed: {fields}</source>
-        <translation>操作记录第 {no} 步所存的{table}{key}的内容被删除：{fields}</translation>
+        <translation>操作记录第 {no} 步所存的 {table} {key} 的内容被删除：{fields}</translation>
     </message>
     <message>
         <source>The seal is of step {no}, but the journal ends with step {last}: what came after that was removed.</source>
@@ -14968,7 +15127,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>{table} {key} was changed outside the program after step {no}.</source>
-        <translation>{table}{key}在第 {no} 步之后被程序以外的手段改动。</translation>
+        <translation>{table} {key} 在第 {no} 步之后被程序以外的途径改动。</translation>
     </message>
     <message>
         <source>{table} {key} was removed outside the program after step {no}.</source>
