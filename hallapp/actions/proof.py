@@ -23,7 +23,7 @@ NOT_COUNTED = QT_TRANSLATE_NOOP("Refused", "Overdue cases are not counted yet: n
 
 
 def zero_proof(hall: Hall, span: Span) -> Iterator[dict[str, Any]]:
-    """The lines of a proof, read as they are asked for; ``resources/verifier/FORMAT.txt`` says what.
+    """The lines of a proof, read as they are asked for (``resources/verifier/FORMAT.txt``).
 
     That it was exported is a step, the last that the proof holds.
 

@@ -10,6 +10,14 @@ from hallapp.papers.kit.sheets import Press
 _WEEKDAYS = ("周一", "周二", "周三", "周四", "周五", "周六", "周日")
 
 
+def seal_means(press: Press) -> str:
+    """What a seal line proves, and what it does not."""
+    return press.words(
+        "日志号及其校验码：本页印出以前的记录，此后若被改动、删除，凭此可以查出；"
+        "不证明应当录入的都已录入。"
+    )
+
+
 def day_of(press: Press, day: date) -> str:
     """2026年4月2日."""
     return press.words("{year}年{month}月{day}日", year=day.year, month=day.month, day=day.day)
