@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from hallapp.desk.wall import Place, Wall
 from hallapp.domain.wall import Hangs, Reason, Why
 from hallapp.domain.wall_words import STATES, reason_words
-from hallapp.views.errors import filled, sentence
+from hallapp.views.errors import filled_from, sentence
 from hallapp.views.moments import day_words
 from hallapp.views.pages.papers_words import title_of
 
@@ -39,11 +39,7 @@ def why_words(place: Place, today: date) -> list[str]:
 
 def reason_said(paper: str, reason: Reason, today: date) -> str:
     """监督电话 10月8日 改为 0899-612 3450."""
-    return reason_words(_say, paper, reason, lambda day: day_words(day, today))
-
-
-def _say(context: str, source: str, /, **values: object) -> str:
-    return filled(context, source, dict(values))
+    return reason_words(filled_from, paper, reason, lambda day: day_words(day, today))
 
 
 def commonest(wall: Wall, today: date) -> str:

@@ -3312,6 +3312,10 @@
         <translation>打开这一条</translation>
     </message>
     <message>
+        <source>Open the wall</source>
+        <translation>看上墙</translation>
+    </message>
+    <message>
         <source>Open the register</source>
         <translation>打开台账</translation>
     </message>
@@ -3330,10 +3334,6 @@
     <message>
         <source>Date</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>printed {day}</source>
-        <translation>{day} 打印</translation>
     </message>
     <message>
         <source>the check code fits</source>
@@ -3362,6 +3362,38 @@
     <message>
         <source>Code</source>
         <translation>校验码</translation>
+    </message>
+    <message>
+        <source>This hall has printed no such sheet</source>
+        <translation>本大厅没有打印过这一张</translation>
+    </message>
+    <message>
+        <source>still holds</source>
+        <translation>仍然有效</translation>
+    </message>
+    <message>
+        <source>to be replaced</source>
+        <translation>待更换</translation>
+    </message>
+    <message>
+        <source>printed anew as {no}</source>
+        <translation>已重印为 {no}</translation>
+    </message>
+    <message>
+        <source>no longer on the wall</source>
+        <translation>已不在墙上</translation>
+    </message>
+    <message>
+        <source>on no wall</source>
+        <translation>未上墙</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation>张贴处</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Open the paper</source>
@@ -5965,6 +5997,77 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSection</name>
+    <message>
+        <source>Every step is chained to the one before</source>
+        <translation>每条操作记录与前一条首尾相扣</translation>
+    </message>
+    <message>
+        <source>Verification and proof</source>
+        <translation>核验与证明</translation>
+    </message>
+    <message>
+        <source>Hold against a printed seal (may stay empty)</source>
+        <translation>对照纸上的封存线（可不填）</translation>
+    </message>
+    <message>
+        <source>Number and check code at the foot of a daily close or zero sheet</source>
+        <translation>日清表、零超时公示页脚的日志号和校验码</translation>
+    </message>
+    <message>
+        <source>Check file and journal</source>
+        <translation>核验文件和操作记录</translation>
+    </message>
+    <message>
+        <source>Export the proof…</source>
+        <translation>导出证明…</translation>
+    </message>
+    <message>
+        <source>A seal proves that nothing was changed after it was printed; not that everything was entered, nor that the times entered are true.</source>
+        <translation>封存线能证明：印出以后记录没有改动。不能证明：每一件都录入了，录入的时间是真的。</translation>
+    </message>
+    <message>
+        <source>Proof of zero overdue, for an inspector</source>
+        <translation>零超时证明，交检查人员</translation>
+    </message>
+    <message>
+        <source>A folder with the times of all cases, without any name, phone or number, a small program that checks them without this one, and the format in words.</source>
+        <translation>一个文件夹：全部办件的时间（没有姓名、电话和编号），不靠本程序就能核验的小程序，格式说明。</translation>
+    </message>
+    <message>
+        <source>Checking file and journal</source>
+        <translation>正在核验文件和操作记录</translation>
+    </message>
+    <message>
+        <source>Sound: {steps} steps, {rows} rows. The seal is now {seal}</source>
+        <translation>完好：操作记录 {steps} 条，数据 {rows} 行。现在的封存线：{seal}</translation>
+    </message>
+    <message>
+        <source>Sound, and as it was at that seal: {steps} steps, {rows} rows. The seal is now {seal}</source>
+        <translation>完好，并与所填封存线相符：操作记录 {steps} 条，数据 {rows} 行。现在的封存线：{seal}</translation>
+    </message>
+    <message>
+        <source>{count} changed behind the program&apos;s back. Keep the file as it is and go back to a backup (Settings, Backup).</source>
+        <translation>有 {count} 处被程序以外的途径改动。请原样保留此文件，并恢复备份（设置，备份）。</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 处</translation>
+    </message>
+    <message>
+        <source>Where the proof goes</source>
+        <translation>证明存到哪里</translation>
+    </message>
+    <message>
+        <source>The proof is in {place}, and was checked</source>
+        <translation>证明在 {place}，已核验</translation>
+    </message>
+    <message>
+        <source>Writing the proof</source>
+        <translation>正在写证明</translation>
     </message>
 </context>
 <context>
@@ -13124,6 +13227,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Backup</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>核验与证明</translation>
     </message>
     <message>
         <source>Every copy is opened and checked before it counts</source>

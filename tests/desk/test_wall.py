@@ -165,15 +165,21 @@ def test_a_code_says_whether_its_sheet_still_holds(hall: Hall) -> None:
     )
     found = wall_prints.find_sheet(hall, number)
     assert found is not None
-    assert found[1] is True
+    assert found.holds is True
     settings.change_facts(hall, hotline="0899-612 0000")
     found = wall_prints.find_sheet(hall, number)
     assert found is not None
-    assert found[1] is False
+    assert found.holds is False
+    assert [each.board.name for each in found.places] == list(found.found.hangs_on)
     loose = printing.render(hall, "zero-sheet", issue=True)
     found = wall_prints.find_sheet(hall, loose.issue.sheet_no)
     assert found is not None
-    assert found[1] is None
+    assert (found.holds, found.newer) == (None, None)
+    again = printing.render(hall, "zero-sheet", issue=True)
+    found = wall_prints.find_sheet(hall, loose.issue.sheet_no)
+    assert found is not None
+    assert found.newer is not None
+    assert found.newer.sheet_no == again.issue.sheet_no
     assert wall_prints.find_sheet(hall, "张晓红") is None
 
 

@@ -188,8 +188,8 @@ class Page(PageShell):
     def wish(self, **wish: object) -> None:
         """``paper`` with ``case``, ``from`` and ``to``, ``size``: what is to be printed.
 
-        ``stale`` prints all sheets that are to be replaced. What is called as a wish itself is
-        called (``key``) comes in ``values``.
+        ``stale`` prints all sheets that are to be replaced, ``wall`` shows the wall. What is called
+        as a wish itself is called (``key``) comes in ``values``.
         """
         if isinstance(values := wish.pop("values", None), dict):
             wish |= values
@@ -200,6 +200,9 @@ class Page(PageShell):
         told = {name: value for name, value in wish.items() if isinstance(value, str)}
         if wish.get("stale"):
             self._ask_wall(then=self._print_all)
+            return
+        if wish.get("wall"):
+            self.side.views.choose("wall")
             return
         paper = told.pop("paper", self.paper)
         if paper in self.entries:

@@ -19,6 +19,7 @@ from hallapp.views.pages.settings_people import (
     WindowSection,
     paste_people,
 )
+from hallapp.views.pages.settings_proof import ProofSection
 from hallapp.views.pages.settings_registers import RegisterSection
 from hallapp.views.pages.settings_sealed import SealedSection
 from hallapp.views.pages.settings_texts import TextSection
@@ -41,6 +42,7 @@ _MAKE: dict[str, Callable[[Frame], Any]] = {
     "faces": FaceSection,
     "desk": DeskSection,
     "backup": BackupSection,
+    "proof": ProofSection,
 }
 
 
@@ -121,4 +123,5 @@ def _sections() -> dict[str, tuple[str, str]]:
         "faces": ("file-text", translate("SettingsPage", "Typefaces")),
         "desk": ("user", translate("SettingsPage", "This desk")),
         "backup": ("hard-drives", translate("SettingsPage", "Backup")),
+        "proof": ("shield-check", translate("SettingsPage", "Proof")),
     }

@@ -10,6 +10,7 @@ from hallapp.views.parts.card import Card
 from hallapp.views.parts.painting import LEFT, box, ring, say
 
 _WIDE, _LARGE = 184, 216
+_LEAST = 34
 
 
 class SectionButton(QAbstractButton):
@@ -22,7 +23,7 @@ class SectionButton(QAbstractButton):
         self.setCheckable(True)
         self.setAccessibleName(word)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def dress(self) -> None:
@@ -32,6 +33,10 @@ class SectionButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """A list row high."""
         return QSize(_WIDE, sizes().list_row)
+
+    def minimumSizeHint(self) -> QSize:
+        """Where there are many and the screen is small, a little less."""
+        return QSize(_WIDE, _LEAST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground where it is chosen, icon and word."""
