@@ -9,10 +9,12 @@ from hallapp.actions.hall import Hall
 from hallapp.actions.prints import Sheet
 from hallapp.desk import prints
 from hallapp.desk import wall as walls
+from hallapp.desk import wall_ahead as coming_days
 from hallapp.desk.draft import Draft
 from hallapp.desk.paper_values import asked_shift, flag
 from hallapp.desk.wall import Place, Wall
 from hallapp.desk.wall_lists import sticking_list as listed
+from hallapp.domain.coming import Coming
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
 from hallapp.domain.prints import PrintedLine, SheetFound
@@ -64,6 +66,11 @@ class SheetStanding:
 def look(hall: Hall) -> Wall:
     """How the walls stand now; remembered until something is written."""
     return walls.look(hall, prints.draft)
+
+
+def ahead(hall: Hall) -> tuple[Coming, ...]:
+    """What is known to change on the walls within a week."""
+    return coming_days.ahead(hall, look(hall))
 
 
 def on_day(hall: Hall, day: date) -> Wall:

@@ -5,6 +5,7 @@ from datetime import date
 
 from hallapp.domain.calendar import Session
 from hallapp.domain.cases import CaseCounts
+from hallapp.domain.coming import Coming
 from hallapp.domain.daycounts import DayGrid
 from hallapp.domain.errors import Moment
 from hallapp.domain.reminders import BoxDue, LeavingDue, MonthlyDue
@@ -51,5 +52,6 @@ class Today:
     next_day: date | None = None  # the next working day; None: its year is not recorded
     makeups: frozenset[date] = frozenset()
     stale_sheets: int = 0  # on the walls, to be replaced or taken down
+    coming: tuple[Coming, ...] = ()  # on the walls within a week
     entries: tuple[EntriesWaiting, ...] = ()
     summary_due: bool = False  # towards the end of a week whose summary nobody has looked over

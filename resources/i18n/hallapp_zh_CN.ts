@@ -15521,6 +15521,18 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>{size} × {count}</source>
         <translation>{size} {count} 张</translation>
     </message>
+    <message>
+        <source>changes {day}</source>
+        <translation>{day}换新</translation>
+    </message>
+    <message>
+        <source>goes up {day}</source>
+        <translation>{day}上墙</translation>
+    </message>
+    <message>
+        <source>comes down {day}</source>
+        <translation>{day}取下</translation>
+    </message>
 </context>
 <context>
     <name>WallField</name>

@@ -17,6 +17,7 @@ from hallapp.desk import paper_files, prints, wall_prints
 from hallapp.desk.prints import PaperEntry, Printout
 from hallapp.desk.wall import Place, Wall
 from hallapp.desk.wall_prints import Reprint
+from hallapp.domain.coming import Coming
 from hallapp.domain.errors import Refused
 from hallapp.domain.prints import PrintedLine
 from hallapp.views.dialogs.wall import BoardDialog
@@ -405,8 +406,9 @@ class Page(PageShell):
     def _ask_wall(self, then: Callable[[], None] | None = None) -> None:
         hall = self.frame.hall
 
-        def show(wall: Wall) -> None:
-            self.side.show_wall(wall)
+        def show(both: tuple[Wall, tuple[Coming, ...]]) -> None:
+            wall, coming = both
+            self.side.show_wall(wall, coming)
             stale = Counter(each.place.paper for each in wall.to_print)
             for name, tile in self.gallery.tiles.items():
                 tile.show_stale(stale[name])
@@ -414,7 +416,7 @@ class Page(PageShell):
             if then is not None:
                 then()
 
-        self.frame.tasks.read(partial(wall_prints.look, hall), show)
+        self.frame.tasks.read(lambda: (wall_prints.look(hall), wall_prints.ahead(hall)), show)
 
     def _ask_lists(self, changed: frozenset[str]) -> None:
         if not changed or changed & _LISTED:

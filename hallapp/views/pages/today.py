@@ -14,6 +14,7 @@ from hallapp.actions import today as days
 from hallapp.actions.hall import Hall
 from hallapp.domain.board import Board
 from hallapp.domain.cases import CaseFilter, CaseLine
+from hallapp.domain.coming import Coming
 from hallapp.domain.deadlines import Lamp
 from hallapp.domain.readiness import checklist_called
 from hallapp.domain.spans import Bucket, span_of
@@ -64,6 +65,7 @@ class Page(AnyPage):
         self._today: Today | None = None
         self._gaps = 0  # what an inspection would find missing
         self._stale = 0
+        self._coming: tuple[Coming, ...] = ()
         self._build_due()
         self._build_side()
         self.staff = StaffCard(frame, lambda: self._present)
@@ -186,17 +188,21 @@ class Page(AnyPage):
             QTimer.singleShot(_WALL_AFTER, self, self._ask_wall)
             return
         hall = self.frame.hall
-        self.frame.tasks.read(lambda: prints.look(hall).waits, self._show_stale, lane=Lane.PAPERS)
+        self.frame.tasks.read(
+            lambda: (prints.look(hall).waits, prints.ahead(hall)),
+            self._show_wall,
+            lane=Lane.PAPERS,
+        )
 
-    def _show_stale(self, count: int) -> None:
-        self._stale = count
+    def _show_wall(self, found: tuple[int, tuple[Coming, ...]]) -> None:
+        self._stale, self._coming = found
         if self._today is not None:
-            self._today = replace(self._today, stale_sheets=count)
+            self._today = replace(self._today, stale_sheets=self._stale, coming=self._coming)
             self._show_waiting(self._today)
 
     def _show(self, asked: tuple[Today, Board]) -> None:
         today, board = asked
-        self._today = today = replace(today, stale_sheets=self._stale)
+        self._today = today = replace(today, stale_sheets=self._stale, coming=self._coming)
         self.staff.show_board(board)
         self.day.show_duty(board)
         counts = today.counts
