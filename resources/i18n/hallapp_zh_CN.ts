@@ -5738,8 +5738,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>业务系统账号（用顿号分开）</translation>
     </message>
     <message>
-        <source>Text of the platform&apos;s rating code</source>
-        <translation>平台评价码内容</translation>
+        <source>The platform&apos;s rating code</source>
+        <translation>平台的评价码</translation>
     </message>
     <message>
         <source>Duties, one a line</source>
@@ -5752,6 +5752,22 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Choose a photo</source>
         <translation>选照片</translation>
+    </message>
+    <message>
+        <source>Take the image away</source>
+        <translation>去掉图片</translation>
+    </message>
+    <message>
+        <source>Choose an image of the code…</source>
+        <translation>选评价码图片…</translation>
+    </message>
+    <message>
+        <source>given as an image</source>
+        <translation>已给图片</translation>
+    </message>
+    <message>
+        <source>its text, or an image</source>
+        <translation>填文字，或选图片</translation>
     </message>
     <message>
         <source>{name} is saved</source>
@@ -14676,6 +14692,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Photos of {n} people</source>
         <translation>{n} 人的照片</translation>
+    </message>
+    <message>
+        <source>Rating code of {name}</source>
+        <translation>{name} 的评价码</translation>
     </message>
     <message>
         <source>Photo of {name}</source>
