@@ -4881,13 +4881,6 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
-    <name>PaperLists</name>
-    <message>
-        <source>Cases</source>
-        <translation>办件</translation>
-    </message>
-</context>
-<context>
     <name>PaperPanel</name>
     <message>
         <source>Settings of the print</source>
@@ -6153,8 +6146,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>没有填写监督电话</translation>
     </message>
     <message>
-        <source>{of} was never printed</source>
-        <translation>{of}：从未印制</translation>
+        <source>{of} is not up, or to be replaced</source>
+        <translation>{of}：未上墙，或待更换</translation>
     </message>
     <message>
         <source>Windows without a person</source>

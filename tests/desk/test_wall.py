@@ -185,6 +185,15 @@ def test_a_code_says_whether_its_sheet_still_holds(hall: Hall) -> None:
     assert wall_prints.find_sheet(hall, "张晓红") is None
 
 
+def test_a_paper_is_posted_where_a_sheet_of_it_hangs_that_holds(hall: Hall) -> None:
+    assert wall_prints.look(hall).posted == {"staff-wall": True, "duty-sheet": True}
+    settings.change_facts(hall, hotline="0899-612 0000")
+    assert wall_prints.look(hall).posted == {"staff-wall": False, "duty-sheet": False}
+    for board in wall.boards(hall):
+        wall.remove_board(hall, board.id)
+    assert wall_prints.look(hall).posted is None
+
+
 def test_what_changes_within_a_week_is_told_ahead(hall: Hall) -> None:
     board = wall.boards(hall)[0]
     fees = "登记费｜每件｜80｜件｜文件｜\n登记费｜每件｜60｜件｜文件｜2026-10-14"

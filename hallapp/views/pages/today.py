@@ -1,7 +1,7 @@
 """今日: what is due, what else waits, and the day's counts (ui.md, pictures 01, 10, 11, 12)."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, QTimer
@@ -177,7 +177,8 @@ class Page(AnyPage):
         self._now = self.frame.now()
         hall = self.frame.hall
         self.frame.tasks.read(lambda: _asked(hall), self._show, self.frame.show_trouble)
-        self.frame.tasks.read(lambda: _missing(hall), self._show_gaps, self.frame.show_trouble)
+        if _PRINTS not in sys.modules:  # else it is asked with the wall
+            self.frame.tasks.read(lambda: _missing(hall), self._show_gaps, self.frame.show_trouble)
         if self.frame.has_page("papers"):
             QTimer.singleShot(_WALL_AFTER, self, self._ask_wall)
 
@@ -189,13 +190,17 @@ class Page(AnyPage):
             return
         hall = self.frame.hall
         self.frame.tasks.read(
-            lambda: (prints.look(hall).waits, prints.ahead(hall)),
+            lambda: (
+                prints.look(hall).waits,
+                prints.ahead(hall),
+                _missing(hall, prints.look(hall).posted),
+            ),
             self._show_wall,
             lane=Lane.PAPERS,
         )
 
-    def _show_wall(self, found: tuple[int, tuple[Coming, ...]]) -> None:
-        self._stale, self._coming = found
+    def _show_wall(self, found: tuple[int, tuple[Coming, ...], int]) -> None:
+        self._stale, self._coming, self._gaps = found
         if self._today is not None:
             self._today = replace(self._today, stale_sheets=self._stale, coming=self._coming)
             self._show_waiting(self._today)
@@ -294,9 +299,10 @@ class Page(AnyPage):
         CountsDialog(window, self.frame, self._now.date()).open()
 
 
-def _missing(hall: Hall) -> int:
+def _missing(hall: Hall, posted: Mapping[str, bool] | None = None) -> int:
+    """How much an inspection would miss; before the papers are there, of what was ever printed."""
     span = span_of(hall.now().date(), Bucket.QUARTER)
-    return len(readiness.gaps(hall, checklist_called(""), span))
+    return len(readiness.gaps(hall, checklist_called(""), span, posted))
 
 
 def _asked(hall: Hall) -> tuple[Today, Board]:
