@@ -110,11 +110,11 @@ def limit_of(press: Press, limit: Limit | None) -> str:
 
 
 def percent(part: int, whole: int) -> str:
-    """99.5% of a whole above zero; only all of it is 100%, only nothing of it 0%."""
-    tenths = (part * 2000 + whole) // (2 * whole)
-    if 0 < part < whole:
-        tenths = min(999, max(1, tenths))
-    return f"{tenths // 10}%" if tenths % 10 == 0 else f"{tenths // 10}.{tenths % 10}%"
+    """99.5%, 99.0% of a whole above zero; only all of it is 100%, only nothing of it 0%."""
+    if part in {0, whole}:
+        return "100%" if part else "0%"
+    tenths = min(999, max(1, (part * 2000 + whole) // (2 * whole)))
+    return f"{tenths // 10}.{tenths % 10}%"
 
 
 _REASONS = {

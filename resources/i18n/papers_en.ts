@@ -2772,10 +2772,6 @@ on</translation>
         <translation>Kind</translation>
     </message>
     <message>
-        <source>线路检修</source>
-        <translation>works on the line</translation>
-    </message>
-    <message>
         <source>经督查，发现以下事项：{text}</source>
         <translation>Supervision found: {text}</translation>
     </message>
@@ -3588,6 +3584,30 @@ on</translation>
     <message>
         <source>日志号可查印出后的改动，不证明录入齐全</source>
         <translation>the log shows later changes, not completeness</translation>
+    </message>
+    <message>
+        <source>停电（停网）</source>
+        <translation>no electricity or network</translation>
+    </message>
+    <message>
+        <source>〔某月某日〕</source>
+        <translation>[day]</translation>
+    </message>
+    <message>
+        <source>〔起止时间〕</source>
+        <translation>[from – to]</translation>
+    </message>
+    <message>
+        <source>〔窗口〕</source>
+        <translation>[windows]</translation>
+    </message>
+    <message>
+        <source>〔原因〕</source>
+        <translation>[reason]</translation>
+    </message>
+    <message>
+        <source>〔单位名称〕</source>
+        <translation>[name of the unit]</translation>
     </message>
 </context>
 </TS>
