@@ -7,7 +7,7 @@ from typing import Any
 
 from hallapp.actions import notices
 from hallapp.actions.hall import Hall, create_hall
-from hallapp.desk import demo_registers, demo_walls
+from hallapp.desk import demo_handover, demo_registers, demo_walls
 from hallapp.desk import demo_rows as rows
 from hallapp.desk import demo_staffing as staffing
 from hallapp.desk.demo_cases import Year
@@ -61,6 +61,7 @@ def make(
         fill(hall, seed, tell)
         notices.begin(hall, _NOTICE, records=True)
         demo_registers.fill(hall)
+        demo_handover.fill(hall)
         demo_walls.fill(hall)
     except BaseException:
         hall.close()

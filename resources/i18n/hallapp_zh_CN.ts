@@ -14970,6 +14970,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Export the proof of {period}</source>
         <translation>导出 {period} 零超时证明</translation>
     </message>
+    <message>
+        <source>Fill the demo hall with a handover</source>
+        <translation>填入演示大厅的岗位交接</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
