@@ -3,17 +3,13 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from sqlalchemy import select
-
-from hallapp.actions.entry_lines import entries_table
+from hallapp.actions import case_pages, people
 from hallapp.actions.hall import Hall
+from hallapp.desk.entry_words import entries
+from hallapp.domain.cases import CaseFilter
 from hallapp.domain.handover import Matter
-from hallapp.domain.registers import register_called
-from hallapp.records.cases import CaseFile
-from hallapp.records.catalogue import ServiceItem
+from hallapp.domain.spans import A_DAY
 from hallapp.records.handover import Handover, HandoverLine
-from hallapp.records.people import Staff, Window
-from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 FILL = QT_TRANSLATE_NOOP("Step", "Fill the demo hall with a handover")
@@ -25,44 +21,41 @@ _CASES, _THINGS = 3, ("facility", "area")
 def fill(hall: Hall) -> None:
     """Enter it as it was written then; nothing that runs today is changed by it."""
     on = hall.now().date() - timedelta(days=AGO)
+    who = {line.name: line.id for line in people.people(hall)}
+    lines = (*_window(hall), *_cases(hall, on), *_things(hall))
     with hall.step(FILL, records=True) as step:
-        people = {row.name: row.id for row in step.scalars(select(Staff))}
-        made = Handover(on=on, giver_id=people[GIVER], taker_id=people[TAKER], who=hall.who)
+        made = Handover(on=on, giver_id=who[GIVER], taker_id=who[TAKER], who=hall.who)
         step.add(made)
         step.flush()
-        for line in (*_window(step), *_cases(step, on), *_things(step)):
-            line.handover_id, line.taker_id = made.id, people[TAKER]
+        for line in lines:
+            line.handover_id, line.taker_id = made.id, who[TAKER]
             step.add(line)
 
 
-def _window(step: Step) -> Iterator[HandoverLine]:
-    window = step.scalars(select(Window).where(Window.window_no == WINDOW)).one()
-    yield HandoverLine(matter=Matter.STAND_IN.value, number=WINDOW, what=window.name)
+def _window(hall: Hall) -> Iterator[HandoverLine]:
+    for line in people.windows(hall):
+        if line.window_no == WINDOW:
+            yield HandoverLine(matter=Matter.STAND_IN.value, number=WINDOW, what=line.name)
 
 
-def _cases(step: Step, on: date) -> Iterator[HandoverLine]:
+def _cases(hall: Hall, on: date) -> Iterator[HandoverLine]:
     """Cases of that window which were open on the day."""
-    query = (
-        select(CaseFile.case_no, CaseFile.due_at, ServiceItem.name)
-        .join(ServiceItem, ServiceItem.id == CaseFile.item_id)
-        .join(Window, Window.id == CaseFile.window_id)
-        .where(Window.window_no == WINDOW, CaseFile.accepted_at < on, CaseFile.closed_at > on)
-        .where(CaseFile.due_at > on + timedelta(days=1))
-        .order_by(CaseFile.due_at, CaseFile.id)
-        .limit(_CASES)
+    open_then = CaseFilter(
+        windows=frozenset({WINDOW}), accepted_to=on - A_DAY, closed_from=on + A_DAY
     )
-    for number, due_at, item in step.execute(query):
-        yield HandoverLine(matter=Matter.CASE.value, number=number, what=item, due_at=due_at)
+    for line in case_pages.page(hall, open_then, "case_no", size=_CASES).lines:
+        yield HandoverLine(
+            matter=Matter.CASE.value, number=line.case_no, what=line.item, due_at=line.due_at
+        )
 
 
-def _things(step: Step) -> Iterator[HandoverLine]:
+def _things(hall: Hall) -> Iterator[HandoverLine]:
     """The first entry of each of the registers of things."""
     for key in _THINGS:
-        spec = register_called(key)
-        table = entries_table(spec)
-        what = table.c[spec.by_name[spec.called].column]
-        row = step.execute(select(table.c.entry_no, what).order_by(table.c.id).limit(1)).first()
-        if row is not None:
+        for each in entries(hall, key, {})[-1:]:
             yield HandoverLine(
-                matter=Matter.ENTRY.value, register=key, number=row[0], what=str(row[1] or "")
+                matter=Matter.ENTRY.value,
+                register=key,
+                number=each.line.entry_no,
+                what=each.text(each.spec.called),
             )
