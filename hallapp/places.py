@@ -10,5 +10,6 @@ FONTS = RESOURCES / "fonts"
 ICONS = RESOURCES / "icons"
 PRESETS = RESOURCES / "presets"
 STROKES = RESOURCES / "strokes" / "strokes.txt"
+VERIFIER = RESOURCES / "verifier"
 HELP = RESOURCES / "help"
 WORDS = _PACKAGE / "words"  # made by the build hook from resources/i18n

@@ -528,7 +528,9 @@ def test_papers_are_listed_previewed_and_issued(say: Say, hall: str, tmp_path: P
         assert json.loads(told)["sheet_no"] is None
         assert file.read_bytes().startswith(b"%PDF")
     issued = ("print", "zero-sheet", "--issue", "-o", str(tmp_path / "z.pdf"), "--hall", hall)
-    assert json.loads(say(*issued, "--now", NOW, "--json"))["sheet_no"]
+    made = json.loads(say(*issued, "--now", NOW, "--json"))
+    assert made["sheet_no"]
+    assert "Sound" in say("verify", "--seal", "{no} {hash}".format(**made["seal"]), "--hall", hall)
     say("print", "clock", "--sample", "-o", str(tmp_path / "s.pdf"), "--set", "size=A5")
 
 
@@ -553,8 +555,32 @@ def test_a_change_behind_the_back_is_found(hall: str, capsys: pytest.CaptureFixt
         connection.commit()
     assert main(["verify", "--hall", hall]) == 4
     said = capsys.readouterr()
-    assert said.out.strip()
+    assert said.out.startswith("Case 20")
+    assert "[case_file 1] was changed outside the program after step" in said.out
     assert said.err.count("\n") == 1
+
+
+def test_a_proof_is_a_folder(say: Say, fail: Callable[..., str], tmp_path: Path) -> None:
+    place = ("--hall", str(tmp_path / "a.hall"), "--now", NOW)
+    say("init", *place)
+    proof = ("export", "proof", str(tmp_path / "out"), "--period", "2026Q3", *place)
+    made = json.loads(say(*proof, "--json"))
+    assert (made["timed"], made["overdue"], made["steps"]) == (0, 0, made["seal"]["no"])
+    assert {file.name for file in Path(made["folder"]).iterdir()} == {
+        "FORMAT.txt",
+        "check_zero.py",
+        "zero-2026Q3.proof",
+    }
+    assert "exists already" in fail(2, *proof)
+    assert "--period" in fail(2, "export", "cases", "x.csv", "--period", "2026Q3", *place)
+
+
+def test_a_tail_that_was_cut_is_told_in_chinese(
+    hall: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    assert main(["verify", "--hall", hall, "--seal", "9,402 D417 3AE8"]) == 4
+    assert "操作记录却止于第" in capsys.readouterr().out
 
 
 @pytest.mark.skipif("HALLAPP_SHARED" not in os.environ, reason="real data are not committed")

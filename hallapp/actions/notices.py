@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 from hallapp.actions.hall import Hall
 from hallapp.actions.rights import needs
 from hallapp.domain import free_notice
+from hallapp.domain.coming import last_day
 from hallapp.domain.errors import Refused
 from hallapp.domain.free_notice import NoticeText
 from hallapp.domain.next_holiday import next_holiday
@@ -17,6 +18,7 @@ from hallapp.records.base import table_of
 from hallapp.records.notices import Notice, NoticeVersion
 from hallapp.records.prints import PrintedSheet
 from hallapp.records.step import Step
+from hallapp.records.wall import WallPosition
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 BEGIN = QT_TRANSLATE_NOOP("Step", "Begin notice {title}")
@@ -114,7 +116,7 @@ def write(hall: Hall, number: int, text: NoticeText) -> NoticeLine:
 def arrange(
     hall: Hall, number: int, *, style: str, up_from: date | None, down_on: date | None
 ) -> NoticeLine:
-    """Say how a notice looks and when it hangs.
+    """Say how a notice looks and when it hangs; its places on the walls follow.
 
     Raises:
         Refused: it would be taken down before it is put up.
@@ -124,6 +126,9 @@ def arrange(
     with hall.step(ARRANGE, title=line(hall, number).text.title) as step:
         notice = _notice(step, number)
         notice.style, notice.up_from, notice.down_on = style, up_from, down_on
+        for place in step.scalars(select(WallPosition).where(WallPosition.paper == PAPER)):
+            if isinstance(place.told, dict) and place.told.get("notice") == str(number):
+                place.until_on = last_day(up_from, down_on)
     return line(hall, number)
 
 

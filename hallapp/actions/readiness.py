@@ -26,6 +26,7 @@ class _Asked:
 
     hall: Hall
     span: Span
+    posted: Mapping[str, bool] | None = None
 
     @cached_property
     def items(self) -> tuple[ItemLine, ...]:
@@ -47,10 +48,16 @@ class _Asked:
         return self.hall.now().date()
 
 
-def gaps(hall: Hall, checklist: Checklist, span: Span) -> tuple[Gap, ...]:
-    """What is missing of a checklist in a period, of the present one up to yesterday."""
+def gaps(
+    hall: Hall, checklist: Checklist, span: Span, posted: Mapping[str, bool] | None = None
+) -> tuple[Gap, ...]:
+    """What is missing of a checklist in a period, of the present one up to yesterday.
+
+    `posted` says of a paper whether a sheet of it hangs that holds; None where nobody knows: then
+    one that was ever printed counts.
+    """
     last = min(span.last, hall.now().date() - A_DAY)
-    asked = _Asked(hall, Span(span.first, last, span.name))
+    asked = _Asked(hall, Span(span.first, last, span.name), posted)
     found = (gap(point, _ANSWERS[point.check](asked, point)) for point in checklist.points)
     return tuple(each for each in found if each is not None)
 
@@ -72,6 +79,8 @@ def _hotline(asked: _Asked, _: Point) -> Sequence[str]:
 
 
 def _printed(asked: _Asked, point: Point) -> Sequence[str]:
+    if asked.posted is not None:
+        return () if asked.posted.get(point.of) else ("",)
     return () if prints.history(asked.hall, paper=point.of, most=1) else ("",)
 
 

@@ -30,6 +30,7 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 ADD = QT_TRANSLATE_NOOP("Step", "Add {name}")
 AMEND = QT_TRANSLATE_NOOP("Step", "Change {name}")
 PHOTOS = QT_TRANSLATE_NOOP("Step", "Photos of {n} people")
+RATING = QT_TRANSLATE_NOOP("Step", "Rating code of {name}")
 PHOTO = QT_TRANSLATE_NOOP("Step", "Photo of {name}")
 
 _STAFF_NO_TAKEN = QT_TRANSLATE_NOOP("Refused", "The staff number {staff_no} exists already.")
@@ -61,7 +62,13 @@ def detail(hall: Hall, staff_id: int) -> StaffDetail:
             accounts=tuple(accounts),
             **{name: getattr(row, name) for name in (*_PLAIN, *_SAME)},
         )
-    return StaffDetail(id=row.id, told=told, photo=row.photo_id, crop=read_crop(row.crop))
+    return StaffDetail(
+        id=row.id,
+        told=told,
+        photo=row.photo_id,
+        crop=read_crop(row.crop),
+        rating=row.rating_photo_id,
+    )
 
 
 @needs(Right.SETUP)
@@ -127,6 +134,17 @@ def set_photos(hall: Hall, photos: Mapping[int, PhotoFile]) -> None:
                 raise Refused(_GONE)
             row.photo_id = kept_photo(step, each)
             row.crop = str(upright(each.width, each.height))
+
+
+def set_rating(hall: Hall, staff_id: int, image: PhotoFile | None) -> StaffDetail:
+    """Give a person the platform's own rating code as an image, or take it away."""
+    with hall.step(RATING) as step:
+        row = step.get(Staff, staff_id)
+        if row is None:
+            raise Refused(_GONE)
+        step.say(name=row.name)
+        row.rating_photo_id = None if image is None else kept_photo(step, image)
+    return detail(hall, staff_id)
 
 
 def with_photo(hall: Hall) -> frozenset[int]:

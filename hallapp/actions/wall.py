@@ -12,11 +12,13 @@ from sqlalchemy import Connection, Select, func, select
 from hallapp.actions.hall import Hall
 from hallapp.actions.rights import needs
 from hallapp.actions.staff import kept_photo
+from hallapp.domain.coming import last_day
 from hallapp.domain.errors import Refused
 from hallapp.domain.rights import Right
 from hallapp.domain.staff import PhotoFile
 from hallapp.domain.wall import Board, Found, HungSheet, WallPlace, put
 from hallapp.records.base import table_of
+from hallapp.records.notices import Notice
 from hallapp.records.prints import PrintedSheet
 from hallapp.records.settings import HallFact
 from hallapp.records.step import Step
@@ -248,7 +250,7 @@ def hang(
 ) -> int:
     """Give a paper a position on a board 登记上墙, last or at a place counted from 0.
 
-    With `sheet_no` that sheet hangs there already.
+    With `sheet_no` that sheet hangs there already. A notice hangs there until it comes down.
 
     Raises:
         Refused: the board is gone, there is no such sheet, or it is good for a strange time.
@@ -264,7 +266,7 @@ def hang(
             paper=paper,
             told=dict(told),
             good_days=good_days,
-            until_on=until_on,
+            until_on=until_on or _last_day(step, paper, told),
         )
         step.add(row)
         step.flush()
@@ -278,6 +280,16 @@ def hang(
                 WallSheet(position_id=row.id, sheet_no=sheet_no, put_up_at=now, put_up_by=hall.who)
             )
         return row.id
+
+
+def _last_day(step: Step, paper: str, told: Mapping[str, str]) -> date | None:
+    """The last day of the notice that is named."""
+    number = told.get("notice", "")
+    if paper != Notice.__tablename__ or not number.isdecimal():
+        return None
+    named = select(Notice.up_from, Notice.down_on).where(Notice.notice_no == int(number))
+    found = step.execute(named).one_or_none()
+    return None if found is None else last_day(found.up_from, found.down_on)
 
 
 @needs(Right.PAPERS)

@@ -14,14 +14,15 @@ from hallapp.actions.people_rows import PEOPLE_FIELDS, people_rows
 from hallapp.actions.rating_export import RATING_FIELDS, rating_rows
 from hallapp.actions.register_rows import fields_of, register_rows
 from hallapp.cli.call import Call, read_day
-from hallapp.desk import imports
+from hallapp.desk import imports, proof_files
 from hallapp.desk import people as people_files
+from hallapp.desk.paper_values import asked_span
 from hallapp.domain.cases import CaseFilter
 from hallapp.domain.errors import Refused
 from hallapp.domain.ratings import RatingFilter, device_called
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.lines import EntryFilter
-from hallapp.domain.spans import between
+from hallapp.domain.spans import Bucket, between
 from hallapp.exchange import columns
 from hallapp.exchange.report import reason, said
 from hallapp.exchange.texts import cell_text
@@ -32,7 +33,9 @@ IMPORT = QT_TRANSLATE_NOOP(
     "Help", "Import cases, catalogue, daycounts, ratings or a register from a file"
 )
 EXPORT = QT_TRANSLATE_NOOP(
-    "Help", "Export cases, catalogue or a register to .csv, .xlsx or .jsonl; names are masked"
+    "Help",
+    "Export cases, catalogue or a register to .csv, .xlsx or .jsonl, names masked; "
+    "or proof: a period's zero, to be checked without this program",
 )
 WHAT = QT_TRANSLATE_NOOP(
     "Help", "What the file holds: cases, catalogue, daycounts, complaints, suggestions, pledges …"
@@ -49,8 +52,10 @@ PHOTOS = QT_TRANSLATE_NOOP("Help", "A folder of photos called by staff number or
 REPORT = QT_TRANSLATE_NOOP("Help", "Write the report as JSON into this file")
 FROM = QT_TRANSLATE_NOOP("Help", "Accepted from this day on")
 TO = QT_TRANSLATE_NOOP("Help", "Accepted until this day")
+PERIOD = QT_TRANSLATE_NOOP("Help", "Of a proof: 2026-03, 2026W14, 2026Q3 or 2026")
 UNMASKED = QT_TRANSLATE_NOOP("Help", "Names and phones in full; the journal says so")
 
+NO_PERIOD = QT_TRANSLATE_NOOP("Refused", "--period is of a proof; for {what} give --from and --to")
 NO_FOLDER = QT_TRANSLATE_NOOP("Refused", "{name} is no folder")
 NO_TEXT = QT_TRANSLATE_NOOP("Refused", "{name} is no text in UTF-8: save it as that")
 FROM_TO = ("from", "to")
@@ -67,6 +72,7 @@ WRITTEN_ENTRIES = QT_TRANSLATE_NOOP("Cli", "{count} entries are in {file}")
 WRITTEN_RATINGS = QT_TRANSLATE_NOOP("Cli", "{count} ratings are in {file}")
 WRITTEN_ITEMS = QT_TRANSLATE_NOOP("Cli", "{count} items are in {file}")
 WRITTEN = QT_TRANSLATE_NOOP("Cli", "{count} cases are in {file}")
+PROVEN = QT_TRANSLATE_NOOP("Cli", "The proof is in {folder}; it ends with seal {no} {hash}")
 REPLACED = QT_TRANSLATE_NOOP("Cli", "{count} cases are in {file}, in place of what it held")
 
 
@@ -184,10 +190,16 @@ def export(
     file: Path,
     first: Annotated[str, typer.Option("--from", help=FROM)] = "",
     last: Annotated[str, typer.Option("--to", help=TO)] = "",
+    period: Annotated[str, typer.Option(help=PERIOD)] = "",
     unmasked: Annotated[bool, typer.Option("--unmasked", help=UNMASKED)] = False,
 ) -> None:
-    """Cases accepted in a period, by the file's ending."""
+    """Cases accepted in a period, by the file's ending; ``proof`` makes a folder in FILE."""
     call: Call = ctx.obj
+    if what == "proof":
+        _export_proof(call, file, {"period": period, "from": first, "to": last})
+        return
+    if period:
+        raise Refused(NO_PERIOD, field="period", what=what)
     if what == "catalogue":
         _export_catalogue(call, file)
         return
@@ -215,6 +227,23 @@ def export(
         {"written": count, "file": str(file), "replaced": there},
         [call.say("Cli", REPLACED if there else WRITTEN, count=count, file=file)],
     )
+
+
+def _export_proof(call: Call, place: Path, asked: dict[str, str]) -> None:
+    """The proof of a period's zero, this quarter's if none is named, as a folder in another."""
+    hall = call.open()
+    made = proof_files.export(hall, asked_span(asked, hall.now().date(), Bucket.QUARTER), place)
+    document = {
+        "folder": str(made.folder),
+        "steps": made.steps,
+        "cases": made.cases,
+        "timed": made.timed,
+        "overdue": made.overdue,
+        "pending": made.pending,
+        "seal": {"no": made.seal_no, "hash": made.seal_hash},
+    }
+    said = call.say("Cli", PROVEN, folder=made.folder, no=made.seal_no, hash=made.seal_hash)
+    call.answer(document, [said])
 
 
 def _export_catalogue(call: Call, file: Path) -> None:

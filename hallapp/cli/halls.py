@@ -1,6 +1,5 @@
 """The hall as a whole: made, logged, undone, backed up, restored, verified."""
 
-import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,9 +11,11 @@ from hallapp.actions import steps
 from hallapp.actions.hall import create_hall
 from hallapp.cli.call import Call, write
 from hallapp.desk.demo import hours, make
+from hallapp.desk.findings import told
 from hallapp.desk.person import logged_in
 from hallapp.domain.errors import Refused, StoreTrouble
 from hallapp.domain.hall import HallFacts
+from hallapp.domain.seal_line import seal_of
 from hallapp.domain.steps import StepLine
 from hallapp.wording import QT_TRANSLATE_NOOP, Words
 
@@ -34,15 +35,11 @@ BACKUP_FILE = QT_TRANSLATE_NOOP("Help", "The backup")
 VERIFY = QT_TRANSLATE_NOOP("Help", "Check file, journal and derived tables")
 SEAL = QT_TRANSLATE_NOOP("Help", "The seal line of a printed sheet: number and hash")
 
-SEAL_LINE = re.compile(r"\d{1,18}[\s:：]+[0-9A-Fa-f ]{4,}")
 NOT_A_FILE = QT_TRANSLATE_NOOP(
     "Refused", "{place} is no file: restore a database with its own means"
 )
 NO_BACKUP = QT_TRANSLATE_NOOP("Refused", "There is no file {file} to restore")
 NO_FOLDER = QT_TRANSLATE_NOOP("Refused", "There is no folder {folder} for the backup: make it")
-BAD_SEAL = QT_TRANSLATE_NOOP(
-    "Refused", "“{seal}” is no seal: write the number and the beginning of the hash, 12 3f9a41c0"
-)
 EXISTS = QT_TRANSLATE_NOOP(
     "Refused", "{place} exists already: choose another file, or move that one away first"
 )
@@ -201,11 +198,8 @@ def restore(ctx: typer.Context, file: Annotated[Path, typer.Argument(help=BACKUP
 def verify(ctx: typer.Context, seal: Annotated[str, typer.Option(help=SEAL)] = "") -> None:
     """File, journal and derived tables; exit 4 if something changed behind the program's back."""
     call: Call = ctx.obj
-    seal = seal.strip().replace(",", "")  # sheets write 1,204
-    if seal and not SEAL_LINE.fullmatch(seal):
-        raise Refused(BAD_SEAL, field="seal", seal=seal)
-    found = steps.verify(call.open(), seal)
-    findings = [call.say("Verify", one.sentence, **one.values) for one in found.findings]
+    found = steps.verify(call.open(), seal_of(seal))
+    findings = [told(one, call.say) for one in found.findings]
     document = {
         "sound": found.sound,
         "steps": found.steps,

@@ -84,7 +84,8 @@ def print_paper(
         return drawn
 
     printed = whole(output, draw)
-    number = printed.issue.sheet_no if issue and not sample else ""
+    made = printed.issue
+    number = made.sheet_no if issue and not sample else ""
     sentence = ISSUED if number else PRINTED
     call.answer(
         {
@@ -92,6 +93,7 @@ def print_paper(
             "file": str(output),
             "sheet_no": number or None,
             "fingerprint": printed.fingerprint,
+            "seal": {"no": made.seal_no, "hash": made.seal_hash} if number else None,
         },
         [call.say("Cli", sentence, paper=paper, number=number, file=output)],
     )

@@ -12,8 +12,9 @@ from hallapp.cli.call import Call, table
 from hallapp.cli.paper import NO_OUTPUT, NO_PDF
 from hallapp.desk import wall_prints
 from hallapp.desk.wall import Place, Wall
+from hallapp.domain.coming import Coming
 from hallapp.domain.errors import Refused
-from hallapp.domain.wall_words import STATES, reason_words
+from hallapp.domain.wall_words import STATES, TURNS, reason_words
 from hallapp.exchange.write import whole
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -58,8 +59,12 @@ def wall(
     if what is What.PRINT:
         _print(call, output)
         return
-    found = wall_prints.look(call.open())
-    call.answer([_plain(call, each) for each in found.places], _lines(call, found))
+    hall = call.open()
+    found, coming = wall_prints.look(hall), wall_prints.ahead(hall)
+    call.answer(
+        [_plain(call, each) for each in found.places],
+        [*_lines(call, found), *(_coming(call, each) for each in coming)],
+    )
 
 
 def _lines(call: Call, found: Wall) -> Iterator[str]:
@@ -76,6 +81,13 @@ def _lines(call: Call, found: Wall) -> Iterator[str]:
     ]
     yield from table([call.say("Figure", head) for head in HEADS], rows)
     yield call.say("Cli", COUNTED, count=len(found.places), stale=found.waits)
+
+
+def _coming(call: Call, change: Coming) -> str:
+    """What is known to change before long, in a line."""
+    title = f"{change.title}\u3000{change.about}".rstrip()
+    said = call.say("Wall", TURNS[change.turn], day=change.on.isoformat())
+    return f"{title} {said}  {change.board}".rstrip()
 
 
 def _plain(call: Call, each: Place) -> dict[str, object]:

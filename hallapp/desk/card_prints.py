@@ -11,7 +11,7 @@ from hallapp.desk.chosen import Chosen, chosen, chosen_windows, parts
 from hallapp.desk.paper_values import Figures, Shown, asked_count, flag, told_day
 from hallapp.desk.staff_prints import Faces
 from hallapp.papers.cards.badge import Badges
-from hallapp.papers.cards.badge_sides import PHOTO, Back, BadgeHolder
+from hallapp.papers.cards.badge_sides import PHOTO, RATING, Back, BadgeHolder
 from hallapp.papers.cards.desk_plate import DeskPlates, Plate
 from hallapp.papers.cards.service_card import ServiceCard, ServiceCards
 from hallapp.papers.wall.window_sign import Sign, WindowSigns
@@ -47,6 +47,7 @@ def _holder(each: Chosen, faces: Faces) -> BadgeHolder:
         party_member=told.party_member,
         likeness=faces.seen(each.detail),
         rating=told.rating_code,
+        rating_image=faces.rating(each.detail, RATING),
     )
 
 

@@ -10,6 +10,7 @@ from hallapp.actions.hall import Hall, create_hall
 from hallapp.desk import (
     demo_appraisals,
     demo_assessment,
+    demo_handover,
     demo_ratings,
     demo_registers,
     demo_stars,
@@ -72,6 +73,7 @@ def make(
         demo_ratings.fill(hall)
         demo_appraisals.fill(hall)
         demo_stars.fill(hall)
+        demo_handover.fill(hall)
         demo_walls.fill(hall)
     except BaseException:
         hall.close()

@@ -1,11 +1,14 @@
 """What the inspection binder is told: what is missing, and which papers are bound."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Final
 
 from hallapp.actions import readiness
 from hallapp.actions.hall import Hall
+from hallapp.desk import wall as walls
 from hallapp.desk.paper_values import BoundPart, Figures, Shown, Told, asked_span
+from hallapp.desk.wall import Drafting
 from hallapp.domain.errors import Refused
 from hallapp.domain.readiness import (
     HEADINGS,
@@ -26,12 +29,17 @@ _TITLES: Final = {paper.name: paper.title for paper in PAPERS}
 _PARAMETERS: Final = {paper.name: paper.parameters for paper in PAPERS}
 
 
-def inspection_binder(hall: Hall, values: Mapping[str, str]) -> Shown:
+def figures(draft: Drafting) -> Figures:
+    """What asks for the binder's figures; what hangs is judged by what `draft` would print."""
+    return {"inspection-binder": partial(_binder, draft)}
+
+
+def _binder(draft: Drafting, hall: Hall, values: Mapping[str, str]) -> Shown:
     """The binder of a checklist for a period, of this quarter if none is named."""
     span = asked_span(values, hall.now().date(), Bucket.QUARTER)
     language = values.get("language", "") or "zh_CN"
     checklist = checklist_called(values.get("checklist", "").strip())
-    missing = readiness.gaps(hall, checklist, span)
+    missing = readiness.gaps(hall, checklist, span, walls.look(hall, draft).posted)
     binder = InspectionBinder(
         hall=hall.facts.name,
         checklist=checklist.name if language == "zh_CN" else checklist.english,
@@ -119,5 +127,3 @@ def _bound(
 _LARGE: Final = frozenset(
     paper.name for paper in PAPERS if paper.sizes[0] != "A4" and "A4" in paper.sizes
 )
-
-FIGURES: Figures = {"inspection-binder": inspection_binder}

@@ -95,7 +95,10 @@ def _complaints(hall: Hall, values: Mapping[str, str], span: Span) -> tuple[Entr
 
 
 def outage_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
-    """What is told of an outage; what is not told comes from the newest fault of the register."""
+    """What is told of an outage; what is not told comes from the newest fault of the register.
+
+    Without either there are places to fill in.
+    """
     asked = values.get("kind", "").strip()
     if asked and asked not in _OUTAGES:
         raise Refused(_NO_KIND, field="kind", kind=asked)
@@ -103,17 +106,18 @@ def outage_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
     fault = entry(hall, "fault", values) if found or values.get("entry") else None
     known = None if asked else fault
     window = known.text("window") if known else ""
+    today, told = hall.now().date(), known or asked or values.get("day", "").strip()
     figures = OutageNotice(
         hall=hall.facts.name,
         hotline=hall.facts.hotline,
-        kind=_OUTAGES[asked] if asked else (known.code("kind") if known else "power"),
-        day=asked_day(values, "day", known.received_on if known else hall.now().date()),
+        kind=_OUTAGES[asked] if asked else (known.code("kind") if known else ""),
+        day=asked_day(values, "day", known.received_on if known else today) if told else None,
         on=hall.now().date(),
         hours=values.get("hours", "").strip(),
         reason=values.get("reason", "").strip() or (known.text("cause") if known else ""),
         windows=(window,) if window else (),
     )
-    return Shown(known.line.entry_no if known else figures.day.isoformat(), figures)
+    return Shown(known.line.entry_no if known else (figures.day or today).isoformat(), figures)
 
 
 def assessment_letter(hall: Hall, values: Mapping[str, str]) -> Shown:

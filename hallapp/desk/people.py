@@ -29,6 +29,11 @@ def take_photo(
     return staff.set_photo(hall, staff_id, read_photo(place) if place else None, crop)
 
 
+def take_rating(hall: Hall, staff_id: int, place: Path | None) -> StaffDetail:
+    """Give a person the rating code in an image file, or take theirs away."""
+    return staff.set_rating(hall, staff_id, read_photo(place) if place else None)
+
+
 @dataclass(frozen=True)
 class PhotoMatch:
     """A file of a folder and who it is called after; `had` says that they have a photo already."""

@@ -233,7 +233,7 @@ _FIGURES: Figures = {
     **text_prints.FIGURES,
     **weekly_prints.FIGURES,
     **report_prints.FIGURES,
-    **inspection_prints.FIGURES,
+    **inspection_prints.figures(draft),
     **card_prints.FIGURES,
     **award_prints.FIGURES,
     **dossier_prints.FIGURES,

@@ -12,11 +12,11 @@ from hallapp.desk.once import once
 from hallapp.desk.paper_values import Figures, Shown, needed
 from hallapp.domain.board import Board, SeatLine
 from hallapp.domain.errors import Refused
-from hallapp.domain.staff import StaffDetail
+from hallapp.domain.staff import Crop, StaffDetail
 from hallapp.domain.staffing import DutyRole, SeatState
 from hallapp.papers.cards.window_closed import ClosedCard
 from hallapp.papers.kit.photos import cut
-from hallapp.papers.kit.portraits import NOBODY, RATIO, Likeness
+from hallapp.papers.kit.portraits import NOBODY, RATIO, Given, Likeness
 from hallapp.papers.wall.duty_sheet import DutySeat, DutySheet
 from hallapp.papers.wall.staff_wall import StaffWall, WallPerson
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -152,6 +152,13 @@ class Faces:
             return Likeness(sex=detail.told.sex)
         photo = staff.photo(self._hall, detail.photo)
         return Likeness(jpeg=cut(photo.jpeg, detail.crop, self._high), sex=detail.told.sex)
+
+    def rating(self, detail: StaffDetail, high: float) -> Given | None:
+        """The platform's rating code as the hall was given it, fit for a place `high` mm high."""
+        if detail.rating is None:
+            return None
+        image = staff.photo(self._hall, detail.rating)
+        return Given(cut(image.jpeg, Crop(), high), image.width, image.height)
 
 
 def _window(hall: Hall, values: Mapping[str, str]) -> people.WindowLine:

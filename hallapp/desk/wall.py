@@ -78,6 +78,17 @@ class Wall:
         return tuple(each for each in self.places if each.standing.hangs is Hangs.PRINTED)
 
     @property
+    def posted(self) -> Mapping[str, bool] | None:
+        """Paper → whether a sheet of it hangs that holds; None where no boards are kept."""
+        if not self.boards:
+            return None
+        found: dict[str, bool] = {}
+        for each in self.places:
+            holds = each.place.hung is not None and not each.standing.reasons
+            found[each.place.paper] = found.get(each.place.paper, False) or holds
+        return found
+
+    @property
     def waits(self) -> int:
         """How many sheets are to be replaced or taken down."""
         return len(self.to_print) + len(self.over)

@@ -9,13 +9,15 @@ from hallapp.actions.hall import Hall
 from hallapp.actions.prints import Sheet
 from hallapp.desk import prints
 from hallapp.desk import wall as walls
+from hallapp.desk import wall_ahead as coming_days
 from hallapp.desk.draft import Draft
 from hallapp.desk.paper_values import asked_shift, flag
 from hallapp.desk.wall import Place, Wall
 from hallapp.desk.wall_lists import sticking_list as listed
+from hallapp.domain.coming import Coming
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
-from hallapp.domain.prints import SheetFound
+from hallapp.domain.prints import PrintedLine, SheetFound
 from hallapp.papers.books import sticking_list
 from hallapp.papers.kit.faces import faces_of
 from hallapp.papers.kit.fingerprint import fingerprint
@@ -45,9 +47,30 @@ class Ready:
     left_out: tuple[tuple[Place, Refused], ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class SheetStanding:
+    """A printed sheet, the places where it hangs as they stand, and a newer print of the same."""
+
+    found: SheetFound
+    places: tuple[Place, ...] = ()
+    newer: PrintedLine | None = None
+
+    @property
+    def holds(self) -> bool | None:
+        """Whether it says what is true now; None where it hangs nowhere and nobody keeps watch."""
+        if not self.places:
+            return None
+        return not any(each.standing.reasons for each in self.places)
+
+
 def look(hall: Hall) -> Wall:
     """How the walls stand now; remembered until something is written."""
     return walls.look(hall, prints.draft)
+
+
+def ahead(hall: Hall) -> tuple[Coming, ...]:
+    """What is known to change on the walls within a week."""
+    return coming_days.ahead(hall, look(hall))
 
 
 def on_day(hall: Hall, day: date) -> Wall:
@@ -55,18 +78,19 @@ def on_day(hall: Hall, day: date) -> Wall:
     return walls.on_day(hall, prints.draft, day)
 
 
-def find_sheet(hall: Hall, text: str) -> tuple[SheetFound, bool | None] | None:
-    """A printed sheet by its number or code, and whether it still says what is true.
-
-    None instead of yes or no where it hangs nowhere.
-    """
+def find_sheet(hall: Hall, text: str) -> SheetStanding | None:
+    """A printed sheet by its number or code, and how it stands where it hangs."""
     found = printed.find_sheet(hall, text)
     if found is None:
         return None
-    mine = [each for each in look(hall).places if each.place.id in found.positions]
-    if not mine:
-        return found, None
-    return found, all(not each.standing.reasons for each in mine)
+    line = found.line
+    newest = printed.history(hall, paper=line.paper, subject=line.subject, most=1)[0]
+    hangs = set(found.positions)
+    return SheetStanding(
+        found=found,
+        places=tuple(each for each in look(hall).places if each.place.id in hangs) if hangs else (),
+        newer=None if newest.sheet_no == line.sheet_no else newest,
+    )
 
 
 def prepare(hall: Hall, progress: Progress) -> Ready:

@@ -1,5 +1,6 @@
 """The numbers of printed sheets 编号, and what is known of one that was printed."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -49,6 +50,16 @@ class CheckedSheet:
 
     line: PrintedLine
     fits: bool | None
+
+
+_NUMBER = re.compile(r"[A-Za-z]\s*-\s*\d{4}\s*-\s*\d+(\s+[0-9A-Fa-f ]+)?")
+_CODE = re.compile(r"(?=.*[A-Fa-f])(?:[0-9A-Fa-f]{4}\s*){3}")
+
+
+def names_a_sheet(text: str) -> bool:
+    """Whether a text can only be the 编号 of a sheet, or a whole 校验码."""
+    said = text.strip()
+    return bool(_NUMBER.fullmatch(said) or _CODE.fullmatch(said))
 
 
 def digits_of(code: str) -> str:

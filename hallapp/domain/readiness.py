@@ -67,7 +67,7 @@ ITEM_FIELDS: Mapping[str, str] = {
 
 _SAID: Mapping[Check, str] = {
     Check.HOTLINE: QT_TRANSLATE_NOOP("Readiness", "The supervision phone is not entered"),
-    Check.PRINTED: QT_TRANSLATE_NOOP("Readiness", "{of} was never printed"),
+    Check.PRINTED: QT_TRANSLATE_NOOP("Readiness", "{of} is not up, or to be replaced"),
     Check.WINDOWS: QT_TRANSLATE_NOOP("Readiness", "Windows without a person"),
     Check.PHOTOS: QT_TRANSLATE_NOOP("Readiness", "People at windows without photo"),
     Check.DUTIES: QT_TRANSLATE_NOOP("Readiness", "People at windows without duties"),

@@ -71,12 +71,16 @@ class NewStaff:
 
 @dataclass(frozen=True, kw_only=True)
 class StaffDetail:
-    """A person with everything the form shows; `photo` and `crop` name the picture."""
+    """A person with everything the form shows; `photo` and `crop` name the picture.
+
+    `rating` names the platform's rating code where the hall was given it as an image.
+    """
 
     id: int
     told: NewStaff
     photo: int | None = None
     crop: Crop = Crop()
+    rating: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,14 @@ class StepLine:
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
-    """One thing that changed behind the program's back; a sentence marked in context "Verify"."""
+    """One thing that changed behind the program's back; a sentence marked in context "Verify".
+
+    `called` is the number or name that the row bears now, "" where it has none or is gone.
+    """
 
     sentence: str
     values: Mapping[str, object] = field(default_factory=dict)
+    called: str = ""
 
     def __str__(self) -> str:
         return self.sentence.format(**self.values)

@@ -5,6 +5,7 @@ from datetime import date
 
 from hallapp.domain.calendar import Session
 from hallapp.domain.cases import CaseCounts
+from hallapp.domain.coming import Coming
 from hallapp.domain.daycounts import DayGrid
 from hallapp.domain.errors import Moment
 from hallapp.domain.reminders import BoxDue, LeavingDue, MonthlyDue
@@ -83,6 +84,7 @@ class Today:
     next_day: date | None = None  # the next working day; None: its year is not recorded
     makeups: frozenset[date] = frozenset()
     stale_sheets: int = 0  # on the walls, to be replaced or taken down
+    coming: tuple[Coming, ...] = ()  # on the walls within a week
     entries: tuple[EntriesWaiting, ...] = ()
     assessments: tuple[AssessmentDue, ...] = ()
     stars: StarsDue | None = None  # of the run that is not over

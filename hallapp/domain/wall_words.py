@@ -3,8 +3,15 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from hallapp.domain.coming import Turn
 from hallapp.domain.wall import Hangs, Reason, Why
 from hallapp.wording import QT_TRANSLATE_NOOP, Translator
+
+TURNS: Mapping[Turn, str] = {
+    Turn.SWAP: QT_TRANSLATE_NOOP("Wall", "changes {day}"),
+    Turn.UP: QT_TRANSLATE_NOOP("Wall", "goes up {day}"),
+    Turn.DOWN: QT_TRANSLATE_NOOP("Wall", "comes down {day}"),
+}
 
 OTHER = QT_TRANSLATE_NOOP("WallField", "Content")
 

@@ -41,6 +41,7 @@ def wall_foot(
                 code=grouped(issue.seal_hash, 3),
             )
         )
+        lines.append(press.words("日志号可查印出后的改动，不证明录入齐全"))
     text = Style(Role.TEXT, size)
     edge = right
     if issue.sheet_no:

@@ -10,6 +10,14 @@ from hallapp.papers.kit.sheets import Press
 _WEEKDAYS = ("周一", "周二", "周三", "周四", "周五", "周六", "周日")
 
 
+def seal_means(press: Press) -> str:
+    """What a seal line proves, and what it does not."""
+    return press.words(
+        "日志号及其校验码：本页印出以前的记录，此后若被改动、删除，凭此可以查出；"
+        "不证明应当录入的都已录入。"
+    )
+
+
 def day_of(press: Press, day: date) -> str:
     """2026年4月2日."""
     return press.words("{year}年{month}月{day}日", year=day.year, month=day.month, day=day.day)
@@ -102,11 +110,11 @@ def limit_of(press: Press, limit: Limit | None) -> str:
 
 
 def percent(part: int, whole: int) -> str:
-    """99.5% of a whole above zero; only all of it is 100%, only nothing of it 0%."""
-    tenths = (part * 2000 + whole) // (2 * whole)
-    if 0 < part < whole:
-        tenths = min(999, max(1, tenths))
-    return f"{tenths // 10}%" if tenths % 10 == 0 else f"{tenths // 10}.{tenths % 10}%"
+    """99.5%, 99.0% of a whole above zero; only all of it is 100%, only nothing of it 0%."""
+    if part in {0, whole}:
+        return "100%" if part else "0%"
+    tenths = min(999, max(1, (part * 2000 + whole) // (2 * whole)))
+    return f"{tenths // 10}.{tenths % 10}%"
 
 
 _REASONS = {

@@ -64,6 +64,7 @@ class Base(DeclarativeBase):
     undo_keeps: ClassVar[bool] = False  # its rows outlive the undoing of a step (numbers taken)
     printed_as: ClassVar[str] = ""  # the column that a printed sheet names as its subject
     may_be_kept: ClassVar[bool] = False  # some rows are not taken back: see `kept_for_good`
+    proves: ClassVar[tuple[str, ...]] = ()  # columns that a proof may open, which name nobody
     initials_of: ClassVar[str] = ""  # the column whose pinyin initials `initials` holds
     type_annotation_map = {date: MomentText(), datetime: MomentText()}  # noqa: RUF012
 

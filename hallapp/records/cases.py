@@ -31,6 +31,15 @@ class CaseFile(Base):
     __tablename__ = "case_file"
     printed_as = "case_no"
     initials_of = "applicant"
+    proves = (
+        "accepted_at",
+        "closed_at",
+        "due_at",
+        "ended_at",
+        "missing_year",
+        "paused_since",
+        "state",
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_no: Mapped[str] = mapped_column(unique=True)

@@ -1,14 +1,17 @@
 """The derived tables, kept in the transaction of what they are derived from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import islice
 
 from sqlalchemy import Connection, true
+from sqlalchemy.exc import DatabaseError
 
 from hallapp.domain.steps import Finding
 from hallapp.records import search_index, summary, summary_check
 from hallapp.records.cases import CaseFile
 from hallapp.records.changes import Change, RowChange
+from hallapp.records.stored import UNREADABLE
 from hallapp.records.values import plain_rows
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -50,8 +53,18 @@ def rebuild(connection: Connection) -> None:
 
 def compared(connection: Connection) -> Iterator[Finding]:
     """What does not agree with the tables they are derived from."""
-    wrong = [name for name in search_index.NAMES if not search_index.agrees(connection, name)]
-    if not summary_check.agrees(connection):
-        wrong.append("summary_case")
-    for table in wrong:
-        yield Finding(sentence=WRONG, values={"table": table})
+    checks: dict[str, Callable[[], bool]] = {
+        name: partial(search_index.agrees, connection, name) for name in search_index.NAMES
+    }
+    checks["summary_case"] = partial(summary_check.agrees, connection)
+    for table, agrees in checks.items():
+        if not _holds(agrees):
+            yield Finding(sentence=WRONG, values={"table": table})
+
+
+def _holds(agrees: Callable[[], bool]) -> bool:
+    """Whether a table agrees; one that cannot be read does not."""
+    try:
+        return agrees()
+    except (DatabaseError, *UNREADABLE):
+        return False

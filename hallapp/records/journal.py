@@ -1,21 +1,22 @@
 """The journal: every step's changes, chained by hashes.
 
-A field image is hashed as ``SHA-256(salt ‖ canonical value)``; a bulk of rows as one digest; a
-step over the hash of the step before, its own words, and the digests of its changes.
+A field image is hashed as ``SHA-256(salt ‖ canonical value)``; of a bulk each row, its open fields
+over a salted digest of the others; a step over the hash of the step before, a salted digest of its
+own words, and the digests of its changes. So a proof can open single fields and hide the rest.
 """
 
 import hashlib
 import json
 import secrets
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, insert, select
 
-from hallapp.records.base import table_of
+from hallapp.records.base import model_of, table_of
 from hallapp.records.changes import Change, RowChange
 from hallapp.records.steps import StepChange, StepImage, StepRow
 from hallapp.records.values import Plain
@@ -38,11 +39,12 @@ class Entry:
     undoes: int | None = None
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
+
 def canonical(value: Any) -> bytes:
     """A plain value as bytes: JSON, keys sorted, no space."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode(
-        "utf-8", "surrogatepass"
-    )
+    return _encode(value).encode("utf-8", "surrogatepass")
 
 
 def image_digest(salt: str, value: Any) -> str:
@@ -54,30 +56,50 @@ def _listed(columns: Sequence[str], row: Plain | None) -> list[Any] | None:
     return None if row is None else [row.get(name) for name in columns]
 
 
-def row_digests(salt: str, columns: Sequence[str], rows: Iterable[RowChange]) -> bytes:
-    """Sixteen bytes for each row of a bulk, which is hashed as lists of `columns`."""
-    encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+def hidden_digests(salt: str, columns: Sequence[str], rows: Iterable[RowChange]) -> Iterator[bytes]:
+    """Sixteen bytes for what each row of a bulk holds in `columns`, before and after."""
     listed = itemgetter(*columns, columns[0])  # one more, so that it is a tuple also for one
     salted = hashlib.sha256(salt.encode())
-    found = bytearray()
     for key, before, after in rows:
         sides = (None if side is None else listed(side)[:-1] for side in (before, after))
         digest = salted.copy()
-        digest.update(encode([key, *sides]).encode("utf-8", "surrogatepass"))
-        found += digest.digest()[:ROW_DIGEST]
+        digest.update(canonical([key, *sides]))
+        yield digest.digest()[:ROW_DIGEST]
+
+
+def row_digests(
+    salt: str, columns: Sequence[str], opened: Sequence[str], rows: Iterable[RowChange]
+) -> bytes:
+    """Sixteen bytes for each row of a bulk; what it holds in `opened` over what it hides."""
+    kept = list(rows) if opened else rows
+    hidden = hidden_digests(salt, [name for name in columns if name not in opened], kept)
+    if not opened:
+        return b"".join(hidden)
+    found = bytearray()
+    for (key, before, after), digest in zip(kept, hidden, strict=True):
+        sides = (_listed(opened, before), _listed(opened, after))
+        found += hashlib.sha256(digest + canonical([key, *sides])).digest()[:ROW_DIGEST]
     return bytes(found)
 
 
-def bulk_digest(salt: str, rows: bytes) -> str:
+def bulk_digest(rows: bytes) -> str:
     """The digest of a bulk over the digests of its rows."""
-    return hashlib.sha256(salt.encode() + rows).hexdigest()
+    return hashlib.sha256(rows).hexdigest()
 
 
-def step_hash(previous: str, entry: Entry, changes: Iterable[Sequence[Any]]) -> str:
-    """The hash of a step; `changes` are ``[table, op, first, last, count, digests]``."""
-    return hashlib.sha256(
-        previous.encode() + canonical(asdict(entry)) + canonical(list(changes))
-    ).hexdigest()
+def words_digest(salt: str, entry: Entry) -> str:
+    """The digest of what a step says of itself: who, what, when."""
+    return hashlib.sha256(salt.encode() + canonical(asdict(entry))).hexdigest()
+
+
+def chained(previous: str, no: int, at: str, words: str, changes: Iterable[Sequence[Any]]) -> str:
+    """The hash of a step; `changes` are ``[table, op, first, last, count, digest]``."""
+    return hashlib.sha256(canonical([previous, no, at, words, list(changes)])).hexdigest()
+
+
+def step_hash(previous: str, salt: str, entry: Entry, changes: Iterable[Sequence[Any]]) -> str:
+    """The hash of a step from all it holds."""
+    return chained(previous, entry.no, entry.at, words_digest(salt, entry), changes)
 
 
 def _fields(change: RowChange) -> dict[str, list[Any]]:
@@ -134,8 +156,9 @@ def _stored(number: int, step_no: int, change: Change) -> tuple[dict[str, Any], 
     if change.bulk:
         image["salt"] = salt = secrets.token_hex(16)
         columns = sorted(change.rows[0].after or change.rows[0].before or {})
-        rows = row_digests(salt, columns, change.rows)
-        digests = {"columns": columns, "rows": bulk_digest(salt, rows)}
+        opened = model_of(change.table).proves
+        rows = row_digests(salt, columns, opened, change.rows)
+        digests = {"columns": columns, "open": list(opened), "rows": bulk_digest(rows)}
         image["rows"] = rows if change.op == "insert_many" else pack(columns, change.rows)
     else:
         fields = _fields(change.rows[0])
@@ -155,7 +178,8 @@ def _stored(number: int, step_no: int, change: Change) -> tuple[dict[str, Any], 
 
 def hashed(change: Mapping[str, Any]) -> list[Any]:
     """What of a stored change goes into its step's hash."""
-    return [change[name] for name in ("table_name", "op", "first", "last", "count", "digests")]
+    said = [change[name] for name in ("table_name", "op", "first", "last", "count")]
+    return [*said, hashlib.sha256(canonical(change["digests"])).hexdigest()]
 
 
 class Last(NamedTuple):
@@ -198,8 +222,9 @@ def tables_since(connection: Connection, no: int) -> frozenset[str]:
 def write(connection: Connection, last: Last, entry: Entry, changes: Sequence[Change]) -> str:
     """Write a step with its changes after the last one; gives its hash."""
     pairs = [_stored(last.change + n, entry.no, change) for n, change in enumerate(changes, 1)]
-    this = step_hash(last.hash, entry, (hashed(row) for row, _ in pairs))
-    connection.execute(insert(table_of(StepRow)), asdict(entry) | {"hash": this})
+    salt = secrets.token_hex(16)
+    this = step_hash(last.hash, salt, entry, (hashed(row) for row, _ in pairs))
+    connection.execute(insert(table_of(StepRow)), asdict(entry) | {"salt": salt, "hash": this})
     if pairs:
         connection.execute(insert(table_of(StepChange)), [row for row, _ in pairs])
         connection.execute(insert(table_of(StepImage)), [image for _, image in pairs])

@@ -59,6 +59,7 @@ class Staff(Base):
     languages: Mapped[str] = mapped_column(default="")
     duties: Mapped[str] = mapped_column(default="")  # 岗位职责, one a line
     rating_code: Mapped[str] = mapped_column(default="")  # text of the platform's own 评价码
+    rating_photo_id: Mapped[int | None] = mapped_column(ForeignKey("photo.id"))  # as an image
     from_on: Mapped[date | None]
     until_on: Mapped[date | None]
     photo_id: Mapped[int | None] = mapped_column(ForeignKey("photo.id"))

@@ -1,7 +1,7 @@
 """The journal's tables: steps, what they changed, and the images beside them.
 
 Steps and changes are only ever added. An image (salt and value) may be deleted by a lawful
-erasure; the digest of it stays in the change, so the chain still verifies.
+erasure, which is itself a step; the digest of it stays in the change, so the chain still verifies.
 """
 
 from datetime import datetime
@@ -23,7 +23,10 @@ class StepKind(StrEnum):
 
 
 class StepRow(Base):
-    """One step: who wished what, when; `hash` chains it to the step before."""
+    """One step: who wished what, when; `hash` chains it to the step before.
+
+    `salt` hides its words from whoever is shown their digest alone.
+    """
 
     __tablename__ = "step"
 
@@ -34,6 +37,7 @@ class StepRow(Base):
     label: Mapped[str]
     said: Mapped[object] = mapped_column(JSON)  # fills the places of the label
     undoes: Mapped[int | None] = mapped_column(ForeignKey("step.no"), unique=True)
+    salt: Mapped[str]
     hash: Mapped[str]
 
     __table_args__ = (Index("ix_step_who_no", "who", "no"),)
@@ -43,7 +47,8 @@ class StepChange(Base):
     """One change of a step, in order of `id`: one row, or a bulk of rows by their key range.
 
     `op` is insert, update or delete, with ``_many`` for a bulk. `digests` is, for one row, field →
-    [before, after]; for a bulk its ``columns`` and one digest over all ``rows``.
+    [before, after]; for a bulk its ``columns``, which of them are ``open``, and one digest over all
+    ``rows``.
     """
 
     __tablename__ = "step_change"
@@ -79,3 +84,14 @@ class StepImage(Base):
     fields: Mapped[object | None] = mapped_column(JSON(none_as_null=True))
     salt: Mapped[str | None]
     rows: Mapped[bytes | None] = mapped_column(LargeBinary)
+
+
+class ErasedImage(Base):
+    """A field whose image was lawfully erased; journaled, so that nobody erases unseen."""
+
+    __tablename__ = "erased_image"
+    undo_keeps = True  # what is gone is gone
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    change_id: Mapped[int] = mapped_column(ForeignKey("step_change.id"), index=True)
+    field: Mapped[str]

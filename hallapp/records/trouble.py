@@ -87,6 +87,8 @@ def trouble(error: BaseException | None, place: str) -> StoreTrouble | None:
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", None)
         sentence = _BY_CODE.get(code & 0xFF) if code is not None else None
+        if code is None and "decode" in str(error):
+            return StoreTrouble(DAMAGED, place=place)
         sentence = _closer(sentence, Path(place))
     elif type(error).__name__ in {"OperationalError", "ConnectionTimeout"}:  # psycopg's
         sentence = GONE
@@ -115,6 +117,8 @@ def troubles(place: str) -> Iterator[None]:
     """Turn what the driver says into `StoreTrouble`."""
     try:
         yield
+    except UnicodeDecodeError as error:  # what SQLite says of a damaged file quotes its bytes
+        raise StoreTrouble(DAMAGED, place=place) from error
     except (DBAPIError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         found = trouble(cause, place)

@@ -36,6 +36,11 @@ def filled(context: str, source: str, values: dict[str, object]) -> str:
     return said.format(**{name: _said(value) for name, value in values.items()}) if values else said
 
 
+def filled_from(context: str, source: str, /, **values: object) -> str:
+    """The same for who hands over the values by name (`wording.Translator`)."""
+    return filled(context, source, values)
+
+
 def _said(value: object) -> object:
     """A marked word, several of them, or a sentence, in the reader's language."""
     if isinstance(value, Listed):

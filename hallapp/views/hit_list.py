@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from hallapp.views.icons import paint_icon
 from hallapp.views.look import face, metrics, sizes, tones
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.painting import RIGHT, box, say
-from hallapp.views.parts.words import Elided, Words
+from hallapp.views.parts.words import Words
 
 LIST = 670
 _GROUP, _ROW = 26, 40
@@ -40,6 +40,16 @@ class Hit:
     note: str = ""
     facts: tuple[tuple[str, str], ...] = ()
     wishes: tuple[Wish, ...] = field(default_factory=tuple)
+
+
+def joined(*parts: str) -> str:
+    """What there is of these, in one line."""
+    return QCoreApplication.translate("Hits", ", ").join(filter(None, parts))
+
+
+def given(*facts: tuple[str, str]) -> tuple[tuple[str, str], ...]:
+    """The facts that are known."""
+    return tuple((label, value) for label, value in facts if value)
 
 
 class HitList(QWidget):
@@ -204,8 +214,6 @@ def _fact(label: str, value: str) -> QWidget:
     row.setSpacing(0)
     name = Words(label, "body", "text3")
     name.setFixedWidth(64 if not sizes().large else 80)
-    said = Elided("", "body")
-    said.say(value)
-    row.addWidget(name)
-    row.addWidget(said, 1)
+    row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Words(value, "body", wrap=True), 1)
     return whole

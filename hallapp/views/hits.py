@@ -8,16 +8,17 @@ from PySide6.QtCore import QCoreApplication
 from hallapp.actions import finding
 from hallapp.actions.finding import Found, FoundKind
 from hallapp.actions.people import StaffLine, WindowLine
-from hallapp.desk import prints
+from hallapp.desk import prints, wall_prints
+from hallapp.desk.wall_prints import SheetStanding
 from hallapp.domain.cases import CaseFilter, CaseLine
 from hallapp.domain.catalogue import ItemLine
 from hallapp.domain.masking import masked
-from hallapp.domain.prints import CheckedSheet
+from hallapp.domain.prints import CheckedSheet, names_a_sheet
 from hallapp.domain.registers import REGISTERS, register_called
 from hallapp.domain.registers.lines import EntryLine
-from hallapp.views import register_words
+from hallapp.views import register_words, sheet_hits
 from hallapp.views.case_words import state_word
-from hallapp.views.hit_list import Hit, Wish
+from hallapp.views.hit_list import Hit, Wish, given, joined
 from hallapp.views.pages.papers_words import title_of
 from hallapp.views.saying import Present, near
 
@@ -30,6 +31,7 @@ class Hits:
 
     def __init__(self, window: Any) -> None:
         self._window = window
+        self._standing: SheetStanding | None = None  # of the sheet that was found last
 
     def ask(self, typed: str, then: Callable[[tuple[Hit, ...]], None]) -> None:
         """Find what `typed` means; commands alone before the hall is open."""
@@ -37,11 +39,17 @@ class Hits:
             then(self._commands(typed)[:_OPEN])
             return
         hall = self._window.hall
-        self._window.tasks.read(
-            lambda: finding.find(hall, typed),
-            lambda found: then(self._all(found, typed)),
-            newest=True,
-        )
+
+        def find() -> tuple[Sequence[Found], SheetStanding | None]:
+            found = finding.find(hall, typed)
+            printed = any(each.kind is FoundKind.SHEET for each in found)
+            return found, wall_prints.find_sheet(hall, typed) if printed else None
+
+        def answered(both: tuple[Sequence[Found], SheetStanding | None]) -> None:
+            found, self._standing = both
+            then(self._all(found, typed))
+
+        self._window.tasks.read(find, answered, newest=True)
 
     def _all(self, found: Sequence[Found], typed: str) -> tuple[Hit, ...]:
         """What the hall found, the registers so called before their entries, then the program's."""
@@ -49,6 +57,8 @@ class Hits:
         last = (FoundKind.ENTRY, FoundKind.SHEET)
         at = next((n for n, each in enumerate(found) if each.kind in last), len(hits))
         hits[at:at] = self._registers(typed)
+        if not found and names_a_sheet(typed):
+            hits.append(sheet_hits.no_such(typed))
         return (*hits, *self._papers(typed), *self._commands(typed))
 
     def _hit(self, found: Found) -> Hit:
@@ -75,8 +85,8 @@ class Hits:
             icon="user",
             words=found.words,
             matched=found.matched,
-            note=_joined(line.department, line.post),
-            facts=_given((translate("Hits", "Number"), line.staff_no)),
+            note=joined(line.department, line.post),
+            facts=given((translate("Hits", "Number"), line.staff_no)),
             wishes=(
                 self._cases_of(
                     translate("Hits", "Their cases"),
@@ -95,7 +105,7 @@ class Hits:
         note = state_word(line.state)
         if line.window:
             at = translate("Hits", "Window {no}").format(no=line.window)
-            note = _joined(at, note)
+            note = joined(at, note)
         if found.hidden:
             note = translate("Hits", "the real name matches, masked")
         return Hit(
@@ -106,7 +116,7 @@ class Hits:
             number=found.number,
             number_matched=found.number_matched,
             note=note,
-            facts=_given(
+            facts=given(
                 (translate("Hits", "Applicant"), masked(line.applicant, line.applicant_kind)),
                 (translate("Hits", "Window"), line.window),
                 (translate("Hits", "Due"), near(line.due_at, present) if line.due_at else ""),
@@ -157,7 +167,7 @@ class Hits:
             matched=found.matched,
             number=found.number if found.words else "",
             number_matched=found.number_matched if found.words else (),
-            note=_joined(line.staff, line.department),
+            note=joined(line.staff, line.department),
             wishes=(
                 self._cases_of(
                     translate("Hits", "Its cases"),
@@ -169,7 +179,7 @@ class Hits:
     def _entry(self, found: Found, line: EntryLine) -> Hit:
         spec = register_called(line.register)
         title = register_words.say(spec, spec.title)
-        note = _joined(title, register_words.say(spec, spec.by_state[line.state].label))
+        note = joined(title, register_words.say(spec, spec.by_state[line.state].label))
         if found.hidden:
             note = translate("Hits", "the real name matches, masked")
         present, due = Present(self._window.now()), line.stage_due_at
@@ -186,7 +196,7 @@ class Hits:
             number=found.number,
             number_matched=found.number_matched,
             note=note,
-            facts=_given(
+            facts=given(
                 (translate("Hits", "Register"), title),
                 (translate("Hits", "Date"), near(line.received_at, present)),
                 (translate("Hits", "Due"), near(due, present) if due else ""),
@@ -195,26 +205,19 @@ class Hits:
         )
 
     def _sheet(self, found: Found, checked: CheckedSheet) -> Hit:
-        line, present = checked.line, Present(self._window.now())
-        title = title_of(line.paper)
-        note = translate("Hits", "printed {day}").format(day=near(line.printed_at, present))
-        if checked.fits is not None:
-            right = translate("Hits", "the check code fits")
-            note = right if checked.fits else translate("Hits", "the check code does not fit")
-        return Hit(
-            group=translate("Hits", "Printed sheets"),
-            icon="shield-check",
-            words=_joined(title, line.subject),
-            number=found.number,
-            number_matched=found.number_matched,
-            note=note,
-            facts=_given(
-                (translate("Hits", "Printed"), near(line.printed_at, present)),
-                (translate("Hits", "By"), line.who),
-                (translate("Hits", "About"), line.subject),
-                (translate("Hits", "Code"), _grouped(line.fingerprint)),
-            ),
-            wishes=(self._paper_wish(line.paper),),
+        opens = self._paper_wish(checked.line.paper)
+        wall = Wish(
+            words=translate("Hits", "Open the wall"),
+            icon="storefront",
+            deed=lambda: self._window.open_page("papers", wall=True),
+        )
+        standing = self._standing
+        return sheet_hits.hit(
+            found,
+            checked,
+            standing,
+            Present(self._window.now()),
+            (opens, wall) if standing and standing.places else (opens,),
         )
 
     def _paper_wish(self, name: str) -> Wish:
@@ -284,17 +287,3 @@ class Hits:
                     )
                 )
         return tuple(hits)
-
-
-def _joined(*parts: str) -> str:
-    return translate("Hits", ", ").join(filter(None, parts))
-
-
-def _given(*facts: tuple[str, str]) -> tuple[tuple[str, str], ...]:
-    return tuple((label, value) for label, value in facts if value)
-
-
-def _grouped(fingerprint: str) -> str:
-    """The 校验码 as it is printed."""
-    code = fingerprint[:12].upper()
-    return " ".join(code[at : at + 4] for at in range(0, len(code), 4))

@@ -6,9 +6,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from hallapp.desk.wall import Place, Wall
+from hallapp.domain.coming import Coming
 from hallapp.domain.wall import Hangs, Reason, Why
-from hallapp.domain.wall_words import STATES, reason_words
-from hallapp.views.errors import filled, sentence
+from hallapp.domain.wall_words import STATES, TURNS, reason_words
+from hallapp.views.errors import filled_from, sentence
 from hallapp.views.moments import day_words
 from hallapp.views.pages.papers_words import title_of
 
@@ -30,6 +31,19 @@ def place_title(place: Place) -> str:
     return f"{title}  {about}".rstrip()
 
 
+def coming_title(change: Coming) -> str:
+    """What is to change: the words of a notice, else the paper and what it is about."""
+    if change.paper == "notice":
+        return change.title
+    return f"{title_of(change.paper)}  {change.about}".rstrip()
+
+
+def turn_words(change: Coming, today: date) -> str:
+    """10月15日换新."""
+    said = translate("Wall", TURNS[change.turn])
+    return said.format(day=day_words(change.on, today))
+
+
 def why_words(place: Place, today: date) -> list[str]:
     """The reasons of a sheet, each a line."""
     if place.refused is not None:
@@ -39,11 +53,7 @@ def why_words(place: Place, today: date) -> list[str]:
 
 def reason_said(paper: str, reason: Reason, today: date) -> str:
     """监督电话 10月8日 改为 0899-612 3450."""
-    return reason_words(_say, paper, reason, lambda day: day_words(day, today))
-
-
-def _say(context: str, source: str, /, **values: object) -> str:
-    return filled(context, source, dict(values))
+    return reason_words(filled_from, paper, reason, lambda day: day_words(day, today))
 
 
 def commonest(wall: Wall, today: date) -> str:

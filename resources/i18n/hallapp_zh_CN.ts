@@ -1700,6 +1700,10 @@
         <translation>已把 {count} 件写入 {file}</translation>
     </message>
     <message>
+        <source>The proof is in {folder}; it ends with seal {no} {hash}</source>
+        <translation>证明在 {folder}；止于日志第 {no} 号 {hash}</translation>
+    </message>
+    <message>
         <source>{paper} is in {file}</source>
         <translation>{paper} 已存为 {file}</translation>
     </message>
@@ -4497,16 +4501,16 @@
         <translation>更正字段，用 --set reason=原因 说明</translation>
     </message>
     <message>
-        <source>Export cases, catalogue or a register to .csv, .xlsx or .jsonl; names are masked</source>
-        <translation>把办件、事项目录或台账导出为 .csv、.xlsx 或 .jsonl；姓名隐去</translation>
-    </message>
-    <message>
         <source>The file; - reads standard input</source>
         <translation>文件；- 表示标准输入</translation>
     </message>
     <message>
         <source>Import cases, catalogue, daycounts, ratings or a register from a file</source>
         <translation>从文件导入办件、事项目录、件数、评价或台账</translation>
+    </message>
+    <message>
+        <source>Export cases, catalogue or a register to .csv, .xlsx or .jsonl, names masked; or proof: a period&apos;s zero, to be checked without this program</source>
+        <translation>导出办件、事项或台账为 .csv、.xlsx、.jsonl（姓名脱敏）；或导出 proof：一期的零超时证明，可不用本程序核验</translation>
     </message>
     <message>
         <source>Which column is what, as TOML; of ratings also a device, device-0-4</source>
@@ -4543,6 +4547,10 @@
     <message>
         <source>Accepted until this day</source>
         <translation>受理日到这天止</translation>
+    </message>
+    <message>
+        <source>Of a proof: 2026-03, 2026W14, 2026Q3 or 2026</source>
+        <translation>证明的期间：2026-03、2026W14、2026Q3 或 2026</translation>
     </message>
     <message>
         <source>Names and phones in full; the journal says so</source>
@@ -4712,6 +4720,10 @@
         <translation>打开这一条</translation>
     </message>
     <message>
+        <source>Open the wall</source>
+        <translation>看上墙</translation>
+    </message>
+    <message>
         <source>Open the register</source>
         <translation>打开台账</translation>
     </message>
@@ -4730,10 +4742,6 @@
     <message>
         <source>Date</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>printed {day}</source>
-        <translation>{day} 打印</translation>
     </message>
     <message>
         <source>the check code fits</source>
@@ -4762,6 +4770,38 @@
     <message>
         <source>Code</source>
         <translation>校验码</translation>
+    </message>
+    <message>
+        <source>This hall has printed no such sheet</source>
+        <translation>本大厅没有打印过这一张</translation>
+    </message>
+    <message>
+        <source>still holds</source>
+        <translation>仍然有效</translation>
+    </message>
+    <message>
+        <source>to be replaced</source>
+        <translation>待更换</translation>
+    </message>
+    <message>
+        <source>printed anew as {no}</source>
+        <translation>已重印为 {no}</translation>
+    </message>
+    <message>
+        <source>no longer on the wall</source>
+        <translation>已不在墙上</translation>
+    </message>
+    <message>
+        <source>on no wall</source>
+        <translation>未上墙</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation>张贴处</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Open the paper</source>
@@ -6527,13 +6567,6 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
-    <name>PaperLists</name>
-    <message>
-        <source>Cases</source>
-        <translation>办件</translation>
-    </message>
-</context>
-<context>
     <name>PaperPanel</name>
     <message>
         <source>Settings of the print</source>
@@ -7431,8 +7464,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>业务系统账号（用顿号分开）</translation>
     </message>
     <message>
-        <source>Text of the platform&apos;s rating code</source>
-        <translation>平台评价码内容</translation>
+        <source>The platform&apos;s rating code</source>
+        <translation>平台的评价码</translation>
     </message>
     <message>
         <source>Duties, one a line</source>
@@ -7445,6 +7478,22 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Choose a photo</source>
         <translation>选照片</translation>
+    </message>
+    <message>
+        <source>Take the image away</source>
+        <translation>去掉图片</translation>
+    </message>
+    <message>
+        <source>Choose an image of the code…</source>
+        <translation>选评价码图片…</translation>
+    </message>
+    <message>
+        <source>given as an image</source>
+        <translation>已给图片</translation>
+    </message>
+    <message>
+        <source>its text, or an image</source>
+        <translation>填文字，或选图片</translation>
     </message>
     <message>
         <source>{name} is saved</source>
@@ -7690,6 +7739,77 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSection</name>
+    <message>
+        <source>Every step is chained to the one before</source>
+        <translation>每条操作记录与前一条首尾相扣</translation>
+    </message>
+    <message>
+        <source>Verification and proof</source>
+        <translation>核验与证明</translation>
+    </message>
+    <message>
+        <source>Hold against a printed seal (may stay empty)</source>
+        <translation>对照纸上的封存线（可不填）</translation>
+    </message>
+    <message>
+        <source>Number and check code at the foot of a daily close or zero sheet</source>
+        <translation>日清表、零超时公示页脚的日志号和校验码</translation>
+    </message>
+    <message>
+        <source>Check file and journal</source>
+        <translation>核验文件和操作记录</translation>
+    </message>
+    <message>
+        <source>Export the proof…</source>
+        <translation>导出证明…</translation>
+    </message>
+    <message>
+        <source>A seal proves that nothing was changed after it was printed; not that everything was entered, nor that the times entered are true.</source>
+        <translation>封存线能证明：印出以后记录没有改动。不能证明：每一件都录入了，录入的时间是真的。</translation>
+    </message>
+    <message>
+        <source>Proof of zero overdue, for an inspector</source>
+        <translation>零超时证明，交检查人员</translation>
+    </message>
+    <message>
+        <source>A folder with the times of all cases, without any name, phone or number, a small program that checks them without this one, and the format in words.</source>
+        <translation>一个文件夹：全部办件的时间（没有姓名、电话和编号），不靠本程序就能核验的小程序，格式说明。</translation>
+    </message>
+    <message>
+        <source>Checking file and journal</source>
+        <translation>正在核验文件和操作记录</translation>
+    </message>
+    <message>
+        <source>Sound: {steps} steps, {rows} rows. The seal is now {seal}</source>
+        <translation>完好：操作记录 {steps} 条，数据 {rows} 行。现在的封存线：{seal}</translation>
+    </message>
+    <message>
+        <source>Sound, and as it was at that seal: {steps} steps, {rows} rows. The seal is now {seal}</source>
+        <translation>完好，并与所填封存线相符：操作记录 {steps} 条，数据 {rows} 行。现在的封存线：{seal}</translation>
+    </message>
+    <message>
+        <source>{count} changed behind the program&apos;s back. Keep the file as it is and go back to a backup (Settings, Backup).</source>
+        <translation>有 {count} 处被程序以外的途径改动。请原样保留此文件，并恢复备份（设置，备份）。</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 处</translation>
+    </message>
+    <message>
+        <source>Where the proof goes</source>
+        <translation>证明存到哪里</translation>
+    </message>
+    <message>
+        <source>The proof is in {place}, and was checked</source>
+        <translation>证明在 {place}，已核验</translation>
+    </message>
+    <message>
+        <source>Writing the proof</source>
+        <translation>正在写证明</translation>
     </message>
 </context>
 <context>
@@ -7968,8 +8088,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>没有填写监督电话</translation>
     </message>
     <message>
-        <source>{of} was never printed</source>
-        <translation>{of}：从未印制</translation>
+        <source>{of} is not up, or to be replaced</source>
+        <translation>{of}：未上墙，或待更换</translation>
     </message>
     <message>
         <source>Windows without a person</source>
@@ -8805,6 +8925,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>“{seal}” is no seal: write the number and the beginning of the hash, 12 3f9a41c0</source>
         <translation>“{seal}”不是签封：请写步号和校验值开头，如 12 3f9a41c0</translation>
+    </message>
+    <message>
+        <source>--period is of a proof; for {what} give --from and --to</source>
+        <translation>--period 只用于 proof；导出 {what} 请用 --from 和 --to</translation>
     </message>
     <message>
         <source>{name} is no folder</source>
@@ -10329,6 +10453,22 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The password is too easy to guess.</source>
         <translation>密码过于简单。</translation>
+    </message>
+    <message>
+        <source>Something changed behind the program&apos;s back: verify the hall first, then export a proof.</source>
+        <translation>数据曾被程序以外的途径改动：请先校验大厅文件，再导出证明。</translation>
+    </message>
+    <message>
+        <source>Overdue cases are not counted yet: nothing to prove.</source>
+        <translation>超时尚未计数，没有可证明的。</translation>
+    </message>
+    <message>
+        <source>{folder} exists already: choose another place.</source>
+        <translation>{folder} 已存在：请另选位置。</translation>
+    </message>
+    <message>
+        <source>Something was entered while the proof was written: export it once more.</source>
+        <translation>写证明时又有录入：请再导出一次。</translation>
     </message>
 </context>
 <context>
@@ -16872,6 +17012,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>备份</translation>
     </message>
     <message>
+        <source>Proof</source>
+        <translation>核验与证明</translation>
+    </message>
+    <message>
         <source>Every copy is opened and checked before it counts</source>
         <translation>每份备份都打开校验过才算数</translation>
     </message>
@@ -19993,6 +20137,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{n} 人的照片</translation>
     </message>
     <message>
+        <source>Rating code of {name}</source>
+        <translation>{name} 的评价码</translation>
+    </message>
+    <message>
         <source>Photo of {name}</source>
         <translation>{name}的照片</translation>
     </message>
@@ -20504,6 +20652,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Lock the window after {minutes} minutes</source>
         <translation>无操作 {minutes} 分钟后锁定</translation>
     </message>
+    <message>
+        <source>Export the proof of {period}</source>
+        <translation>导出 {period} 零超时证明</translation>
+    </message>
+    <message>
+        <source>Fill the demo hall with a handover</source>
+        <translation>填入演示大厅的岗位交接</translation>
+    </message>
 </context>
 <context>
     <name>StepStrip</name>
@@ -20569,6 +20725,133 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Something sealed cannot be opened: it was changed behind the program&apos;s back.</source>
         <translation>封存的内容打不开：它在程序之外被改动过。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Absence</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>业务系统账号</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Correction notice</source>
+        <translation>补正告知</translation>
+    </message>
+    <message>
+        <source>History of a case</source>
+        <translation>办件经过</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Day totals</source>
+        <translation>日计数</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Numbers taken</source>
+        <translation>编号簿</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Printed sheet</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>History of an entry</source>
+        <translation>台账经过</translation>
+    </message>
+    <message>
+        <source>Released figure</source>
+        <translation>通报数</translation>
+    </message>
+    <message>
+        <source>Sealing key</source>
+        <translation>封存密钥</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>展板</translation>
+    </message>
+    <message>
+        <source>Place on a board</source>
+        <translation>展板位置</translation>
+    </message>
+    <message>
+        <source>Sheet on a board</source>
+        <translation>上墙记录</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -20761,12 +21044,24 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>操作记录第 {no} 步所存的 {table} {key} 被改动。</translation>
     </message>
     <message>
-        <source>The journal does not agree with the printed seal of step {no}: it was cut or rewritten.</source>
-        <translation>操作记录与第 {no} 步的打印签封不符：记录被截断或改写。</translation>
+        <source>What step {no} of the journal keeps of {table} {key} was removed: {fields}</source>
+        <translation>操作记录第 {no} 步所存的 {table} {key} 的内容被删除：{fields}</translation>
+    </message>
+    <message>
+        <source>The seal is of step {no}, but the journal ends with step {last}: what came after that was removed.</source>
+        <translation>封存线是第 {no} 条的，操作记录却止于第 {last} 条：其后的操作被整段删除。</translation>
+    </message>
+    <message>
+        <source>The journal does not agree with the printed seal of step {no}: that step or one before it was rewritten.</source>
+        <translation>操作记录与第 {no} 条的封存线不符：该条或其前的操作被改写。</translation>
     </message>
     <message>
         <source>{table} {key} was changed outside the program after step {no}: {fields}</source>
         <translation>{table} {key} 在第 {no} 步之后被程序以外的途径改动：{fields}</translation>
+    </message>
+    <message>
+        <source>{table} {key} was changed outside the program after step {no}.</source>
+        <translation>{table} {key} 在第 {no} 步之后被程序以外的途径改动。</translation>
     </message>
     <message>
         <source>{table} {key} was removed outside the program after step {no}.</source>
@@ -21226,6 +21521,18 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{size} × {count}</source>
         <translation>{size} {count} 张</translation>
+    </message>
+    <message>
+        <source>changes {day}</source>
+        <translation>{day}换新</translation>
+    </message>
+    <message>
+        <source>goes up {day}</source>
+        <translation>{day}上墙</translation>
+    </message>
+    <message>
+        <source>comes down {day}</source>
+        <translation>{day}取下</translation>
     </message>
 </context>
 <context>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>超时：逐件计时的件，本期内办结或在办而超过承诺期限的，按到期日计入；超时的“零”只就逐件计时的{timed}件而言，仅计数的{counted}件不计时。</source>
-        <translation>Overdue: cases timed one by one that passed the promised limit, closed or open, placed by their due day; the zero speaks only for the {timed} timed cases, not for the {counted} that were only counted. </translation>
+        <translation>Overdue: timed cases past the promised limit, closed or open, by their due day; the zero speaks only for the {timed} timed cases, not for the {counted} only counted. </translation>
     </message>
     <message>
         <source>责任投诉：投诉登记启用前不计，不说“零”。</source>
@@ -217,15 +217,15 @@
     </message>
     <message>
         <source>责任投诉：经调查认定属实且有责任的投诉；未认定的列为待定，不计为零。</source>
-        <translation>Liable complaints: found true with liability; undecided ones are pending and not zero. </translation>
+        <translation>Liable complaints: found true and liable; undecided ones are pending, not zero. </translation>
     </message>
     <message>
         <source>查实举报：以驻中心纪检监察机构通报的查实数为准。</source>
-        <translation>Proven reports: the number released by the discipline body. </translation>
+        <translation>Proven reports: as the discipline body released. </translation>
     </message>
     <message>
         <source>没有发生、没有待定的，方印“零”。</source>
-        <translation>Zero is printed only where nothing happened and nothing is pending.</translation>
+        <translation>Zero: nothing happened, nothing is pending.</translation>
     </message>
     <message>
         <source>计数规则</source>
@@ -2764,10 +2764,6 @@ on</translation>
         <translation>Kind</translation>
     </message>
     <message>
-        <source>线路检修</source>
-        <translation>works on the line</translation>
-    </message>
-    <message>
         <source>经督查，发现以下事项：{text}</source>
         <translation>Supervision found: {text}</translation>
     </message>
@@ -4038,6 +4034,38 @@ on</translation>
     <message>
         <source>{said}。结果如下：</source>
         <translation>{said}. The results:</translation>
+    </message>
+    <message>
+        <source>日志号及其校验码：本页印出以前的记录，此后若被改动、删除，凭此可以查出；不证明应当录入的都已录入。</source>
+        <translation>Log number and check tell whether records from before this print were changed or removed since; not that all was entered.</translation>
+    </message>
+    <message>
+        <source>日志号可查印出后的改动，不证明录入齐全</source>
+        <translation>the log shows later changes, not completeness</translation>
+    </message>
+    <message>
+        <source>停电（停网）</source>
+        <translation>no electricity or network</translation>
+    </message>
+    <message>
+        <source>〔某月某日〕</source>
+        <translation>[day]</translation>
+    </message>
+    <message>
+        <source>〔起止时间〕</source>
+        <translation>[from – to]</translation>
+    </message>
+    <message>
+        <source>〔窗口〕</source>
+        <translation>[windows]</translation>
+    </message>
+    <message>
+        <source>〔原因〕</source>
+        <translation>[reason]</translation>
+    </message>
+    <message>
+        <source>〔单位名称〕</source>
+        <translation>[name of the unit]</translation>
     </message>
 </context>
 </TS>

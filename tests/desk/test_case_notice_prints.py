@@ -229,7 +229,10 @@ def test_papers_of_a_period_and_of_a_day(hall: Hall) -> None:
     assert "合计" in letter
     outage = {"kind": "停电", "day": "2026-04-11", "hours": "9:00—12:00", "reason": "检修"}
     assert "2026年4月11日（周六）9:00—12:00" in printed(hall, "outage-notice", outage)
-    assert "停电公告" in printed(hall, "outage-notice")
+    bare = printed(hall, "outage-notice")
+    assert "停电（停网）公告" in bare
+    for place in ("〔原因〕", "〔某月某日〕〔起止时间〕", "〔窗口〕"):
+        assert place in bare
     notice = {"names": "周慧芳、洛桑曲珍", "day": "2026-04-03", "topic": "三月服务明星"}
     text = printed(hall, "publicity-notice", notice)
     assert "2026年4月7日至4月13日（5个工作日" in text

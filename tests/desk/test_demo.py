@@ -18,6 +18,7 @@ from hallapp.domain.figures import OverdueRow
 from hallapp.domain.numbering import read_case_no
 from hallapp.domain.spans import between, read_span
 from hallapp.domain.staffing import DutyRole, SeatState
+from hallapp.papers.slips.handover import HandoverSlip
 from hallapp.papers.wall.notice_words import FreeNotice
 from hallapp.records.cases import CaseFile, DayCount
 from hallapp.records.catalogue import ServiceItem
@@ -215,3 +216,10 @@ def test_the_demo_hall_begins_with_a_notice(hall: Hall) -> None:
     assert isinstance(shown, FreeNotice)
     assert shown.text.title
     assert steps.undoable(hall) is None
+
+
+def test_a_post_was_handed_over_some_weeks_ago(hall: Hall) -> None:
+    shown = prints.draft(hall, "handover").shown.figures
+    assert isinstance(shown, HandoverSlip)
+    assert (shown.on, shown.giver, shown.taker) == (date(2026, 9, 15), "何志强", "边巴次仁")
+    assert len(shown.rows) == 6

@@ -60,6 +60,7 @@ def test_the_demo_hall_is_whole_or_not_there(
         raise StoppedError
 
     monkeypatch.setattr(demo, "fill", lambda _hall, _seed, tell: tell(1, 2))
+    monkeypatch.setattr(demo.demo_handover, "fill", lambda _hall: None)
     place = tmp_path / "demo.hall"
     with pytest.raises(StoppedError):
         founding.demo(place, now, stop)

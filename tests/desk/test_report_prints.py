@@ -154,11 +154,21 @@ def test_what_is_missing_is_found_point_by_point(hall: Hall) -> None:
     assert (Check.LATE, "complaint") not in found
     assert found[Check.BACKUP, ""].count == 1
     assert (Check.CALENDAR, "") not in found
-    assert gap_words(found[Check.PRINTED, "fee-table"], "zh_CN") == "收费公示：从未印制"
+    assert gap_words(found[Check.PRINTED, "fee-table"], "zh_CN") == "收费公示：未上墙，或待更换"
     assert gap_words(daily, "en") == "Duty log: working days without entry"
     steps.backup(hall)
     kept = {each.point.check for each in readiness.gaps(hall, checklist_called(""), MARCH)}
     assert Check.BACKUP not in kept
+
+
+def test_what_must_be_posted_hangs_and_holds_where_boards_are_kept(hall: Hall) -> None:
+    def missing(posted: dict[str, bool] | None) -> bool:
+        found = readiness.gaps(hall, checklist_called(""), MARCH, posted)
+        return any(each.point.of == "fee-table" for each in found)
+
+    assert (missing({}), missing({"fee-table": False})) == (True, True)
+    assert not missing({"fee-table": True})
+    assert missing(None)
 
 
 def test_a_period_to_come_misses_no_days(hall: Hall) -> None:

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from hallapp.actions import board, people, staff, staffing
 from hallapp.actions.hall import Hall
 from hallapp.desk import prints
-from hallapp.desk.people import take_folder, take_photo
+from hallapp.desk.people import take_folder, take_photo, take_rating
 from hallapp.desk.staff_prints import Faces, duty_sheet, staff_wall, window_closed
 from hallapp.domain.errors import Refused
 from hallapp.domain.staff import Crop
@@ -126,3 +126,14 @@ def test_paper_shows_the_part_that_was_chosen(hall: Hall, tmp_path: Path) -> Non
         assert shown.convert("L").getpixel((20, 20)) == 0
     assert Faces(hall, 28).of(None).sex == ""
     assert Faces(hall, 28).of(5).sex == "f"
+
+
+def test_a_rating_code_is_kept_whole(hall: Hall, tmp_path: Path) -> None:
+    Image.new("L", (900, 1000), "white").save(tmp_path / "code.png")
+    assert Faces(hall, 28).rating(staff.detail(hall, 4), 34) is None
+    given = Faces(hall, 28).rating(take_rating(hall, 4, tmp_path / "code.png"), 34)
+    assert given is not None
+    assert (given.width, given.height) == (900, 1000)
+    with Image.open(BytesIO(given.jpeg)) as shown:
+        assert max(shown.size) == 402
+    assert take_rating(hall, 4, None).rating is None

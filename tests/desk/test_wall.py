@@ -7,12 +7,14 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from hallapp.actions import people, prints, settings, wall
+from hallapp.actions import catalogue, notices, people, prints, settings, wall
 from hallapp.actions.hall import Hall, create_hall, open_hall
 from hallapp.desk import prints as printing
 from hallapp.desk import wall_prints
 from hallapp.desk.wall import Place
 from hallapp.domain.calendar import Hours, Session, Timetable
+from hallapp.domain.catalogue import NewItem
+from hallapp.domain.coming import Turn
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
 from hallapp.domain.wall import Hangs, Why
@@ -165,16 +167,54 @@ def test_a_code_says_whether_its_sheet_still_holds(hall: Hall) -> None:
     )
     found = wall_prints.find_sheet(hall, number)
     assert found is not None
-    assert found[1] is True
+    assert found.holds is True
     settings.change_facts(hall, hotline="0899-612 0000")
     found = wall_prints.find_sheet(hall, number)
     assert found is not None
-    assert found[1] is False
+    assert found.holds is False
+    assert [each.board.name for each in found.places] == list(found.found.hangs_on)
     loose = printing.render(hall, "zero-sheet", issue=True)
     found = wall_prints.find_sheet(hall, loose.issue.sheet_no)
     assert found is not None
-    assert found[1] is None
+    assert (found.holds, found.newer) == (None, None)
+    again = printing.render(hall, "zero-sheet", issue=True)
+    found = wall_prints.find_sheet(hall, loose.issue.sheet_no)
+    assert found is not None
+    assert found.newer is not None
+    assert found.newer.sheet_no == again.issue.sheet_no
     assert wall_prints.find_sheet(hall, "张晓红") is None
+
+
+def test_a_paper_is_posted_where_a_sheet_of_it_hangs_that_holds(hall: Hall) -> None:
+    assert wall_prints.look(hall).posted == {"staff-wall": True, "duty-sheet": True}
+    settings.change_facts(hall, hotline="0899-612 0000")
+    assert wall_prints.look(hall).posted == {"staff-wall": False, "duty-sheet": False}
+    for board in wall.boards(hall):
+        wall.remove_board(hall, board.id)
+    assert wall_prints.look(hall).posted is None
+
+
+def test_what_changes_within_a_week_is_told_ahead(hall: Hall) -> None:
+    board = wall.boards(hall)[0]
+    fees = "登记费｜每件｜80｜件｜文件｜\n登记费｜每件｜60｜件｜文件｜2026-10-14"
+    catalogue.add_item(hall, NewItem(name="不动产登记", fees=fees))
+    wall.hang(hall, board.id, "fee-table", {}, title="收费公示")
+    made = notices.begin(hall, "holiday")
+    number = made.notice_no
+    up, down = date(2026, 10, 11), date(2026, 10, 15)
+    notices.arrange(hall, number, style=made.style, up_from=up, down_on=down)
+    assert [(each.turn, each.on.day) for each in wall_prints.ahead(hall)] == [
+        (Turn.UP, 11),
+        (Turn.SWAP, 14),
+    ]
+    values = {"notice": str(number)}
+    sheet = printing.render(hall, "notice", values, issue=True).issue.sheet_no
+    wall.hang(hall, board.id, "notice", values, title="通知", sheet_no=sheet)
+    swaps, falls = wall_prints.ahead(hall)
+    assert (swaps.turn, swaps.title, swaps.board) == (Turn.SWAP, "收费公示", board.name)
+    assert (falls.turn, falls.on, falls.title) == (Turn.DOWN, down, made.text.title)
+    notices.arrange(hall, number, style=made.style, up_from=None, down_on=date(2026, 12, 1))
+    assert [each.turn for each in wall_prints.ahead(hall)] == [Turn.SWAP]
 
 
 def test_the_walk_list_shows_every_sheet(hall: Hall) -> None:

@@ -1,16 +1,24 @@
+import random
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
 from hallapp.domain.steps import VerifyReport
-from hallapp.records import numbers
+from hallapp.records import backup, derive, history, numbers
+from hallapp.records import verify as verification
 from hallapp.records.cases import CaseFile
+from hallapp.records.erasing import erase_images
+from hallapp.records.history import History
+from hallapp.records.images import every_change
 from hallapp.records.people import Department, Staff
 from hallapp.records.steps import StepRow
 from hallapp.records.store import Store
 from hallapp.records.undo import redo, undo
+from hallapp.records.values import plain_rows
 from hallapp.records.verify import verify
+from tests.records.byte_flips import dense, flips
 
 
 def looked_at(store: Store, seal: str = "") -> VerifyReport:
@@ -116,8 +124,8 @@ def test_steps_that_changed_places_are_found(used: Store) -> None:
 
 def test_a_step_put_in_is_found(used: Store) -> None:
     statement = (
-        "INSERT INTO step (no, at, who, kind, label, said, hash) "
-        "SELECT 12, at, who, 'record', label, said, hash FROM step WHERE no = 11"
+        "INSERT INTO step (no, at, who, kind, label, said, salt, hash) "
+        "SELECT 12, at, who, 'record', label, said, salt, hash FROM step WHERE no = 11"
     )
     assert any("Step 12" in finding for finding in behind(used, statement))
 
@@ -129,7 +137,10 @@ def test_a_tail_that_was_cut_is_told_by_the_printed_seal(used: Store) -> None:
     quoted = f"{seal.seal_no} {seal.seal_hash[:12]}"
     assert looked_at(used, quoted).sound
     assert behind(used, f"DELETE FROM step WHERE no = {seal.seal_no}") == []
-    assert "printed seal of step 12" in str(looked_at(used, quoted).findings[0])
+    assert str(looked_at(used, quoted).findings[0]) == (
+        "The seal is of step 12, but the journal ends with step 11: "
+        "what came after that was removed."
+    )
     with used.step("printed again", who="other", records=True):
         pass
     assert "printed seal of step 12" in str(looked_at(used, quoted).findings[0])
@@ -143,9 +154,64 @@ def test_a_wrong_search_index_is_found(used: Store) -> None:
     ]
 
 
+def test_an_image_is_erased_by_a_step_or_missed(used: Store) -> None:
+    gone = "UPDATE step_image SET fields = json_remove(fields, '$.applicant')"
+    assert behind(used, gone) == [
+        "What step 2 of the journal keeps of case_file 1 was removed: applicant"
+    ]
+
+
 def test_what_was_lawfully_erased_does_not_break_the_chain(used: Store) -> None:
-    erased = "UPDATE step_image SET fields = json_remove(fields, '$.applicant')"
-    assert behind(used, erased) == []
+    with used.reading() as connection:
+        changes = [each.id for each in every_change(connection) if each.table == "case_file"]
+    with used.step("forget", who="me") as step:
+        step.get_one(CaseFile, 1).applicant = ""
+    with used.reading() as connection:
+        changes += [every_change(connection, newest_first=True).__next__().id]
+    with used.step("erase", who="me") as step:
+        for change in changes:
+            erase_images(step, change, {"applicant"})
+    assert looked_at(used).findings == ()
+    assert behind(used, "UPDATE case_file SET remark = '假'") == [
+        "case_file 1 was changed outside the program after step 2: remark"
+    ]
+
+
+def test_what_was_erased_of_an_imported_row_is_not_missed_in_it(used: Store) -> None:
+    with used.step("forget", who="me") as step:
+        step.get_one(Staff, 30).name = ""
+    with used.reading() as connection:
+        change = every_change(connection, newest_first=True).__next__().id
+    with used.step("erase", who="me") as step:
+        erase_images(step, change, {"name", "initials"})
+    assert looked_at(used).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("UPDATE staff SET active = 2 WHERE id = 30", "staff 30 was changed outside"),
+        ("UPDATE staff SET name = CAST(name AS BLOB) WHERE id = 30", "staff 30 was changed"),
+        ("UPDATE department SET active = 3", "department 1 was changed outside"),
+        ("UPDATE case_file SET applicant = CAST(x'e78e' AS TEXT)", "case_file 1 was changed"),
+        ("UPDATE case_file SET due_at = 'never'", "case_file 1 was changed outside"),
+        ("UPDATE step SET said = 'x' WHERE no = 3", "Step 3 of the journal was changed"),
+        ("UPDATE step SET at = 'x' WHERE no = 3", "Step 3 of the journal was changed"),
+        ("UPDATE step_change SET table_name = 'x' WHERE step_no = 2", "Step 2 of the journal"),
+        ("UPDATE step_change SET last = 1 << 60 WHERE step_no = 1", "Step 1 of the journal"),
+        ("UPDATE step_change SET step_no = 'x' WHERE step_no = 2", "Step 2 of the journal"),
+        ("UPDATE step_image SET fields = 'x' WHERE change_id = 3", "keeps of number_book 1 was"),
+        ("UPDATE step_image SET fields = NULL WHERE change_id = 3", "keeps of number_book 1 was"),
+        ("UPDATE step_image SET rows = NULL WHERE change_id = 1", "keeps of staff 1 was removed"),
+        ("UPDATE step_image SET rows = x'00' WHERE change_id = 2", "keeps of staff 1 was changed"),
+        ("DELETE FROM step_image WHERE change_id = 1", "keeps of staff 1 was removed"),
+    ],
+)
+def test_what_no_step_can_have_written_is_named_too(
+    used: Store, statement: str, found: str
+) -> None:
+    findings = behind(used, statement)
+    assert any(found in finding for finding in findings), findings
 
 
 @pytest.mark.parametrize("verb", [undo, redo])
@@ -156,3 +222,47 @@ def test_undo_leaves_the_journal_whole(used: Store, verb: Callable[[Store, str],
     with used.reading() as connection:
         assert len(connection.scalars(select(StepRow.no)).all()) == 12 + (verb is redo)
     assert looked_at(used).findings == ()
+
+
+def test_a_byte_that_turned_has_changed_nothing_or_is_found(used: Store, tmp_path: Path) -> None:
+    hall = tmp_path / "walk" / "w.hall"
+    hall.parent.mkdir()
+    backup.copy(Path(used.place), hall)
+    dice = random.Random(20261126)
+    seen = list(flips(hall, dense(hall, 24, dice), dice))
+    assert [flip for flip in seen if flip.harm] == []
+    assert sum(bool(flip.seen) for flip in seen) > len(seen) / 2
+
+
+def nothing(*_: object) -> tuple[()]:
+    return ()
+
+
+CHAIN = verification._Chain
+
+
+@pytest.mark.parametrize(
+    ("look", "statement"),
+    [
+        ((History, "unwound", nothing), "UPDATE staff SET name = '假' WHERE id = 30"),
+        ((History, "unwound", nothing), "DELETE FROM department"),
+        ((CHAIN, "walked", nothing), "UPDATE step SET who = '假' WHERE no = 3"),
+        ((CHAIN, "walked", nothing), "DELETE FROM step WHERE no = 11"),
+        (
+            (verification, "_images", nothing),
+            "UPDATE step_image SET fields = NULL WHERE change_id = 3",
+        ),
+        ((history, "rows_as_stored", plain_rows), "UPDATE staff SET active = 2 WHERE id = 30"),
+        ((derive, "compared", nothing), "INSERT INTO search_case(rowid, words) VALUES (77, '假')"),
+    ],
+)
+def test_each_look_finds_what_no_other_does(
+    used: Store,
+    monkeypatch: pytest.MonkeyPatch,
+    look: tuple[object, str, Callable[..., object]],
+    statement: str,
+) -> None:
+    """Blinded in one eye, the verification sees nothing: so each of these tests can fail."""
+    assert behind(used, statement) != []
+    monkeypatch.setattr(*look)
+    assert looked_at(used).sound

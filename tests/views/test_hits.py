@@ -2,8 +2,9 @@ from typing import Any
 
 import pytest
 
-from hallapp.actions import prints, registers
+from hallapp.actions import prints, registers, settings, wall
 from hallapp.actions.hall import Hall
+from hallapp.desk import prints as printing
 from hallapp.views.hit_list import Hit
 from hallapp.views.hits import Hits
 from hallapp.views.main_window import MainWindow
@@ -43,6 +44,26 @@ def test_a_sheet_says_whether_its_code_fits(ask: Any, hall: Hall, code: str, sai
     hit = ask(f"{issue.sheet_no} {code}", "Printed sheets")
     assert said in hit.note
     assert ("Code", "ABCD EF01 2345") in hit.facts
+
+
+def test_a_sheet_says_whether_it_still_holds(ask: Any, hall: Hall, window: MainWindow) -> None:
+    number = printing.render(hall, "rules", issue=True).issue.sheet_no
+    board = wall.add_board(hall, "东墙")
+    wall.hang(hall, board, "rules", {}, title="制度", sheet_no=number)
+    hit = ask(number, "Printed sheets")
+    assert hit.note.endswith("still holds")
+    assert ("Hangs on", "东墙") in hit.facts
+    settings.change_facts(hall, hotline="0899-612 0000")
+    stale = ask(number, "Printed sheets")
+    assert stale.note.endswith("to be replaced")
+    assert any(label == "Because" and "0899-612 0000" in why for label, why in stale.facts)
+    stale.wishes[1].deed()
+    page: Any = window.page("papers")
+    assert page.side.views.key == "wall"
+
+
+def test_a_number_that_was_never_given_is_told(ask: Any) -> None:
+    assert "no such sheet" in ask("Z-2031-0158", "Printed sheets").words
 
 
 def test_a_paper_opens(ask: Any, window: MainWindow) -> None:

@@ -13,7 +13,7 @@ from hallapp.papers.kit.flow import FlowColumn, FlowTable, Piece
 from hallapp.papers.kit.shapes import Rule, head_rules
 from hallapp.papers.kit.sheets import Paper, Press, Sheet, grouped
 from hallapp.papers.kit.styles import VERMILION, Style
-from hallapp.papers.phrases import day_of, page_of, weekday
+from hallapp.papers.phrases import day_of, page_of, seal_means, weekday
 
 LEFT, WIDE, RIGHT = 20.0, 170.0, 190.0
 HEADS = ("窗口", "名称", "受理", "办结", "退件", "咨询", "来电")
@@ -119,6 +119,7 @@ def _foot(press: Press, page: int, pages: int) -> Iterator[Block]:
             code=grouped(issue.seal_hash, 3),
         )
         yield line(LEFT, 277.4, said, small, 120)
+        yield line(LEFT, 282.4, seal_means(press), Style(Role.TEXT, 7.5), WIDE, floor=0.6)
 
 
 def _said(row: CloseRow) -> tuple[str, ...]:

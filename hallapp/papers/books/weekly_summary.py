@@ -19,7 +19,6 @@ from hallapp.papers.phrases import short_day
 
 LEFT, WIDE, RIGHT = 28.0, 156.0, 184.0
 _TOP, _NEXT_TOP, _LAST, _SIGNED = 61.0, 41.0, 260.0, 246.0
-_ROW, _LEADING = 8.15, 8.7
 _ENDS = (87.0, 105.9, 124.9, 143.9, 162.9, 182.0)  # right edges of the columns
 _TITLE = Style(Role.TITLE, 30, tracking=0.12)
 _SMALL = Style(Role.TEXT, 12)
@@ -49,6 +48,17 @@ class WeeklySummary:
     rows: tuple[WeekRow, ...]
     total: WeekRow
     texts: tuple[str, str, str]
+
+
+@dataclass(frozen=True)
+class _Pitch:
+    """How high a row of the table and a line of text stand."""
+
+    row: float
+    leading: float
+
+
+_CALM, _TIGHT = _Pitch(8.15, 8.7), _Pitch(6.3, 7.2)
 
 
 @dataclass(frozen=True)
@@ -85,18 +95,31 @@ def week_words(press: Press, span: Period) -> str:
 
 
 def sheets(shown: WeeklySummary, press: Press) -> Iterator[Sheet]:
-    """The table on the first page; the texts go on as far as they need."""
+    """The table on the first page; the texts go on as far as they need.
+
+    What a little less room brings onto one page is set so.
+    """
     width, height = SIZES["A4"]
+    pages = _pages(shown, press, _CALM)
+    if len(pages) > 1:
+        tight = _pages(shown, press, _TIGHT)
+        pages = tight if len(tight) == 1 else pages
+    for number, blocks in enumerate(pages, start=1):
+        foot = _foot(press, number, len(pages), signed=number == len(pages))
+        yield Sheet(width, height, (*blocks, *foot), len(pages))
+
+
+def _pages(shown: WeeklySummary, press: Press, pitch: _Pitch) -> list[list[Block]]:
     pages = [[*_head(shown, press)]]
     y = _TOP
-    for block, high in _table(shown, press):
+    for block, high in _table(shown, press, pitch):
         if y + high > _LAST:
             pages.append([])
             y = _NEXT_TOP
         pages[-1] += block(y)
         y += high
     y += 1.0
-    for block, high, keeps in _texts(shown, press):
+    for block, high, keeps in _texts(shown, press, pitch.leading):
         if y + high + keeps > _LAST:
             pages.append([])
             y = _NEXT_TOP
@@ -104,9 +127,7 @@ def sheets(shown: WeeklySummary, press: Press) -> Iterator[Sheet]:
         y += high
     if y > _SIGNED:
         pages.append([])
-    for number, blocks in enumerate(pages, start=1):
-        foot = _foot(press, number, len(pages), signed=number == len(pages))
-        yield Sheet(width, height, (*blocks, *foot), len(pages))
+    return pages
 
 
 def _head(shown: WeeklySummary, press: Press) -> Iterator[Block]:
@@ -116,13 +137,13 @@ def _head(shown: WeeklySummary, press: Press) -> Iterator[Block]:
     yield from head_rules(LEFT, 54.1, WIDE, (0.9, 0.55, 0.25), VERMILION)
 
 
-def _table(shown: WeeklySummary, press: Press) -> Iterator[tuple[Placed, float]]:
+def _table(shown: WeeklySummary, press: Press, pitch: _Pitch) -> Iterator[tuple[Placed, float]]:
     heads = tuple(press.words(head) for head in HEADS)
-    yield _Place("", heads, _HEAD, _HEAD, 0.4), 7.0
+    yield _Place("", heads, _HEAD, _HEAD, 0.4, 7.0), 7.0
     for row in shown.rows:
-        yield _Place(row.name, numbers(row), _SMALL, _NUMBER, 0.15), _ROW
-    total = press.words("合计")
-    yield _Place(total, numbers(shown.total), _HEAD, _TOTAL, 0.5), _ROW + 0.7
+        yield _Place(row.name, numbers(row), _SMALL, _NUMBER, 0.15, pitch.row), pitch.row
+    total, last = press.words("合计"), pitch.row + 0.7
+    yield _Place(total, numbers(shown.total), _HEAD, _TOTAL, 0.5, last), last
     yield _Note(press.words(NOTE)), 7.2
 
 
@@ -135,9 +156,10 @@ class _Place:
     name_style: Style
     style: Style
     rule: float
+    high: float
 
     def __call__(self, y: float) -> list[Block]:
-        high = 7.0 if not self.name else _ROW + (0.7 if self.style is _TOTAL else 0)
+        high = self.high
         middle = y + high / 2
         tone = RULE_GREY if self.rule < _THIN else INK
         found: list[Block] = [Rule(LEFT, y + high, WIDE, self.rule, tone)]
@@ -159,28 +181,32 @@ class _Note:
 @dataclass(frozen=True)
 class _Section:
     text: str
+    leading: float
 
     def __call__(self, y: float) -> list[Block]:
-        return [line(LEFT + 2 * _SECTION.em, y + _LEADING / 2, self.text, _SECTION, 130)]
+        return [line(LEFT + 2 * _SECTION.em, y + self.leading / 2, self.text, _SECTION, 130)]
 
 
 @dataclass(frozen=True)
 class _Body:
     set_line: SetLine
+    leading: float
 
     def __call__(self, y: float) -> list[Block]:
-        return [_Written(LEFT, y + _LEADING / 2, self.set_line)]
+        return [_Written(LEFT, y + self.leading / 2, self.set_line)]
 
 
-def _texts(shown: WeeklySummary, press: Press) -> Iterator[tuple["_Section | _Body", float, float]]:
+def _texts(
+    shown: WeeklySummary, press: Press, leading: float
+) -> Iterator[tuple["_Section | _Body", float, float]]:
     """Headings and lines; a heading keeps a line of its text on its page."""
     for section, text in zip(SECTIONS, shown.texts, strict=True):
-        yield _Section(press.words(SECTION_WORDS[section])), _LEADING + 1.2, _LEADING
+        yield _Section(press.words(SECTION_WORDS[section]), leading), leading + 1.2, leading
         for paragraph in filter(None, (part.strip() for part in text.splitlines())):
             spans = (Span(paragraph, _BODY),)
             indent = 2 * _BODY.em
             for each in break_spans(spans, press.faces, WIDE, indent=indent, field=section):
-                yield _Body(each), _LEADING, 0.0
+                yield _Body(each, leading), leading, 0.0
 
 
 def _foot(press: Press, page: int, pages: int, *, signed: bool) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from hallapp.papers.cards.marks import party_mark, party_width, rating
 from hallapp.papers.kit.blocks import Block, Line, line
 from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.halving import Halved
-from hallapp.papers.kit.portraits import NOBODY, Likeness, Portrait
+from hallapp.papers.kit.portraits import NOBODY, Given, Likeness, Portrait
 from hallapp.papers.kit.setting import set_text
 from hallapp.papers.kit.shapes import Rule
 from hallapp.papers.kit.sheets import Press
@@ -20,6 +20,7 @@ from hallapp.papers.phrases import day_of
 LYING: Final = (85.60, 53.98)
 UPRIGHT: Final = (70.0, 100.0)
 PHOTO: Final = 27.45  # mm: how wide the larger of the two photos is
+RATING: Final = 34.0  # mm: the side of the larger of the two places of a rating code
 
 NAME = Style(Role.STRONG, 27)
 HALL = Style(Role.STRONG, 11, tracking=0.07)
@@ -33,7 +34,10 @@ FOOT = Style(Role.TEXT, 7.5, tracking=0.05)
 
 @dataclass(frozen=True, kw_only=True)
 class BadgeHolder:
-    """Whose badge it is; `rating` is the text of the platform's own code, where the hall has it."""
+    """Whose badge it is; `rating` is the text of the platform's own code, where the hall has it.
+
+    `rating_image` is that code as an image, and goes before the text.
+    """
 
     name: str
     post: str = ""
@@ -42,6 +46,12 @@ class BadgeHolder:
     party_member: bool = False
     likeness: Likeness = NOBODY
     rating: str = ""
+    rating_image: Given | None = None
+
+    @property
+    def code(self) -> str | Given | None:
+        """The platform's code in whichever form there is one."""
+        return self.rating_image or self.rating or None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,8 +124,8 @@ def lying_back(holder: BadgeHolder, back: Back, press: Press) -> Iterator[Block]
     """The rating code left; hotline, name, number and validity right of it."""
     left, right = 6.54, 80.1
     text = left
-    if holder.rating or back.rating_place:
-        yield from rating(left, 9.76, 27.5, holder.rating, press)
+    if holder.code or back.rating_place:
+        yield from rating(left, 9.76, 27.5, holder.code, press)
         text = 40.6
     if back.hotline:
         label = Style(Role.TEXT, 10, tracking=0.06)
@@ -184,8 +194,8 @@ def _post(holder: BadgeHolder, press: Press, room: float) -> Iterator[Block]:
 def upright_back(holder: BadgeHolder, back: Back, press: Press) -> Iterator[Block]:
     """The rating code above; hotline, name, number and validity below."""
     left, right, middle = 6.1, 64.0, 35.0
-    if holder.rating or back.rating_place:
-        yield from rating(18.0, 13.6, 34.0, holder.rating, press)
+    if holder.code or back.rating_place:
+        yield from rating(18.0, 13.6, 34.0, holder.code, press)
     yield Rule(left, 52.7, right - left, 0.15, RULE_GREY)
     if back.hotline:
         label = Style(Role.TEXT, 11, tracking=0.07)

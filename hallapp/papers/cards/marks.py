@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hallapp.papers.kit.blocks import Block, line
 from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.portraits import Given, Picture
 from hallapp.papers.kit.setting import set_text
 from hallapp.papers.kit.shapes import Code, Frame, Rule, Upright
 from hallapp.papers.kit.sheets import Press
@@ -38,8 +39,13 @@ def party_mark(
     yield line(x + wide / 2, y, press.words("中共党员"), _party(size), room, "center", floor=0.3)
 
 
-def rating(x: float, y: float, side: float, content: str, press: Press) -> Iterator[Block]:
+def rating(
+    x: float, y: float, side: float, content: str | Given | None, press: Press
+) -> Iterator[Block]:
     """The platform's own code, or the dashed place where it will be stuck."""
+    if isinstance(content, Given):
+        yield Picture(x, y, side, content)
+        return
     if content:
         free = side * _QUIET
         yield Code(x + free, y + free, side - 2 * free, content)

@@ -137,6 +137,7 @@ def free(lines: float = 1) -> Piece:
 
 def sign_off(press: Press, who: str, day: date, *, field: str = "name") -> Iterator[Piece]:
     """Who issues it two characters from the right, the day under it, room for the seal above."""
+    who = who or press.words("〔单位名称〕")
 
     def drawn(y: float) -> Iterator[Block]:
         set_who = break_spans((Span(who, BODY),), press.faces, 400, justify=False)[0]

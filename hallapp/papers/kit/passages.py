@@ -7,7 +7,7 @@ from datetime import date
 from hallapp.papers.kit import official
 from hallapp.papers.kit.blocks import Align
 from hallapp.papers.kit.faces import Role
-from hallapp.papers.kit.flow import Piece
+from hallapp.papers.kit.flow import Piece, ruled
 from hallapp.papers.kit.sheets import Press
 from hallapp.papers.kit.styles import Style
 
@@ -109,6 +109,7 @@ def _words(press: Press, each: Words) -> Iterator[Piece]:
 def _table(table: Table) -> Iterator[Piece]:
     head = Style(Role.STRONG, table.size)
     yield official.free(0.3)
+    yield ruled(official.LEFT, official.WIDE, 0.5)
     yield _row(table, tuple(column[0] for column in table.columns), head, 0.35)
     for row in table.rows:
         yield _row(table, row, Style(Role.TEXT, table.size), 0.2)

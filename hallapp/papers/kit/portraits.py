@@ -79,6 +79,32 @@ NOBODY: Final = Likeness()
 
 
 @dataclass(frozen=True)
+class Given:
+    """An image that the hall was given, as JPEG, with its size in dots."""
+
+    jpeg: bytes
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class Picture:
+    """An image whole in the middle of a square."""
+
+    x: float
+    y: float
+    side: float
+    given: Given
+
+    def draw(self, pen: Pen) -> None:
+        """Draw it."""
+        longer = max(self.given.width, self.given.height)
+        wide, high = (self.side * each / longer for each in (self.given.width, self.given.height))
+        left, top = self.x + (self.side - wide) / 2, self.y + (self.side - high) / 2
+        pen.picture(left, top, wide, high, self.given.jpeg)
+
+
+@dataclass(frozen=True)
 class Portrait:
     """A picture `width` wide; its frame is 0.2 at 65 % K."""
 

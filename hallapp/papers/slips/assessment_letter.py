@@ -112,11 +112,11 @@ def _table(shown: AssessmentLetter, press: Press) -> Table:
         ),
         total=(
             press.words("合计"),
-            "",
+            "—",
             f"{sum(seat.closed for seat in shown.seats):,}",
             *(f"{sum(getattr(seat, name) for seat in shown.seats)}" for name in _SUMMED),
-            "",
-            "",
+            "—",
+            "—",
         ),
     )
 

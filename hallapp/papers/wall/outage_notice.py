@@ -20,13 +20,16 @@ KINDS = {"power": "停电", "network": "停网", "device": "设备停用", "syst
 
 @dataclass(frozen=True, kw_only=True)
 class OutageNotice:
-    """What stops; `hours` are as typed, `windows` those concerned, none where it is all."""
+    """What stops; `hours` are as typed, `windows` those concerned, none where it is all.
+
+    What is not known is left as a place to fill in: nothing is invented.
+    """
 
     hall: str
     hotline: str
-    kind: str
-    day: date
     on: date
+    kind: str = ""
+    day: date | None = None
     hours: str = ""
     reason: str = ""
     windows: tuple[str, ...] = ()
@@ -35,17 +38,20 @@ class OutageNotice:
 
 def sheets(shown: OutageNotice, press: Press) -> Iterator[Sheet]:
     """One sheet."""
-    kind = press.words(KINDS[shown.kind])
-    day = press.words(
-        "{day}（{weekday}）", day=day_of(press, shown.day), weekday=weekday(press, shown.day)
-    )
-    when = press.words("{day}{hours}", day=day, hours=shown.hours)
-    where = press.words("全部窗口")
+    kind = press.words(KINDS[shown.kind] if shown.kind else "停电（停网）")
+    day = press.words("〔某月某日〕")
+    if shown.day is not None:
+        day = press.words(
+            "{day}（{weekday}）", day=day_of(press, shown.day), weekday=weekday(press, shown.day)
+        )
+    hours = shown.hours or press.words("〔起止时间〕")
+    when = press.words("{day}{hours}", day=day, hours=hours)
+    where = press.words("全部窗口") if shown.kind else press.words("〔窗口〕")
     if shown.windows:
         where = press.words("{windows}号窗口", windows="、".join(shown.windows))
     opening = press.words(
         "因{reason}，将临时{kind}，有关窗口暂停办理业务。现公告如下：",
-        reason=shown.reason.rstrip("。") or press.words("线路检修"),
+        reason=shown.reason.rstrip("。") or press.words("〔原因〕"),
         kind=kind,
     )
     instead = shown.instead or press.words(

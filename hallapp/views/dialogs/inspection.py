@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from hallapp.actions import readiness
 from hallapp.actions.hall import Hall
-from hallapp.desk import prints
+from hallapp.desk import prints, wall_prints
 from hallapp.desk.inspection_prints import gap_words
 from hallapp.desk.paper_values import asked_span
 from hallapp.desk.prints import Printout
@@ -183,7 +183,8 @@ def _lists() -> dict[str, str]:
 
 def _gaps(hall: Hall, values: Mapping[str, str]) -> tuple[Gap, ...]:
     span = asked_span(values, hall.now().date(), Bucket.QUARTER)
-    return readiness.gaps(hall, checklist_called(values["checklist"]), span)
+    posted = wall_prints.look(hall).posted
+    return readiness.gaps(hall, checklist_called(values["checklist"]), span, posted)
 
 
 def _line(gap: Gap) -> Waiting:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -33,6 +34,7 @@ from hallapp.domain.staffing import StaffKind
 from hallapp.exchange.photos import read_photo
 from hallapp.views.dialogs.dialog import Dialog
 from hallapp.views.errors import sentence
+from hallapp.views.icons import icon
 from hallapp.views.look import sizes
 from hallapp.views.page import Frame
 from hallapp.views.parts.buttons import Button
@@ -61,6 +63,8 @@ class PersonDialog(Dialog):
         self._told = NewStaff(name="")
         self._photo: Path | None = None
         self._crop: Crop | None = None
+        self._rating: Path | None = None  # an image of the platform's code that was chosen now
+        self._rated, self._unrated = False, False  # whether there is one, and was taken away
         self._make()
         self._lay_out()
         self.over = Button(self.tr("Hand over the post…"), icon="handshake", small=True)
@@ -94,6 +98,10 @@ class PersonDialog(Dialog):
         self.photo = PhotoCrop()
         self.photo.changed.connect(self._cropped)
         self.photo.wanted.connect(self._choose_photo)
+        self.rate = QAction(self)
+        self.rate.triggered.connect(self._choose_rating)
+        self.rating_code.addAction(self.rate, QLineEdit.ActionPosition.TrailingPosition)
+        self._say_rating()
         self.choose = Button(self.tr("Choose a photo…"), icon="image", small=True)
         self.choose.clicked.connect(self._choose_photo)
         self.fault = Fault(self)
@@ -108,7 +116,7 @@ class PersonDialog(Dialog):
             Field("until_on", self.tr("Here until"), self.until_on),
             Field("languages", self.tr("Languages"), self.languages),
             Field("accounts", self.tr("Accounts in systems, apart by 、"), self.accounts),
-            Field("rating_code", self.tr("Text of the platform's rating code"), self.rating_code),
+            Field("rating_code", self.tr("The platform's rating code"), self.rating_code),
         )
         self.fields = {field.name: field for field in fields}
 
@@ -175,6 +183,8 @@ class PersonDialog(Dialog):
             self.skills.addItem(row)
         if detail is not None and jpeg:
             self.photo.show_photo(jpeg, detail.crop)
+        self._rated = detail is not None and detail.rating is not None
+        self._say_rating()
         self.main.setEnabled(True)
 
     # --- the photo --------------------------------------------------------------------------
@@ -193,6 +203,36 @@ class PersonDialog(Dialog):
             self._photo = place
             self.photo.show_photo(photo.jpeg)
             self._crop = self.photo.crop
+
+        self._frame.tasks.read(lambda: read_photo(place), show, self._refused)
+
+    def _say_rating(self) -> None:
+        """Where the code is an image it goes before the text; the icon takes it away again."""
+        name = "x" if self._rated else "image"
+        self.rate.setIcon(icon(name))
+        given, wanted = self.tr("Take the image away"), self.tr("Choose an image of the code…")
+        self.rate.setText(given if self._rated else wanted)
+        image, words = self.tr("given as an image"), self.tr("its text, or an image")
+        self.rating_code.setPlaceholderText(image if self._rated else words)
+        self.rating_code.setReadOnly(self._rated)
+
+    def _choose_rating(self) -> None:
+        if self._rated:
+            self._rating, self._rated, self._unrated = None, False, True
+            self._say_rating()
+            return
+        pictures = " ".join(f"*{suffix}" for suffix in sorted(photos.PICTURES))
+        title = self.tr("The platform's rating code")
+        path, _ = QFileDialog.getOpenFileName(self, title, "", f"({pictures})")
+        if path:
+            self.take_rating(Path(path))
+
+    def take_rating(self, place: Path) -> None:
+        """Take the image in a file for the code; it is kept when the form is saved."""
+
+        def show(_: Any) -> None:
+            self._rating, self._rated = place, True
+            self._say_rating()
 
         self._frame.tasks.read(lambda: read_photo(place), show, self._refused)
 
@@ -232,9 +272,8 @@ class PersonDialog(Dialog):
         for field in self.fields.values():
             field.refuse("")
         hall, key, new = self._frame.hall, self._id, self.told()
-        self._frame.do(
-            partial(_write, hall, key, new, self._photo, self._crop), self._done, self._refused
-        )
+        images = _Images(self._photo, self._crop, self._rating, unrated=self._unrated)
+        self._frame.do(partial(_write, hall, key, new, images), self._done, self._refused)
 
     def _hand_over(self) -> None:
         """To the dialog in which everything in their hands goes to others."""
@@ -275,13 +314,23 @@ def _asked(hall: Hall, key: int | None) -> _Asked:
     )
 
 
-def _write(
-    hall: Hall, key: int | None, new: NewStaff, photo: Path | None, crop: Crop | None
-) -> StaffDetail:
+@dataclass(frozen=True)
+class _Images:
+    """What was chosen: a photo or another part of it, the platform's code or that it goes."""
+
+    photo: Path | None
+    crop: Crop | None
+    rating: Path | None
+    unrated: bool
+
+
+def _write(hall: Hall, key: int | None, new: NewStaff, images: _Images) -> StaffDetail:
     detail = staff.amend(hall, key, new) if key else staff.add(hall, new)
-    if photo is None and crop is None:
-        return detail
-    return photos.take_photo(hall, detail.id, photo, crop)
+    if images.photo is not None or images.crop is not None:
+        detail = photos.take_photo(hall, detail.id, images.photo, images.crop)
+    if images.rating is not None or (images.unrated and detail.rating is not None):
+        detail = photos.take_rating(hall, detail.id, images.rating)
+    return detail
 
 
 def _open_day() -> QDateEdit:

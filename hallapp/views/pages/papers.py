@@ -17,6 +17,7 @@ from hallapp.desk import paper_files, prints, wall_prints
 from hallapp.desk.prints import PaperEntry, Printout
 from hallapp.desk.wall import Place, Wall
 from hallapp.desk.wall_prints import Reprint
+from hallapp.domain.coming import Coming
 from hallapp.domain.errors import Refused
 from hallapp.domain.prints import PrintedLine
 from hallapp.views.dialogs.wall import BoardDialog
@@ -188,8 +189,8 @@ class Page(PageShell):
     def wish(self, **wish: object) -> None:
         """``paper`` with ``case``, ``from`` and ``to``, ``size``: what is to be printed.
 
-        ``stale`` prints all sheets that are to be replaced. What is called as a wish itself is
-        called (``key``) comes in ``values``.
+        ``stale`` prints all sheets that are to be replaced, ``wall`` shows the wall. What is called
+        as a wish itself is called (``key``) comes in ``values``.
         """
         if isinstance(values := wish.pop("values", None), dict):
             wish |= values
@@ -200,6 +201,9 @@ class Page(PageShell):
         told = {name: value for name, value in wish.items() if isinstance(value, str)}
         if wish.get("stale"):
             self._ask_wall(then=self._print_all)
+            return
+        if wish.get("wall"):
+            self.side.views.choose("wall")
             return
         paper = told.pop("paper", self.paper)
         if paper in self.entries:
@@ -402,8 +406,9 @@ class Page(PageShell):
     def _ask_wall(self, then: Callable[[], None] | None = None) -> None:
         hall = self.frame.hall
 
-        def show(wall: Wall) -> None:
-            self.side.show_wall(wall)
+        def show(both: tuple[Wall, tuple[Coming, ...]]) -> None:
+            wall, coming = both
+            self.side.show_wall(wall, coming)
             stale = Counter(each.place.paper for each in wall.to_print)
             for name, tile in self.gallery.tiles.items():
                 tile.show_stale(stale[name])
@@ -411,7 +416,7 @@ class Page(PageShell):
             if then is not None:
                 then()
 
-        self.frame.tasks.read(partial(wall_prints.look, hall), show)
+        self.frame.tasks.read(lambda: (wall_prints.look(hall), wall_prints.ahead(hall)), show)
 
     def _ask_lists(self, changed: frozenset[str]) -> None:
         if not changed or changed & _LISTED:

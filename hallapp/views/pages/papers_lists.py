@@ -7,14 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from hallapp.actions import catalogue, people
 from hallapp.actions.hall import Hall
 from hallapp.domain.registers import PUBLIC
-from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
 PICKED = frozenset({"window", "item", "key"})
 FREE = frozenset({"people", "person", "staff", "windows"})  # several may be typed
 Options = Sequence[tuple[str, str]]
-_CASES = QT_TRANSLATE_NOOP("PaperLists", "Cases")
 
 
 def lists(hall: Hall) -> Mapping[str, Options]:
@@ -26,7 +24,7 @@ def lists(hall: Hall) -> Mapping[str, Options]:
     ]
     names = [(line.name, line.name) for line in people.people(hall) if line.active]
     items = [(line.name, line.name) for line in catalogue.items(hall) if line.active]
-    registers = [("case", translate("PaperLists", _CASES))]
+    registers = []  # the log of cases is what stands first without a choice
     for spec in PUBLIC:
         word = spec.word(spec.title)
         registers.append((spec.key, translate(word.context, word.source)))

@@ -7,13 +7,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallapp.desk.wall import Place, Wall
+from hallapp.domain.coming import Coming
 from hallapp.domain.wall import Hangs
 from hallapp.views.moments import day_words
 from hallapp.views.parts.buttons import Button, IconButton
 from hallapp.views.parts.words import Elided, Words
-from hallapp.views.wall_words import place_title, state_word, why_words
+from hallapp.views.wall_words import coming_title, place_title, state_word, turn_words, why_words
 
 _LISTED = 3
+_NEXT = 3
 
 
 class PlaceDetail(QWidget):
@@ -65,17 +67,17 @@ class PlaceDetail(QWidget):
         self.see.setEnabled(place.draft is not None)
         self.up.setVisible(place.standing.hangs in {Hangs.PRINTED, Hangs.OVER})
 
-    def show_first(self, wall: Wall, today: date) -> None:
-        """Show what waits on the first board where something does; else how to begin."""
-        del today
+    def show_first(self, wall: Wall, coming: Sequence[Coming], today: date) -> None:
+        """Show what waits on the first board where something does, and what comes next."""
         self.buttons.hide()
+        next_ones = [f"{coming_title(each)} {turn_words(each, today)}" for each in coming[:_NEXT]]
         wants = sorted(
             (*wall.to_print, *wall.over), key=lambda each: (each.board.rank, each.place.rank)
         )
         if not wants:
             self.title.say(self.tr("Every sheet is as it should be") if wall.places else "")
             self.facts.say("")
-            self._say_why(())
+            self._say_why(next_ones, "text2")
             return
         board = wants[0].board
         mine = [each for each in wants if each.board.id == board.id]
@@ -87,7 +89,7 @@ class PlaceDetail(QWidget):
         ]
         if len(mine) > _LISTED:
             lines.append(self.tr("{n} more").format(n=len(mine) - _LISTED))
-        self._say_why(lines, "text2")
+        self._say_why([*lines, *next_ones], "text2")
 
     def _say_why(self, lines: Sequence[str], tone: str = "warn") -> None:
         self.why.say("\n".join(lines), tone)

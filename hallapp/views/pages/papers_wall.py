@@ -1,6 +1,6 @@
 """The right of the papers page: the boards with their sheets, all stale ones at one key (06)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from hallapp.actions import wall as walls
 from hallapp.desk.wall import Place, Wall
+from hallapp.domain.coming import Coming
 from hallapp.domain.wall import Board
 from hallapp.views.dialogs.wall import BoardDialog, PlaceDialog, WalkDialog
 from hallapp.views.look import sizes
@@ -60,6 +61,7 @@ class WallSide(HeadedCard):
         self._frame = frame
         self._told_of = told_of
         self.wall = Wall((), ())
+        self.coming: Sequence[Coming] = ()
         self.chosen: int | None = None
         self.rows: dict[int, BoardRow] = {}
         self.views = Segments({"wall": self.tr("Wall"), "prints": self.tr("Prints")})
@@ -152,9 +154,10 @@ class WallSide(HeadedCard):
     def _today(self) -> date:
         return self._frame.now().date()
 
-    def show_wall(self, wall: Wall) -> None:
-        """Show how the walls stand."""
+    def show_wall(self, wall: Wall, coming: Sequence[Coming]) -> None:
+        """Show how the walls stand, and what is known to change before long."""
         self.wall = wall
+        self.coming = coming
         today = self._today
         self._make_rows(wall)
         for board in wall.boards:
@@ -219,7 +222,7 @@ class WallSide(HeadedCard):
         if place is not None:
             self.detail.show_place(place, self._today)
         else:
-            self.detail.show_first(self.wall, self._today)
+            self.detail.show_first(self.wall, self.coming, self._today)
 
     # --- wishes of one place ----------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from hallapp.views.pages.settings_people import (
     WindowSection,
     paste_people,
 )
+from hallapp.views.pages.settings_proof import ProofSection
 from hallapp.views.pages.settings_registers import RegisterSection
 from hallapp.views.pages.settings_retention import RetentionSection
 from hallapp.views.pages.settings_sealed import SealedSection
@@ -46,6 +47,7 @@ _MAKE: dict[str, Callable[[Frame], Any]] = {
     "faces": FaceSection,
     "desk": DeskSection,
     "backup": BackupSection,
+    "proof": ProofSection,
 }
 
 
@@ -139,4 +141,5 @@ def _sections() -> dict[str, tuple[str, str]]:
         "faces": ("file-text", translate("SettingsPage", "Typefaces")),
         "desk": ("keyboard", translate("SettingsPage", "This desk")),
         "backup": ("hard-drives", translate("SettingsPage", "Backup")),
+        "proof": ("shield-check", translate("SettingsPage", "Proof")),
     }

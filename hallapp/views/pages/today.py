@@ -1,7 +1,7 @@
 """今日: what is due, what else waits, and the day's counts (ui.md, pictures 01, 10, 11, 12)."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, QTimer
@@ -14,6 +14,7 @@ from hallapp.actions import today as days
 from hallapp.actions.hall import Hall
 from hallapp.domain.board import Board
 from hallapp.domain.cases import CaseFilter, CaseLine
+from hallapp.domain.coming import Coming
 from hallapp.domain.deadlines import Lamp
 from hallapp.domain.readiness import checklist_called
 from hallapp.domain.rights import Right
@@ -65,6 +66,7 @@ class Page(AnyPage):
         self._today: Today | None = None
         self._gaps = 0  # what an inspection would find missing
         self._stale = 0
+        self._coming: tuple[Coming, ...] = ()
         self._build_due()
         self._build_side()
         self.staff = StaffCard(frame, lambda: self._present)
@@ -176,7 +178,8 @@ class Page(AnyPage):
         self._now = self.frame.now()
         hall = self.frame.hall
         self.frame.tasks.read(lambda: _asked(hall), self._show, self.frame.show_trouble)
-        self.frame.tasks.read(lambda: _missing(hall), self._show_gaps, self.frame.show_trouble)
+        if _PRINTS not in sys.modules:  # else it is asked with the wall
+            self.frame.tasks.read(lambda: _missing(hall), self._show_gaps, self.frame.show_trouble)
         if self.frame.has_page("papers"):
             QTimer.singleShot(_WALL_AFTER, self, self._ask_wall)
 
@@ -187,17 +190,25 @@ class Page(AnyPage):
             QTimer.singleShot(_WALL_AFTER, self, self._ask_wall)
             return
         hall = self.frame.hall
-        self.frame.tasks.read(lambda: prints.look(hall).waits, self._show_stale, lane=Lane.PAPERS)
+        self.frame.tasks.read(
+            lambda: (
+                prints.look(hall).waits,
+                prints.ahead(hall),
+                _missing(hall, prints.look(hall).posted),
+            ),
+            self._show_wall,
+            lane=Lane.PAPERS,
+        )
 
-    def _show_stale(self, count: int) -> None:
-        self._stale = count
+    def _show_wall(self, found: tuple[int, tuple[Coming, ...], int]) -> None:
+        self._stale, self._coming, self._gaps = found
         if self._today is not None:
-            self._today = replace(self._today, stale_sheets=count)
+            self._today = replace(self._today, stale_sheets=self._stale, coming=self._coming)
             self._show_waiting(self._today)
 
     def _show(self, asked: tuple[Today, Board]) -> None:
         today, board = asked
-        self._today = today = replace(today, stale_sheets=self._stale)
+        self._today = today = replace(today, stale_sheets=self._stale, coming=self._coming)
         self.staff.show_board(board)
         self.day.show_duty(board)
         counts = today.counts
@@ -289,12 +300,15 @@ class Page(AnyPage):
         CountsDialog(window, self.frame, self._now.date()).open()
 
 
-def _missing(hall: Hall) -> int:
-    """How much an inspection would miss; not for who may not look into registers."""
+def _missing(hall: Hall, posted: Mapping[str, bool] | None = None) -> int:
+    """How much an inspection would miss; before the papers are there, of what was ever printed.
+
+    Nothing for who may not look into registers.
+    """
     if not hall.may(Right.ENTRIES):
         return 0
     span = span_of(hall.now().date(), Bucket.QUARTER)
-    return len(readiness.gaps(hall, checklist_called(""), span))
+    return len(readiness.gaps(hall, checklist_called(""), span, posted))
 
 
 def _asked(hall: Hall) -> tuple[Today, Board]:

@@ -13,7 +13,7 @@ from hallapp.domain.registers import register_called
 from hallapp.domain.registers.spec import Register
 from hallapp.domain.spans import read_span
 from hallapp.domain.today import AssessmentDue, EntriesWaiting, Today
-from hallapp.views import register_words
+from hallapp.views import register_words, wall_words
 from hallapp.views.errors import tell
 from hallapp.views.moments import day_words, time_words
 from hallapp.views.parts.waiting import Waiting
@@ -248,6 +248,16 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
         opens="papers",
         wish={"stale": True},
     )
+    for change in today.coming:
+        yield Waiting(
+            icon="printer",
+            title=wall_words.coming_title(change),
+            hint=wall_words.turn_words(change, today.day),
+            brief=day_words(change.on, today.day),
+            tone="warn" if (change.on - today.day).days <= 1 else "text2",
+            opens="papers",
+            wish={"wall": True},
+        )
     if today.summary_due:
         yield Waiting(
             icon="file-text",

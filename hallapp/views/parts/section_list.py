@@ -10,7 +10,7 @@ from hallapp.views.parts.card import Card
 from hallapp.views.parts.painting import LEFT, box, ring, say
 
 _WIDE, _LARGE = 184, 216
-_LOWEST = 35
+_LEAST = 34
 
 
 class SectionButton(QAbstractButton):
@@ -35,8 +35,8 @@ class SectionButton(QAbstractButton):
         return QSize(_WIDE, sizes().list_row)
 
     def minimumSizeHint(self) -> QSize:
-        """Lower where the window is short."""
-        return QSize(_WIDE, _LOWEST)
+        """Where there are many and the screen is small, a little less."""
+        return QSize(_WIDE, _LEAST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground where it is chosen, icon and word."""

@@ -25,6 +25,13 @@ def test_the_sample_is_one_page_that_adds_up(opened: Open) -> None:
     assert total == SAMPLE.total.received
 
 
+def test_what_a_little_less_room_brings_onto_one_page_is_set_so(opened: Open) -> None:
+    rows = tuple(WeekRow(name=f"业务{n}", received=n, in_hand=n) for n in range(10))
+    for lines, pages in ((4, 1), (10, 1), (16, 2)):
+        shown = replace(SAMPLE, rows=rows, texts=("情况。\n" * lines, "", ""))
+        assert len(opened(pdf(PAPER, shown, SAMPLE_ISSUE)).sizes) == pages
+
+
 def test_a_long_summary_goes_over_pages_and_is_signed_on_the_last(opened: Open) -> None:
     rows = tuple(WeekRow(name=f"业务{n}", received=n, in_hand=n) for n in range(40))
     long = replace(SAMPLE, rows=rows, texts=("情况。\n" * 20, "问题。" * 300, "安排。"))

@@ -5,11 +5,13 @@ from typing import Any
 
 import pypdfium2
 import pytest
+import qrcode
 import zxingcpp
 
 from hallapp.domain.errors import Refused
 from hallapp.papers.cards.badge import PAPER, SAMPLE, SAMPLE_ISSUE
 from hallapp.papers.cards.badge_sides import Back, BadgeHolder
+from hallapp.papers.kit.portraits import Given
 from hallapp.papers.kit.render import pdf
 
 Open = Callable[[bytes], Any]
@@ -74,6 +76,17 @@ def test_a_code_is_printed_only_where_the_hall_gave_its_text() -> None:
     seen = zxingcpp.read_barcodes(document[1].render(scale=150 / 72).to_pil())
     assert [code.text for code in seen] == [text]
     assert "评价码" not in document[1].get_textpage().get_text_bounded()
+
+
+@pytest.mark.parametrize("size", ["85.60x53.98", "70x100"])
+def test_a_code_that_was_given_as_an_image_is_read_from_the_badge(size: str) -> None:
+    text, held = "https://pj.example.gov.cn/w?staff=0101&hall=5400", BytesIO()
+    qrcode.make(text).convert("RGB").save(held, "JPEG")
+    holder = replace(SAMPLE.holders[0], rating="x", rating_image=Given(held.getvalue(), 1, 1))
+    shown = replace(SAMPLE, holders=(holder,), single=True)
+    document = pypdfium2.PdfDocument(pdf(PAPER, shown, SAMPLE_ISSUE, size=size))
+    seen = zxingcpp.read_barcodes(document[1].render(scale=200 / 72).to_pil())
+    assert [code.text for code in seen] == [text]
 
 
 def test_long_names_fit_or_are_refused(opened: Open) -> None:

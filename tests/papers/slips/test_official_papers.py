@@ -59,12 +59,15 @@ def test_an_outage_says_when_where_and_what_to_do(opened: Open) -> None:
     assert "停电公告" in text
     assert "2026年4月11日（周六）9:00—12:00" in text
     assert "3、4、10号窗口" in text
-    assert "全部窗口" in printed(opened, "outage-notice", windows=(), reason="").squeezed
+    text = printed(opened, "outage-notice", windows=(), reason="").squeezed
+    assert "全部窗口" in text
+    assert "因〔原因〕，将临时停电" in text
+    assert "〔单位名称〕" in printed(opened, "outage-notice", hall="").squeezed
 
 
 def test_a_letter_sums_up_a_department(opened: Open) -> None:
     text = printed(opened, "assessment-letter").squeezed
-    assert "合计519320" in text
+    assert "合计—519320—" in text
     seat = replace(NAMED["assessment-letter"].sample.seats[0], grade="", name="", score="")
     bare = printed(opened, "assessment-letter", seats=(seat,), number="", remark="", phone="")
     assert "待定" in bare.squeezed

@@ -52,6 +52,7 @@ def test_only_all_is_a_hundred_per_cent() -> None:
     assert percent(9999, 10000) == "99.9%"
     assert percent(1, 10000) == "0.1%"
     assert percent(0, 5) == "0%"
+    assert percent(99, 100) == "99.0%"
     assert percent(384, 386) == "99.5%"
 
 

@@ -29,6 +29,7 @@ SECTIONS = (
     "faces",
     "desk",
     "backup",
+    "proof",
 )
 
 

@@ -199,6 +199,34 @@ def test_a_person_is_changed_with_a_photo(
     assert detail.crop == dialog.photo.crop
 
 
+def test_the_platforms_code_is_given_as_an_image_and_taken_away(
+    page: Any, hall: Hall, qtbot: Any, tmp_path: Path
+) -> None:
+    from PIL import Image
+
+    picture = tmp_path / "code.png"
+    Image.new("L", (80, 90), "gray").save(picture)
+    song = card(page, "宋佳").hand.staff_id
+
+    def opened() -> Any:
+        card(page, "宋佳").opened.emit(card(page, "宋佳").hand)
+        qtbot.waitUntil(page.dialog.main.isEnabled, timeout=15000)
+        return page.dialog
+
+    dialog = opened()
+    dialog.take_rating(picture)
+    qtbot.waitUntil(dialog.rating_code.isReadOnly, timeout=15000)
+    dialog.hand_in()
+    qtbot.waitUntil(lambda: staff.detail(hall, song).rating is not None, timeout=15000)
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=15000)
+    dialog = opened()
+    assert dialog.rating_code.isReadOnly()
+    dialog.rate.trigger()
+    assert not dialog.rating_code.isReadOnly()
+    dialog.hand_in()
+    qtbot.waitUntil(lambda: staff.detail(hall, song).rating is None, timeout=15000)
+
+
 def test_a_new_person(page: Any, hall: Hall, qtbot: Any) -> None:
     page.add.click()
     dialog = page.dialog

@@ -446,6 +446,7 @@ def upgrade() -> None:
         sa.Column("label", sa.String(), nullable=False),
         sa.Column("said", sa.JSON(), nullable=False),
         sa.Column("undoes", sa.Integer(), nullable=True),
+        sa.Column("salt", sa.String(), nullable=False),
         sa.Column("hash", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["undoes"],
@@ -709,6 +710,7 @@ def upgrade() -> None:
         sa.Column("languages", sa.String(), nullable=False),
         sa.Column("duties", sa.String(), nullable=False),
         sa.Column("rating_code", sa.String(), nullable=False),
+        sa.Column("rating_photo_id", sa.Integer(), nullable=True),
         sa.Column("from_on", sa.String(length=19), nullable=True),
         sa.Column("until_on", sa.String(length=19), nullable=True),
         sa.Column("photo_id", sa.Integer(), nullable=True),
@@ -724,6 +726,13 @@ def upgrade() -> None:
             ["photo_id"],
             ["photo.id"],
             name=op.f("fk_staff_photo_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["rating_photo_id"],
+            ["photo.id"],
+            name=op.f("fk_staff_rating_photo_id"),
             initially="DEFERRED",
             deferrable=True,
         ),
@@ -1082,6 +1091,23 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("duty", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_duty_day"), ["day"], unique=False)
+
+    op.create_table(
+        "erased_image",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("change_id", sa.Integer(), nullable=False),
+        sa.Column("field", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["change_id"],
+            ["step_change.id"],
+            name=op.f("fk_erased_image_change_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_erased_image")),
+    )
+    with op.batch_alter_table("erased_image", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_erased_image_change_id"), ["change_id"], unique=False)
 
     op.create_table(
         "handover",
