@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from hallapp.records.values import Plain
 
+ERASE = "erase"
+"""What is done to a row that goes for good: the journal keeps a digest of it and no image."""
+
 
 class RowChange(NamedTuple):
     """One row before and after; None where there was or is no row."""
@@ -17,16 +20,12 @@ class RowChange(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Rows of one table that were inserted, updated or deleted; `bulk` if by the many.
-
-    Of a row that is `erased` the journal keeps a digest and nothing to compare it with.
-    """
+    """Rows of one table that were inserted, updated, deleted or erased; `bulk` if by the many."""
 
     table: str
     op: str
     rows: Sequence[RowChange]
     bulk: bool = False
-    erased: bool = False
 
     @property
     def first(self) -> int:

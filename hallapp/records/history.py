@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Table, select
 
 from hallapp.domain.steps import Finding
 from hallapp.records.base import Base
-from hallapp.records.changes import RowChange
+from hallapp.records.changes import ERASE, RowChange
 from hallapp.records.images import StoredChange, every_change, inserted_digests
 from hallapp.records.journal import ROW_DIGEST
 from hallapp.records.stored import rows_as_stored, same
@@ -137,7 +137,7 @@ class History:
         if change.op == "insert_many":
             yield from self._unwind_inserted(change, rows)
             return
-        if change.op == "delete" and change.erased:
+        if change.op == ERASE:
             rows.erased.add(change.first)
         if change.bulk:
             rows.fetch(row.key for row in change.rows)

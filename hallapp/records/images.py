@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from hallapp.records.base import moment_text, table_of
-from hallapp.records.changes import RowChange
+from hallapp.records.changes import ERASE, RowChange
 from hallapp.records.journal import Entry, row_digests, unpack
 from hallapp.records.steps import StepChange, StepImage, StepRow
 from hallapp.records.stored import as_stored, lenient, understood, whole_rows
@@ -70,7 +70,7 @@ class StoredChange:
         after = {name: image[3] for name, image in fields.items()}
         return (
             None if self.op == "insert" else before,
-            None if self.op == "delete" else after,
+            None if self.op in {"delete", ERASE} else after,
         )
 
     def keys(self) -> Iterable[int]:

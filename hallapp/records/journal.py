@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, func, insert, select
 
 from hallapp.records.base import model_of, table_of
-from hallapp.records.changes import Change, RowChange
+from hallapp.records.changes import ERASE, Change, RowChange
 from hallapp.records.steps import StepChange, StepImage, StepRow
 from hallapp.records.values import Plain
 
@@ -162,7 +162,7 @@ def _stored(number: int, step_no: int, change: Change) -> tuple[dict[str, Any], 
         image["rows"] = rows if change.op == "insert_many" else pack(columns, change.rows)
     else:
         fields = _fields(change.rows[0])
-        image["fields"] = None if change.erased else fields
+        image["fields"] = None if change.op == ERASE else fields
         digests = field_digests(fields)
     return {
         "id": number,

@@ -1,6 +1,6 @@
 """A step: the only writable session, and the list of what it changed."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from itertools import groupby
@@ -15,7 +15,6 @@ from sqlalchemy import (
     event,
     func,
     insert,
-    null,
     select,
     update,
 )
@@ -24,10 +23,10 @@ from sqlalchemy.orm.attributes import instance_state, set_attribute
 from sqlalchemy.orm.base import LoaderCallableStatus
 
 from hallapp.records.base import Base, table_of
-from hallapp.records.changes import Change, RowChange, row_change
+from hallapp.records.changes import ERASE, Change, RowChange, row_change
 from hallapp.records.engines import by_name
 from hallapp.records.initials import initials
-from hallapp.records.steps import StepChange, StepImage, StepKind
+from hallapp.records.steps import ErasedImage, StepChange, StepImage, StepKind
 from hallapp.records.values import Plain, defaults, journaled, lively, plain, rows_by_key, storable
 
 CHUNK = 500
@@ -146,18 +145,33 @@ class Step(Session):
         found = self.rows(table, keys)
         for key, row in found.items():
             self.core.execute(delete(table).where(table.c.id == key))
-            change = RowChange(key, row, None)
-            self._changes.append(Change(table.name, "delete", [change], erased=True))
-        of_rows = select(StepChange.id).where(
-            StepChange.table_name == table.name,
-            StepChange.op.in_(("insert", "update", "delete")),
-            StepChange.first.in_(list(found)),
+            self._changes.append(Change(table.name, ERASE, [RowChange(key, row, None)]))
+        image, change = table_of(StepImage), table_of(StepChange)
+        earlier = (
+            select(image.c.change_id, image.c.fields)
+            .join(change, change.c.id == image.c.change_id)
+            .where(
+                change.c.table_name == table.name,
+                change.c.op.in_(("insert", "update")),
+                change.c.first.in_(list(found)),
+                image.c.fields.is_not(None),
+            )
         )
-        self.core.execute(
-            update(table_of(StepImage))
-            .where(StepImage.change_id.in_(of_rows))
-            .values(fields=null())
-        )
+        for change_id, fields in self.core.execute(earlier).all():
+            self.erase_images(change_id, fields)
+
+    def erase_images(self, change_id: int, fields: Collection[str]) -> None:
+        """Erase what the journal keeps of some fields of one row's change; the chain stays whole.
+
+        Without the step's own line a verification calls a missing image tampering.
+        """
+        image = table_of(StepImage)
+        one = image.c.change_id == change_id
+        kept = self.core.scalar(select(image.c.fields).where(one)) or {}
+        left = {name: sides for name, sides in kept.items() if name not in fields}
+        self.core.execute(update(image).where(one).values(fields=left))
+        for name in sorted(kept.keys() - left.keys()):
+            self.add(ErasedImage(change_id=change_id, field=name))
 
     def put(self, table: Table, key: int, row: Plain | None) -> None:
         """Make one row what `row` says; None takes it away."""

@@ -134,7 +134,8 @@ def _of(value: Any, wanted: type[Any]) -> Any:
 
 
 def _loaded(value: Any) -> Any:
-    return json.loads(_of(value, str))
+    """JSON as it is stored: a number that stands alone is one to SQLite, too."""
+    return value if value.__class__ in (int, float) else json.loads(_of(value, str))
 
 
 def _decimal(scale: int) -> Way:

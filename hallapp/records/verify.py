@@ -12,6 +12,7 @@ from sqlalchemy.exc import DatabaseError
 from hallapp.domain.steps import Finding, VerifyReport
 from hallapp.records import derive
 from hallapp.records.base import Base, table_of
+from hallapp.records.changes import ERASE
 from hallapp.records.history import History
 from hallapp.records.images import StoredChange, entry_of, every_change, every_step
 from hallapp.records.journal import (
@@ -217,6 +218,8 @@ def _images(connection: Connection, chain: _Chain) -> Iterator[Finding]:
         if not _image_agrees(change):
             chain.doubted.add(change.id)
             yield Finding(sentence=IMAGE_CHANGED, values=where)
+        elif change.op == ERASE:
+            continue
         elif gone := set(change.gone) - erased.get(change.id, set()):
             chain.doubted.add(change.id)
             fields = ", ".join(sorted(gone))

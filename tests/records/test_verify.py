@@ -9,7 +9,6 @@ from hallapp.domain.steps import VerifyReport
 from hallapp.records import backup, derive, history, numbers
 from hallapp.records import verify as verification
 from hallapp.records.cases import CaseFile
-from hallapp.records.erasing import erase_images
 from hallapp.records.history import History
 from hallapp.records.images import every_change
 from hallapp.records.people import Department, Staff
@@ -170,7 +169,7 @@ def test_what_was_lawfully_erased_does_not_break_the_chain(used: Store) -> None:
         changes += [every_change(connection, newest_first=True).__next__().id]
     with used.step("erase", who="me") as step:
         for change in changes:
-            erase_images(step, change, {"applicant"})
+            step.erase_images(change, {"applicant"})
     assert looked_at(used).findings == ()
     assert behind(used, "UPDATE case_file SET remark = '假'") == [
         "case_file 1 was changed outside the program after step 2: remark"
@@ -183,7 +182,7 @@ def test_what_was_erased_of_an_imported_row_is_not_missed_in_it(used: Store) -> 
     with used.reading() as connection:
         change = every_change(connection, newest_first=True).__next__().id
     with used.step("erase", who="me") as step:
-        erase_images(step, change, {"name", "initials"})
+        step.erase_images(change, {"name", "initials"})
     assert looked_at(used).findings == ()
 
 
