@@ -4067,5 +4067,9 @@ on</translation>
         <source>〔单位名称〕</source>
         <translation>[name of the unit]</translation>
     </message>
+    <message>
+        <source>{said}，评诺{score}分</source>
+        <translation>{said}; scored {score}</translation>
+    </message>
 </context>
 </TS>
