@@ -393,6 +393,11 @@ def test_rates_have_both_figures_and_devices_are_named(say: Say, hall: str, tmp_
     done = json.loads(say("import", "ratings", str(file), "--mapping", "device-0-4", *options))
     assert (done["imported"], done["rejected"]) == (2, [])
     assert "—" in say("report", "rates", "--period", "2020", *options[:-1])
+    out = tmp_path / "ratings.csv"
+    days = ("--from", "2026-09-01", "--to", "2026-10-09")
+    written = json.loads(say("export", "ratings", str(out), *days, *options))["written"]
+    again = json.loads(say("import", "ratings", str(out), *options))
+    assert (again["read"], again["imported"], again["rejected"]) == (written, 0, [])
 
 
 def test_the_zero_report_counts_what_is_carried(say: Say, hall: str) -> None:
