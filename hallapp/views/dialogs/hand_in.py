@@ -74,7 +74,5 @@ class HandInDialog(Dialog):
 
     def _saved(self, told: Round) -> None:
         self.finish()
-        words = (
-            self.tr("{n} sheets still missing") if told.missing else self.tr("It is noted")
-        )
+        words = self.tr("{n} sheets still missing") if told.missing else self.tr("It is noted")
         self._frame.tell(words.format(n=len(told.missing)))
