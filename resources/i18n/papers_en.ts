@@ -2816,6 +2816,10 @@ on</translation>
         <translation>{n} {word}</translation>
     </message>
     <message>
+        <source>{said}，评诺{score}分</source>
+        <translation>{said}; scored {score}</translation>
+    </message>
+    <message>
         <source>{n}为{word}（{points}分）</source>
         <translation>{n} {word} ({points} points)</translation>
     </message>
