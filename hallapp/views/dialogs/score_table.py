@@ -129,7 +129,7 @@ class ScoreTableDialog(Dialog):
         except Refused as refused:
             self._refused(refused)
             return
-        deed = partial(score_tables.save, self._frame.hall, text, from_on)
+        deed = partial(score_tables.save, self._frame.hall, text, from_on, self._about)
         self._frame.do(deed, self._saved, self._refused)
 
     def _saved(self, version: TableVersion) -> None:
