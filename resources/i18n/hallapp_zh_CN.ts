@@ -523,6 +523,10 @@
         <translation>已考核，申诉截止{day}</translation>
     </message>
     <message>
+        <source>{n} appeals to decide</source>
+        <translation>{n} 件申诉待处理</translation>
+    </message>
+    <message>
         <source>version {n}</source>
         <translation>第{n}版</translation>
     </message>
@@ -541,10 +545,6 @@
     <message>
         <source>Lock the month</source>
         <translation>锁定本月</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>更正…</translation>
     </message>
     <message>
         <source>{month} is assessed; appeals may come</source>
@@ -9889,6 +9889,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{month} is assessed already: let the table begin after it, or correct that month.</source>
         <translation>{month} 已考核：请从其后的月份起执行，或先更正该月考核。</translation>
+    </message>
+    <message>
+        <source>This table is about “{about}”: change that, or save it among those.</source>
+        <translation>这份评分表的 about 是“{about}”：请改过来，或到那一边去保存。</translation>
     </message>
     <message>
         <source>No score table is in force in {month}: choose one on the page of the assessment.</source>
