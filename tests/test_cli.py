@@ -380,6 +380,26 @@ def test_attendance_is_imported_and_the_assessment_reported(
     assert "last published version" in text
 
 
+def test_rates_have_both_figures_and_devices_are_named(say: Say, hall: str, tmp_path: Path) -> None:
+    options = ("--hall", hall, "--now", NOW, "--json")
+    told = json.loads(say("report", "rates", "--period", "2026Q3", *options))
+    rows = {row["key"]: row for row in told["rows"]}
+    assert len(rows) == 9
+    good = rows["satisfied"]
+    assert good["value"] == round(100 * good["numerator"] / good["denominator"], 2)
+    assert "neither figure" in told["rule"]
+    file = tmp_path / "device.csv"
+    file.write_text("评价时间,窗口,满意度\n2026-10-08 10:00,7,3\n2026-10-08 10:01,7,4\n", "utf-8")
+    done = json.loads(say("import", "ratings", str(file), "--mapping", "device-0-4", *options))
+    assert (done["imported"], done["rejected"]) == (2, [])
+    assert "—" in say("report", "rates", "--period", "2020", *options[:-1])
+    out = tmp_path / "ratings.csv"
+    days = ("--from", "2026-09-01", "--to", "2026-10-09")
+    written = json.loads(say("export", "ratings", str(out), *days, *options))["written"]
+    again = json.loads(say("import", "ratings", str(out), *options))
+    assert (again["read"], again["imported"], again["rejected"]) == (written, 0, [])
+
+
 def test_the_zero_report_counts_what_is_carried(say: Say, hall: str) -> None:
     options = ("--hall", hall, "--now", "2026-10-09T08:52", "--period", "2026Q4")
     zero = json.loads(say("report", "zero", *options, "--json"))

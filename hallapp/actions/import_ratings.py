@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dataclasses import field as default
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, select
 
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
@@ -35,6 +35,7 @@ from hallapp.records.cases import CaseFile
 from hallapp.records.ratings import Rating
 from hallapp.records.registers import BadRating
 from hallapp.records.step import Step
+from hallapp.records.values import Plain, plain_rows
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _REPEATS = QT_TRANSLATE_NOOP("Reject", "The same visit as in row {line}: it is rated once")
@@ -52,6 +53,7 @@ NO_FIVE = QT_TRANSLATE_NOOP(
 )
 
 TABLE = table_of(Rating)
+_A_DAY = len("2026-03-02")  # a moment that is longer has its time
 
 
 def read(
@@ -70,8 +72,11 @@ def read(
     reader = _Reader(hall, names, _cases(connection, every), {})
     wishes = list(taken(every, outcome.report, reader.wanted, progress))
     here = rows_here(connection, TABLE, "visit", [wish.key[0] for wish in wishes])
+    alike = _alike(connection, wishes)
     for wish in wishes:
-        wish.here = here.get(wish.key[0])
+        wish.here = here.get(wish.key[0]) or alike.get(_moment(wish.whole()))
+        if wish.here is not None:
+            del wish.said["visit"]
         if wish.here is None:
             row = {**wish.whole(), "who": hall.who}
             outcome.new.append({**row, "look_into": row.get("level") in BAD})
@@ -100,6 +105,26 @@ def _of_a_device(row: ParsedRow | Rejection) -> Rejection:
     value = row.value if isinstance(row, Rejection) else str(row.fields.get("level") or "")
     unfit = Unfit("level", value, RejectCode.UNKNOWN, _OF_A_DEVICE)
     return rejection(ParsedRow(row.line, {}, row.cells), unfit)
+
+
+def _alike(connection: Connection, wishes: Iterable[Wanted]) -> Mapping[tuple[Any, ...], Plain]:
+    """Ratings that no case names, by moment, window, person and level: a file says them twice."""
+    moments = [
+        row["rated_at"]
+        for wish in wishes
+        if not (row := wish.whole()).get("case_no") and len(row["rated_at"]) > _A_DAY
+    ]
+    found: dict[tuple[Any, ...], Plain] = {}
+    for start in range(0, len(moments), CHUNK):
+        chunk = moments[start : start + CHUNK]
+        where = and_(TABLE.c.rated_at.in_(chunk), TABLE.c.case_no == "")
+        for _, row in plain_rows(connection, TABLE, where):
+            found.setdefault(_moment(row), row)
+    return found
+
+
+def _moment(row: Plain) -> tuple[Any, ...]:
+    return tuple(row.get(name) for name in ("rated_at", "window_id", "staff_id", "level"))
 
 
 @dataclass(frozen=True)

@@ -69,14 +69,14 @@ def named(hall: Hall, span: Span, by: str) -> tuple[NamedShare, ...]:
     """Shares by ``window``, ``staff`` or ``month``, in the order people look them up."""
     with hall.reading() as connection:
         if by == "month":
-            found = [NamedShare(key, share) for key, share in shares(connection, span, MONTH)]
-            return tuple(sorted(found, key=lambda each: each.name))
-        column, query = (
-            (RATING.c.window_id, select(Window.id, Window.window_no))
-            if by == "window"
-            else (RATING.c.staff_id, select(Staff.id, Staff.name))
-        )
-        names = {row[0]: row[1] for row in connection.execute(query)}
-        told = {names[key]: share for key, share in shares(connection, span, column)}
-    order = natural if by == "window" else (lambda name: list(names.values()).index(name))
-    return tuple(NamedShare(name, told[name]) for name in sorted(told, key=order))
+            told = dict(shares(connection, span, MONTH))
+            return tuple(NamedShare(month, told[month]) for month in sorted(told))
+        if by == "window":
+            windows = connection.execute(select(Window.id, Window.window_no)).all()
+            told = dict(shares(connection, span, RATING.c.window_id))
+            names = sorted(windows, key=lambda row: natural(row[1]))
+        else:
+            people = select(Staff.id, Staff.name).order_by(Staff.staff_no, Staff.id)
+            names = list(connection.execute(people).all())
+            told = dict(shares(connection, span, RATING.c.staff_id))
+    return tuple(NamedShare(name, told[key]) for key, name in names if key in told)

@@ -1,6 +1,7 @@
 """`hallapp import`, `hallapp export`, `hallapp print`: files in and out."""
 
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,13 +11,14 @@ from hallapp.actions.case_records import FIELDS, records
 from hallapp.actions.catalogue_rows import ITEM_FIELDS, item_rows
 from hallapp.actions.hall import Hall
 from hallapp.actions.people_rows import PEOPLE_FIELDS, people_rows
+from hallapp.actions.rating_export import RATING_FIELDS, rating_rows
 from hallapp.actions.register_rows import fields_of, register_rows
 from hallapp.cli.call import Call, read_day
 from hallapp.desk import imports
 from hallapp.desk import people as people_files
 from hallapp.domain.cases import CaseFilter
 from hallapp.domain.errors import Refused
-from hallapp.domain.ratings import device_called
+from hallapp.domain.ratings import RatingFilter, device_called
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.lines import EntryFilter
 from hallapp.domain.spans import between
@@ -62,6 +64,7 @@ PHOTOS_TAKEN = QT_TRANSLATE_NOOP("Cli", "{count} photos taken")
 PHOTO_OF_NOBODY = QT_TRANSLATE_NOOP("Cli", "{file}: matches nobody")
 WRITTEN_PEOPLE = QT_TRANSLATE_NOOP("Cli", "{count} people are in {file}")
 WRITTEN_ENTRIES = QT_TRANSLATE_NOOP("Cli", "{count} entries are in {file}")
+WRITTEN_RATINGS = QT_TRANSLATE_NOOP("Cli", "{count} ratings are in {file}")
 WRITTEN_ITEMS = QT_TRANSLATE_NOOP("Cli", "{count} items are in {file}")
 WRITTEN = QT_TRANSLATE_NOOP("Cli", "{count} cases are in {file}")
 REPLACED = QT_TRANSLATE_NOOP("Cli", "{count} cases are in {file}, in place of what it held")
@@ -191,6 +194,9 @@ def export(
     if what == "people":
         _export_people(call, file)
         return
+    if what == "ratings":
+        _export_ratings(call, file, (first, last))
+        return
     if what != "cases":
         _export_register(call, what, file, (first, last), unmasked=unmasked)
         return
@@ -231,16 +237,35 @@ def _export_people(call: Call, file: Path) -> None:
     )
 
 
-def _export_register(
-    call: Call, what: str, file: Path, days: tuple[str, str], *, unmasked: bool
-) -> None:
-    """Entries received in a period; a register has its key, or the name of its import."""
-    spec = register_called(what)
+def _export_ratings(call: Call, file: Path, days: tuple[str, str]) -> None:
+    """Ratings of a period with what became of them."""
+    first, last = _days(days)
+    found = rating_rows(call.open(), RatingFilter(first=first, last=last))
+    count = write_file(
+        file, RATING_FIELDS, ([row[name] for name in RATING_FIELDS] for row in found)
+    )
+    call.answer(
+        {"written": count, "file": str(file)},
+        [call.say("Cli", WRITTEN_RATINGS, count=count, file=file)],
+    )
+
+
+def _days(days: tuple[str, str]) -> tuple[date | None, date | None]:
+    """First and last day as they were given; raises `Refused` if they are the wrong way round."""
     first, last = (
         read_day(day, name) if day else None for day, name in zip(days, FROM_TO, strict=True)
     )
     if first and last:
         between(first, last)
+    return first, last
+
+
+def _export_register(
+    call: Call, what: str, file: Path, days: tuple[str, str], *, unmasked: bool
+) -> None:
+    """Entries received in a period; a register has its key, or the name of its import."""
+    spec = register_called(what)
+    first, last = _days(days)
     wanted = EntryFilter(received_from=first, received_to=last)
     found = register_rows(call.open(), spec.key, wanted, unmasked=unmasked)
     names = fields_of(spec)

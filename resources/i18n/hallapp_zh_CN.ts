@@ -194,8 +194,8 @@
         <translation>录入评议表…</translation>
     </message>
     <message>
-        <source>Who handed in…</source>
-        <translation>交表情况…</translation>
+        <source>Issued, handed in…</source>
+        <translation>发出与交表…</translation>
     </message>
     <message>
         <source>Close the round</source>
@@ -1309,6 +1309,10 @@
     <message>
         <source>{count} people are in {file}</source>
         <translation>已导出 {count} 人到 {file}</translation>
+    </message>
+    <message>
+        <source>{count} ratings are in {file}</source>
+        <translation>{file}：{count} 条评价</translation>
     </message>
     <message>
         <source>{count} items are in {file}</source>
@@ -3623,6 +3627,14 @@
         <translation>只记是否交表，不记哪份是谁的</translation>
     </message>
     <message>
+        <source>Issued and handed in</source>
+        <translation>发出与交表</translation>
+    </message>
+    <message>
+        <source>Sheets issued</source>
+        <translation>发出份数</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -3631,8 +3643,8 @@
         <translation>还缺 {n} 份</translation>
     </message>
     <message>
-        <source>Nobody is missing</source>
-        <translation>已全部交齐</translation>
+        <source>It is noted</source>
+        <translation>已登记</translation>
     </message>
 </context>
 <context>
@@ -19286,10 +19298,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Note who handed in for {name}</source>
         <translation>登记“{name}”交表情况</translation>
-    </message>
-    <message>
-        <source>Note how many sheets of {name} were issued</source>
-        <translation>登记“{name}”发出份数</translation>
     </message>
     <message>
         <source>Close the round {name}</source>

@@ -38,6 +38,15 @@ def test_levels_three_to_five_are_satisfied_and_who_did_not_rate_is_not_counted(
     assert not ratings.satisfaction(desk.hall, read_span("2026-02"))
 
 
+def test_two_people_of_one_name_have_each_their_share(desk: Desk) -> None:
+    for minute, staff in enumerate(("A03", "A02", "A03")):
+        rate(desk, 5, minute, staff=staff, window="10")
+    named = ratings.named(desk.hall, MARCH, "staff")
+    assert [(each.name, each.share.denominator) for each in named] == [("王强", 1), ("王强", 2)]
+    assert [each.name for each in ratings.named(desk.hall, MARCH, "window")] == ["10"]
+    assert [each.name for each in ratings.named(desk.hall, MARCH, "month")] == ["2026-03"]
+
+
 def test_a_bad_rating_is_called_back_and_put_right_within_its_limits(desk: Desk) -> None:
     rate(desk, 1, options=("115",), text="让我跑了三趟")
     line = ratings.lines(desk.hall)[0]

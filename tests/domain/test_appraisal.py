@@ -32,6 +32,7 @@ from hallapp.domain.ratings import (
     NewRating,
     check,
     check_options,
+    device_called,
     devices,
     level_words,
     preset_options,
@@ -62,7 +63,9 @@ def test_every_level_has_eight_options_of_its_own_code() -> None:
 def test_devices_map_to_levels_or_to_unrated() -> None:
     known = {*map(str, LEVELS), UNRATED}
     assert all(set(device.levels.values()) <= known for device in devices())
-    pingtan = next(each for each in devices() if each.key == "device-0-4")
+    pingtan = device_called("device-0-4")
+    assert pingtan is not None
+    assert device_called("") is None
     assert pingtan.levels == {"3": "5", "2": "4", "1": "3", "0": "2", "4": UNRATED}
 
 

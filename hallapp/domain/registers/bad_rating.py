@@ -243,6 +243,7 @@ SPEC = Register(
             to=EXCLUDED,
             needs=("ground", "ground_told", "decided_by"),
             stamp="decided_at",
+            backward=True,
         ),
         Move(
             key="reinstate",

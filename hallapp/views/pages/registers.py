@@ -1,6 +1,6 @@
 """The Registers page: the list of registers, one list of entries, the form of one (picture 04)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import Any
@@ -61,6 +61,9 @@ translate = QCoreApplication.translate
 
 LIST, WIDE_LIST = 184, 240
 _LATE = frozenset({Lamp.RED, Lamp.YELLOW})
+_FROM_ELSEWHERE: Mapping[str, tuple[str, Mapping[str, object]]] = {
+    "bad_rating": ("appraisal", {"tab": "ratings", "new": True})
+}
 _WAIT = 120  # ms after the last key before the list follows
 
 
@@ -195,7 +198,7 @@ class Page(PageShell):
         self.seek.returnPressed.connect(self._choose_found)
         self.round.clicked.connect(self.open_round)
         self.filters.chosen.connect(lambda _: self._show_list())
-        self.new.clicked.connect(self.begin)
+        self.new.clicked.connect(self.enter)
         self.search.clicked.connect(self._open_search)
         self.text.textChanged.connect(lambda _: self._later.start())
         self._later.timeout.connect(self._show_list)
@@ -472,6 +475,14 @@ class Page(PageShell):
         if detail.line.register == self.spec.key:
             self.panel.show_detail(self.spec, detail, self._names, self._present)
             self.panel.show()
+
+    def enter(self) -> None:
+        """A new entry; a bad rating is entered as a rating, so that the shares count it."""
+        if self.spec.key in _FROM_ELSEWHERE:
+            page, wish = _FROM_ELSEWHERE[self.spec.key]
+            self.frame.open_page(page, **wish)
+        else:
+            self.begin()
 
     def begin(self, values: dict[str, object] | None = None) -> None:
         """A new entry."""

@@ -125,7 +125,7 @@ class DigitGrid(QTableView):
         self.setColumnWidth(0, _NAME + (40 if sizes().large else 0))
         for column in range(1, self._model.columnCount()):
             words = self._model.items[column - 1]
-            self.setColumnWidth(column, max(_CELL, 18 + len(words) * sizes().caption))
+            self.setColumnWidth(column, max(_CELL, 14 + len(words) * sizes().caption))
 
     def ask(
         self,
