@@ -1,19 +1,21 @@
 """Ratings as rows: which count, which wait, and the part of them that a list shows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, case, func, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, case, func, select
 
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
 from hallapp.domain.errors import Refused
+from hallapp.domain.instants import day_of
 from hallapp.domain.ratings import RatingFilter, RatingLine
 from hallapp.domain.registers.bad_rating import EXCLUDED, SPEC
 from hallapp.domain.registers.spec import VOID, Phase
 from hallapp.domain.spans import Span
 from hallapp.records.base import table_of
+from hallapp.records.cases import CaseFile
 from hallapp.records.people import Staff, Window
 from hallapp.records.ratings import Rating
 from hallapp.records.registers import BadRating
@@ -155,3 +157,11 @@ def first_day(hall: Hall) -> date | None:
     with hall.reading() as connection:
         found: date | None = connection.scalar(select(func.min(RATING.c.rated_at)))
     return found
+
+
+def rateable(connection: Connection) -> Iterator[tuple[int, date, int, str]]:
+    """Window, day of closing, key and number of every closed case: what somebody can rate."""
+    query = select(CaseFile.window_id, CaseFile.closed_at, CaseFile.id, CaseFile.case_no)
+    for window, closed_at, key, number in connection.execute(query.order_by(CaseFile.id)):
+        if closed_at is not None and window is not None:
+            yield window, day_of(closed_at), key, number

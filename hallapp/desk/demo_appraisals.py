@@ -6,14 +6,11 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import select
-
 from hallapp.actions.hall import Hall
-from hallapp.desk.demo_ratings import last_quarter, preset
+from hallapp.desk.demo_ratings import last_quarter, preset, staff
 from hallapp.domain.appraisal_rounds import About, Form, Kind, form_presets
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.records.appraisals import AppraisalHandIn, AppraisalRound, AppraisalSheet
-from hallapp.records.people import Staff
 from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -27,7 +24,6 @@ _NAMES = {
     Kind.LEADER: "领导点评",
     Kind.DUTY: "值班人员评议",
 }
-_PEOPLE = select(Staff.id, Staff.name).order_by(Staff.id)
 Row = dict[str, Any]
 
 
@@ -38,11 +34,11 @@ def fill(hall: Hall) -> None:
     while len(quarters) < _QUARTERS:
         quarters.append(span_of(quarters[-1].first - timedelta(1), Bucket.QUARTER))
     with hall.step(FILL, records=True) as step:
-        staff = {name: key for key, name in step.core.execute(_PEOPLE)}
+        everybody = staff()
         for quarter in reversed(quarters):
             last = quarter == quarters[0]
             for kind in _NAMES:
-                _Filling(step, dice, staff, quarter, last=last).of(kind)
+                _Filling(step, dice, everybody, quarter, last=last).of(kind)
 
 
 class _Filling:

@@ -9,21 +9,18 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import select
-
 from hallapp.actions import import_registers
 from hallapp.actions.hall import Hall
 from hallapp.actions.import_rows import with_keys
+from hallapp.actions.rating_rows import rateable
 from hallapp.desk.demo_plan import Calendar
+from hallapp.desk.demo_plan import preset as hall_preset
 from hallapp.domain.imports import ParsedRow, row_digest
-from hallapp.domain.instants import day_of
 from hallapp.domain.numbering import entry_book, entry_no
 from hallapp.domain.ratings import preset_options, visit_of
 from hallapp.domain.registers import bad_rating
 from hallapp.domain.spans import Bucket, Span, cut, span_of
 from hallapp.places import PRESETS
-from hallapp.records.cases import CaseFile
-from hallapp.records.people import Staff, Window
 from hallapp.records.ratings import Rating
 from hallapp.records.registers import ENTRIES
 from hallapp.records.settings import NumberBook
@@ -44,6 +41,11 @@ Row = dict[str, Any]
 def preset() -> Mapping[str, Any]:
     """How the demo hall is rated."""
     return tomllib.loads((PRESETS / "demo_ratings.toml").read_text("utf-8"))
+
+
+def staff() -> dict[str, int]:
+    """Everybody of the demo hall by name: their keys are their places in the preset."""
+    return {row[1]: key for key, row in enumerate(hall_preset()["people"], 1)}
 
 
 def last_quarter(hall: Hall) -> Span:
@@ -82,22 +84,16 @@ class _Year:
         self._last = last_quarter(hall)
         self._now = hall.now()
         self._days = [day for day in calendar.days if calendar.minutes(day)[0] <= self._now]
-        self._staff = {name: key for key, name in step.core.execute(select(Staff.id, Staff.name))}
-        self._windows = {
-            number: key for key, number in step.core.execute(select(Window.id, Window.window_no))
-        }
+        self._staff = staff()
+        self._windows = {row[0]: key for key, row in enumerate(hall_preset()["windows"], 1)}
         self._cases = self._closed(step)
         self._bad = 0
 
     def _closed(self, step: Step) -> dict[tuple[int, date], list[tuple[int, str]]]:
         """Closed cases by window and day: what can be rated."""
-        query = select(CaseFile.window_id, CaseFile.closed_at, CaseFile.id, CaseFile.case_no)
         found: dict[tuple[int, date], list[tuple[int, str]]] = {}
-        for window, closed_at, key, number in step.core.execute(
-            query.where(CaseFile.closed_at.is_not(None)).order_by(CaseFile.id)
-        ):
-            if closed_at is not None and window is not None:
-                found.setdefault((window, day_of(closed_at)), []).append((key, number))
+        for window, day, key, number in rateable(step.core):
+            found.setdefault((window, day), []).append((key, number))
         return found
 
     def rated(self) -> Iterator[_Rated]:

@@ -77,12 +77,12 @@ def test_a_closed_round_does_not_change_until_it_is_opened(desk: Desk) -> None:
         typed(desk, told, 2, "11111", "11111", "11111", by=by)
     with pytest.raises(Refused, match="2 sheets came back of 1 issued"):
         appraisals.close(desk.hall, told.id)
-    assert appraisals.issue(desk.hall, told.id, 2).issued == 2
+    assert appraisals.hand_in(desk.hall, told.id, {}, issued=2).issued == 2
     told = appraisals.remove(desk.hall, told.id, 2)
     assert told.collected == 1
     for wrong in (lambda: appraisals.remove(desk.hall, told.id, 9),
                   lambda: appraisals.settle(desk.hall, told.id, 9, {1: "11111"}, by="x"),
-                  lambda: appraisals.issue(desk.hall, told.id, -1),
+                  lambda: appraisals.hand_in(desk.hall, told.id, {}, issued=-1),
                   lambda: appraisals.find(desk.hall, 99),
                   lambda: appraisals.open_again(desk.hall, 99)):  # fmt: skip
         with pytest.raises(Refused):

@@ -109,7 +109,7 @@ class Tab(AppraisalTab):
         self.scores.setAccessibleName(translate("Appraisal", "Scores"))
         self.type_in = Button(translate("Appraisal", "Type sheets in…"), "primary")
         self.type_in.clicked.connect(lambda: self._type_in(self.told))
-        self.handed = Button(translate("Appraisal", "Who handed in…"))
+        self.handed = Button(translate("Appraisal", "Issued, handed in…"))
         self.handed.clicked.connect(self._hand_in)
         self.close_it = Button(translate("Appraisal", "Close the round"))
         self.close_it.clicked.connect(lambda: self._do(appraisals.close))
@@ -217,7 +217,7 @@ class Tab(AppraisalTab):
         self.scores.show_rows(ListSource(_scored(told)))
         is_open = told.closed_on is None
         self.type_in.setVisible(is_open)
-        self.handed.setVisible(is_open and not told.single)
+        self.handed.setVisible(is_open)
         self.close_it.setVisible(is_open)
         self.open_it.setVisible(not is_open)
 

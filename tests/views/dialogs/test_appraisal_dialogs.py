@@ -112,9 +112,11 @@ def test_who_handed_in_is_ticked(window: MainWindow, hall: Hall, qtbot: Any) -> 
     qtbot.waitUntil(lambda: bool(dialog.boxes), timeout=15000)
     key = next(iter(dialog.boxes))
     dialog.boxes[key].setChecked(not dialog.boxes[key].isChecked())
+    dialog.issued.setText("31")
     dialog.save()
     qtbot.waitUntil(lambda: gone(dialog), timeout=15000)
     assert appraisals.reviewers(hall, told.id)[key]
+    assert appraisals.find(hall, told.id).issued == 31
 
 
 def test_a_rating_is_entered_and_never_assumed(window: MainWindow, hall: Hall, qtbot: Any) -> None:
