@@ -523,6 +523,10 @@
         <translation>已考核，申诉截止{day}</translation>
     </message>
     <message>
+        <source>{n} appeals to decide</source>
+        <translation>{n} 件申诉待处理</translation>
+    </message>
+    <message>
         <source>version {n}</source>
         <translation>第{n}版</translation>
     </message>
@@ -541,10 +545,6 @@
     <message>
         <source>Lock the month</source>
         <translation>锁定本月</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>更正…</translation>
     </message>
     <message>
         <source>{month} is assessed; appeals may come</source>

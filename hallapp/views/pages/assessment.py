@@ -1,10 +1,8 @@
 """月度考核: a month's ranking, every point with its evidence, appeals, publication, the lock."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from importlib import import_module
-from typing import Any
 
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -15,20 +13,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hallapp.actions import assessment, assessment_appeals, assessment_life
+from hallapp.actions import assessment_life
 from hallapp.actions.assessment import MonthView, ScoreLine
-from hallapp.actions.assessment_appeals import AppealLine
-from hallapp.domain.assessment import MonthState, Point
-from hallapp.domain.errors import Refused
-from hallapp.domain.evidence import ATTENDANCE, OVERDUE, source_called
+from hallapp.domain.assessment import MonthState
 from hallapp.domain.score_tables import About
 from hallapp.domain.spans import Bucket, Span, read_span, span_of
-from hallapp.domain.today import AssessmentDue
 from hallapp.views.moments import day_words
 from hallapp.views.page import Frame
 from hallapp.views.pages.appraisal_tab import AppraisalTab
 from hallapp.views.pages.assessment_columns import ranking_columns
+from hallapp.views.pages.assessment_deeds import AssessmentDeeds
 from hallapp.views.pages.assessment_side import AssessmentSide
+from hallapp.views.pages.assessment_source import Answer, answer, note
 from hallapp.views.pages.assessment_words import month_words, state_words, translate
 from hallapp.views.parts.badge import Badge
 from hallapp.views.parts.buttons import Button, IconButton
@@ -41,16 +37,6 @@ from hallapp.views.sizes import GAP
 from hallapp.views.table import Table
 
 _FILES = "Excel, WPS, CSV (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)"
-_NO_TABLE = "table"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Answer:
-    """What the tab shows: the month, its appeals, what waits; no view without a score table."""
-
-    view: MonthView | None
-    appeals: tuple[AppealLine, ...] = ()
-    dues: tuple[AssessmentDue, ...] = ()
 
 
 class Tab(AppraisalTab):
@@ -96,11 +82,11 @@ class Tab(AppraisalTab):
         self.deed = Button("", "primary")
         self.more.clicked.connect(lambda: self._open_menu(self.more, self._more()))
         self.print_menu.clicked.connect(lambda: self._open_menu(self.print_menu, self._prints()))
-        self.deed.clicked.connect(self._do_next)
 
     def _build_body(self) -> None:
         self.side = AssessmentSide(self.frame)
-        self.side.wished.connect(self._wished)
+        self.deeds = AssessmentDeeds(self, self.frame, self.side, lambda: self.answer)
+        self.deed.clicked.connect(self.deeds.do_next)
         self.lists = QStackedWidget()
         self.empty = Empty(
             "clipboard-text",
@@ -208,29 +194,31 @@ class Tab(AppraisalTab):
         self.which.say(month_words(self.span, today))
         self.later.setEnabled(self.span.last < today)
         hall, about, span = self.frame.hall, self.about, self.span
-        if self.answer.view is not None and self._seen() != (about, span):
+        if self.answer.view is not None and self.deeds.seen() != (about, span):
             self._blank(self.answer.view)
 
-        def show(answer: Answer) -> None:
+        def show(found: Answer) -> None:
             if (about, span) == (self.about, self.span):
-                self.show_answer(answer)
+                self.show_answer(found)
 
-        self.frame.tasks.read(lambda: _answer(hall, about, span), show, self.frame.show_trouble)
+        self.frame.tasks.read(lambda: answer(hall, about, span), show, self.frame.show_trouble)
 
-    def show_answer(self, answer: Answer) -> None:
+    def show_answer(self, found: Answer) -> None:
         """Show a month."""
-        self.answer = answer
-        view = answer.view
+        self.answer = found
+        view = found.view
         self.stack.setCurrentIndex(0 if view is not None else 1)
         self.deed.setVisible(view is not None)
         self.print_menu.setVisible(view is not None)
         self.state.say("" if view is None else self._state_words(view))
         if view is not None:
             self._show_ranking(view)
-            words, _, possible = self._next()
-            self.deed.setText(words)
-            self.deed.setAccessibleName(words)
-            self.deed.setVisible(possible)
+            ahead = self.deeds.next()
+            self.deed.setVisible(ahead is not None)
+            if ahead is not None:
+                self.deed.setText(ahead.words)
+                self.deed.setAccessibleName(ahead.words)
+                self.deed.setEnabled(ahead.possible)
         self.said.emit()
 
     def _blank(self, view: MonthView) -> None:
@@ -247,6 +235,9 @@ class Tab(AppraisalTab):
         if view.state is MonthState.ASSESSED and view.appeal_until is not None:
             until = day_words(view.appeal_until, today)
             parts = [translate("AssessmentTab", "assessed, appeals until {day}").format(day=until)]
+        if self.answer.waiting:
+            said = translate("AssessmentTab", "{n} appeals to decide")
+            parts.append(said.format(n=self.answer.waiting))
         if view.version > 1:
             parts.append(translate("AssessmentTab", "version {n}").format(n=view.version))
         return "，".join(parts)
@@ -255,7 +246,7 @@ class Tab(AppraisalTab):
         table = self._table_for(view)
         self._settled = False
         table.show_rows(ListSource(view.lines), keep=True)
-        self.note.say(_note(view))
+        self.note.say(note(view))
         self._show_side()
 
     def _table_for(self, view: MonthView) -> Table:
@@ -301,128 +292,6 @@ class Tab(AppraisalTab):
             line = next(iter(view.lines), None)
         self.side.show_line(view, line, self.answer.appeals)
 
-    # --- the month's life -------------------------------------------------------------------
-
-    def _next(self) -> tuple[str, Callable[[], None], bool]:
-        """What comes next for the month that is shown: its words, its deed, whether it can be."""
-        view = self.answer.view
-        assert view is not None
-        life = assessment_life
-        month = month_words(view.month, self.frame.now().date())
-        if view.state is MonthState.OPEN:
-            said = translate("AssessmentTab", "Assess {month}").format(month=month)
-            over = self.frame.now().date() >= life.last_working_day(self.frame.hall, view.month)
-            return said, lambda: self._live(life.assess, "assessed"), over
-        if view.state is MonthState.ASSESSED:
-            said = translate("AssessmentTab", "Publish")
-            return said, lambda: self._live(life.publish, "published"), True
-        if view.state is MonthState.PUBLISHED:
-            said = translate("AssessmentTab", "Lock the month")
-            return said, lambda: self._live(life.lock, "locked"), True
-        return translate("AssessmentTab", "Correct…"), self.correct, False
-
-    def _seen(self) -> tuple[About, Span]:
-        """Whose month stands there: another one may be on its way."""
-        view = self.answer.view
-        assert view is not None
-        return view.about, view.month
-
-    def _do_next(self) -> None:
-        self._next()[1]()
-
-    def _live(self, deed: Callable[..., MonthView], done: str) -> None:
-        hall, (about, span) = self.frame.hall, self._seen()
-        words = {
-            "assessed": translate("AssessmentTab", "{month} is assessed; appeals may come"),
-            "published": translate("AssessmentTab", "{month} is published: print the bulletin"),
-            "locked": translate("AssessmentTab", "{month} is locked"),
-            "open": translate("AssessmentTab", "{month} is open again"),
-        }
-        month = month_words(span, self.frame.now().date())
-
-        def then(_: MonthView) -> None:
-            self.frame.tell(words[done].format(month=month))
-
-        self.frame.do(lambda: deed(hall, about, span), then, self.frame.show_trouble)
-
-    def correct(self) -> None:
-        """Begin the next version of a locked month."""
-        hall, (about, span) = self.frame.hall, self._seen()
-        self._dialogs().CorrectDialog(
-            self.window(),
-            self.frame,
-            month_words(span, self.frame.now().date()),
-            lambda reason: assessment_life.correct(hall, about, span, reason),
-        ).open()
-
-    def _dialogs(self) -> Any:
-        return import_module("hallapp.views.dialogs.assessment_points")
-
-    # --- one point --------------------------------------------------------------------------
-
-    def _wished(self, wish: str) -> None:
-        view, line, point = self.answer.view, self.side.whose, self.side.point
-        if view is None or line is None:
-            return
-        hall, (about, span) = self.frame.hall, self._seen()
-        life, appeals, asked = assessment_life, assessment_appeals, self._dialogs()
-        window, frame = self.window(), self.frame
-        if wish == "give":
-            asked.GiveDialog(
-                window, frame, line, view.table, lambda new: life.give(hall, about, span, new)
-            ).open()
-        elif wish == "appeal":
-            asked.AppealDialog(
-                window,
-                frame,
-                line,
-                view.table,
-                lambda ground, key: appeals.appeal(
-                    hall, about, span, line.subject.id, ground=ground, point=key
-                ),
-            ).open()
-        elif wish == "decide" and (waiting := self.side.waiting) is not None:
-            asked.DecideDialog(
-                window,
-                frame,
-                waiting,
-                line.score.points,
-                table=view.table,
-                decide=lambda *told, **more: appeals.decide(hall, waiting.id, *told, **more),
-            ).open()
-        elif point is not None and wish == "choose":
-            asked.ChooseDialog(
-                window,
-                frame,
-                point,
-                view.table,
-                lambda points, reason: life.choose(
-                    hall, about, span, point, points=points, reason=reason
-                ),
-            ).open()
-        elif point is not None and wish == "take_back":
-            self.frame.do(
-                lambda: life.take_back(hall, about, span, point),
-                lambda _: frame.tell(translate("AssessmentTab", "Taken back")),
-                frame.show_trouble,
-            )
-        elif point is not None and wish == "open":
-            self.open_row(line, point)
-
-    def open_row(self, line: ScoreLine, point: Point) -> None:
-        """Open the row that a point stems from."""
-        source = source_called(point.source)
-        if point.source == OVERDUE:
-            self.frame.open_page("cases", case=point.ref)
-        elif point.source == ATTENDANCE:
-            whose = point.of if point.of is not None else line.subject.id
-            import_module("hallapp.views.dialogs.attendance").AttendanceDialog(
-                self.window(), self.frame, whose, line.subject.name, self.span, shown=point.ref
-            ).open()
-        elif source is not None:
-            register = source.key if source.register is None else source.register.key
-            self.frame.open_page("registers", register=register, entry=point.ref)
-
     # --- menus ------------------------------------------------------------------------------
 
     def _open_menu(self, button: Button, wishes: dict[str, Callable[[], object]]) -> None:
@@ -439,11 +308,11 @@ class Tab(AppraisalTab):
         }
         view = self.answer.view
         if view is not None and view.state is MonthState.ASSESSED:
-            found[translate("AssessmentTab", "Open the month again")] = lambda: self._live(
+            found[translate("AssessmentTab", "Open the month again")] = lambda: self.deeds.live(
                 assessment_life.reopen, "open"
             )
         if view is not None and view.state is MonthState.LOCKED:
-            found[translate("AssessmentTab", "Correct the locked month…")] = self.correct
+            found[translate("AssessmentTab", "Correct the locked month…")] = self.deeds.correct
         return found
 
     def _prints(self) -> dict[str, Callable[[], object]]:
@@ -486,25 +355,3 @@ class Tab(AppraisalTab):
     def _open_codes(self) -> None:
         module = import_module("hallapp.views.dialogs.attendance")
         module.CodesDialog(self.window(), self.frame).open()
-
-
-def _answer(hall: Any, about: About, span: Span) -> Answer:
-    """Asked beside the window."""
-    dues = assessment_appeals.dues(hall)
-    try:
-        view = assessment.month(hall, about, span)
-    except Refused as refused:
-        if refused.field != _NO_TABLE:
-            raise
-        return Answer(view=None, dues=dues)
-    return Answer(view=view, appeals=assessment_appeals.appeals(hall, view), dues=dues)
-
-
-def _note(view: MonthView) -> str:
-    """By which table; why there is another version."""
-    said = translate("AssessmentTab", "{table}, in force from {day}").format(
-        table=view.table.name, day=view.from_on.isoformat()
-    )
-    if view.reason:
-        said += translate("AssessmentTab", "; corrected: {reason}").format(reason=view.reason)
-    return said

@@ -13,7 +13,13 @@ from hallapp.domain.evidence import UNDECIDED
 from hallapp.views.moments import day_words
 from hallapp.views.page import Frame
 from hallapp.views.pages.assessment_columns import PointRow, in_order, point_columns
-from hallapp.views.pages.assessment_words import more_words, plain, signed, translate
+from hallapp.views.pages.assessment_words import (
+    more_words,
+    plain,
+    signed,
+    translate,
+    whose_words,
+)
 from hallapp.views.parts.buttons import Button, IconButton
 from hallapp.views.parts.card import HeadedCard
 from hallapp.views.parts.words import Words
@@ -101,7 +107,8 @@ class AssessmentSide(HeadedCard):
         self._offer()
 
     def _heading(self, line: ScoreLine) -> str:
-        return f"{line.subject.name}  {line.score.score:.2f}"
+        assert self.view is not None
+        return f"{whose_words(self.view.about, line.subject)}  {line.score.score:.2f}"
 
     def _say_groups(self, line: ScoreLine | None) -> None:
         """Every group: what is left of it."""

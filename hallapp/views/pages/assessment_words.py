@@ -5,11 +5,11 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from hallapp.actions.assessment import STAFF_AVERAGE
+from hallapp.actions.assessment import STAFF_AVERAGE, Subject
 from hallapp.domain.assessment import STATE_LABELS, MonthState, Point
 from hallapp.domain.evidence import MANUAL, UNIT_LABELS, source_called
 from hallapp.domain.instants import day_of
-from hallapp.domain.score_tables import ScoreItem, ScoreTable
+from hallapp.domain.score_tables import About, ScoreItem, ScoreTable
 from hallapp.domain.spans import Bucket, Span
 from hallapp.views.moments import day_words
 from hallapp.views.pages.figures import span_words
@@ -25,6 +25,14 @@ def plain(value: Decimal) -> str:
 def signed(value: Decimal) -> str:
     """Points with their sign, − for what is lost."""
     return f"{'+' if value > 0 else '−' if value < 0 else ''}{plain(abs(value))}"
+
+
+def whose_words(about: About, subject: Subject) -> str:
+    """A person's name; a window by its number and what it is for."""
+    if about is About.PERSON:
+        return subject.name
+    number = translate("AssessmentTab", "Window {number}").format(number=subject.number)
+    return f"{number}  {subject.place}".strip()
 
 
 def month_words(span: Span, today: date) -> str:

@@ -243,13 +243,18 @@ def test_a_month_is_assessed_appealed_published_locked_and_corrected(
     dialog.hand_in()
     qtbot.waitUntil(tab.side.decide.isVisible, timeout=20000)
     assert tab.badge().count == 1
+    assert not tab.deed.isEnabled()
+    assert "1 appeals to decide" in tab.state.text()
     tab.side.decide.click()
     dialog = shown(DecideDialog)
     dialog.reason.setPlainText("有送修单")
     dialog.hand_in()
     qtbot.waitUntil(lambda: tab.side.whose.score.score == before + 2, timeout=20000)
     assert "有送修单" in tab.side.told.text()
+    assert not tab.deed.isEnabled()  # its appeal days run
     hand.now = datetime(2026, 11, 4, 9)
+    tab.ask()
+    qtbot.waitUntil(tab.deed.isEnabled, timeout=20000)
     for wanted in (MonthState.PUBLISHED, MonthState.LOCKED):
         tab.deed.click()
         qtbot.waitUntil(lambda wanted=wanted: state() is wanted, timeout=20000)
