@@ -57,7 +57,7 @@ def _overdue(hall: Hall, connection: Connection, span: Span) -> Iterator[Evidenc
         CaseFile.closed_at > CaseFile.due_at,
         CaseFile.state != VOID,
     )
-    running = and_(in_states(TIMED), CaseFile.closed_at.is_(None))
+    running = in_states(TIMED)
     columns = (
         CaseFile.id,
         CaseFile.case_no,
@@ -70,10 +70,10 @@ def _overdue(hall: Hall, connection: Connection, span: Span) -> Iterator[Evidenc
     query = (
         select(*columns)
         .outerjoin(ServiceItem, ServiceItem.id == CaseFile.item_id)
-        .where(CaseFile.due_at < span.last + A_DAY, or_(over, running))
-        .order_by(CaseFile.id)
+        .where(CaseFile.due_at < span.last + A_DAY)
     )
-    for row in connection.execute(query).all():
+    found = [row for part in (over, running) for row in connection.execute(query.where(part)).all()]
+    for row in found:
         end = row.closed_at or now
         if not is_overdue(row.due_at, end):
             continue

@@ -1,6 +1,7 @@
 """Attendance 考勤: the hall's codes, and the days that its records make of a period."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, select
@@ -57,6 +58,39 @@ def save_codes(hall: Hall, text: str) -> tuple[Code, ...]:
         else:
             row.value = text
     return read
+
+
+@dataclass(frozen=True, kw_only=True)
+class MarkLine:
+    """One record as a list shows it; `name` is what the hall calls its code."""
+
+    id: int
+    day: date
+    name: str
+    minutes: int | None
+
+
+def records(hall: Hall, staff_id: int, span: Span) -> tuple[MarkLine, ...]:
+    """One person's records of a period, in order."""
+    with hall.reading() as connection:
+        known = known_as(read_codes(read_codes_text(connection)))
+        rows = connection.execute(
+            select(AttendanceMark.__table__)
+            .where(
+                AttendanceMark.staff_id == staff_id,
+                AttendanceMark.day.between(span.first, span.last),
+            )
+            .order_by(AttendanceMark.day, AttendanceMark.id)
+        ).all()
+    return tuple(
+        MarkLine(
+            id=row.id,
+            day=row.day,
+            name=known[row.code].name if row.code in known else row.code,
+            minutes=row.minutes,
+        )
+        for row in rows
+    )
 
 
 def days(hall: Hall, span: Span) -> Mapping[int, Attendance]:

@@ -240,11 +240,13 @@ def _needs_minutes(item: ScoreItem) -> bool:
 def _worth(item: ScoreItem, row: Evidence, charged: Decimal) -> Decimal | None:
     """The points of a row; of a range those that the row says itself, else they are not known."""
     if not item.ranged:
-        return item.least * charged
+        return (item.least * charged).quantize(CENT, ROUND_HALF_UP)
     if not charged:
         return NOTHING
     own = None if row.own is None else abs(row.own).copy_sign(item.most)
-    return None if own is None or not _in_range(item, own) else own * charged
+    if own is None or not _in_range(item, own):
+        return None
+    return (own * charged).quantize(CENT, ROUND_HALF_UP)
 
 
 def _in_range(item: ScoreItem, points: Decimal) -> bool:

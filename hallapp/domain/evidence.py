@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from hallapp.domain.registers import (
     accountability,
+    bad_rating,
     commendation,
     complaint,
     contest,
@@ -102,6 +103,16 @@ SOURCES: tuple[Source, ...] = (
         narrowed="liable_party",
         when="approved_at",
         must={"liability": "liable"},
+    ),
+    Source(
+        key="bad_rating",
+        label=QT_TRANSLATE_NOOP("Assessment", "Bad rating with a ground"),
+        register=bad_rating.SPEC,
+        person="staff",
+        window="window",
+        narrowed="level",
+        when="rectified_at",
+        never=("explained",),
     ),
     Source(
         key="inspection",

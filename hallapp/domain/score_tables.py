@@ -279,7 +279,7 @@ def _group(place: _Place) -> ScoreGroup:
 def _item(place: _Place) -> ScoreItem:
     key = place.text("key")
     place.where = f"“{place.text('name')}”"
-    least, most = _points(place)
+    least, most = read_points(place.text("points"), place.where)
     source = place.text("source", needed=False)
     told = source_called(source)
     if source and told is None:
@@ -303,15 +303,18 @@ def _item(place: _Place) -> ScoreItem:
     )
 
 
-def _points(place: _Place) -> tuple[Decimal, Decimal]:
-    """``-2``, ``+1``, ``-2..-5``: the points nearest to and farthest from nothing."""
-    text = place.text("points")
+def read_points(text: str, where: str | Marked) -> tuple[Decimal, Decimal]:
+    """``-2``, ``+1``, ``-2..-5``: the points nearest to and farthest from nothing.
+
+    Raises:
+        Refused: they are no points; `where` is whose they are.
+    """
     try:
         ends = [Decimal(part) for part in text.split("..")]
     except InvalidOperation:
-        place.refuse(NO_POINTS, "points", value=text)
+        raise Refused(NO_POINTS, field="points", where=where, value=text) from None
     if not all(end.is_finite() for end in ends) or len(ends) > 2 or ends[0] * ends[-1] < 0:
-        place.refuse(NO_POINTS, "points", value=text)
+        raise Refused(NO_POINTS, field="points", where=where, value=text)
     return min(ends, key=abs), max(ends, key=abs)
 
 

@@ -42,6 +42,10 @@
         <translation>评议表</translation>
     </message>
     <message>
+        <source>Monthly assessment</source>
+        <translation>月度考核</translation>
+    </message>
+    <message>
         <source>The public</source>
         <translation>群众评议</translation>
     </message>
@@ -289,6 +293,10 @@
         <translation>有责投诉</translation>
     </message>
     <message>
+        <source>Bad rating with a ground</source>
+        <translation>差评属实</translation>
+    </message>
+    <message>
         <source>Finding of an inspection</source>
         <translation>巡查发现问题</translation>
     </message>
@@ -343,6 +351,375 @@
     <message>
         <source>pending</source>
         <translation>待定</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentDialog</name>
+    <message>
+        <source>Points for {name}</source>
+        <translation>给{name}加减分</translation>
+    </message>
+    <message>
+        <source>Give points</source>
+        <translation>加减分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number of the entry they stem from</source>
+        <translation>依据的台账编号</translation>
+    </message>
+    <message>
+        <source>if there is one</source>
+        <translation>有就填</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>{name} {points} points</source>
+        <translation>{name} {points} 分</translation>
+    </message>
+    <message>
+        <source>Decide the points</source>
+        <translation>确定分值</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>{range}; 0 waives them</source>
+        <translation>{range}；填 0 为不计分</translation>
+    </message>
+    <message>
+        <source>Decided: {points}</source>
+        <translation>已确定：{points} 分</translation>
+    </message>
+    <message>
+        <source>Appeal of {name}</source>
+        <translation>{name}的申诉</translation>
+    </message>
+    <message>
+        <source>The score as a whole</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Record the appeal</source>
+        <translation>登记申诉</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>申诉的项目</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>申诉理由</translation>
+    </message>
+    <message>
+        <source>Appeal recorded</source>
+        <translation>申诉已登记</translation>
+    </message>
+    <message>
+        <source>Decide the appeal of {name}</source>
+        <translation>处理{name}的申诉</translation>
+    </message>
+    <message>
+        <source>It succeeds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>It is dismissed</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Which point changes</source>
+        <translation>改哪一项</translation>
+    </message>
+    <message>
+        <source>Its points from now on</source>
+        <translation>改为多少分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>申诉已处理</translation>
+    </message>
+    <message>
+        <source>Correct the assessment of {month}</source>
+        <translation>更正{month}考核</translation>
+    </message>
+    <message>
+        <source>What is locked stays as it is and holds until the next version is published.</source>
+        <translation>已锁定的一版原样保留，新一版通报之前仍以它为准。</translation>
+    </message>
+    <message>
+        <source>Begin the next version</source>
+        <translation>开始新一版</translation>
+    </message>
+    <message>
+        <source>The next version is open</source>
+        <translation>新一版已开始</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentTab</name>
+    <message>
+        <source>Month before</source>
+        <translation>上一月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下一月</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>No score table is in force in this month</source>
+        <translation>这个月没有可用的评分表</translation>
+    </message>
+    <message>
+        <source>Choose one of another hall and change its points, or write one</source>
+        <translation>可选用别处的评分表再改分值，也可自己编写</translation>
+    </message>
+    <message>
+        <source>Choose a score table…</source>
+        <translation>选用评分表…</translation>
+    </message>
+    <message>
+        <source>assessed, appeals until {day}</source>
+        <translation>已考核，申诉截止{day}</translation>
+    </message>
+    <message>
+        <source>{n} appeals to decide</source>
+        <translation>{n} 件申诉待处理</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>第{n}版</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Import attendance…</source>
+        <translation>导入考勤…</translation>
+    </message>
+    <message>
+        <source>Score table…</source>
+        <translation>评分表…</translation>
+    </message>
+    <message>
+        <source>Attendance codes…</source>
+        <translation>考勤代码…</translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation>退回未考核</translation>
+    </message>
+    <message>
+        <source>Correct the locked month…</source>
+        <translation>更正已锁定的月份…</translation>
+    </message>
+    <message>
+        <source>Assessment sheet</source>
+        <translation>月度考核表</translation>
+    </message>
+    <message>
+        <source>Bulletin with the results</source>
+        <translation>考核结果通报</translation>
+    </message>
+    <message>
+        <source>Letter to {department}</source>
+        <translation>抄送函：{department}</translation>
+    </message>
+    <message>
+        <source>Import attendance</source>
+        <translation>导入考勤</translation>
+    </message>
+    <message>
+        <source>Window {number}</source>
+        <translation>{number} 号窗口</translation>
+    </message>
+    <message>
+        <source>vetoed</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>{n} to choose</source>
+        <translation>{n} 项待定分</translation>
+    </message>
+    <message>
+        <source>{n} pending</source>
+        <translation>{n} 项待定</translation>
+    </message>
+    <message>
+        <source>Assess {month}</source>
+        <translation>考核{month}</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Lock the month</source>
+        <translation>锁定本月</translation>
+    </message>
+    <message>
+        <source>{month} is assessed; appeals may come</source>
+        <translation>{month}已考核，进入申诉期</translation>
+    </message>
+    <message>
+        <source>{month} is published: print the bulletin</source>
+        <translation>{month}考核结果已通报：请打印通报</translation>
+    </message>
+    <message>
+        <source>{month} is locked</source>
+        <translation>{month}考核已锁定</translation>
+    </message>
+    <message>
+        <source>{month} is open again</source>
+        <translation>{month}考核已退回</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>加减分</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>查看依据</translation>
+    </message>
+    <message>
+        <source>Give points…</source>
+        <translation>加减分…</translation>
+    </message>
+    <message>
+        <source>Decide the points…</source>
+        <translation>确定分值…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Record an appeal…</source>
+        <translation>登记申诉…</translation>
+    </message>
+    <message>
+        <source>Decide the appeal…</source>
+        <translation>处理申诉…</translation>
+    </message>
+    <message>
+        <source>Appeal {day}: {ground}</source>
+        <translation>{day}申诉：{ground}</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>upheld: {reason}</source>
+        <translation>成立：{reason}</translation>
+    </message>
+    <message>
+        <source>dismissed: {reason}</source>
+        <translation>不成立：{reason}</translation>
+    </message>
+    <message>
+        <source>{table}, in force from {day}</source>
+        <translation>{table}，自 {day} 起执行</translation>
+    </message>
+    <message>
+        <source>; corrected: {reason}</source>
+        <translation>；更正原因：{reason}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} 至 {most}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Average of the window&apos;s people</source>
+        <translation>本窗口人员平均</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>连带</translation>
+    </message>
+    <message>
+        <source>{who}: {reason}</source>
+        <translation>{who}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>Attendance of {name}</source>
+        <translation>{name}的考勤</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} 条记录</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1880,33 @@
     </message>
 </context>
 <context>
+    <name>CodesDialog</name>
+    <message>
+        <source>Attendance codes</source>
+        <translation>考勤代码</translation>
+    </message>
+    <message>
+        <source>What files of attendance write, what it is counted as, how many half-days it takes</source>
+        <translation>考勤表里怎么写、算作什么、占几个半天</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>As they come with the program</source>
+        <translation>恢复程序自带的代码</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Attendance codes saved</source>
+        <translation>考勤代码已保存</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Lamp</source>
@@ -1527,6 +1931,22 @@
     <message>
         <source>Window</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Item and evidence</source>
+        <translation>项目与依据</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
     </message>
     <message>
         <source>Handled by</source>
@@ -9565,6 +9985,18 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>“{text}”: a line is a code of three digits and its words.</source>
         <translation>“{text}”：每行应为三位代码和文字。</translation>
     </message>
+    <message>
+        <source>“{value}” is no number of points: write -2 or 1.5.</source>
+        <translation>“{value}”不是分值：请写 -2 或 1.5。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day: write it like 2026-03-05.</source>
+        <translation>“{value}”不是日期：请写成 2026-03-05。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number: write one, or nothing.</source>
+        <translation>“{value}”不是数字：请写数字，或留空。</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -15626,6 +16058,156 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>ScoreTable</name>
+    <message>
+        <source>Score table</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>points; empty: no limit</source>
+        <translation>分；留空为不限</translation>
+    </message>
+    <message>
+        <source>points; empty: it may fall below nothing</source>
+        <translation>分；留空可为负分</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>Everybody begins with</source>
+        <translation>基础分</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>All bonuses together give at most</source>
+        <translation>加分合计最多</translation>
+    </message>
+    <message>
+        <source>The score is at most</source>
+        <translation>总分最高</translation>
+    </message>
+    <message>
+        <source>The score is at least</source>
+        <translation>总分最低</translation>
+    </message>
+    <message>
+        <source>Appeals may come for</source>
+        <translation>申诉期</translation>
+    </message>
+    <message>
+        <source>{group}: full points</source>
+        <translation>{group}：满分</translation>
+    </message>
+    <message>
+        <source>given as a whole by the assessor</source>
+        <translation>由考核人整组给分</translation>
+    </message>
+    <message>
+        <source>follow from the scores of its people</source>
+        <translation>按本窗口人员得分折算</translation>
+    </message>
+    <message>
+        <source>lose no more than these</source>
+        <translation>扣完为止</translation>
+    </message>
+    <message>
+        <source>{item}, {unit}</source>
+        <translation>{item}，{unit}</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>人工加减分</translation>
+    </message>
+    <message>
+        <source>from: {source}</source>
+        <translation>依据：{source}</translation>
+    </message>
+    <message>
+        <source>{said} ({only})</source>
+        <translation>{said}（{only}）</translation>
+    </message>
+    <message>
+        <source>the first {n} free</source>
+        <translation>前{n}个不计</translation>
+    </message>
+    <message>
+        <source>from {n} minutes</source>
+        <translation>{n}分钟以上</translation>
+    </message>
+    <message>
+        <source>below {n} minutes</source>
+        <translation>不足{n}分钟</translation>
+    </message>
+    <message>
+        <source>vetoes the grade</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Below that: {grade}</source>
+        <translation>以下为：{grade}</translation>
+    </message>
+    <message>
+        <source>{grade} from</source>
+        <translation>{grade}：</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTableDialog</name>
+    <message>
+        <source>Score table for people</source>
+        <translation>人员考核评分表</translation>
+    </message>
+    <message>
+        <source>Score table for windows</source>
+        <translation>窗口考核评分表</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Text of the table</source>
+        <translation>评分表文本</translation>
+    </message>
+    <message>
+        <source>{name}, from {day}</source>
+        <translation>{name}，{day} 起</translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation>预置：{name}</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>从哪份开始</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>执行月份</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>写月份</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>“{name}” holds from {day}</source>
+        <translation>“{name}”自 {day} 起执行</translation>
+    </message>
+</context>
+<context>
     <name>ScoresStep</name>
     <message>
         <source>Ranking</source>
@@ -19983,6 +20565,30 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Stars: result</source>
         <translation>评星：结果</translation>
+    </message>
+    <message>
+        <source>Assessment {month}, people</source>
+        <translation>{month}人员考核</translation>
+    </message>
+    <message>
+        <source>Assessment {month}, windows</source>
+        <translation>{month}窗口考核</translation>
+    </message>
+    <message>
+        <source>to be assessed</source>
+        <translation>待考核</translation>
+    </message>
+    <message>
+        <source>appeals to decide</source>
+        <translation>申诉待处理</translation>
+    </message>
+    <message>
+        <source>to be published</source>
+        <translation>待通报</translation>
+    </message>
+    <message>
+        <source>to be locked</source>
+        <translation>待锁定</translation>
     </message>
     <message>
         <source>to report by {day}</source>

@@ -251,6 +251,14 @@ def test_a_range_waits_until_it_is_chosen_unless_the_row_says_its_points() -> No
     assert score(free, [row("inspection", 1)]).score == 100
 
 
+def test_points_are_rounded_half_up_where_they_arise() -> None:
+    # −0.125 is −0.13, twice: 100 − 0.26; so the score follows from the points as they are stored.
+    eighth = table(group("g", "most = 20", item("i", "-0.125", 'source = "inspection"')))
+    found = score(eighth, [row("inspection", 1), row("inspection", 2)])
+    assert found.score == Decimal("99.74")
+    assert {point.points for point in found.points} == {Decimal("-0.13")}
+
+
 def test_a_row_counts_once_and_in_the_first_item_that_it_fits() -> None:
     fits = 'source = "inspection"\n'
     t = table(group("g", "most = 20", item("a", "-1", fits) + item("b", "-2", fits)))

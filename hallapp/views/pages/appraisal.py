@@ -38,6 +38,11 @@ TABS: tuple[TabEntry, ...] = (
         QT_TRANSLATE_NOOP("Appraisal", "Appraisal forms"),
         "hallapp.views.pages.appraisal_rounds",
     ),
+    TabEntry(
+        "assessment",
+        QT_TRANSLATE_NOOP("Appraisal", "Monthly assessment"),
+        "hallapp.views.pages.assessment",
+    ),
 )
 
 
@@ -112,6 +117,10 @@ class Page(PageShell):
     def take_file(self, path: str) -> bool:
         """A spreadsheet that is dropped is a table of ratings."""
         return self.tab.take_file(path)
+
+    def clear_right(self) -> int:
+        """What the chosen tab keeps free."""
+        return self.tab.clear_right()
 
     def print_it(self) -> bool:
         """F9 prints what the tab shows."""

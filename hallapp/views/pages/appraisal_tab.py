@@ -52,6 +52,10 @@ class AppraisalTab(QWidget):
         del path
         return False
 
+    def clear_right(self) -> int:
+        """How much of the foot at the right the undo bar must not cover."""
+        return 0
+
     def print_it(self) -> bool:
         """F9; False leaves it to the papers page."""
         return False

@@ -11,7 +11,8 @@ from hallapp.domain.deadlines import Lamp
 from hallapp.domain.instants import day_of
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.spec import Register
-from hallapp.domain.today import EntriesWaiting, Today
+from hallapp.domain.spans import read_span
+from hallapp.domain.today import AssessmentDue, EntriesWaiting, Today
 from hallapp.views import register_words
 from hallapp.views.errors import tell
 from hallapp.views.moments import day_words, time_words
@@ -201,6 +202,32 @@ def _of_stars(today: Today) -> Iterator[Waiting]:
     )
 
 
+def _assessment(due: AssessmentDue) -> Waiting:
+    """A month's assessment, and what is to be done about it."""
+    translate = QCoreApplication.translate
+    first = read_span(due.month).first
+    month = translate("Figures", "{year}-{month}").format(year=first.year, month=first.month)
+    titles = {
+        "person": translate("Waiting", "Assessment {month}, people"),
+        "window": translate("Waiting", "Assessment {month}, windows"),
+    }
+    hints = {
+        "assess": translate("Waiting", "to be assessed"),
+        "appeals": translate("Waiting", "appeals to decide"),
+        "publish": translate("Waiting", "to be published"),
+        "lock": translate("Waiting", "to be locked"),
+    }
+    return Waiting(
+        icon="clipboard-text",
+        title=titles[due.about].format(month=month),
+        hint=hints[due.kind],
+        tone="warn" if due.kind == "appeals" else "text2",
+        count=due.count,
+        opens="appraisal",
+        wish={"tab": "assessment", "about": due.about, "month": due.month},
+    )
+
+
 def _of_the_day(today: Today) -> Iterator[Waiting]:
     translate = QCoreApplication.translate
     for report in today.reports:
@@ -229,6 +256,8 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
             opens="today",
             wish={"weekly": True},
         )
+    for due in today.assessments:
+        yield _assessment(due)
     for box in today.boxes:
         yield Waiting(
             icon="envelope-simple",
