@@ -39,7 +39,7 @@ def read(hall: Hall, rules: RuleSet, span: Span) -> tuple[tuple[Candidate, ...],
         asked = _Asked(hall, rules, found, _twelve_months(span) if far else span)
         facts += (replace(each, twelve_months=far) for each in _facts(asked, metric))
     candidates = tuple(each.candidate for each in found)
-    return candidates, Inputs(tuple(facts), awarded, _missing(hall, rules, span))
+    return candidates, Inputs(tuple(facts), awarded, missing(hall, rules, span))
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ def _released(connection: Connection, found: Sequence[Entrant], span: Span) -> I
         )
 
 
-def _missing(hall: Hall, rules: RuleSet, span: Span) -> tuple[str, ...]:
+def missing(hall: Hall, rules: RuleSet, span: Span) -> tuple[str, ...]:
     """The parts of the score whose sheets are outstanding, and whose: 互评：旦增罗布、马秀英."""
     found = []
     for part in rules.score:

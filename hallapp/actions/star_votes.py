@@ -335,13 +335,13 @@ def revote(
     view = _locked(hall, span, kind)
     _no_open_vote(view)
     tie = _tie(view)
-    if tie.then is not Then.REVOTE or not view.rules.vote:
+    if tie.then is not Then.REVOTE:
         raise Refused(_NOT_REVOTE, field="vote")
     with deed(hall, REVOTE, span, kind) as do:
         _begin(
             do,
             view,
-            stage=len(view.rules.vote) - 1,
+            stage=max(0, len(view.rules.vote) - 1),
             slate=[each.key for each in by_strokes(tie.candidates, lambda one: one.name)],
             seats=tie.seats,
             numbers=(eligible, present, issued),

@@ -1,11 +1,14 @@
 """What the day asks of who chooses the stars: sheets outstanding, ballots, objections, days."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from hallapp.actions import stars
+from hallapp.actions import star_inputs, stars
 from hallapp.actions.hall import Hall
 from hallapp.domain.spans import Bucket, span_of
-from hallapp.domain.stars.run_view import Run, StepKey
+from hallapp.domain.stars.candidates import Inputs
+from hallapp.domain.stars.run_view import Run, RunView, StepKey
+from hallapp.domain.stars.steps import steps_of
 from hallapp.domain.today import StarsDue
 
 
@@ -25,7 +28,12 @@ def due(hall: Hall) -> StarsDue | None:
 
 
 def _of(hall: Hall, run: Run) -> StarsDue:
-    view = stars.overview(hall, run.span, kind=run.rules.award)
+    if run.locked_at is None:  # nobody's score is asked for
+        told = Inputs(missing=star_inputs.missing(hall, run.rules, run.span))
+        view = RunView(span=run.span, rules=run.rules, run=run, inputs=told)
+        view = replace(view, steps=steps_of(view, hall.now().date()))
+    else:
+        view = stars.overview(hall, run.span, kind=run.rules.award)
     return StarsDue(
         period=run.span.name,
         step=view.at.key.value,

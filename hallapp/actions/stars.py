@@ -35,7 +35,7 @@ from hallapp.domain.stars.gates import Standing, Verdict, judged
 from hallapp.domain.stars.rule_files import read_rules, written
 from hallapp.domain.stars.rules import AwardKind, RuleSet
 from hallapp.domain.stars.run import Basis, Outcome, computed
-from hallapp.domain.stars.run_view import NextVote, Run, RunView
+from hallapp.domain.stars.run_view import NextVote, Run, RunView, stage_of
 from hallapp.domain.stars.scores import Scored
 from hallapp.domain.stars.select import replaced
 from hallapp.domain.stars.steps import steps_of
@@ -204,7 +204,7 @@ def turned(hall: Hall, view: RunView) -> tuple[Verdict, ...]:
 
 def count_of(rules: RuleSet, lines: Sequence[Scored], connection: Connection, row: Any) -> Count:
     """What the ballots of a round make, both counts being agreed."""
-    stage = rules.vote[row.stage]
+    stage = stage_of(rules, row.stage)
     if row.among_tied:
         stage = replace(stage, keep=0, max_choices=0, write_ins=False)
     others = {

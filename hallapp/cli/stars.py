@@ -12,7 +12,7 @@ from hallapp.actions import star_results, star_rules, stars
 from hallapp.actions.hall import Hall
 from hallapp.cli.call import Call, table
 from hallapp.domain.spans import Bucket, Span, read_span, span_of
-from hallapp.domain.stars.gates import Standing, Verdict
+from hallapp.domain.stars.gates import Reason, Standing, Verdict
 from hallapp.domain.stars.rules import AwardKind, RuleSet
 from hallapp.domain.stars.run_view import RunView
 from hallapp.domain.stars.scores import Scored
@@ -164,18 +164,19 @@ def _candidate(
         "group": one.group,
         "eligible": verdict.standing is Standing.ELIGIBLE,
         "deferred": verdict.standing is Standing.DEFERRED,
-        "reasons": [
-            {
-                "why": reason.said.told(call.say),
-                "rows": [each.number for each in reason.evidence],
-            }
-            for reason in verdict.reasons
-        ],
+        "reasons": [_reason(call, reason) for reason in verdict.reasons],
         "parts": list(_parts(scored)) if scored else [],
         "score": _number(scored.total) if scored else None,
         "rank": scored.rank or None if scored else None,
         "votes": votes.get(one.key),
     }
+
+
+def _reason(call: Call, reason: Reason) -> str:
+    """A sentence, and the numbers of the rows that say so."""
+    rows = ", ".join(dict.fromkeys(each.number for each in reason.evidence if each.number))
+    said = reason.said.told(call.say)
+    return f"{said} ({rows})" if rows else said
 
 
 def _parts(scored: Scored) -> Iterator[dict[str, object]]:
@@ -230,7 +231,7 @@ def _lines(call: Call, view: RunView) -> Iterator[str]:
                 one.window_no,
                 f"{score.total:f}" if score else "",
                 votes.get(one.key, ""),
-                "; ".join(each.said.told(call.say) for each in verdict.reasons),
+                "; ".join(_reason(call, each) for each in verdict.reasons),
             ]
         )
     yield from table([call.say("Figure", head) for head in HEADS], rows)

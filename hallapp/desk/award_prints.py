@@ -4,7 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from hallapp.actions import certificates, figures, people, ratings, registers
+from hallapp.actions import (
+    certificates,
+    figures,
+    people,
+    ratings,
+    registers,
+    star_results,
+    stars,
+)
 from hallapp.actions.certificates import NewCertificate
 from hallapp.actions.hall import Hall
 from hallapp.desk import star_prints
@@ -25,6 +33,8 @@ from hallapp.domain.figures import Grouping, OverdueRow
 from hallapp.domain.registers.certificate import ISSUED
 from hallapp.domain.registers.lines import EntryFilter, EntryLine
 from hallapp.domain.spans import Bucket, Span
+from hallapp.domain.stars.award import period_name
+from hallapp.domain.stars.rules import AwardKind
 from hallapp.domain.stars.run_view import RunView, StarLine
 from hallapp.papers.awards.certificate_words import Award, Certificates, Form
 from hallapp.papers.wall.achievement import NOTHING_YET, Achievement
@@ -172,11 +182,11 @@ def star_board(hall: Hall, values: Mapping[str, str]) -> Shown:
     view = None if told else star_prints.run_told(hall, values, "period", closed=True)
     if view is not None and (chosen := star_prints.held_stars(view)):
         span = view.span
-        stars = _people(hall, span, [(star.name, _tier_stars(view, star)) for star in chosen])
+        persons = _people(hall, span, [(star.name, _tier_stars(view, star)) for star in chosen])
         note = values.get("note", "").strip() or star_prints.how_found(view)
     else:
         span = asked_span(values, hall.now().date(), Bucket.QUARTER)
-        stars = _titled(hall, span, called)
+        persons = _titled(hall, span, called)
         note = values.get("note", "").strip()
     facts = hall.facts
     board = StarBoard(
@@ -184,7 +194,7 @@ def star_board(hall: Hall, values: Mapping[str, str]) -> Shown:
         hotline=facts.hotline,
         title=called or _BOARD,
         span=span,
-        people=stars,
+        people=persons,
         note=note,
     )
     return Shown(span.name, board)
@@ -242,7 +252,7 @@ def comparison_board(hall: Hall, values: Mapping[str, str]) -> Shown:
     """Every window with its figures and the titles that it or its people hold."""
     span = asked_span(values, hall.now().date(), Bucket.QUARTER)
     did = _achievements(hall, span, Grouping.WINDOW)
-    titles = held(hall, span.first, span.last)
+    honours = _honours(hall, span)
     seats = [line for line in people.windows(hall) if line.active]
     if not seats:
         raise no_window("period")
@@ -254,9 +264,9 @@ def comparison_board(hall: Hall, values: Mapping[str, str]) -> Shown:
             did=did.get(line.window_no, NOTHING_YET),
             honours="、".join(
                 dict.fromkeys(
-                    each.title
-                    for each in titles
-                    if line.window_no == each.window_no or (line.staff and line.staff == each.staff)
+                    title
+                    for holder, title in honours
+                    if holder == line.window_no or (line.staff and holder == line.staff)
                 )
             ),
         )
@@ -265,6 +275,25 @@ def comparison_board(hall: Hall, values: Mapping[str, str]) -> Shown:
     facts = hall.facts
     board = ComparisonBoard(hall=facts.name, hotline=facts.hotline, span=span, windows=windows)
     return Shown(span.name, board)
+
+
+def _honours(hall: Hall, span: Span) -> tuple[tuple[str, str], ...]:
+    """Window or name, and title: the stars of the period's own runs, and other titles held then."""
+    numbers = {line.id: line.window_no for line in people.windows(hall)}
+    of_run = tuple(
+        (
+            star.name if kind is AwardKind.PERSON else numbers[star.candidate],
+            star.title.removeprefix(period_name(span)),
+        )
+        for kind in AwardKind
+        if stars.run_of(hall, span, kind=kind) is not None
+        for star in star_results.stars_of(hall, span, kind=kind)
+    )
+    others = held(hall, span.first, span.last)
+    kept = (each for each in others if not (of_run and _STAR in each.title))
+    return of_run + tuple(
+        (holder, each.title) for each in kept for holder in (each.window_no, each.staff) if holder
+    )
 
 
 def _achievements(hall: Hall, span: Span, by: Grouping) -> dict[str, Achievement]:

@@ -1,13 +1,14 @@
 """What the dossier of a selection is told: a run, whole, in the words of who reads it."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from hallapp.actions.hall import Hall
 from hallapp.desk import star_prints
 from hallapp.desk.paper_values import Figures, Shown
 from hallapp.domain.errors import Refused
 from hallapp.domain.stars.ballots import Fault
+from hallapp.domain.stars.candidates import Evidence
 from hallapp.domain.stars.chances import moved as moves
 from hallapp.domain.stars.chances import needs
 from hallapp.domain.stars.counting import Count
@@ -15,7 +16,13 @@ from hallapp.domain.stars.gates import Standing, Verdict
 from hallapp.domain.stars.labels import label
 from hallapp.domain.stars.places import By, Place
 from hallapp.domain.stars.rules import AwardKind, Part, RuleSet
-from hallapp.domain.stars.run_view import ObjectionLine, RoundView, RunView, StepKey
+from hallapp.domain.stars.run_view import (
+    ObjectionLine,
+    RoundView,
+    RunView,
+    StepKey,
+    stage_of,
+)
 from hallapp.domain.stars.scores import PartScore, Scored
 from hallapp.domain.stars.sentences import sentences
 from hallapp.papers.awards.dossier_figures import (
@@ -81,17 +88,25 @@ _AT = {
     StepKey.RESULT: QT_TRANSLATE_NOOP("Dossier", "publicity over, titles not given yet"),
 }
 _CLOSED = QT_TRANSLATE_NOOP("Dossier", "over: titles and certificates are given")
-_HOW = QT_TRANSLATE_NOOP("Dossier", "{together} ")
 _PUBLIC = QT_TRANSLATE_NOOP(
     "Dossier",
     "Posted on {posted}; public from {first} to {last} ({days} {unit}). "
     "Objections go to: {channel}.",
 )
+_ON = QT_TRANSLATE_NOOP("Dossier", "{before} {after}")
+_AGAIN = QT_TRANSLATE_NOOP("Dossier", "Vote among the tied")
+_LONGER = QT_TRANSLATE_NOOP("Dossier", "{name} ({count} titles, candidate {of})")
+_SOURCE = QT_TRANSLATE_NOOP("Dossier", "{part}: {words}")
 _UPHELD = QT_TRANSLATE_NOOP("Dossier", "upheld")
 _REJECTED = QT_TRANSLATE_NOOP("Dossier", "not upheld")
 _DECISION = QT_TRANSLATE_NOOP(
     "Dossier", "{names} were tied; {by} decided on {day} to take {taken}: {words}"
 )
+_CALLED = {
+    "attendance": QT_TRANSLATE_NOOP("Dossier", "attendance {number}"),
+    "posting": QT_TRANSLATE_NOOP("Dossier", "here since {number}"),
+    "staff": QT_TRANSLATE_NOOP("Dossier", "here since {number}"),
+}
 _SHORT = 16  # digits of a digest
 
 
@@ -125,6 +140,7 @@ def _dossier(hall: Hall, view: RunView, say: Words) -> SelectionDossier:
         gates=tuple(_gate(each, view, say) for each in view.verdicts if _is_told(each)),
         heads=tuple(_head(part, say) for part in rules.score),
         scores=_scores(view, say),
+        sources=_sources(view, say),
         line=sum(each.shortlisted for each in view.scored),
         votes=tuple(_vote(each, view, say) for each in view.rounds if each.count is not None),
         decisions=tuple(_decisions(view, say)),
@@ -136,6 +152,16 @@ def _dossier(hall: Hall, view: RunView, say: Words) -> SelectionDossier:
         reserve=tuple(_chosen(each, view, say) for each in view.result.reserve)
         if view.result
         else (),
+        longer=tuple(
+            say(
+                "Dossier",
+                _LONGER,
+                name=star_prints.called(each.candidate, rules.award),
+                count=each.titles,
+                of=label(each.candidate_of),
+            )
+            for each in (view.result.longer if view.result else ())
+        ),
         moved_heads=tuple(
             part.name or say("Stars", label(part.source).source) for part in rules.score
         )
@@ -177,7 +203,9 @@ def _rules(rules: RuleSet, say: Words) -> tuple[RulePart, ...]:
         title = say("Dossier", _SUBJECTS[key]) if key in _SUBJECTS and key else title
         lines = found.setdefault(title, {})
         apart = one.path or f"{len(lines)}"
-        lines[apart] = lines.get(apart, "") + one.said.told(say)
+        told = one.said.told(say)
+        before = lines.get(apart)
+        lines[apart] = say("Dossier", _ON, before=before, after=told) if before else told
     return tuple(
         RulePart(title=name, sentences=tuple(lines.values())) for name, lines in found.items()
     )
@@ -190,10 +218,21 @@ def _gate(verdict: Verdict, view: RunView, say: Words) -> GateRow:
         window=verdict.candidate.window_no,
         standing=say("Dossier", _STANDINGS[verdict.standing]),
         reasons=tuple(each.said.told(say) for each in reasons),
-        rows=tuple(
-            dict.fromkeys(row.number for each in reasons for row in each.evidence if row.number)
-        ),
+        rows=_rows((row for each in reasons for row in each.evidence), say),
     )
+
+
+def _rows(evidence: Iterable[Evidence], say: Words) -> tuple[str, ...]:
+    """The rows that a figure rests on, as one asks for them; each once."""
+    named = (_row(each, say) for each in evidence)
+    return tuple(dict.fromkeys(name for name in named if name))
+
+
+def _row(each: Evidence, say: Words) -> str:
+    """A row's number; a round of sheets has none, and is named once for all (`_sources`)."""
+    if each.table in _CALLED:
+        return say("Dossier", _CALLED[each.table], number=each.number or each.day or "")
+    return each.number
 
 
 # --- scores -------------------------------------------------------------------------------------
@@ -225,6 +264,18 @@ def _scores(view: RunView, say: Words) -> tuple[ScoreRow, ...]:
     )
 
 
+def _sources(view: RunView, say: Words) -> tuple[str, ...]:
+    """The rounds of sheets that a part is made of: 群众：2026年第二季度群众评议."""
+    rounds: dict[str, None] = {}
+    for one in view.scored:
+        for part, told in zip(view.rules.score, one.parts, strict=True):
+            for row in told.evidence:
+                if not row.number and row.words:
+                    name = part.name or say("Stars", label(part.source).source)
+                    rounds[say("Dossier", _SOURCE, part=name, words=row.words)] = None
+    return tuple(rounds)
+
+
 def _parts(rules: RuleSet, one: Scored, say: Words) -> Iterator[PartRow]:
     for part, told in zip(rules.score, one.parts, strict=True):
         yield _part(part, told, say)
@@ -234,7 +285,7 @@ def _parts(rules: RuleSet, one: Scored, say: Words) -> Iterator[PartRow]:
                 name=bonus.name or say("Stars", label(bonus.event).source),
                 points=bonus.points,
                 count=bonus.count,
-                rows=tuple(each.number for each in bonus.evidence if each.number),
+                rows=_rows(bonus.evidence, say),
             )
 
 
@@ -245,11 +296,11 @@ def _part(part: Part, told: PartScore, say: Words) -> PartRow:
         points=told.points,
         weight=told.weight,
         values=tuple(values),
-        how=say("Dossier", _HOW, together=label(part.aggregate)),
+        how=say("Stars", label(part.aggregate).source),
         raw=told.raw,
         hundred=told.hundred,
         sample=told.sample,
-        rows=tuple(each.number for each in told.evidence if each.number),
+        rows=_rows(told.evidence, say),
         missing=told.missing,
         left_out=told.dropped,
     )
@@ -263,7 +314,7 @@ def _vote(going: RoundView, view: RunView, say: Words) -> VoteRow:
     assert count is not None
     void = Counter(each.fault for each in count.voids)
     return VoteRow(
-        title=view.rules.vote[going.stage].name,
+        title=stage_of(view.rules, going.stage).name or say("Dossier", _AGAIN),
         on=(going.closed_at or going.opened_at).date(),
         seats=going.seats,
         eligible=count.eligible,

@@ -6,16 +6,25 @@ from datetime import date
 from hallapp.actions import board as boards
 from hallapp.actions import people, stars
 from hallapp.actions.hall import Hall
+from hallapp.desk.paper_values import Figures, Shown
+from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Span, read_span
 from hallapp.domain.stars.award import award_name, period_name
+from hallapp.domain.stars.ballots import most
 from hallapp.domain.stars.candidates import Candidate as Standing
 from hallapp.domain.stars.places import By
-from hallapp.domain.stars.rules import AwardKind, DayUnit
-from hallapp.domain.stars.run_view import RoundView, RunView, StarLine
+from hallapp.domain.stars.rules import AwardKind, DayUnit, Mode
+from hallapp.domain.stars.run_view import RoundView, RunView, StarLine, stage_of
 from hallapp.domain.strokes import by_strokes
 from hallapp.papers.awards.tally_minutes import Tally, TallyMinutes
 from hallapp.papers.forms.ballot import Ballot, Candidate
+from hallapp.papers.slips.star_bulletin import StarBulletin, StarRow
 from hallapp.papers.wall.publicity_notice import Proposed, PublicityNotice
+from hallapp.wording import QT_TRANSLATE_NOOP
+
+_NO_RESULT = QT_TRANSLATE_NOOP(
+    "Refused", "There is no result to announce yet: give the titles on the page Stars first."
+)
 
 _WINDOWS = frozenset({"window", "windows", "窗口"})
 
@@ -53,6 +62,14 @@ def called(one: Standing, kind: AwardKind) -> str:
     return one.name if kind is AwardKind.PERSON else f"{one.window_no}号窗口"
 
 
+_MODES = {
+    Mode.APPROVE: "approve",
+    Mode.CHOOSE: "choose",
+    Mode.RANK: "rank",
+    Mode.LEVELS: "levels",
+}
+
+
 # --- ballot and minutes -------------------------------------------------------------------------
 
 
@@ -67,7 +84,7 @@ def ballot(hall: Hall, view: RunView) -> Ballot | None:
         seats, stage = view.next_vote.places, view.next_vote.stage
     else:
         return None
-    posts = _posts(hall)
+    posts, told = _posts(hall), stage_of(view.rules, stage)
     return Ballot(
         title=award_name(view.rules, view.span).removeprefix(period_name(view.span)) + "选票",
         period=period_name(view.span),
@@ -75,8 +92,12 @@ def ballot(hall: Hall, view: RunView) -> Ballot | None:
             Candidate(name=called(one, kind), post=post_of(one, posts, kind)) for one in people_on
         ),
         seats=seats,
-        write_in=seats if view.rules.vote[stage].write_ins else 0,
+        write_in=seats if told.write_ins else 0,
         by_strokes=True,
+        mode=_MODES[told.mode],
+        levels=tuple(level.name for level in told.levels),
+        most=most(told, seats),
+        strict=told.wrong_mark_void,
     )
 
 
@@ -88,7 +109,7 @@ def minutes(hall: Hall, view: RunView) -> TallyMinutes | None:
     count = going.count
     return TallyMinutes(
         hall=hall.facts.name,
-        topic=f"{award_name(view.rules, view.span)}{view.rules.vote[going.stage].name}",
+        topic=f"{award_name(view.rules, view.span)}{stage_of(view.rules, going.stage).name}",
         on=(going.closed_at or going.opened_at).date(),
         place=going.place,
         seats=going.seats,
@@ -223,11 +244,58 @@ def how_found(view: RunView) -> str:
     if view.publicity is None:
         return ""
     span = f"{_day(view.publicity.first)}至{_day(view.publicity.last)}公示"
+    return f"经考核评议产生；{span}，{_raised(view)}。下一评选周期重新评定。"
+
+
+def _raised(view: RunView) -> str:
+    """What became of the objections, without a word of what they were about."""
     raised = len(view.objections)
     upheld = sum(bool(each.upheld) for each in view.objections)
-    said = f"收到异议{raised}件，已核查处理，成立{upheld}件" if raised else "无异议"
-    return f"经考核评议产生；{span}，{said}。下一评选周期重新评定。"
+    if not raised:
+        return "无异议"
+    if not upheld:
+        return f"收到异议{raised}件，经核查不成立"
+    return f"收到异议{raised}件，核查成立{upheld}件，已更正"
 
 
 def _day(day: date) -> str:
     return f"{day.month}月{day.day}日"
+
+
+# --- bulletin -----------------------------------------------------------------------------------
+
+
+def star_bulletin(hall: Hall, values: Mapping[str, str]) -> Shown:
+    """The result of the run that is told, else of the newest one whose titles are given."""
+    view = run_told(hall, values, closed=None if values.get("stars", "").strip() else True)
+    given = held_stars(view) if view is not None else ()
+    if view is None or view.run is None or view.publicity is None or not given:
+        raise Refused(_NO_RESULT, field="stars")
+    kind, posts = view.rules.award, _posts(hall)
+    known = {one.key: one for one in view.candidates}
+    chosen = by_strokes(given, lambda star: called(known[star.candidate], kind))
+    figures = StarBulletin(
+        hall=hall.facts.name,
+        award=view.run.award,
+        rules=_rules_called(view),
+        how=_how(view),
+        first=view.publicity.first,
+        last=view.publicity.last,
+        objections=len(view.objections),
+        stars=tuple(
+            StarRow(
+                name=called(known[star.candidate], kind),
+                window=known[star.candidate].window_no,
+                post=post_of(known[star.candidate], posts, kind),
+                number=star.certificate_no,
+            )
+            for star in chosen
+        ),
+        on=max(star.given_on for star in given),
+        reward=view.rules.after.reward_text,
+        windows=kind is AwardKind.WINDOW,
+    )
+    return Shown(view.span.name, figures)
+
+
+FIGURES: Figures = {"star-bulletin": star_bulletin}

@@ -13,7 +13,12 @@ from hallapp.papers.kit.official import FIRST
 from hallapp.papers.kit.passages import Passage
 from hallapp.papers.kit.sheets import Press
 from hallapp.papers.phrases import day_of
-from hallapp.papers.slips import assessment_letter, bulletin, supervision_notice
+from hallapp.papers.slips import (
+    assessment_letter,
+    bulletin,
+    star_bulletin,
+    supervision_notice,
+)
 from hallapp.papers.wall.notice_words import FreeNotice
 
 Blocks = Callable[[Any, Press], Iterable[WordBlock]]
@@ -85,6 +90,7 @@ def _notice(shown: FreeNotice, press: Press) -> Iterator[WordBlock]:
 WORD: Mapping[str, Blocks] = {
     "notice": _notice,
     "bulletin": _official(bulletin.passages),
+    "star-bulletin": _official(star_bulletin.passages),
     "supervision-notice": _official(supervision_notice.passages),
     "assessment-letter": _official(assessment_letter.passages),
     "weekly-summary": weekly_prints.blocks,

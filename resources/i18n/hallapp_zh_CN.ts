@@ -2809,12 +2809,32 @@
         <translation>已办结，称号和证书已授予</translation>
     </message>
     <message>
-        <source>{together} </source>
-        <translation>取{together}</translation>
+        <source>attendance {number}</source>
+        <translation>考勤 {number}</translation>
+    </message>
+    <message>
+        <source>here since {number}</source>
+        <translation>{number} 到窗</translation>
     </message>
     <message>
         <source>Posted on {posted}; public from {first} to {last} ({days} {unit}). Objections go to: {channel}.</source>
         <translation>{posted} 张贴，公示期 {first} 至 {last}（{days}{unit}）。异议受理：{channel}。</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <translation>{before}{after}</translation>
+    </message>
+    <message>
+        <source>Vote among the tied</source>
+        <translation>并列人选投票</translation>
+    </message>
+    <message>
+        <source>{name} ({count} titles, candidate {of})</source>
+        <translation>{name}（{count}次，{of}评选候选人）</translation>
+    </message>
+    <message>
+        <source>{part}: {words}</source>
+        <translation>{part}：{words}</translation>
     </message>
     <message>
         <source>upheld</source>
@@ -9996,6 +10016,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>“{value}” is no number: write one, or nothing.</source>
         <translation>“{value}”不是数字：请写数字，或留空。</translation>
+    </message>
+    <message>
+        <source>There is no result to announce yet: give the titles on the page Stars first.</source>
+        <translation>还没有可通报的结果：请先在“评星”页授予称号。</translation>
     </message>
 </context>
 <context>

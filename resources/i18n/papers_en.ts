@@ -2800,18 +2800,6 @@ on</translation>
         <translation>Very good 10, good 8, fair 6, poor 4, written in the cells; “—” where you cannot tell. Unsigned; you do not rate yourself.</translation>
     </message>
     <message>
-        <source>格内填代号：{told}。本表不记名，不评本人。</source>
-        <translation>Write a digit into each box: {told}. Do not sign, do not rate yourself.</translation>
-    </message>
-    <message>
-        <source>{n}为{word}</source>
-        <translation>{n} {word}</translation>
-    </message>
-    <message>
-        <source>{n}为{word}（{points}分）</source>
-        <translation>{n} {word} ({points} points)</translation>
-    </message>
-    <message>
         <source>说明：</source>
         <translation>Note: </translation>
     </message>
@@ -3666,8 +3654,8 @@ on</translation>
         <translation>{span} ({days}; {posting}).</translation>
     </message>
     <message>
-        <source>{title}（{day}，选{seats}名，无记名）：应到{eligible}人，实到{present}人，发出选票{issued}张，收回{collected}张，有效{valid}张，废票{void}张，空白{blank}张。</source>
-        <translation>{title} ({day}, {seats} to be chosen, secret): {eligible} entitled, {present} present, {issued} ballots given out, {collected} taken in, {valid} valid, {void} void, {blank} blank.</translation>
+        <source>{title}（{day}，选{seats}名，无记名）：应到{eligible}人，实到{present}人，发出选票{issued}张，收回{collected}张，有效{valid}张（其中空白{blank}张），废票{void}张。</source>
+        <translation>{title} ({day}, {seats} to be chosen, secret): {eligible} entitled, {present} present, {issued} ballots given out, {collected} taken in, {valid} valid ({blank} of them blank), {void} void.</translation>
     </message>
     <message>
         <source>{values}（{n}个），{how}{said}</source>
@@ -3830,8 +3818,8 @@ on</translation>
         <translation>conditions, monthly assessment, public appraisal, vote and the directors’ meeting</translation>
     </message>
     <message>
-        <source>距线为总分与入围（入选）线之差。下面逐人列出原始数据和计算过程；同一数值出现多次的，“×”后为次数。</source>
-        <translation>Distance is from the line of the shortlist (or of those chosen). Every candidate’s data and sum follow; “×” stands before how often a value occurs.</translation>
+        <source>距线为总分与入围（入选）线之差。下面逐人列出原始数据和计算过程；同一数值出现多次的，“×”后为次数；超过四位小数的只写四位，计算时不舍入。</source>
+        <translation>Distance is from the line of the shortlist (or of those chosen). Every candidate’s data and sum follow; “×” stands before how often a value occurs; four places are written, all of them are reckoned with.</translation>
     </message>
     <message>
         <source>进度</source>
@@ -3884,6 +3872,96 @@ on</translation>
     <message>
         <source>线内</source>
         <translation>Inside</translation>
+    </message>
+    <message>
+        <source>关于{award}
+评选结果的通报</source>
+        <translation>Result:
+{award}</translation>
+    </message>
+    <message>
+        <source>{reward}。</source>
+        <translation>{reward}.</translation>
+    </message>
+    <message>
+        <source>希望以上获评者再接再厉，继续做好窗口服务；各窗口对照先进找差距，改进作风，提高效率，让前来办事的人少等、少跑、办得成。</source>
+        <translation>May those named here go on serving as well; may all windows learn from them, so that people wait less, come once and get done what they came for.</translation>
+    </message>
+    <message>
+        <source>公示期间没有收到异议</source>
+        <translation>no objection was raised</translation>
+    </message>
+    <message>
+        <source>公示期间收到异议{n}件，均已核查处理</source>
+        <translation>{n} objections were raised, looked into and decided</translation>
+    </message>
+    <message>
+        <source>根据《{rules}》，经{how}，并于{span}公示，{raised}，评定以下{who}为{award}，现予通报：</source>
+        <translation>By {rules}, through {how}, public from {span} ({raised}), the following {who} are {award}:</translation>
+    </message>
+    <message>
+        <source>评选结果通报</source>
+        <translation>Result of the stars</translation>
+    </message>
+    <message>
+        <source>选　中</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>不　选</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>排　名</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>评　价</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>写1、2、3……，1为最好</source>
+        <translation>write 1, 2, 3 …; 1 is the best</translation>
+    </message>
+    <message>
+        <source>写明等次：{told}</source>
+        <translation>write the level: {told}</translation>
+    </message>
+    <message>
+        <source>每名只写一个等次。</source>
+        <translation>One level for each name. </translation>
+    </message>
+    <message>
+        <source>名次不重复、不跳号，最多排{n}名；不合规定的作废。</source>
+        <translation>No rank twice, none left out, {n} at most; anything else is void. </translation>
+    </message>
+    <message>
+        <source>选中人数等于或少于{n}名的有效，多于{n}名的作废。</source>
+        <translation>Valid with {n} names or fewer, void with more than {n}. </translation>
+    </message>
+    <message>
+        <source>{said}画其他符号的作废。</source>
+        <translation>{said}Void with any other mark. </translation>
+    </message>
+    <message>
+        <source>评议票来自：{told}。</source>
+        <translation>The sheets are those of: {told}.</translation>
+    </message>
+    <message>
+        <source>累计称号达到规定次数：{names}。</source>
+        <translation>As many titles as the rules ask for: {names}.</translation>
+    </message>
+    <message>
+        <source>格内填代号：{told}。本表不记名，不评本人。</source>
+        <translation>Write a digit into each box: {told}. Do not sign, do not rate yourself.</translation>
+    </message>
+    <message>
+        <source>{n}为{word}</source>
+        <translation>{n} {word}</translation>
+    </message>
+    <message>
+        <source>{n}为{word}（{points}分）</source>
+        <translation>{n} {word} ({points} points)</translation>
     </message>
     <message>
         <source>等次</source>

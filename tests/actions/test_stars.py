@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from hallapp.actions import (
+    people,
     registers,
     star_publicity,
     star_results,
@@ -19,10 +20,11 @@ from hallapp.actions import (
 )
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import read_span
+from hallapp.domain.stars.candidates import Candidate
 from hallapp.domain.stars.metrics import Metric
 from hallapp.domain.stars.places import By
 from hallapp.domain.stars.rule_files import preset, written
-from hallapp.domain.stars.rules import DayUnit, Then, TieBreak
+from hallapp.domain.stars.rules import AwardKind, DayUnit, Population, Selecting, Then, TieBreak
 from hallapp.domain.stars.run_view import NewObjection, RunView, StepKey, StepState
 from tests.actions.star_halls import (
     NAMES,
@@ -418,3 +420,60 @@ def test_later_runs_know_who_was_a_star(desk: Choosing) -> None:
         (desk.key("白玛央金"), 2),
     }
     assert other == ()
+
+
+def test_windows_get_titles_of_their_own(desk: Choosing) -> None:
+    for number in ("1", "2"):
+        people.add_window(desk.hall, number, name="综合受理")
+    desk.candidates = tuple(
+        Candidate(line.id, line.name, "", line.window_no, line.name)
+        for line in people.windows(desk.hall)
+    )
+    plain = rules()
+    own = written(
+        replace(
+            plain,
+            award=AwardKind.WINDOW,
+            name="季度红旗窗口",
+            ours=(),
+            vote=(),
+            select=Selecting(places=1),
+            population=Population(),
+            tie_break=TieBreak(then=Then.REVOTE),
+        )
+    )
+    kind = AwardKind.WINDOW
+    stars.begin(desk.hall, QUARTER, own)
+    assert stars.run_of(desk.hall, QUARTER) is None
+    view = stars.lock(desk.hall, QUARTER, kind=kind)
+    assert view.step(StepKey.VOTE).state is StepState.UNUSED
+    star_publicity.publish(desk.hall, QUARTER, kind=kind)
+    desk.now = datetime(2026, 10, 16, 9)
+    star = star_results.close(desk.hall, QUARTER, kind=kind).stars[0]
+    title = registers.find(desk.hall, "title", star.title_no)
+    assert (title.values["name"], title.values["window"]) == ("2026年第三季度红旗窗口", "1")
+    certificate = registers.find(desk.hall, "certificate", star.certificate_no)
+    assert certificate.values["holder"] == "1号窗口"
+
+
+def test_a_tie_by_score_is_voted_on_where_the_rules_have_no_vote(desk: Choosing) -> None:
+    a, b = keys(desk, A, B)
+    for part in rules().score:
+        desk.know(b, part.source, "97")
+    stars.begin(
+        desk.hall,
+        QUARTER,
+        text(vote=(), ours=(), select=Selecting(places=1), tie_break=TieBreak(then=Then.REVOTE)),
+    )
+    view = stars.lock(desk.hall, QUARTER)
+    assert view.at.key is StepKey.VOTE
+    view = star_votes.revote(desk.hall, QUARTER)
+    assert names(vote(desk, (b,), (b,), (a,))) == ["白玛央金"]
+
+
+def test_nobody_is_published_who_does_not_pass_any_more(desk: Choosing) -> None:
+    a, b, _, _ = keys(desk, A, B, C, D)
+    voted(desk, (a, b), (a, b))
+    desk.know(a, Metric.LIABLE_COMPLAINTS, "1", rows="TS-26-017")
+    with pytest.raises(Refused, match="次仁卓玛 does not pass"):
+        star_publicity.publish(desk.hall, QUARTER)

@@ -15,6 +15,7 @@ from hallapp.papers.awards.certificate_words import Certificates
 from hallapp.papers.awards.dossier_figures import SelectionDossier
 from hallapp.papers.awards.tally_minutes import TallyMinutes
 from hallapp.papers.forms.ballot import Ballot
+from hallapp.papers.slips.star_bulletin import StarBulletin
 from hallapp.papers.wall.publicity_notice import PublicityNotice
 from hallapp.papers.wall.star_board import StarBoard
 from tests.actions.star_halls import QUARTER, Choosing, choosing, text, vote
@@ -49,6 +50,7 @@ def test_the_ballot_has_the_slate_of_the_vote(desk: Choosing) -> None:
     assert isinstance(ballot, Ballot)
     assert (ballot.title, ballot.period, ballot.seats) == ("窗口服务明星选票", "2026年第三季度", 2)
     assert [each.name for each in ballot.people] == ["扎西顿珠", "白玛央金", "次仁卓玛", "张晓红"]
+    assert (ballot.mode, ballot.most, ballot.strict) == ("choose", 2, True)
     minutes = told(desk, "tally-minutes")
     assert isinstance(minutes, TallyMinutes)
     assert minutes.tallies[0].agree is None
@@ -84,6 +86,8 @@ def test_the_notice_tells_both_days_and_who_replaces_whom(desk: Choosing) -> Non
     assert [each.name for each in notice.people] == ["次仁卓玛", "张晓红"]
     assert notice.replaces is not None
     assert notice.replaces.isoformat() == "2026-10-09"
+    with pytest.raises(Refused, match="no result to announce yet"):
+        told(desk, "star-bulletin")
 
 
 def test_board_and_certificates_follow_from_the_result(desk: Choosing) -> None:
@@ -92,13 +96,19 @@ def test_board_and_certificates_follow_from_the_result(desk: Choosing) -> None:
     board = told(desk, "star-board", period="2026Q3")
     assert isinstance(board, StarBoard)
     assert [each.name for each in board.people] == ["次仁卓玛", "张晓红"]
-    assert board.note.startswith("经考核评议产生；10月19日至10月23日公示，收到异议1件")
+    assert board.note.startswith(
+        "经考核评议产生；10月19日至10月23日公示，收到异议1件，核查成立1件，已更正"
+    )
     certificates = told(desk, "certificate", stars="2026Q3")
     assert isinstance(certificates, Certificates)
     assert [(each.name, each.number) for each in certificates.awards] == [
         ("次仁卓玛", "ZS-26-001"),
         ("张晓红", "ZS-26-002"),
     ]
+    bulletin = told(desk, "star-bulletin")
+    assert isinstance(bulletin, StarBulletin)
+    assert (bulletin.objections, bulletin.rules) == (1, "季度窗口服务明星评选办法")
+    assert [each.number for each in bulletin.stars] == ["ZS-26-001", "ZS-26-002"]
     with pytest.raises(Refused, match="no stars of 2026Q2"):
         told(desk, "certificate", stars="2026Q2")
 

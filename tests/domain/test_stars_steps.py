@@ -28,6 +28,7 @@ from hallapp.domain.stars.run_view import (
     StarLine,
     StepKey,
     StepState,
+    stage_of,
 )
 from hallapp.domain.stars.select import Result
 from hallapp.domain.stars.steps import steps_of
@@ -357,7 +358,13 @@ def test_a_step_says_itself_in_a_line(key: StepKey, made: RunView, line: str) ->
         (view(run=replace(PUBLIC, closed_at=NOW)), 0),
         (view(run=BEGUN, inputs=Inputs(missing=("互评：旦增罗布、马秀英",))), 2),
         (view(run=LOCKED), 0),
-        (view(run=LOCKED, rounds=(replace(GOING, differences=(Difference(1, None, None),)),)), 1),
+        (
+            view(
+                run=LOCKED,
+                rounds=(replace(GOING, entries=(3, 3), differences=(Difference(1, None, None),)),),
+            ),
+            1,
+        ),
         (view(run=LOCKED, rounds=(replace(GOING, closed_at=NOW),)), 0),
         (view(run=LOCKED, result=Result(ties=(Tie(1, (ONE, TWO), Then.REVOTE),))), 1),
         (
@@ -373,6 +380,11 @@ def test_a_step_says_itself_in_a_line(key: StepKey, made: RunView, line: str) ->
 )
 def test_what_wants_somebodys_hand_is_counted(made: RunView, count: int) -> None:
     assert made.waits == count
+
+
+def test_a_rule_without_votes_votes_on_ties_alone() -> None:
+    assert stage_of(RULES, 0) is RULES.vote[0]
+    assert stage_of(NO_VOTE, 0).name == ""
 
 
 def test_a_run_is_asked_for_what_it_holds() -> None:

@@ -11,7 +11,7 @@ from hallapp.domain.stars.candidates import Candidate, Inputs
 from hallapp.domain.stars.counting import Count
 from hallapp.domain.stars.gates import Standing, Verdict
 from hallapp.domain.stars.places import Tie
-from hallapp.domain.stars.rules import RuleSet
+from hallapp.domain.stars.rules import RuleSet, VoteStage
 from hallapp.domain.stars.said import Said
 from hallapp.domain.stars.scores import Scored
 from hallapp.domain.stars.select import Result
@@ -78,6 +78,11 @@ class NextVote:
     stage: int
     slate: tuple[Candidate, ...]
     places: int
+
+
+def stage_of(rules: RuleSet, number: int) -> VoteStage:
+    """The vote of a number; a rule that has none votes on ties alone, choosing names."""
+    return rules.vote[number] if rules.vote else VoteStage(name="")
 
 
 @dataclass(frozen=True, kw_only=True)

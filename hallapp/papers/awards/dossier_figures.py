@@ -153,12 +153,14 @@ class SelectionDossier:
     heads: tuple[str, ...]
     scores: tuple[ScoreRow, ...]
     line: int
+    sources: tuple[str, ...] = ()
     votes: tuple[VoteRow, ...] = ()
     decisions: tuple[str, ...] = ()
     public: str = ""
     objections: tuple[ObjectionRow, ...] = ()
     chosen: tuple[ChosenRow, ...] = ()
     reserve: tuple[ChosenRow, ...] = ()
+    longer: tuple[str, ...] = ()
     moved_heads: tuple[str, ...] = ()
     moved: tuple[MovedRow, ...] = ()
     locked: str = ""

@@ -30,9 +30,13 @@ def pieces(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
         )
         yield free(2)
     said = press.words(
-        "距线为总分与入围（入选）线之差。下面逐人列出原始数据和计算过程；同一数值出现多次的，“×”后为次数。"
+        "距线为总分与入围（入选）线之差。下面逐人列出原始数据和计算过程；同一数值出现多次的，“×”后为次数；"
+        "超过四位小数的只写四位，计算时不舍入。"
     )
     yield from note(press, said)
+    if shown.sources:
+        told = press.words("；").join(shown.sources)
+        yield from note(press, press.words("评议票来自：{told}。", told=told))
     for each in shown.scores:
         yield from _sum(each, press)
     if shown.moved:
@@ -55,8 +59,8 @@ def _table(shown: SelectionDossier) -> FlowTable:
 def _row(each: ScoreRow, press: Press) -> tuple[str, ...]:
     points = [_points(part, press) for part in each.parts]
     rank = f"{each.rank}" if each.rank else "—"
-    distance = f"{each.distance:+f}" if each.rank else press.words("缺数据")
-    return (rank, spread(each.name), each.window, *points, f"{each.total:f}", distance)
+    distance = _signed(each.distance) if each.rank else press.words("缺数据")
+    return (rank, spread(each.name), each.window or "—", *points, f"{each.total:f}", distance)
 
 
 def _points(part: PartRow, press: Press) -> str:
@@ -144,6 +148,11 @@ def _reckoned(part: PartRow, press: Press, raw: Decimal, hundred: Decimal, weigh
     if part.sample > 1 and part.sample != sum(often for _, often in part.values):
         said = press.words("{said}（样本{n}）", said=said, n=part.sample)
     return said
+
+
+def _signed(value: Decimal) -> str:
+    """+6.27, −1.36, 0.00."""
+    return f"{value:+f}".replace("-", "−") if value else f"{value:f}"
 
 
 def _short(value: Decimal) -> str:

@@ -34,7 +34,7 @@ def pieces(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
 def _vote(each: VoteRow, press: Press) -> Iterator[Piece]:
     said = press.words(
         "{title}（{day}，选{seats}名，无记名）：应到{eligible}人，实到{present}人，发出选票{issued}张，"
-        "收回{collected}张，有效{valid}张，废票{void}张，空白{blank}张。",
+        "收回{collected}张，有效{valid}张（其中空白{blank}张），废票{void}张。",
         title=each.title,
         day=day_of(press, each.on),
         seats=each.seats,
@@ -58,13 +58,13 @@ def _vote(each: VoteRow, press: Press) -> Iterator[Piece]:
         said = press.words("{said}{names}分别独立录票，核对一致。", said=said, names=tellers)
     yield from words(press, said, field="title")
     yield free(1.5)
-    yield from _TALLY.rows(press, [_row(one) for one in each.tallies])
+    yield from _TALLY.rows(press, [_row(one, each) for one in each.tallies])
     yield free(2)
 
 
-def _row(one: TallyRow) -> tuple[str, ...]:
+def _row(one: TallyRow, vote: VoteRow) -> tuple[str, ...]:
     votes = f"{one.votes}" if one.points is None else f"{one.points.normalize():f}"
-    passed = "√" if one.passed else "×"
+    passed = ("√" if one.passed else "×") if vote.needed else "—"
     return (
         f"{one.rank}" if one.rank else "—",
         spread(one.name),

@@ -194,6 +194,9 @@ def _result(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
     if shown.reserve:
         names = press.words("、").join(each.name for each in shown.reserve)
         yield from note(press, press.words("递补顺序：{names}。", names=names))
+    if shown.longer:
+        names = press.words("、").join(shown.longer)
+        yield from note(press, press.words("累计称号达到规定次数：{names}。", names=names))
 
 
 def _chosen(each: ChosenRow) -> Sequence[str]:

@@ -47,7 +47,11 @@ class Candidate:
 
 @dataclass(frozen=True, kw_only=True)
 class Ballot:
-    """What is voted on; `seats` are chosen of `people`; `by_strokes` if they are in that order."""
+    """What is voted on; `seats` are chosen of `people`; `by_strokes` if they are in that order.
+
+    `mode` is how it is filled in: approve (for or against each), choose, rank or levels. It may
+    have `most` names, as many as seats if none is told; other marks make it void if `strict`.
+    """
 
     title: str
     period: str
@@ -55,6 +59,10 @@ class Ballot:
     seats: int
     write_in: int = 0
     by_strokes: bool = False
+    mode: str = "approve"
+    levels: tuple[str, ...] = ()
+    most: int = 0
+    strict: bool = False
 
 
 def sheets(shown: Ballot, press: Press) -> Iterator[Sheet]:
@@ -103,17 +111,12 @@ def _under(shown: Ballot, press: Press) -> str:
 
 def _rules(shown: Ballot, press: Press, y: float) -> Iterator[Block]:
     """How to mark, what is void, and the place of the seal."""
-    marks = (
-        (press.words("同　意"), press.words("画“○”")),
-        (press.words("不同意"), press.words("画“×”")),
-        (press.words("弃　权"), press.words("不画任何符号")),
-    )
-    for number, (label, told) in enumerate(marks):
+    for number, (label, told) in enumerate(_marks(shown, press)):
         at = y + 7 + number * 5.9
         yield line(LEFT, at, label, MARK, 16, floor=0.6)
-        yield line(LEFT + 17.4, at, told, TOLD, 50, floor=0.6)
+        yield line(LEFT + 17.4, at, told, TOLD, 82, field="levels", floor=0.6)
     yield line(121, y + 9.6, press.words("（盖章处）"), RULE, 26, "center", floor=0.6)
-    said = press.words("同意人数等于或少于{n}名的有效，多于{n}名的作废。", n=shown.seats)
+    said = _void(shown, press)
     if shown.by_strokes:
         said = press.words("{said}姓名按姓氏笔画排列。", said=said)
     if shown.write_in:
@@ -122,6 +125,41 @@ def _rules(shown: Ballot, press: Press, y: float) -> Iterator[Block]:
     for piece in text(press, said, Style(Role.TEXT, 10), x=LEFT, width=WIDE, leading=1.5):
         yield from piece.blocks(at)
         at += piece.height
+
+
+def _marks(shown: Ballot, press: Press) -> tuple[tuple[str, str], ...]:
+    """What is written into the squares."""
+    nothing = press.words("不画任何符号")
+    if shown.mode == "choose":
+        return (
+            (press.words("选　中"), press.words("画“○”")),
+            (press.words("不　选"), nothing),
+        )
+    if shown.mode == "rank":
+        return ((press.words("排　名"), press.words("写1、2、3……，1为最好")),)
+    if shown.mode == "levels":
+        told = press.words("、").join(shown.levels)
+        return ((press.words("评　价"), press.words("写明等次：{told}", told=told)),)
+    return (
+        (press.words("同　意"), press.words("画“○”")),
+        (press.words("不同意"), press.words("画“×”")),
+        (press.words("弃　权"), nothing),
+    )
+
+
+def _void(shown: Ballot, press: Press) -> str:
+    """What makes it valid, and what void."""
+    most = shown.most or shown.seats
+    if shown.mode == "levels":
+        return press.words("每名只写一个等次。")
+    if shown.mode == "rank":
+        return press.words("名次不重复、不跳号，最多排{n}名；不合规定的作废。", n=most)
+    said = press.words("同意人数等于或少于{n}名的有效，多于{n}名的作废。", n=most)
+    if shown.mode == "choose":
+        said = press.words("选中人数等于或少于{n}名的有效，多于{n}名的作废。", n=most)
+    if shown.strict and shown.mode == "choose":
+        said = press.words("{said}画其他符号的作废。", said=said)
+    return said
 
 
 SAMPLE = Ballot(

@@ -27,6 +27,7 @@ NO_STAR = QT_TRANSLATE_NOOP(
 
 LEFT, RIGHT = 22.0, 398.0
 WIDE = RIGHT - LEFT
+_WITHOUT_STARS = 6.5  # mm: so much lower stands a photo that has no stars below it
 PHOTO, COLUMN, PITCH, ACROSS = 55.0, 67.2, 77.2, 5
 
 HALL = Style(Role.STRONG, 24, tracking=0.03)
@@ -100,7 +101,8 @@ def _head(shown: StarBoard, press: Press) -> Iterator[Block]:
 
 
 def _person(person: StarPerson, press: Press, middle: float) -> Iterator[Block]:
-    yield Portrait(middle - PHOTO / 2, 64.6, PHOTO, person.likeness)
+    lower = 0.0 if person.stars is not None else _WITHOUT_STARS
+    yield Portrait(middle - PHOTO / 2, 64.6 + lower, PHOTO, person.likeness)
     if person.stars is not None:
         for place in range(5):
             yield Star(middle + (place - 2) * 11.35, 150.8, 4.9, place < person.stars)
