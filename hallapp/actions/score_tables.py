@@ -12,7 +12,8 @@ from hallapp.actions.attendance import read_codes_text
 from hallapp.actions.hall import Hall
 from hallapp.domain.attendance import read_codes
 from hallapp.domain.errors import Refused
-from hallapp.domain.score_tables import About, ScoreTable, check_codes, read_table
+from hallapp.domain.score_table_text import check_codes, read_table
+from hallapp.domain.score_tables import About, ScoreTable
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.records.assessment import AssessmentMonth, ScoreTableText
 from hallapp.wording import QT_TRANSLATE_NOOP
