@@ -5,7 +5,9 @@ from typing import Any
 
 from hallapp.actions import figures
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Span
 from hallapp.records import verify as verification
 from hallapp.records.cases import CaseFile
@@ -22,6 +24,7 @@ UNSOUND = QT_TRANSLATE_NOOP(
 NOT_COUNTED = QT_TRANSLATE_NOOP("Refused", "Overdue cases are not counted yet: nothing to prove.")
 
 
+@needs(Right.VIEW)
 def zero_proof(hall: Hall, span: Span) -> Iterator[dict[str, Any]]:
     """The lines of a proof, read as they are asked for (``resources/verifier/FORMAT.txt``).
 

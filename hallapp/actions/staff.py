@@ -136,6 +136,7 @@ def set_photos(hall: Hall, photos: Mapping[int, PhotoFile]) -> None:
             row.crop = str(upright(each.width, each.height))
 
 
+@needs(Right.SETUP)
 def set_rating(hall: Hall, staff_id: int, image: PhotoFile | None) -> StaffDetail:
     """Give a person the platform's own rating code as an image, or take it away."""
     with hall.step(RATING) as step:

@@ -16126,6 +16126,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{name}，评选{award}，{period}一次。</translation>
     </message>
     <message>
+        <source>It holds from {effective_from}; it follows {source}.</source>
+        <translation>自 {effective_from} 起施行；依据：{source}。</translation>
+    </message>
+    <message>
         <source>They have served for {min_service_days} days or more and were present on {min_attendance_rate}% of their days or more; they compete {groups}.</source>
         <translation>到窗满 {min_service_days} 天，出勤率不低于 {min_attendance_rate}%；{groups}评比。</translation>
     </message>
@@ -16166,6 +16170,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>工作量{per_day}。</translation>
     </message>
     <message>
+        <source>It brings {floor} points of a hundred at least, {cap} at most.</source>
+        <translation>百分制最低计 {floor} 分，最高计 {cap} 分。</translation>
+    </message>
+    <message>
         <source>Points have {places} decimals; equal are those who are equal {ties_on_unrounded}.</source>
         <translation>得分保留 {places} 位小数；同分以{ties_on_unrounded}的分数认定。</translation>
     </message>
@@ -16188,6 +16196,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>{name}: {voters} vote {secret}, {mode}: {levels}.</source>
         <translation>{name}：由{voters}{secret}，{mode}：{levels}。</translation>
+    </message>
+    <message>
+        <source>{keep} go on from it (0: as many as places).</source>
+        <translation>其中 {keep} 名进入下一轮（0 为按名额）。</translation>
     </message>
     <message>
         <source>It holds with a turnout of {turnout_min}% or more; elected is who has more than {majority}% of {majority_of}.</source>
@@ -16226,8 +16238,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>同分时，{metric}{lower_first}在前。</translation>
     </message>
     <message>
-        <source>Who is still equal: {then}.</source>
-        <translation>仍相同的，{then}。</translation>
+        <source>Equal votes are {votes_too}; who is still equal: {then}.</source>
+        <translation>同票时{votes_too}；仍相同的，{then}。</translation>
     </message>
     <message>
         <source>At most {max_consecutive} times in a row, then {cooldown_periods} periods of rest; {one_award_per_person}.</source>
@@ -16268,6 +16280,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Score</source>
         <translation>评分</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>工作量</translation>
     </message>
     <message>
         <source>Windows</source>
@@ -16376,6 +16392,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>not allowed</source>
         <translation>不允许</translation>
+    </message>
+    <message>
+        <source>parted in the same way</source>
+        <translation>同样区分</translation>
+    </message>
+    <message>
+        <source>not parted in this way</source>
+        <translation>不作区分</translation>
     </message>
     <message>
         <source>the lower one</source>
@@ -21002,8 +21026,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>试算，不留存</translation>
     </message>
     <message>
-        <source>Change a number: the list is computed again, nothing is kept.</source>
-        <translation>改动数字即重新计算，不留存。</translation>
+        <source>Change a number: the list is computed again, weights in proportion; nothing is kept.</source>
+        <translation>改动数字即重新计算，权重按比例折算；不留存。</translation>
     </message>
     <message>
         <source>Ranking</source>

@@ -447,3 +447,10 @@ def test_a_publicity_is_a_day_or_more_in_years_that_are_known() -> None:
         publicity_span(
             seeded_calendar(), date(2030, 12, 30), 9, DayUnit.WORKDAY, posting_counts=False
         )
+
+
+def test_before_both_are_done_nothing_tells_what_the_first_has_typed() -> None:
+    apart = (Difference(1, Ballot(1), None),)
+    half = replace(GOING, entries=(1, 0), differences=apart)
+    assert (half.both_entered, half.apart) == (False, ())
+    assert replace(half, entries=(1, 1)).apart == apart

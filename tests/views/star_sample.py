@@ -62,7 +62,7 @@ RULES = RuleSet(
     score=tuple(Part(source, D(weight), name) for source, name, weight in SOURCES),
     vote=(VoteStage("民主选举", keep=5),),
     select=Selecting(Method.VOTE, places=5, shortlist=8, reserve=2),
-    tie_break=TieBreak((TieStep(Metric.CASE_VOLUME),), Then.REVOTE),
+    tie_break=TieBreak((TieStep(Metric.CASE_VOLUME),), then=Then.REVOTE),
     after=After(approve_by="中心主任"),
 )
 PEOPLE = (
@@ -135,7 +135,7 @@ VERDICTS = (
             Reason(
                 Metric.PRESENT_DAYS,
                 Said("到岗 38 天，少于 45 天"),
-                (Evidence("attendance", 22, "考勤 7–9月"),),
+                (Evidence("attendance", 22, "2026Q3"),),
             ),
         ),
     ),
@@ -146,7 +146,7 @@ VERDICTS = (
             Reason(
                 Metric.SERVICE_DAYS,
                 Said("到窗不满三个月"),
-                (Evidence("posting", 23, "8月3日起"),),
+                (Evidence("posting", 7, "", day=date(2026, 8, 3)),),
             ),
         ),
     ),

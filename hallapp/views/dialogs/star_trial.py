@@ -1,7 +1,8 @@
 """Trying out other weights and numbers: what would come out, and nothing is kept."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from hallapp.domain.errors import Refused
 from hallapp.domain.stars import plain
 from hallapp.domain.stars.checks import checked
-from hallapp.domain.stars.rules import Method, RuleSet
+from hallapp.domain.stars.rules import HUNDRED, Method, RuleSet
 from hallapp.domain.stars.run_view import RunView
 from hallapp.domain.stars.scores import Scored
 from hallapp.views import star_words
@@ -27,6 +28,7 @@ from hallapp.views.rows import ListSource
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
+_FINE = Decimal("0.0001")
 Ask = Callable[[RuleSet], RunView]
 
 
@@ -47,7 +49,7 @@ def _name(row: Tried) -> Cell:
 
 
 def _total(row: Tried) -> Cell:
-    return Cell(star_words.points(row.now.total))
+    return Cell(star_words.plain(row.now.total))
 
 
 def _before(row: Tried) -> Cell:
@@ -55,7 +57,7 @@ def _before(row: Tried) -> Cell:
     if row.before is None:
         return Cell(translate("Stars", "not ranked"), "text3")
     words = translate("Stars", "rank {rank}, {total}").format(
-        rank=row.before.rank, total=star_words.points(row.before.total)
+        rank=row.before.rank, total=star_words.plain(row.before.total)
     )
     moved = row.before.rank != row.now.rank
     return Cell(words, "warn" if moved else "text2", bold=moved)
@@ -73,6 +75,19 @@ COLUMNS = (
 )  # fmt: skip
 
 
+def balanced(rules: RuleSet) -> RuleSet:
+    """The same proportions of weights, adding up to a hundred; the last one takes the rest."""
+    total = sum((part.weight for part in rules.score), Decimal(0))
+    if total <= 0 or total == HUNDRED:
+        return rules
+    scaled = [(part.weight * HUNDRED / total).quantize(_FINE) for part in rules.score[:-1]]
+    scaled.append(HUNDRED - sum(scaled, Decimal(0)))
+    score = tuple(
+        replace(part, weight=weight) for part, weight in zip(rules.score, scaled, strict=True)
+    )
+    return replace(rules, score=score)
+
+
 class TrialDialog(Dialog):
     """A sentence with the weights; each change is computed again."""
 
@@ -82,7 +97,12 @@ class TrialDialog(Dialog):
         self._frame, self._ask = frame, ask
         self._held = {row.candidate.key: row for row in view.scored}
         self.document: dict[str, Any] = plain.plain(view.rules)
-        self.say(self.tr("Change a number: the list is computed again, nothing is kept."))
+        self.say(
+            self.tr(
+                "Change a number: the list is computed again, weights in proportion; nothing is "
+                "kept."
+            )
+        )
         self.sentence = Sentence(*self._sentence(view.rules))
         self.sentence.changed.connect(self.change)
         self.fault = Fault()
@@ -119,7 +139,7 @@ class TrialDialog(Dialog):
         stars_document.put(self.document, path, text)
         self.fault.say("")
         try:
-            rules = checked(plain.built(RuleSet, self.document))
+            rules = checked(balanced(plain.built(RuleSet, self.document)))
         except Refused as refused:
             self.fault.say(sentence(refused))
             return

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QSize
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from hallapp.domain.spans import Span
@@ -292,7 +292,10 @@ class Page(AnyPage):
 
     def context(self) -> str:
         """Which period is looked at."""
-        return period_name(self.chosen.span) if self.chosen else ""
+        if self.chosen is None:
+            return ""
+        chinese = QLocale().language() is QLocale.Language.Chinese
+        return period_name(self.chosen.span) if chinese else self.chosen.span.name
 
     def badge(self) -> Badge:
         """What holds the run up."""

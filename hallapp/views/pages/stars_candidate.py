@@ -45,15 +45,15 @@ class CandidateCard(HeadedCard):
         self.body.addWidget(Hairline())
         self.body.addLayout(foot)
 
-    def show_candidate(self, row: Scored, need: Need | None) -> None:
+    def show_candidate(self, row: Scored, need: Need | None, places: int) -> None:
         """Show one."""
         self.title.say(row.candidate.name)
-        total = star_words.points(row.total)
+        total = star_words.points(row.total, places)
         self.line.say(translate("Stars", "total {total}").format(total=total))
         self.setAccessibleName(f"{row.candidate.name} {total}")
         self._clear()
         for part in row.parts:
-            self._add(part_line(part), _sample(part), part_name(part), part.evidence)
+            self._add(part_line(part, places), _sample(part), part_name(part), part.evidence)
         for bonus in row.bonuses:
             self._add(_bonus_line(bonus), "", bonus.name, bonus.evidence)
         self._column.addStretch(1)

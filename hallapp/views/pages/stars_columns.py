@@ -24,6 +24,7 @@ class RankedLine:
 
     row: Scored
     full: Decimal
+    places: int
     beside: str = ""
 
 
@@ -31,7 +32,7 @@ def ranked_lines(rules: RuleSet, rows: Sequence[Scored]) -> tuple[RankedLine, ..
     """The candidates as they are ranked."""
     full = sum((part.weight for part in rules.score), Decimal(0)) or _FULL
     ties = _ties(rows)
-    return tuple(RankedLine(row, full, _beside(row, rules, ties)) for row in rows)
+    return tuple(RankedLine(row, full, rules.places, _beside(row, rules, ties)) for row in rows)
 
 
 def _rank(line: RankedLine) -> Cell:
@@ -51,17 +52,18 @@ def _parts(line: RankedLine) -> Cell:
         for at, part in enumerate(parts)
     )
     said = "，".join(f"{part_name(part)} {star_words.points(part.points)}" for part in parts)
-    return Cell(said, pieces=pieces, tip="\n".join(part_line(part) for part in parts))
+    return Cell(said, pieces=pieces, tip="\n".join(part_line(part, line.places) for part in parts))
 
 
 def _total(line: RankedLine) -> Cell:
-    return Cell(star_words.points(line.row.total), "text" if line.row.shortlisted else "text2")
+    total = star_words.points(line.row.total, line.places)
+    return Cell(total, "text" if line.row.shortlisted else "text2")
 
 
 def _distance(line: RankedLine) -> Cell:
     if line.row.disqualified:
         return Cell(translate("Stars", "not ranked: data missing"), "text3")
-    return Cell(star_words.signed(line.row.distance), "text2", below=line.beside)
+    return Cell(star_words.signed(line.row.distance, line.places), "text2", below=line.beside)
 
 
 RANKING = (
@@ -84,15 +86,15 @@ def part_name(part: PartScore) -> str:
     return part.name or star_words.metric(part.source)
 
 
-def part_line(part: PartScore) -> str:
+def part_line(part: PartScore, places: int) -> str:
     """考核 97.0 × 30% = 29.1: how the points of a part come about."""
     if part.dropped or part.hundred is None:
         return translate("Stars", "{part}: no data").format(part=part_name(part))
     return translate("Stars", "{part} {hundred} × {weight}% = {points}").format(
         part=part_name(part),
-        hundred=star_words.points(part.hundred),
+        hundred=star_words.points(part.hundred, places),
         weight=star_words.plain(part.weight),
-        points=star_words.points(part.points),
+        points=star_words.points(part.points, places),
     )
 
 

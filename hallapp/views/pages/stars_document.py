@@ -4,8 +4,10 @@ A path is what a refusal names: ``score[2].weight``, counted from 1.
 """
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import is_dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -15,6 +17,21 @@ from hallapp.domain.stars.rules import RuleSet
 _STEP = re.compile(r"(\w+)|\[(\d+)\]")
 _PARTED = re.compile(r"[、，,;；]\s*")
 _PAIR = re.compile(r"^(.*?)[\s:：=]*(\d+(?:\.\d+)?)?$")
+
+
+def _day(text: str) -> date | str:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return text
+
+
+_READ: Mapping[Any, tuple[re.Pattern[str], Callable[[str], Any]]] = {
+    int: (re.compile(r"-?\d{1,9}"), int),
+    Decimal: (re.compile(r"-?\d{1,9}(\.\d{1,6})?"), Decimal),
+    date: (re.compile(r"\d{4}-\d\d-\d\d"), _day),
+}
+"""How the text of a field becomes a value, where it looks like one."""
 
 
 def steps_of(path: str) -> list[str | int]:
@@ -71,11 +88,14 @@ def converted(kind: Any, text: str) -> Any:
     kind = _bare(kind)
     if get_origin(kind) is tuple:
         return _listed(get_args(kind)[0], text)
+    return _single(kind, text)
+
+
+def _single(kind: Any, text: str) -> Any:
     if kind is bool:
         return text == "true"
-    if kind is int and re.fullmatch(r"-?\d{1,9}", text):
-        return int(text)
-    return text
+    pattern, read = _READ.get(kind, (None, str))
+    return read(text) if pattern is not None and pattern.fullmatch(text) else text
 
 
 def parted(text: str) -> list[str]:

@@ -247,7 +247,7 @@ class ScoresStep(QWidget):
         assert self.board is not None
         key = row.candidate.key
         need = next((each for each in self.board.needs if each.candidate.key == key), None)
-        self.candidate.show_candidate(row, need)
+        self.candidate.show_candidate(row, need, self.board.rules.places)
         self.side.setCurrentIndex(1)
 
     def _open_reason(self, chosen: Link) -> None:

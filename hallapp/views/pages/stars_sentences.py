@@ -1,6 +1,6 @@
 """The rules of an award as sentences with fields: what the form of step 1 reads like."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -46,7 +46,7 @@ def sections(document: Document) -> tuple[Section, ...]:
     return tuple(
         Section(key, translate("Rules", title), tuple(lines(document)), adds)
         for key, title, lines, adds in _SECTIONS
-        if key != "heads" or document["award"] == "window"
+        if _SHOWN.get(key, _always)(document)
     )
 
 
@@ -55,6 +55,8 @@ def _whom(document: Document) -> Iterator[RuleLine]:
         document, "",
         QT_TRANSLATE_NOOP("Rules", "{name} goes to {award}, {period}."),
     )  # fmt: skip
+    since = QT_TRANSLATE_NOOP("Rules", "It holds from {effective_from}; it follows {source}.")
+    yield _line(document, "", since)
     yield _line(
         document, "population",
         QT_TRANSLATE_NOOP(
@@ -119,14 +121,17 @@ _PART = QT_TRANSLATE_NOOP(
     "none: {missing}.",
 )
 _PER_DAY = QT_TRANSLATE_NOOP("Rules", "It is counted {per_day}.")
+_ENDS = QT_TRANSLATE_NOOP("Rules", "It brings {floor} points of a hundred at least, {cap} at most.")
+_VOLUMES = frozenset({Metric.CASE_VOLUME, Metric.WEIGHTED_VOLUME})
 
 
 def _score(document: Document) -> Iterator[RuleLine]:
     for at, part in enumerate(document["score"], 1):
         where = f"score[{at}]"
         yield _line(document, where, _PARTS.get(part["normalise"], _PART), where)
-        if part["source"] in {Metric.CASE_VOLUME, Metric.WEIGHTED_VOLUME}:
+        if part["source"] in _VOLUMES:
             yield _line(document, where, _PER_DAY)
+        yield _line(document, where, _ENDS)
     yield _line(
         document, "",
         QT_TRANSLATE_NOOP(
@@ -134,6 +139,9 @@ def _score(document: Document) -> Iterator[RuleLine]:
             "Points have {places} decimals; equal are those who are equal {ties_on_unrounded}.",
         ),
     )  # fmt: skip
+
+
+def _items(document: Document) -> Iterator[RuleLine]:
     for at in range(1, len(document["item_weights"]) + 1):
         words = QT_TRANSLATE_NOOP("Rules", "A case of {item} counts as {weight}.")
         yield _line(document, f"item_weights[{at}]", words, f"item_weights[{at}]")
@@ -160,6 +168,9 @@ def _vote(document: Document) -> Iterator[RuleLine]:
         if stage["mode"] == schema.Mode.LEVELS:
             words = QT_TRANSLATE_NOOP("Rules", "{name}: {voters} vote {secret}, {mode}: {levels}.")
         yield _line(document, where, words, where)
+        if len(document["vote"]) > 1:
+            keep = QT_TRANSLATE_NOOP("Rules", "{keep} go on from it (0: as many as places).")
+            yield _line(document, where, keep)
         yield _line(
             document, where,
             QT_TRANSLATE_NOOP(
@@ -218,7 +229,7 @@ def _ties(document: Document) -> Iterator[RuleLine]:
         where = f"tie_break.steps[{at}]"
         words = QT_TRANSLATE_NOOP("Rules", "Who is equal: {lower_first} in {metric} comes first.")
         yield _line(document, where, words, where)
-    words = QT_TRANSLATE_NOOP("Rules", "Who is still equal: {then}.")
+    words = QT_TRANSLATE_NOOP("Rules", "Equal votes are {votes_too}; who is still equal: {then}.")
     yield _line(document, "tie_break", words)
     words = QT_TRANSLATE_NOOP(
         "Rules",
@@ -274,6 +285,7 @@ _SECTIONS = (
     ("whom", QT_TRANSLATE_NOOP("Rules", "Candidates"), _whom, ""),
     ("gates", QT_TRANSLATE_NOOP("Rules", "Check"), _gates, "gates"),
     ("score", QT_TRANSLATE_NOOP("Rules", "Score"), _score, "score"),
+    ("items", QT_TRANSLATE_NOOP("Rules", "Items"), _items, "item_weights"),
     ("heads", QT_TRANSLATE_NOOP("Rules", "Windows"), _heads, ""),
     ("bonus", QT_TRANSLATE_NOOP("Rules", "Extra points"), _bonus, "bonus"),
     ("vote", QT_TRANSLATE_NOOP("Rules", "Vote"), _vote, "vote"),
@@ -282,3 +294,17 @@ _SECTIONS = (
     ("after", QT_TRANSLATE_NOOP("Rules", "Publicity"), _after, "after.accumulate"),
     ("revoke", QT_TRANSLATE_NOOP("Rules", "Taking back"), _revoke, ""),
 )
+
+
+def _always(document: Document) -> bool:
+    del document
+    return True
+
+
+_SHOWN: Mapping[str, Callable[[Document], bool]] = {
+    "heads": lambda document: bool(document["award"] == schema.AwardKind.WINDOW),
+    "items": lambda document: any(
+        part["source"] == Metric.WEIGHTED_VOLUME for part in document["score"]
+    ),
+}
+"""Sections that not every rule has."""

@@ -53,6 +53,10 @@ _YES_NO = {
     "too_many_void": (QT_TRANSLATE_NOOP("Rules", "void"), QT_TRANSLATE_NOOP("Rules", "valid")),
     "wrong_mark_void": (QT_TRANSLATE_NOOP("Rules", "void"), QT_TRANSLATE_NOOP("Rules", "valid")),
     "write_ins": (QT_TRANSLATE_NOOP("Rules", "allowed"), QT_TRANSLATE_NOOP("Rules", "not allowed")),
+    "votes_too": (
+        QT_TRANSLATE_NOOP("Rules", "parted in the same way"),
+        QT_TRANSLATE_NOOP("Rules", "not parted in this way"),
+    ),
     "lower_first": (
         QT_TRANSLATE_NOOP("Rules", "the lower one"),
         QT_TRANSLATE_NOOP("Rules", "the higher one"),
@@ -78,7 +82,7 @@ _WIDE = {
     "name": 6, "effective_from": 10, "include_roles": 12, "exclude_roles": 12,
     "exclude_window_types": 12, "grades": 8, "voters": 12, "levels": 24, "approve_by": 8,
     "objection_handling": 16, "announce": 10, "reward_text": 20, "grounds": 24, "effect": 16,
-    "bands": 20, "item": 8, "value": 4, "certificate_template": 12,
+    "bands": 20, "item": 8, "value": 4, "source": 16,
 }  # fmt: skip
 _ENUMS: dict[str, type[StrEnum]] = {
     "award": schema.AwardKind,
@@ -113,7 +117,16 @@ def slot(document: Document, path: str) -> Slot:
     if name in _NAMED:
         value = [_called(each) for each in value] if isinstance(value, list) else _called(value)
     told = text_of(value)
-    return Slot(path, _label(name), told, _options(name), _WIDE.get(name, 3))
+    options = _measures(path, told) if name in _METRICS and path != "source" else _options(name)
+    return Slot(path, _label(name), told, options, _WIDE.get(name, 3))
+
+
+def _measures(path: str, told: str) -> Mapping[str, str]:
+    """What may be measured in the list that the path leads into, and what stands there."""
+    fitting = list(metrics_for(path.rsplit("[", 1)[0]))
+    return {
+        each.value: star_words.metric(each) for each in Metric if each in fitting or each == told
+    }
 
 
 def _called(key: str) -> str:
@@ -136,8 +149,6 @@ def _label(name: str) -> str:
 
 
 def _options(name: str) -> Mapping[str, str]:
-    if name in _METRICS:
-        return {each.value: star_words.metric(each) for each in Metric}
     if name in _ENUMS:
         return star_words.choices(_ENUMS[name]) | _own(name)
     if name in _YES_NO:
@@ -179,6 +190,7 @@ _NEW: Mapping[str, tuple[type, str, frozenset[Metric], Document]] = {
         frozenset(),
         {"name": QT_TRANSLATE_NOOP("Rules", "Tier"), "stars": 3, "least": 80},
     ),
+    "item_weights": (schema.ItemWeight, "", frozenset(), {"item": "instant", "weight": 1}),
     "after.accumulate": (schema.Accumulate, "", frozenset(), {"titles": 3}),
 }
 """For each list: what it holds, the key of what is measured, what does not fit, what it gets."""

@@ -42,6 +42,9 @@ class Brand(QWidget):
         )
 
 
+_LEAST = 56  # px
+
+
 class RailItem(QAbstractButton):
     """One page: icon, word, badge; the chosen one lies on `surface` with a bar at the edge."""
 
@@ -53,7 +56,7 @@ class RailItem(QAbstractButton):
         self.setText(word)
         self.setAccessibleName(word)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_badge(self, badge: Badge) -> None:
@@ -66,6 +69,10 @@ class RailItem(QAbstractButton):
     def sizeHint(self) -> QSize:
         """88 wide, 60 high (66 in large text)."""
         return QSize(RAIL, sizes().rail_item)
+
+    def minimumSizeHint(self) -> QSize:
+        """On a low screen icon and word move together."""
+        return QSize(RAIL, _LEAST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint tile, bar, icon, word and badge."""

@@ -120,7 +120,8 @@ class TextEntry(QLineEdit):
         wide = font.horizontalAdvance("8" * self._wide)
         if not self._short:
             wide = min(_MOST, max(wide, font.horizontalAdvance(self.text())))
-        return QSize(round(wide) + 20 + 2 * _BESIDE, sizes().small_button)
+        padding = 14 if self._short else 20
+        return QSize(round(wide) + padding + 2 * _BESIDE, sizes().small_button)
 
 
 class ChoiceEntry(QComboBox):
