@@ -123,6 +123,10 @@ class TextEntry(QLineEdit):
         padding = 14 if self._short else 20
         return QSize(round(wide) + padding + 2 * _BESIDE, sizes().small_button)
 
+    def minimumSizeHint(self) -> QSize:
+        """The same: a number needs no more."""
+        return self.sizeHint()
+
 
 class ChoiceEntry(QComboBox):
     """A choice among the words of a sentence."""

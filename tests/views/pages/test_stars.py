@@ -120,7 +120,7 @@ def test_groups_are_ranked_among_themselves(show: Show) -> None:
     )
     page = show(replace(sample.run_view(), scored=rows))
     assert [row.candidate.group for row in page.scores.rows()] == ["甲"] * 3
-    page.scores.groups.choose("乙")
+    page.scores.groups.menu.actions()[1].trigger()
     assert len(page.scores.rows()) == 6
 
 
