@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from sqlalchemy import select
@@ -36,3 +36,17 @@ def scores(hall: Hall, span: Span, reviewers: str = "") -> Mapping[int, tuple[De
         for key, value in connection.execute(query):
             found[key] = (*found.get(key, ()), Decimal(value))
     return found
+
+
+def of_pledges(hall: Hall) -> Mapping[str, Decimal]:
+    """Number of a pledge → the mean of its scores, to a whole point, half up."""
+    score: Any = entries_table(pledge_score.SPEC)
+    found: dict[str, list[Decimal]] = {}
+    with hall.reading() as connection:
+        query = select(score.c.pledge, score.c.score).where(score.c.state != VOID)
+        for number, value in connection.execute(query):
+            found.setdefault(number, []).append(Decimal(value))
+    return {
+        number: (sum(values, Decimal(0)) / len(values)).quantize(Decimal(1), ROUND_HALF_UP)
+        for number, values in found.items()
+    }

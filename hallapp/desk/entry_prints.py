@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from hallapp.actions import people
+from hallapp.actions import people, pledge_scores
 from hallapp.actions.hall import Hall
 from hallapp.desk.entry_words import Entry, entries, entry
 from hallapp.desk.paper_values import Figures, Shown, asked_span
@@ -139,6 +139,7 @@ def pledge_wall(hall: Hall, values: Mapping[str, str]) -> Shown:
         for each in entries(hall, "pledge", values)
         if each.line.state in {"published", "reviewed"} and _recent(each, today)
     ]
+    scores = pledge_scores.of_pledges(hall)
     figures = PledgeWall(
         hall=hall.facts.name,
         hotline=hall.facts.hotline,
@@ -152,6 +153,7 @@ def pledge_wall(hall: Hall, values: Mapping[str, str]) -> Shown:
                 kept=each.code("kept"),
                 fulfilled_on=each.day("fulfilled_on"),
                 reason=each.text("reason"),
+                score=str(scores.get(each.line.entry_no, "")),
             )
             for each in shown
         ),

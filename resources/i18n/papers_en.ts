@@ -4039,5 +4039,9 @@ on</translation>
         <source>{said}。结果如下：</source>
         <translation>{said}. The results:</translation>
     </message>
+    <message>
+        <source>{said}，评诺{score}分</source>
+        <translation>{said}; scored {score}</translation>
+    </message>
 </context>
 </TS>

@@ -81,3 +81,4 @@ def test_pledges_are_scored_per_person(desk: Desk) -> None:
     assert pledge_scores.scores(desk.hall, MARCH) == {1: (Decimal(96), Decimal(90))}
     assert pledge_scores.scores(desk.hall, MARCH, "public") == {1: (Decimal(96),)}
     assert not pledge_scores.scores(desk.hall, read_span("2026-02"))
+    assert pledge_scores.of_pledges(desk.hall) == {line.entry_no: Decimal(93)}

@@ -38,7 +38,10 @@ _TABLE = FlowTable(
 
 @dataclass(frozen=True, kw_only=True)
 class WallPledge:
-    """A pledge of a person, a window or the hall; `kept` is kept, partly, not_kept or "" so far."""
+    """A pledge of a person, a window or the hall; `kept` is kept, partly, not_kept or "" so far.
+
+    `score` is the mean of what reviewers gave it 评诺, "" where nobody has.
+    """
 
     content: str
     name: str = ""
@@ -47,6 +50,7 @@ class WallPledge:
     kept: str = ""
     fulfilled_on: date | None = None
     reason: str = ""
+    score: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +88,10 @@ def _pieces(shown: PledgeWall, press: Press) -> Iterator[Piece]:
     for number, each in enumerate(shown.pledges, start=1):
         due = _day(press, each.due_on, shown.day) if each.due_on else press.words("长期")
         who = spread(each.name) or window_of(press, each.window) or shown.hall
-        texts = (who, each.content, due, _kept(each, press, shown.day))
+        kept = _kept(each, press, shown.day)
+        if each.score:
+            kept = press.words("{said}，评诺{score}分", said=kept, score=each.score)
+        texts = (who, each.content, due, kept)
         yield _TABLE.row(press, texts, rule=0.5 if number == len(shown.pledges) else 0.2)
     if not shown.pledges:
         yield _TABLE.row(press, ("—", press.words("暂无公示的承诺"), "—", "—"), rule=0.5)
