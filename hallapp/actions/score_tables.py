@@ -12,7 +12,8 @@ from hallapp.actions.attendance import read_codes_text
 from hallapp.actions.hall import Hall
 from hallapp.domain.attendance import read_codes
 from hallapp.domain.errors import Refused
-from hallapp.domain.score_tables import About, ScoreTable, check_codes, read_table
+from hallapp.domain.score_table_text import check_codes, read_table
+from hallapp.domain.score_tables import About, ScoreTable
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.records.assessment import AssessmentMonth, ScoreTableText
 from hallapp.wording import QT_TRANSLATE_NOOP
@@ -24,6 +25,9 @@ _NOT_FIRST = QT_TRANSLATE_NOOP(
 )
 _LOCKED = QT_TRANSLATE_NOOP(
     "Refused", "{month} is assessed already: let the table begin after it, or correct that month."
+)
+_OTHER = QT_TRANSLATE_NOOP(
+    "Refused", "This table is about “{about}”: change that, or save it among those."
 )
 _NO_TABLE = QT_TRANSLATE_NOOP(
     "Refused", "No score table is in force in {month}: choose one on the page of the assessment."
@@ -97,13 +101,15 @@ def version_of(connection: Connection, key: int) -> TableVersion:
     )
 
 
-def save(hall: Hall, text: str, from_on: date) -> TableVersion:
-    """Let a table hold from the first day of a month on.
+def save(hall: Hall, text: str, from_on: date, about: About | None = None) -> TableVersion:
+    """Let a table hold from the first day of a month on; with `about` it must be about these.
 
     Raises:
         Refused: something in it is wrong, or a month that it would change is assessed already.
     """
     table = read_table(text)
+    if about not in {None, table.about}:
+        raise Refused(_OTHER, field="about", about=table.about.value)
     if from_on.day != 1:
         raise Refused(_NOT_FIRST, field="from_on")
     with hall.step(SAVE, name=table.name, day=from_on.isoformat()) as step:

@@ -9846,6 +9846,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{month} 已考核：请从其后的月份起执行，或先更正该月考核。</translation>
     </message>
     <message>
+        <source>This table is about “{about}”: change that, or save it among those.</source>
+        <translation>这份评分表的 about 是“{about}”：请改过来，或到那一边去保存。</translation>
+    </message>
+    <message>
         <source>No score table is in force in {month}: choose one on the page of the assessment.</source>
         <translation>{month} 没有可用的评分表：请在月度考核页选用一份。</translation>
     </message>

@@ -341,6 +341,8 @@ def test_a_table_holds_from_a_month_on_and_never_behind_what_is_assessed(
 ) -> None:
     with pytest.raises(Refused, match="begins with a month"):
         score_tables.save(hall, presets()["t6"], date(2026, 4, 2))
+    with pytest.raises(Refused, match="is about “person”"):
+        score_tables.save(hall, presets()["t6"], date(2026, 4, 1), WINDOW)
     score_tables.save(hall, presets()["t6"], date(2026, 4, 1))
     desk.now = END
     assert assessment.month(hall, PERSON, APRIL).table.grades[0].name == "合格"

@@ -22,7 +22,8 @@ from hallapp.domain.assessment import (
 )
 from hallapp.domain.errors import Refused
 from hallapp.domain.evidence import NO_MINUTES, UNDECIDED, Evidence, Unit
-from hallapp.domain.score_tables import ScoreTable, presets, read_table
+from hallapp.domain.score_table_text import read_table
+from hallapp.domain.score_tables import ScoreTable, presets
 
 T1, T2, T3, T6 = (read_table(presets()[name]) for name in ("t1", "t2", "t3", "t6"))
 ONE = Decimal(1)

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from hallapp.actions import attendance, score_tables
 from hallapp.actions.score_tables import TableVersion
 from hallapp.domain.errors import Refused
-from hallapp.domain.score_tables import About, presets, read_table, written
+from hallapp.domain.score_table_text import read_table, written
+from hallapp.domain.score_tables import About, presets
 from hallapp.domain.spans import read_span
 from hallapp.views.dialogs.dialog import Dialog
 from hallapp.views.dialogs.score_table_form import ScoreTableForm
@@ -128,7 +129,7 @@ class ScoreTableDialog(Dialog):
         except Refused as refused:
             self._refused(refused)
             return
-        deed = partial(score_tables.save, self._frame.hall, text, from_on)
+        deed = partial(score_tables.save, self._frame.hall, text, from_on, self._about)
         self._frame.do(deed, self._saved, self._refused)
 
     def _saved(self, version: TableVersion) -> None:

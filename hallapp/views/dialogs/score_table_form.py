@@ -9,17 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QScrollArea, QV
 
 from hallapp.domain.errors import Refused
 from hallapp.domain.evidence import ATTENDANCE, source_called
-from hallapp.domain.score_tables import (
-    Given,
-    Grade,
-    ScoreGroup,
-    ScoreItem,
-    ScoreTable,
-    points_text,
-    read_points,
-    read_table,
-    written,
-)
+from hallapp.domain.score_table_text import points_text, read_points, read_table, written
+from hallapp.domain.score_tables import Given, Grade, ScoreGroup, ScoreItem, ScoreTable
 from hallapp.views.pages.assessment_words import plain, unit_words
 from hallapp.views.parts.fault import mark_wrong
 from hallapp.views.parts.hairline import Hairline

@@ -21,7 +21,8 @@ from hallapp.actions import (
 from hallapp.actions.assessment_life import NewPoint
 from hallapp.actions.hall import Hall
 from hallapp.domain.assessment import MonthState
-from hallapp.domain.score_tables import About, read_table, written
+from hallapp.domain.score_table_text import read_table, written
+from hallapp.domain.score_tables import About
 from hallapp.domain.spans import read_span
 from hallapp.domain.today import AssessmentDue
 from hallapp.views.dialogs.assessment_points import (

@@ -3,15 +3,8 @@ from decimal import Decimal
 import pytest
 
 from hallapp.domain.errors import Refused
-from hallapp.domain.score_tables import (
-    About,
-    Given,
-    check_codes,
-    points_text,
-    presets,
-    read_table,
-    written,
-)
+from hallapp.domain.score_table_text import check_codes, points_text, read_table, written
+from hallapp.domain.score_tables import About, Given, presets
 
 HEAD = 'name = "表"\nabout = "person"\n'
 GROUP = '[[groups]]\nkey = "g"\nname = "组"\nmost = 10\n'
