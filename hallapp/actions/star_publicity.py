@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from hallapp.actions import stars
+from hallapp.actions import star_overview, stars
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
 from hallapp.actions.star_rows import PERSON, chain, deed, taken_out
@@ -92,7 +92,7 @@ def publish(
         )
         do.run.channel = channel.strip() or _channel(hall)
         do.run.published_at = this_minute(hall)
-        do.run.outcome = stars.outcome_text(do.step.core, do.run.id)
+        do.run.outcome = star_overview.outcome_text(do.step.core, do.run.id)
         do.run.outcome_digest = digest(do.run.outcome)
     return stars.overview(hall, span, kind=kind)
 
@@ -107,7 +107,7 @@ def _check_ready(hall: Hall, view: RunView) -> None:
     if view.result is None or not view.result.places:
         raise Refused(_NOBODY, field="period")
     chosen = {each.candidate.key for each in view.result.places}
-    gone = [v.candidate.name for v in stars.turned(hall, view) if v.candidate.key in chosen]
+    gone = [v.candidate.name for v in star_overview.turned(hall, view) if v.candidate.key in chosen]
     if gone:
         raise Refused(_TURNED, field="period", names="、".join(gone))
 

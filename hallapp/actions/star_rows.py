@@ -33,6 +33,7 @@ _PUBLISHED = QT_TRANSLATE_NOOP(
     "The stars of {period} are published: nothing of them changes any more. Make a new version.",
 )
 _NOT_PUBLISHED = QT_TRANSLATE_NOOP("Refused", "The stars of {period} are not published yet.")
+_NONE_OPEN = QT_TRANSLATE_NOOP("Refused", "No vote is open: open one first.")
 _CLOSED = QT_TRANSLATE_NOOP("Refused", "The run of {period} is over: its titles are given.")
 
 
@@ -222,3 +223,12 @@ def with_votes(connection: Connection, basis: Basis, run_id: int) -> Basis:
 def locked_basis(connection: Connection, row: Row[Any]) -> Basis:
     """What was frozen when the scores were locked, with the votes since."""
     return with_votes(connection, thawed(row.locked), row.id)
+
+
+def open_round(do: Deed) -> StarRound:
+    """The vote that is open; raises `Refused` if none is."""
+    query = select(StarRound).where(StarRound.run_id == do.run.id, StarRound.closed_at.is_(None))
+    row = do.step.scalars(query.order_by(StarRound.id.desc())).first()
+    if row is None:
+        raise Refused(_NONE_OPEN, field="vote")
+    return row

@@ -5,27 +5,37 @@ Who entered a pile is known, who voted is not: a sheet is known by its place in 
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from hallapp.actions import stars
+from hallapp.actions import star_overview, stars
 from hallapp.actions.case_lines import this_minute
 from hallapp.actions.hall import Hall
-from hallapp.actions.star_rows import PERSON, Deed, ballots_of, deed
+from hallapp.actions.star_piles import add, enter, settle
+from hallapp.actions.star_rows import PERSON, Deed, ballots_of, deed, open_round
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Span
-from hallapp.domain.stars.ballots import Ballot, Difference, compared
+from hallapp.domain.stars.ballots import compared
 from hallapp.domain.stars.places import Tie
 from hallapp.domain.stars.rules import AwardKind, Slate, Then
 from hallapp.domain.stars.run_view import RunView
 from hallapp.domain.strokes import by_strokes
-from hallapp.records.stars import StarBundle, StarDecision, StarRound, StarSheet
+from hallapp.records.people import Staff
+from hallapp.records.stars import StarDecision, StarRound
 from hallapp.wording import QT_TRANSLATE_NOOP
+
+__all__ = [
+    "add",
+    "close_vote",
+    "decide_tie",
+    "enter",
+    "open_vote",
+    "revote",
+    "set_numbers",
+    "settle",
+]
 
 OPEN = QT_TRANSLATE_NOOP("Step", "Open the vote on the stars of {period}")
 NUMBERS = QT_TRANSLATE_NOOP("Step", "Enter who came and what was given out in the vote of {period}")
-ENTER = QT_TRANSLATE_NOOP("Step", "Enter {count} ballots of {period}")
-ADD = QT_TRANSLATE_NOOP("Step", "Enter ballot {serial} of {period}")
-SETTLE = QT_TRANSLATE_NOOP("Step", "Settle ballot {serial} of {period}")
 COUNT = QT_TRANSLATE_NOOP("Step", "Count the ballots of {period}")
 REVOTE = QT_TRANSLATE_NOOP("Step", "Open another vote among those who are tied in {period}")
 DECIDE = QT_TRANSLATE_NOOP("Step", "Record what was decided on a tie of {period}")
@@ -35,18 +45,10 @@ _NOT_LOCKED = QT_TRANSLATE_NOOP(
 )
 _NO_VOTE = QT_TRANSLATE_NOOP("Refused", "By these rules nobody votes (any more).")
 _OPEN_ALREADY = QT_TRANSLATE_NOOP("Refused", "A vote is open already: count it first.")
-_NONE_OPEN = QT_TRANSLATE_NOOP("Refused", "No vote is open: open one first.")
 _NO_CHOICE = QT_TRANSLATE_NOOP(
     "Refused",
     "{count} are on the slate for {places} places, and the rules want more names than places: "
     "lengthen the shortlist, or make it an equal slate.",
-)
-_ENTRY = QT_TRANSLATE_NOOP(
-    "Refused", "Ballots are entered twice: as the first or the second count."
-)
-_NO_TELLER = QT_TRANSLATE_NOOP("Refused", "Who counts? Name the teller.")
-_SAME_TELLER = QT_TRANSLATE_NOOP(
-    "Refused", "{teller} has entered the other count: another person counts independently."
 )
 _NUMBER = QT_TRANSLATE_NOOP("Refused", "This is a whole number, 0 or more.")
 _TOO_MANY_CAME = QT_TRANSLATE_NOOP(
@@ -64,15 +66,10 @@ _NO_SECOND = QT_TRANSLATE_NOOP(
 _DIFFER = QT_TRANSLATE_NOOP(
     "Refused", "The two counts differ at ballot {serial}: look at it and settle it first."
 )
-_SAME = QT_TRANSLATE_NOOP(
-    "Refused", "Both counts agree on ballot {serial}: there is nothing to settle."
-)
 _NO_TIE = QT_TRANSLATE_NOOP("Refused", "Nobody is tied for a place.")
 _NOT_TIED = QT_TRANSLATE_NOOP("Refused", "Choose among those who are tied, {seats} of them.")
 _NO_WORDS = QT_TRANSLATE_NOOP("Refused", "Say who decided, and why.")
 _NOT_REVOTE = QT_TRANSLATE_NOOP("Refused", "By these rules a tie is not voted on again.")
-
-FIRST, SECOND, SETTLED = 1, 2, 3
 
 
 def open_vote(
@@ -124,7 +121,7 @@ def _begin(
     among_tied: bool = False,
 ) -> None:
     eligible, present, issued = numbers
-    expected = eligible if eligible is not None else stars.entitled(do)
+    expected = eligible if eligible is not None else _entitled(do)
     _check_numbers(expected, present, issued)
     do.step.add(
         StarRound(
@@ -165,135 +162,13 @@ def set_numbers(
 ) -> RunView:
     """How many may vote, came, and got a ballot; what is not given stays."""
     with deed(hall, NUMBERS, span, kind) as do:
-        row = _open_round(do)
+        row = open_round(do)
         row.eligible = row.eligible if eligible is None else eligible
         row.present = row.present if present is None else present
         row.issued = row.issued if issued is None else issued
         row.place = row.place if place is None else place.strip()
         _check_numbers(row.eligible, row.present, row.issued)
     return stars.overview(hall, span, kind=kind)
-
-
-# --- entering the sheets ------------------------------------------------------------------------
-
-
-def enter(
-    hall: Hall,
-    span: Span,
-    entry: int,
-    teller: str,
-    ballots: Sequence[Ballot],
-    *,
-    kind: AwardKind = PERSON,
-) -> RunView:
-    """The whole pile as one teller reads it, in its order; an earlier reading of theirs goes.
-
-    Raises:
-        Refused: the same person has entered the other count.
-    """
-    with deed(hall, ENTER, span, kind) as do:
-        do.step.say(count=len(ballots))
-        bundle = _bundle(do, _open_round(do), entry, teller)
-        for old in do.step.scalars(select(StarSheet).where(StarSheet.bundle_id == bundle.id)).all():
-            do.step.delete(old)
-        do.step.flush()
-        do.step.insert_many(
-            StarSheet, [_sheet(bundle.id, n, each) for n, each in enumerate(ballots, 1)]
-        )
-    return stars.overview(hall, span, kind=kind)
-
-
-def add(
-    hall: Hall,
-    span: Span,
-    entry: int,
-    teller: str,
-    ballot: Ballot,
-    *,
-    kind: AwardKind = PERSON,
-) -> RunView:
-    """One more sheet of the pile; with a serial that is there already, that sheet corrected."""
-    with deed(hall, ADD, span, kind) as do:
-        bundle = _bundle(do, _open_round(do), entry, teller)
-        rows = {
-            row.serial: row
-            for row in do.step.scalars(select(StarSheet).where(StarSheet.bundle_id == bundle.id))
-        }
-        serial = ballot.serial if ballot.serial in rows else len(rows) + 1
-        do.step.say(serial=serial)
-        _write(do, rows.get(serial), bundle.id, serial, ballot)
-    return stars.overview(hall, span, kind=kind)
-
-
-def settle(
-    hall: Hall,
-    span: Span,
-    serial: int,
-    ballot: Ballot,
-    *,
-    kind: AwardKind = PERSON,
-) -> RunView:
-    """How a sheet is read on which the two counts differ, once both have looked at it again."""
-    with deed(hall, SETTLE, span, kind) as do:
-        do.step.say(serial=serial)
-        row = _open_round(do)
-        if serial not in {each.serial for each in _apart(do, row.id)}:
-            raise Refused(_SAME, field="serial", serial=serial)
-        bundle = _bundle(do, row, SETTLED, "")
-        old = do.step.scalars(
-            select(StarSheet).where(StarSheet.bundle_id == bundle.id, StarSheet.serial == serial)
-        ).one_or_none()
-        _write(do, old, bundle.id, serial, ballot)
-    return stars.overview(hall, span, kind=kind)
-
-
-def _sheet(bundle_id: int, serial: int, ballot: Ballot) -> dict[str, object]:
-    return {
-        "bundle_id": bundle_id,
-        "serial": serial,
-        "marks": [[key, mark] for key, mark in sorted(ballot.marks)],
-        "write_ins": list(ballot.write_ins),
-        "spoilt": ballot.spoilt,
-    }
-
-
-def _write(do: Deed, row: StarSheet | None, bundle_id: int, serial: int, ballot: Ballot) -> None:
-    told = _sheet(bundle_id, serial, ballot)
-    if row is None:
-        do.step.add(StarSheet(**told))
-        return
-    for name, value in told.items():
-        setattr(row, name, value)
-
-
-def _bundle(do: Deed, row: StarRound, entry: int, teller: str) -> StarBundle:
-    """The bundle of an entry; the two tellers are two people."""
-    if entry not in {FIRST, SECOND, SETTLED}:
-        raise Refused(_ENTRY, field="entry")
-    teller = teller.strip()
-    if not teller and entry != SETTLED:
-        raise Refused(_NO_TELLER, field="teller")
-    bundles = {
-        each.entry: each
-        for each in do.step.scalars(select(StarBundle).where(StarBundle.round_id == row.id))
-    }
-    other = bundles.get(FIRST + SECOND - entry)
-    if other is not None and other.teller == teller and entry != SETTLED:
-        raise Refused(_SAME_TELLER, field="teller", teller=teller)
-    found = bundles.get(entry)
-    if found is None:
-        found = StarBundle(
-            round_id=row.id, entry=entry, teller=teller, begun_at=this_minute(do.hall)
-        )
-        do.step.add(found)
-        do.step.flush()
-    found.teller = teller
-    return found
-
-
-def _apart(do: Deed, round_id: int) -> tuple[Difference, ...]:
-    first, second = (ballots_of(do.step.core, round_id, entry) for entry in (FIRST, SECOND))
-    return compared(first, second)
 
 
 # --- counting -----------------------------------------------------------------------------------
@@ -306,7 +181,7 @@ def close_vote(hall: Hall, span: Span, *, kind: AwardKind = PERSON) -> RunView:
         Refused: numbers or a count are missing, or the two counts differ.
     """
     with deed(hall, COUNT, span, kind) as do:
-        row = _open_round(do)
+        row = open_round(do)
         if row.present is None or row.issued is None:
             raise Refused(_NO_NUMBERS, field="present" if row.present is None else "issued")
         first, second, settled = (ballots_of(do.step.core, row.id, entry) for entry in (1, 2, 3))
@@ -317,7 +192,7 @@ def close_vote(hall: Hall, span: Span, *, kind: AwardKind = PERSON) -> RunView:
             if each.serial not in known:
                 raise Refused(_DIFFER, field="serial", serial=each.serial)
         row.closed_at = this_minute(hall)
-        row.holds = stars.count_of(do.rules, (), do.step.core, row).holds
+        row.holds = star_overview.count_of(do.rules, (), do.step.core, row).holds
     return stars.overview(hall, span, kind=kind)
 
 
@@ -402,9 +277,7 @@ def _tie(view: RunView) -> Tie:
     return view.ties[0]
 
 
-def _open_round(do: Deed) -> StarRound:
-    query = select(StarRound).where(StarRound.run_id == do.run.id, StarRound.closed_at.is_(None))
-    row = do.step.scalars(query.order_by(StarRound.id.desc())).first()
-    if row is None:
-        raise Refused(_NONE_OPEN, field="vote")
-    return row
+def _entitled(do: Deed) -> int:
+    """How many may vote if nobody says otherwise: everybody who works in the hall."""
+    query = select(func.count()).select_from(Staff).where(Staff.active)
+    return do.step.scalar(query) or 0

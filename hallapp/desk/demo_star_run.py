@@ -9,7 +9,7 @@ from typing import Any
 
 from hallapp.actions import registers, star_inputs
 from hallapp.actions.hall import Hall
-from hallapp.actions.stars import outcome_text
+from hallapp.actions.star_overview import outcome_text
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.domain.stars.award import award_name
 from hallapp.domain.stars.ballots import YES, Ballot
