@@ -156,6 +156,8 @@ class Cells(QStyledItemDelegate):
         for piece in cell.pieces:
             part = QRectF(left, ground.top(), max(0.0, ground.width() * piece.share), high)
             left = part.right()
+            if part.width() < 2:  # nothing of it
+                continue
             painter.fillRect(part.adjusted(0, 0, -1.5, 0), worn[piece.tone])
             if metrics(px).horizontalAdvance(piece.words) + 4 <= part.width():
                 say(painter, part, piece.words, face(px), worn["on_part"], align=CENTRE)

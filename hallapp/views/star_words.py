@@ -69,9 +69,14 @@ def words_of(marked: Marked) -> str:
 
 
 def seat(candidate: Candidate) -> str:
-    """1 号，综合受理: where a candidate sits, or the department where they have no window."""
+    """1 号，综合受理: where a candidate sits, or the department where they have no window.
+
+    Of a window, which says so itself, how many people it has.
+    """
     if not candidate.window_no:
         return candidate.department
+    if candidate.name.startswith(candidate.window_no):
+        return translate("Stars", "{n} people").format(n=candidate.heads)
     if not candidate.window_name:
         return translate("Stars", "Window {no}").format(no=candidate.window_no)
     return translate("Stars", "Window {no}, {name}").format(

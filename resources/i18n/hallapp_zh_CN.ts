@@ -16749,6 +16749,10 @@ Ctrl+V pastes what was copied in the browser</source>
 <context>
     <name>ScoresStep</name>
     <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
         <source>Ranking</source>
         <translation>得分排名</translation>
     </message>
@@ -16807,6 +16811,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>{n} windows</source>
+        <translation>{n} 个窗口</translation>
     </message>
     <message>
         <source>{n}, and {m} deferred</source>
@@ -19642,6 +19650,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{least} 分以上 {n} 人</translation>
     </message>
     <message>
+        <source>{n} windows chosen</source>
+        <translation>选出 {n} 个窗口</translation>
+    </message>
+    <message>
         <source>{n} chosen</source>
         <translation>选出 {n} 人</translation>
     </message>
@@ -19936,6 +19948,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>spoilt</source>
         <translation>污损</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} 人</translation>
     </message>
     <message>
         <source>Window {no}</source>

@@ -49,7 +49,7 @@ def _name(row: Tried) -> Cell:
 
 
 def _total(row: Tried) -> Cell:
-    return Cell(star_words.plain(row.now.total))
+    return Cell(f"{row.now.total:f}")
 
 
 def _before(row: Tried) -> Cell:
@@ -57,7 +57,7 @@ def _before(row: Tried) -> Cell:
     if row.before is None:
         return Cell(translate("Stars", "not ranked"), "text3")
     words = translate("Stars", "rank {rank}, {total}").format(
-        rank=row.before.rank, total=star_words.plain(row.before.total)
+        rank=row.before.rank, total=f"{row.before.total:f}"
     )
     moved = row.before.rank != row.now.rank
     return Cell(words, "warn" if moved else "text2", bold=moved)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QSize
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from hallapp.domain.registers import REGISTERS
 from hallapp.domain.spans import Span
 from hallapp.domain.stars.award import period_name
 from hallapp.domain.stars.rules import AwardKind
@@ -38,6 +39,31 @@ WORDS = {
     StepKey.PUBLICITY: QT_TRANSLATE_NOOP("StarStep", "Publicity"),
     StepKey.RESULT: QT_TRANSLATE_NOOP("StarStep", "Result"),
 }
+TABLES = frozenset(
+    {
+        "appraisal_hand_in",
+        "appraisal_round",
+        "appraisal_sheet",
+        "assessment_month",
+        "assessment_score",
+        "attendance_mark",
+        "posting",
+        "rating",
+        "released_figure",
+        "staff",
+        "star_bundle",
+        "star_decision",
+        "star_objection",
+        "star_round",
+        "star_rules",
+        "star_run",
+        "star_sheet",
+        "star_title",
+        "window",
+        *(f"register_{spec.key}" for spec in REGISTERS),
+    }
+)
+"""What a run is made of; single cases of the present quarter are none of it."""
 _Step = RulesStep | GatesStep | ScoresStep | VoteStep | PublicityStep | ResultStep
 _REACHED = {
     StepState.DONE: Reached.DONE,
@@ -51,6 +77,8 @@ class Page(AnyPage):
     """The run of one period; a step is shown when it is pressed, the present one at first."""
 
     title = QT_TRANSLATE_NOOP("Pages", "Stars")
+    cares_for = TABLES
+    hears_unseen = True  # its badge counts what other pages bring in or decide
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
-from hallapp.domain.stars.rules import Method, RuleSet
+from hallapp.domain.stars.rules import AwardKind, Method, RuleSet
 from hallapp.domain.stars.scores import PartScore, Scored
 from hallapp.views import star_words
 from hallapp.views.columns import Cell, Column, Kind, Piece
@@ -132,6 +132,8 @@ def cuts(rules: RuleSet, rows: Sequence[Scored]) -> tuple[CutLine, ...]:
     elif select.method is Method.THRESHOLD:
         least = star_words.plain(select.threshold)
         words = translate("Stars", "{n} with {least} or more").format(n=inside, least=least)
+    elif rules.award is AwardKind.WINDOW:
+        words = translate("Stars", "{n} windows chosen").format(n=inside)
     else:
         words = translate("Stars", "{n} chosen").format(n=inside)
     return (CutLine(inside, words),)

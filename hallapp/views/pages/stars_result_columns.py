@@ -23,7 +23,7 @@ def _name(row: Place) -> Cell:
 
 
 def _score(row: Place) -> Cell:
-    return Cell(star_words.plain(row.score))
+    return Cell(f"{row.score:f}")
 
 
 def _votes(row: Place) -> Cell:
@@ -86,7 +86,7 @@ def _row_figures(row: StarRow) -> Cell:
     """94.1 分，26 票."""
     if row.place is None:
         return Cell()
-    score = star_words.plain(row.place.score)
+    score = f"{row.place.score:f}"
     said = [translate("Stars", "{n} points").format(n=score)]
     if row.place.votes is not None:
         said.append(translate("Stars", "{n} votes").format(n=row.place.votes))

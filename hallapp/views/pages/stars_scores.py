@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from hallapp.domain.stars.candidates import Evidence
 from hallapp.domain.stars.chances import Need, Sensitivity
 from hallapp.domain.stars.gates import Standing, Verdict
-from hallapp.domain.stars.rules import RuleSet
+from hallapp.domain.stars.rules import AwardKind, RuleSet
 from hallapp.domain.stars.run_view import RunView, StepKey
 from hallapp.domain.stars.scores import Scored
 from hallapp.views import star_words
@@ -19,10 +19,10 @@ from hallapp.views.pages.stars_columns import RANKING, RankedLine, cuts, ranked_
 from hallapp.views.pages.stars_foot import Foot
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.card import HeadedCard
+from hallapp.views.parts.chips import MenuChip
 from hallapp.views.parts.link_list import Link, LinkList
 from hallapp.views.parts.middle import Middle
 from hallapp.views.parts.ranking import Legend, RankingTable
-from hallapp.views.parts.segments import Segments
 from hallapp.views.parts.weight_grid import Moved, WeightGrid
 from hallapp.views.parts.words import Words
 from hallapp.views.rows import ListSource
@@ -60,9 +60,9 @@ class ScoresStep(QWidget):
         self._group = ""
         self.card = HeadedCard("")
         self.legend = Legend()
-        self._groups = QHBoxLayout()
-        self.groups: Segments | None = None
-        self.card.head.insertLayout(2, self._groups)
+        self.groups = MenuChip(self.tr("Group"), QMenu(self))
+        self.groups.hide()
+        self.card.head.insertWidget(2, self.groups)
         self.card.head.addWidget(self.legend)
         self.card.head.setContentsMargins(PADDING, 0, PADDING, 0)
         self.table = RankingTable(RANKING, frame.tasks)
@@ -173,19 +173,16 @@ class ScoresStep(QWidget):
         names = list(dict.fromkeys(row.candidate.group for row in self.board.scored))
         if self._group not in names:
             self._group = names[0] if names else ""
-        if self.groups is not None:
-            self._groups.removeWidget(self.groups)
-            self.groups.hide()
-            self.groups.deleteLater()
-            self.groups = None
-        if len(names) > 1:
-            self.groups = Segments({name: name or self.tr("Others") for name in names})
-            self.groups.choose(self._group)
-            self.groups.chosen.connect(self._choose_group)
-            self._groups.addWidget(self.groups)
+        self.groups.menu.clear()
+        for name in names:
+            action = self.groups.menu.addAction(name or self.tr("Others"))
+            action.triggered.connect(lambda _=False, name=name: self._choose_group(name))
+        self.groups.choose(self._group or self.tr("Others"))
+        self.groups.setVisible(len(names) > 1)
 
     def _choose_group(self, name: str) -> None:
         self._group = name
+        self.groups.choose(name or self.tr("Others"))
         self._show_ranking()
 
     def rows(self) -> tuple[Scored, ...]:
@@ -235,7 +232,10 @@ class ScoresStep(QWidget):
         assert self.board is not None
         out = [each for each in self.board.verdicts if each.standing is Standing.OUT]
         deferred = [each for each in self.board.verdicts if each.standing is Standing.DEFERRED]
-        words = self.tr("{n}, and {m} deferred") if deferred else self.tr("{n} people")
+        windows = self.board.rules.award is AwardKind.WINDOW
+        words = self.tr("{n} windows") if windows else self.tr("{n} people")
+        if deferred:
+            words = self.tr("{n}, and {m} deferred")
         self.gates.line.say(words.format(n=len(out), m=len(deferred)))
         self.reasons.show_links([reason(each) for each in (*out, *deferred)])
 

@@ -118,10 +118,12 @@ class TextEntry(QLineEdit):
         """As wide as its characters, as high as a small button."""
         font = metrics(sizes().body)
         wide = font.horizontalAdvance("8" * self._wide)
-        if not self._short:
-            wide = min(_MOST, max(wide, font.horizontalAdvance(self.text())))
-        padding = 14 if self._short else 20
-        return QSize(round(wide) + padding + 2 * _BESIDE, sizes().small_button)
+        wide = min(_MOST, max(wide, font.horizontalAdvance(self.text())))
+        return QSize(round(wide) + 20 + 2 * _BESIDE, sizes().small_button)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: a number needs no more."""
+        return self.sizeHint()
 
 
 class ChoiceEntry(QComboBox):

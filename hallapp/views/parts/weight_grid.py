@@ -108,7 +108,7 @@ class WeightGrid(QWidget):
         worn, font, half = tones(), face(sizes().caption), self._head() / 2
         for at, source in enumerate(self._sources):
             place = QRectF(left + at * pitch, 0, pitch - 10, half)
-            room = pitch - 2
+            room = pitch - 8
             words = metrics(sizes().caption).elidedText(source, Qt.TextElideMode.ElideRight, room)
             say(painter, place, words, font, worn["text2"], align=CENTRE)
             wide = (pitch - 8) / 2

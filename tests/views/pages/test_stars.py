@@ -120,7 +120,7 @@ def test_groups_are_ranked_among_themselves(show: Show) -> None:
     )
     page = show(replace(sample.run_view(), scored=rows))
     assert [row.candidate.group for row in page.scores.rows()] == ["甲"] * 3
-    page.scores.groups.choose("乙")
+    page.scores.groups.menu.actions()[1].trigger()
     assert len(page.scores.rows()) == 6
 
 
@@ -342,6 +342,8 @@ def test_other_weights_are_tried_and_nothing_is_kept(
     weights = [part.weight for part in asked[0].score]
     assert sum(weights) == 100
     assert weights[0] == Decimal("41.6667")
+    qtbot.waitUntil(lambda: dialog.table.rows.rowCount() == 9, timeout=15_000)
+    assert "95.1" in filled(dialog.table, qtbot).rows.cell(0, 3).text
     dialog.change("score[1].weight", "viel")
     assert dialog.fault.words.text()
     assert balanced(sample.RULES) is sample.RULES
