@@ -409,7 +409,7 @@ class MainWindow(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take spreadsheets."""
-        if self.hall is not None and _file_of(event.mimeData()):
+        if self.hall is not None and not self.guard.locked and _file_of(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
