@@ -186,6 +186,7 @@ class Program:
                 undo=lambda: frame_facts.undo(hall),
                 redo=lambda: frame_facts.redo(hall),
                 version=_version(self.place),
+                look=hall.store.look_around,
                 on_change=hall.store.on_change.append,
                 check=lambda: frame_facts.check(hall),
                 close=lambda: _close(hall),
@@ -203,6 +204,7 @@ def _open(place: str, now: Now, who: str, stays: Callable[[Any], None] | None) -
     frame_facts = import_module("hallapp.views.frame_facts")
     hall = halls.open_hall(place if "://" in place else Path(place), now, who)
     _ = hall.sign_in, hall.facts  # asked here, beside the window
+    hall.store.look_around()  # from here on it knows what is new
     if stays is not None:
         stays(hall)
     import_module("hallapp.desk.opened_files").clean(hall)

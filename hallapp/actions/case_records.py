@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from hallapp.actions.case_lines import masked_line, pauses_by_case
-from hallapp.actions.case_pages import page
+from hallapp.actions.case_pages import count, page
 from hallapp.actions.hall import Hall
 from hallapp.actions.rights import needs, require
 from hallapp.domain.case_flow import ENDED
@@ -33,20 +33,18 @@ FIELDS = (
 def records(
     hall: Hall, wanted: CaseFilter, *, unmasked: bool = False, sort: str = "case_no"
 ) -> Iterator[Mapping[str, Any]]:
-    """The cases of a filter in an order; `unmasked` is told to the journal at the end."""
+    """The cases of a filter in an order; `unmasked` is told to the journal first."""
     if unmasked:
         require(hall, Right.EXPORT_WHOLE)
-    anchor, count = None, 0
+        with hall.step(UNMASKED, records=True, count=count(hall, wanted)):
+            pass  # before the first row: who stops midway has seen some
+    anchor = None
     while True:
         found = page(hall, wanted, sort, anchor, A_PAGE)
-        count += len(found.lines)
         yield from documents(hall, found.lines, unmasked=unmasked)
         anchor = found.next_anchor
         if anchor is None:
             break
-    if unmasked:
-        with hall.step(UNMASKED, records=True, count=count):
-            pass
 
 
 def documents(

@@ -227,6 +227,17 @@ class MainWindow(QWidget):
         self.stack.show_instead(Empty("database", self.tr("The hall cannot be opened"), why))
 
     def _changed(self, tables: frozenset[str]) -> None:
+        if not tables and self._reach is not None and self._reach.look is not None:
+            self.tasks.read(self._reach.look, self._looked)
+        else:
+            self._hear(tables)
+
+    def _looked(self, tables: frozenset[str]) -> None:
+        """Somebody else has written; what was journaled has been told already."""
+        if not tables:
+            self._hear(tables)
+
+    def _hear(self, tables: frozenset[str]) -> None:
         self.guard.look()
         if self.guard.locked:
             return
@@ -407,7 +418,7 @@ class MainWindow(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take spreadsheets."""
-        if self.hall is not None and _file_of(event.mimeData()):
+        if self.hall is not None and not self.guard.locked and _file_of(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

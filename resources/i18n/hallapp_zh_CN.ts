@@ -1341,12 +1341,20 @@
         <translation>办件 {day}</translation>
     </message>
     <message>
+        <source>Excel with names and phones whole, journaled (*.xlsx)</source>
+        <translation>Excel（姓名和电话不遮蔽，记入操作记录） (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Save the list as a table</source>
         <translation>把列表存为表格</translation>
     </message>
     <message>
         <source>Saved {count} rows, masked, as {file}</source>
         <translation>已另存 {count} 行（已脱敏）为 {file}</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows with names and phones as {file}; the journal says so</source>
+        <translation>已导出 {count} 行（姓名和电话未遮蔽）：{file}；已记入操作记录</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
 from hallapp.actions import logins, people, sign_in
-from hallapp.actions.hall import Hall
+from hallapp.actions.hall import Hall, open_hall
 from hallapp.domain.rights import Role
 from hallapp.records import sealing
 from hallapp.views.main_window import MainWindow
@@ -144,3 +144,25 @@ def test_quiet_locks_and_a_key_begins_it_anew(window: MainWindow, hall: Hall, qt
         QTest.keyClick(window, Qt.Key.Key_Shift)
     assert not window.guard.locked
     qtbot.waitUntil(lambda: window.guard.locked, timeout=5_000)
+
+
+def test_what_another_window_changes_of_people_is_heard_here(
+    window: MainWindow, hall: Hall, qtbot: Any
+) -> None:
+    hall.store.look_around()
+    window.take(
+        hall,
+        Reach(
+            facts=FrameFacts,
+            undo=str,
+            redo=str,
+            on_change=hall.store.on_change.append,
+            look=hall.store.look_around,
+            close=hall.close,
+        ),
+    )
+    other = open_hall(Path(hall.store.place), Clock(NOW), "x")
+    sign_in.turn_on(other, BOSS, PASSWORD)
+    window.hub.changed.emit(frozenset())
+    qtbot.waitUntil(lambda: "lock" in window.overlays.up, timeout=20_000)
+    other.close()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hallapp.actions import case_records
 from hallapp.domain.cases import CaseFilter
+from hallapp.domain.rights import Right
 from hallapp.exchange.write import write
 from hallapp.views import case_words
 from hallapp.views.dialogs.import_fields import field_label
@@ -32,31 +33,41 @@ def ask(page: QWidget, frame: Frame, wanted: CaseFilter, sort: str) -> None:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     translate = QCoreApplication.translate
     name = translate("CaseExport", "Cases {day}").format(day=f"{frame.now():%Y-%m-%d}")
-    chosen, _ = QFileDialog.getSaveFileName(
+    kinds = ["Excel (*.xlsx)", "CSV (*.csv)"]
+    whole = translate("CaseExport", "Excel with names and phones whole, journaled (*.xlsx)")
+    if frame.hall.may(Right.EXPORT_WHOLE):
+        kinds.append(whole)
+    chosen, kind = QFileDialog.getSaveFileName(
         page,
         translate("CaseExport", "Save the list as a table"),
         str(Path(folder) / f"{name}.xlsx"),
-        "Excel (*.xlsx);;CSV (*.csv)",
+        ";;".join(kinds),
     )
     if chosen:
-        save(frame, wanted, sort, Path(chosen))
+        save(frame, wanted, sort, Path(chosen), whole=kind == whole)
 
 
-def save(frame: Frame, wanted: CaseFilter, sort: str, path: Path) -> None:
-    """Write the rows of a filter to an .xlsx or .csv."""
-    hall = frame.hall
+def save(frame: Frame, wanted: CaseFilter, sort: str, path: Path, *, whole: bool = False) -> None:
+    """Write the rows of a filter to an .xlsx or .csv; people are masked unless wanted `whole`."""
+    hall, translate = frame.hall, QCoreApplication.translate
     headers = [field_label(name) for name in FIELDS]
+    words = translate("CaseExport", "Saved {count} rows, masked, as {file}")
+    if whole:
+        words = translate(
+            "CaseExport", "Saved {count} rows with names and phones as {file}; the journal says so"
+        )
 
     def told(count: int) -> None:
-        words = QCoreApplication.translate("CaseExport", "Saved {count} rows, masked, as {file}")
         frame.tell(words.format(count=f"{count:,}", file=path.name), undo=False)
 
-    frame.tasks.read(lambda: write(path, headers, rows(hall, wanted, sort)), told)
+    frame.tasks.read(lambda: write(path, headers, rows(hall, wanted, sort, whole=whole)), told)
 
 
-def rows(hall: Any, wanted: CaseFilter, sort: str) -> Iterator[Sequence[object]]:
+def rows(
+    hall: Any, wanted: CaseFilter, sort: str, *, whole: bool = False
+) -> Iterator[Sequence[object]]:
     """Every row of a filter as a person reads it: codes in words."""
-    for row in case_records.records(hall, wanted, sort=sort):
+    for row in case_records.records(hall, wanted, unmasked=whole, sort=sort):
         yield [_said(name, row[name]) for name in FIELDS]
 
 

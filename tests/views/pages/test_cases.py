@@ -3,10 +3,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from hallapp.actions import cases, steps
+from hallapp.actions.case_records import UNMASKED
 from hallapp.actions.hall import Hall
 from hallapp.domain.cases import CaseFilter, CaseState, Verb
 from hallapp.domain.deadlines import Lamp
@@ -250,6 +252,25 @@ def test_the_list_is_saved_masked(qtbot: Any, window: MainWindow, tmp_path: Path
     assert "王*民" in text
     assert "王建民" not in text
     assert "13800005678" not in text
+
+
+def test_names_are_saved_whole_by_an_explicit_choice_that_is_journaled(
+    qtbot: Any, window: MainWindow, hall: Hall, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place, offered = tmp_path / "办件.xlsx", []
+
+    def choose(*asked: Any) -> tuple[str, str]:
+        offered.append(asked[-1].split(";;"))
+        return str(place), offered[-1][-1]
+
+    monkeypatch.setattr(case_export.QFileDialog, "getSaveFileName", choose)
+    case_export.ask(window, window, CaseFilter(open_only=True), "lamp")
+    qtbot.waitUntil(window.undo_bar.isVisible, timeout=15000)
+    assert "journaled" in offered[0][-1]
+    assert steps.last(hall, 1)[0].label == UNMASKED
+    monkeypatch.setattr(hall, "may", lambda *_: False)
+    case_export.ask(window, window, CaseFilter(open_only=True), "lamp")
+    assert offered[1] == ["Excel (*.xlsx)", "CSV (*.csv)"]
 
 
 def test_a_figure_opens_its_rows(page: Any, window: MainWindow, qtbot: Any) -> None:
