@@ -21,9 +21,11 @@ from hallapp.actions import (
 from hallapp.actions.hall import Hall
 from hallapp.actions.handover import NOBODY, hand_over
 from hallapp.actions.in_hand import in_hand
+from hallapp.domain.calendar import Hours
 from hallapp.domain.errors import Refused
+from hallapp.domain.hall import HallFacts
 from hallapp.domain.handover import Matter
-from tests.halls import demo_hall
+from tests.halls import create_hall, demo_hall
 
 NOW = datetime(2026, 10, 9, 8, 52)
 
@@ -84,8 +86,7 @@ def test_everything_goes_in_one_step_and_comes_back_with_one_undo(hall: Hall) ->
     assert seat(hall, "5", date(2026, 9, 7)) == "刘文静"
     steps.undo(hall)
     assert in_hand(hall, who) == before
-    with pytest.raises(Refused, match="Nothing was handed over"):
-        handover.handover(hall)
+    assert handover.handover(hall).giver == "何志强"  # as the demo hall began
 
 
 def test_single_things_go_to_others_and_a_window_may_stay_free(hall: Hall) -> None:
@@ -165,3 +166,10 @@ def test_a_week_before_somebody_leaves_the_handover_is_due(hall: Hall) -> None:
     assert today.today(hall).leaving == (due,)
     hand_over(hall, who, key(hall, "央金拉姆"))
     assert reminders.leaving(hall) == ()
+
+
+def test_a_hall_in_which_nothing_was_handed_over_says_so(tmp_path: Path) -> None:
+    bare = create_hall(tmp_path / "a.hall", HallFacts(name="某中心"), Hours([]), lambda: NOW, "我")
+    with pytest.raises(Refused, match="Nothing was handed over"):
+        handover.handover(bare)
+    bare.close()
