@@ -7,6 +7,7 @@ from hallapp.actions import figures
 from hallapp.actions.hall import Hall
 from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
+from hallapp.domain.figures import Zero, ZeroFigures
 from hallapp.domain.rights import Right
 from hallapp.domain.spans import Span
 from hallapp.records import verify as verification
@@ -38,9 +39,13 @@ def zero_proof(hall: Hall, span: Span) -> Iterator[dict[str, Any]]:
             raise Refused(UNSOUND, field="proof")
     with hall.step(EXPORT, records=True, period=span.name or f"{span.first}–{span.last}"):
         pass
-    now, zero = hall.now(), figures.zero(hall, span)
+    zero = figures.zero(hall, span)
     if zero.overdue is None:
         raise Refused(NOT_COUNTED, field="proof")
+    return _lines(hall, span, zero, zero.overdue)
+
+
+def _lines(hall: Hall, span: Span, zero: ZeroFigures, overdue: Zero) -> Iterator[dict[str, Any]]:
     with hall.reading() as connection:
         last = last_step(connection)
         yield {
@@ -49,12 +54,12 @@ def zero_proof(hall: Hall, span: Span) -> Iterator[dict[str, Any]]:
             "period": span.name,
             "first": span.first.isoformat(),
             "last": span.last.isoformat(),
-            "as_of": now.isoformat(timespec="minutes"),
+            "as_of": hall.now().isoformat(timespec="minutes"),
             "claim": {
                 "timed": zero.timed,
-                "overdue": zero.overdue.count,
+                "overdue": overdue.count,
                 "carried_overdue": zero.carried_overdue,
-                "pending": zero.overdue.pending,
+                "pending": overdue.pending,
             },
             "seal": {"no": last.no, "hash": last.hash},
         }
