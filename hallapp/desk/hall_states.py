@@ -1,16 +1,14 @@
 """What two files of a hall hold, said side by side before one is opened in place of the other."""
 
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hallapp.actions import case_pages, steps
+from hallapp.actions import backups, case_pages, steps
 from hallapp.actions.hall import Hall, open_hall
 from hallapp.domain.cases import CaseFilter
-from hallapp.records.backup import check
 
 Now = Callable[[], datetime]
 
@@ -38,16 +36,16 @@ def state_of(hall: Hall, place: Path) -> HallState:
     )
 
 
-def look_into(file: Path, now: Now, who: str) -> HallState:
+def look_into(file: Path, now: Now, who: str, passphrase: str = "") -> HallState:
     """The state of a file nobody has open; it is looked at in a copy and stays as it is.
 
     Raises:
+        Refused: it is locked by another passphrase.
         StoreTrouble: it is no hall, damaged, or of a newer program.
     """
-    check(file)
     with TemporaryDirectory() as folder:
         copy = Path(folder) / "look.hall"
-        shutil.copy(file, copy)
+        backups.fetch(file, copy, passphrase)
         hall = open_hall(copy, now, who)
         try:
             return state_of(hall, file)
@@ -65,8 +63,8 @@ def restored_place(place: Path, now: datetime) -> Path:
     return found
 
 
-def restore_beside(file: Path, place: Path, now: datetime) -> Path:
+def restore_beside(file: Path, place: Path, now: datetime, passphrase: str = "") -> Path:
     """Put a backup beside the present hall; gives the place to open."""
     beside = restored_place(place, now)
-    steps.restore(file, beside, now)
+    backups.restore(file, beside, now, passphrase)
     return beside

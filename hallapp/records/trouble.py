@@ -55,6 +55,35 @@ UNREADABLE = QT_TRANSLATE_NOOP(
     "StoreTrouble",
     "The disk refused to read or write the hall's file. Nothing was changed.",
 )
+BACKUP_DAMAGED = QT_TRANSLATE_NOOP(
+    "StoreTrouble",
+    "The backup {place} is damaged or was cut off. Nothing was changed; take an older one.",
+)
+BACKUP_NEWER = QT_TRANSLATE_NOOP(
+    "StoreTrouble",
+    "The backup {place} was made by a newer version of this program. Nothing was changed; "
+    "install that version.",
+)
+TARGET_FULL = QT_TRANSLATE_NOOP(
+    "StoreTrouble",
+    "There is no room for the backup at {place}. It was not made, the hall is unharmed; free some "
+    "space or take another stick.",
+)
+TARGET_READ_ONLY = QT_TRANSLATE_NOOP(
+    "StoreTrouble",
+    "Nothing may be written at {place}. The backup was not made, the hall is unharmed; take "
+    "another stick or folder.",
+)
+TARGET_GONE = QT_TRANSLATE_NOOP(
+    "StoreTrouble",
+    "{place} cannot be reached any more. The backup was not made, the hall is unharmed; plug the "
+    "stick in again and repeat it.",
+)
+TARGET_BROKEN = QT_TRANSLATE_NOOP(
+    "StoreTrouble",
+    "What was written to {place} does not read back the same. The backup was not made, the hall "
+    "is unharmed; take another stick.",
+)
 
 _BY_CODE = {
     sqlite3.SQLITE_BUSY: LOCKED,
@@ -77,7 +106,10 @@ _BY_ERRNO = {
     errno.EPERM: READ_ONLY,
     errno.ENOENT: GONE,
     errno.ENOTDIR: GONE,
+    errno.EFBIG: FULL,
+    **dict.fromkeys((errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.EHOSTDOWN), GONE),
 }
+_OF_TARGET = {FULL: TARGET_FULL, READ_ONLY: TARGET_READ_ONLY, GONE: TARGET_GONE}
 _A_PAGE = 65536
 """With less free than this, a disk is full: the shared memory beside the file needs 32 KB."""
 
@@ -98,6 +130,11 @@ def trouble(error: BaseException | None, place: str) -> StoreTrouble | None:
 def of_disk(error: OSError, place: str) -> StoreTrouble:
     """The sentence for what the system says of a file of the store."""
     return StoreTrouble(_BY_ERRNO.get(error.errno or 0, UNREADABLE), place=place)
+
+
+def of_target(found: StoreTrouble, place: str) -> StoreTrouble:
+    """What befell a backup's place, said of that place and not of the hall."""
+    return StoreTrouble(_OF_TARGET.get(found.sentence, TARGET_BROKEN), place=place)
 
 
 def _closer(sentence: str | None, file: Path) -> str | None:

@@ -42,7 +42,7 @@ def verify(connection: Connection, quoted: str = "") -> VerifyReport:
     findings = list(_file(connection))
     if not findings:
         findings += _sealed(connection, quoted)
-        findings += _chain(connection)
+        findings += chain(connection)
         findings += _images(connection)
         findings += History(connection).unwound()
         findings += derive.compared(connection)
@@ -92,7 +92,7 @@ def _changes(connection: Connection) -> Iterator[tuple[int, list[Any]]]:
         yield no, [hashed(dict(change)) for change in changes]
 
 
-def _chain(connection: Connection) -> Iterator[Finding]:
+def chain(connection: Connection) -> Iterator[Finding]:
     """Every step's hash over the one before; no number missing, no change astray."""
     changes = _changes(connection)
     change_no, change = next(changes, (0, []))

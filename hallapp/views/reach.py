@@ -31,7 +31,8 @@ class Reach:
 
     Each is called beside the window (``facts``, ``undo``) and may raise what `errors` knows.
     ``undo`` gives back the words of the step that it undid; ``check`` verifies the journal, once,
-    a while after the start, and gives what to say of it and in which tone.
+    a while after the start, and gives what to say of it and in which tone; ``keep`` then makes the
+    day's first copy beside the hall.
     """
 
     facts: Callable[[], FrameFacts]
@@ -40,4 +41,5 @@ class Reach:
     version: Callable[[], int] | None = None
     on_change: Callable[[Callable[[frozenset[str]], None]], None] | None = None
     check: Callable[[], tuple[str, str]] | None = None
+    keep: Callable[[], object] | None = None
     close: Callable[[], None] = field(default=lambda: None)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from hallapp.actions import catalogue, people, steps
+from hallapp.actions import backups, catalogue, people, steps
 from hallapp.actions.hall import Hall
 from hallapp.actions.wall_texts import wall_texts
 from hallapp.desk import demo, hall_states
@@ -277,7 +277,7 @@ def test_a_backup_is_made_and_compared_before_it_is_opened(
     page.list.choose("backup")
     section = page.section("backup")
     section.back_up(stick)
-    qtbot.waitUntil(lambda: steps.last_backup(hall) is not None, timeout=15000)
+    qtbot.waitUntil(lambda: backups.last(hall) is not None, timeout=15000)
     (copy,) = stick.iterdir()
     people.add_window(hall, "14")
     qtbot.waitUntil(section.restore_button.isEnabled, timeout=15000)
