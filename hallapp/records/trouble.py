@@ -4,6 +4,7 @@ import errno
 import os
 import shutil
 import sqlite3
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -158,3 +159,18 @@ def troubles(place: str) -> Iterator[None]:
         if found is None:
             raise
         raise found from error
+    except ValueError as error:
+        if not _read_from_file(error):
+            raise
+        raise StoreTrouble(DAMAGED, place=place) from error
+
+
+def _read_from_file(error: ValueError) -> bool:
+    """Whether the driver met bytes in the file that are no text, no JSON, no time.
+
+    It says so of damaged rows, and of a damaged schema, whose name it cannot even write down.
+    """
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+    modules = [str(frame.f_globals.get("__name__", "")) for frame in frames]
+    innermost = next(name for name in reversed(modules) if not name.startswith("json"))
+    return innermost.startswith(("sqlalchemy.", "hallapp.records."))

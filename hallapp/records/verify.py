@@ -39,17 +39,25 @@ SEAL_CHANGED = QT_TRANSLATE_NOOP(
 
 def verify(connection: Connection, quoted: str = "") -> VerifyReport:
     """Look at everything; `quoted` is a printed seal, ``number hash`` (the hash may be cut)."""
-    findings = list(_file(connection))
-    if not findings:
-        findings += _sealed(connection, quoted)
-        findings += chain(connection)
-        findings += _images(connection)
-        findings += History(connection).unwound()
-        findings += derive.compared(connection)
-    last = last_step(connection)
+    findings: list[Finding] = []
+    try:
+        findings += _file(connection)
+        if not findings:
+            findings += _sealed(connection, quoted)
+            findings += chain(connection)
+            findings += _images(connection)
+            findings += History(connection).unwound()
+            findings += derive.compared(connection)
+        last = last_step(connection)
+        steps = connection.scalar(select(func.count()).select_from(StepRow)) or 0
+        rows = sum(counts(connection).values())
+    except Exception as error:  # noqa: BLE001 (rows that make no sense raise anything)
+        what = type(error).__name__
+        findings.append(Finding(sentence=DAMAGED_FILE, values={"what": f"{what} {error}"[:200]}))
+        return VerifyReport(steps=0, rows=0, seal_no=0, seal_hash=START, findings=tuple(findings))
     return VerifyReport(
-        steps=connection.scalar(select(func.count()).select_from(StepRow)) or 0,
-        rows=sum(counts(connection).values()),
+        steps=steps,
+        rows=rows,
         seal_no=last.no,
         seal_hash=last.hash,
         findings=tuple(findings),

@@ -6381,6 +6381,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>剪贴板里没有表格。请先在 Excel 或 WPS 中复制单元格。</translation>
     </message>
     <message>
+        <source>The copied cells span more than a table can hold. Copy fewer cells.</source>
+        <translation>复制的单元格合并范围过大，超出表格所能容纳。请少复制一些。</translation>
+    </message>
+    <message>
         <source>The calendar of {year} is missing: paste the State Council&apos;s notice or enter its days on the calendar page.</source>
         <translation>缺少 {year} 年的工作日历：请在日历页粘贴国务院办公厅放假通知，或逐日录入。</translation>
     </message>
