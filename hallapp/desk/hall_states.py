@@ -6,22 +6,25 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hallapp.actions import backups, case_pages, steps
+from hallapp.actions import backups, case_pages, people, steps
 from hallapp.actions.hall import Hall, open_hall
 from hallapp.domain.cases import CaseFilter
+from hallapp.domain.steps import StepLine
 
 Now = Callable[[], datetime]
 
 
 @dataclass(frozen=True, kw_only=True)
 class HallState:
-    """A hall as its file has it: its name, its cases, its last step."""
+    """A hall as its file has it: its name, what it counts, its last step."""
 
     place: Path
     name: str
     cases: int
+    windows: int
+    people: int
     steps: int
-    last_at: datetime | None
+    last: StepLine | None
 
 
 def state_of(hall: Hall, place: Path) -> HallState:
@@ -31,8 +34,10 @@ def state_of(hall: Hall, place: Path) -> HallState:
         place=place,
         name=hall.facts.name,
         cases=case_pages.count(hall, CaseFilter()),
+        windows=len(people.windows(hall)),
+        people=len(people.people(hall)),
         steps=newest.no if newest else 0,
-        last_at=newest.at if newest else None,
+        last=newest,
     )
 
 

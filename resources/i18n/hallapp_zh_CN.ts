@@ -2499,6 +2499,10 @@
         <translation>恢复 {when} 的备份</translation>
     </message>
     <message>
+        <source>There is one at {place}</source>
+        <translation>{place} 里有一份</translation>
+    </message>
+    <message>
         <source>Halls (*.hall)</source>
         <translation>大厅文件 (*.hall)</translation>
     </message>
@@ -12830,6 +12834,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Cases</source>
         <translation>办件</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Steps</source>

@@ -114,7 +114,7 @@ class FirstStart(PageShell):
             ),
         }
         self.restore_button = Button(translate("FirstStart", "Restore…"), "quiet")
-        self.found_button = Button("", "quiet", icon="hard-drives")
+        self.found_button = Button("", icon="hard-drives")
         self.found_button.hide()
         self.restore_fault = Fault(self)
         self.fields = HallFields(self.frame.now().date())
@@ -390,6 +390,8 @@ class FirstStart(PageShell):
         self.found_button.setText(words)
         self.found_button.setAccessibleName(words)
         self.found_button.setToolTip(str(self._found))
+        note = translate("FirstStart", "There is one at {place}").format(place=folder)
+        self.heads[1].show_state(StepState.WAITING, note)
         self.found_button.show()
 
     def _restore_found(self) -> None:

@@ -248,7 +248,7 @@ class BackupSection(HeadedCard):
             self._rest()
             seat_of(self._frame).hall_wanted.emit(str(made))
 
-        self._begin(translate("FirstStart", "Making the demo hall"))
+        self._begin(translate("FirstStart", "Making the demo hall"), may_cancel=True)
         asked = self._frame.tasks.long(
             deed, done, self.progress.show_advance, self._failed, lane=Lane.READS
         )
@@ -263,9 +263,9 @@ class BackupSection(HeadedCard):
         """What rests while something is copied or read."""
         return (self.now_button, self.folder_button, self.restore_button, self.demo_button)
 
-    def _begin(self, words: str) -> None:
+    def _begin(self, words: str, *, may_cancel: bool = False) -> None:
         self.fault.say("")
-        self.progress.begin(words)
+        self.progress.begin(words, may_cancel=may_cancel)
         for button in self._busy_buttons():
             button.setEnabled(False)
 
