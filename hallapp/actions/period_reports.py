@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from sqlalchemy import func, select
 
-from hallapp.actions import case_pages, figures, people, register_counts
+from hallapp.actions import case_pages, figures, people, register_counts, report_texts
 from hallapp.actions.hall import Hall
 from hallapp.domain.cases import CaseFilter
 from hallapp.domain.figures import Grouping, PeriodRow
@@ -14,7 +14,6 @@ from hallapp.domain.period_report import SECTIONS, Flow, ReportFigures, check_te
 from hallapp.domain.spans import Span, until
 from hallapp.domain.weekly import OTHER
 from hallapp.records.cases import DayCount
-from hallapp.records.weekly import WeekText
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 WRITE = QT_TRANSLATE_NOOP("Step", "Write the report of {period}")
@@ -58,33 +57,14 @@ def write(hall: Hall, span: Span, texts: Mapping[str, str]) -> PeriodReport:
     """Keep what was written; what is the same as the draft, or empty, follows the figures again."""
     for section, text in texts.items():
         check_text(section, text)
-    draft, kept = drafted(report_figures(hall, span)), written(hall, span)
-    changed = {}
-    for section, text in texts.items():
-        new = "" if text.strip() == draft[section] else text.strip()
-        if new != kept.get(section, ""):
-            changed[section] = new
-    if changed:
-        with hall.step(WRITE, period=span.name) as step:
-            for section, text in changed.items():
-                step.add(
-                    WeekText(
-                        week=span.name,
-                        section=section,
-                        text=text,
-                        written_at=hall.now(),
-                        who=step.who,
-                    )
-                )
+    draft = drafted(report_figures(hall, span))
+    report_texts.keep(hall, WRITE, span, texts, draft, period=span.name)
     return report(hall, span)
 
 
 def written(hall: Hall, span: Span) -> dict[str, str]:
     """The sections that somebody has written, as they stand."""
-    query = select(WeekText.section, WeekText.text).where(WeekText.week == span.name)
-    with hall.reading() as connection:
-        last = {row[0]: row[1] for row in connection.execute(query.order_by(WeekText.id))}
-    return {section: last[section] for section in SECTIONS if last.get(section)}
+    return report_texts.written(hall, span, SECTIONS)
 
 
 def named_rows(hall: Hall, span: Span, by: Grouping) -> tuple[tuple[PeriodRow, ...], PeriodRow]:

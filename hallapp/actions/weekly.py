@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import func, select
 
-from hallapp.actions import case_pages, figures, people, register_counts, waiting
+from hallapp.actions import case_pages, figures, people, register_counts, report_texts, waiting
 from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.cases import CaseFilter
@@ -16,7 +16,6 @@ from hallapp.domain.spans import Span, until
 from hallapp.domain.today import EntriesWaiting
 from hallapp.domain.weekly import OTHER, SECTIONS, WeekFigures, WeekRow, check_text, drafted
 from hallapp.records.cases import DayCount
-from hallapp.records.weekly import WeekText
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 WRITE = QT_TRANSLATE_NOOP("Step", "Write the summary of week {week}")
@@ -56,34 +55,13 @@ def write(hall: Hall, span: Span, texts: Mapping[str, str]) -> Week:
     """Keep what was written; what is the same as the draft, or empty, follows the figures again."""
     for section, text in texts.items():
         check_text(section, text)
-    draft, kept = drafted(week_figures(hall, span)), written(hall, span)
-    changed = {}
-    for section, text in texts.items():
-        new = "" if text.strip() == draft[section] else text.strip()
-        if new != kept.get(section, ""):
-            changed[section] = new
-    if changed:
-        with hall.step(WRITE, week=span.name) as step:
-            for section, text in changed.items():
-                step.add(
-                    WeekText(
-                        week=span.name,
-                        section=section,
-                        text=text,
-                        written_at=hall.now(),
-                        who=step.who,
-                    )
-                )
+    report_texts.keep(hall, WRITE, span, texts, drafted(week_figures(hall, span)), week=span.name)
     return week(hall, span)
 
 
 def written(hall: Hall, span: Span) -> dict[str, str]:
     """The sections that somebody has written, as they stand."""
-    query = select(WeekText.section, WeekText.text).where(WeekText.week == span.name)
-    with hall.reading() as connection:
-        rows = connection.execute(query.order_by(WeekText.id)).all()
-    last = {row.section: row.text for row in rows}
-    return {section: last[section] for section in SECTIONS if last.get(section)}
+    return report_texts.written(hall, span, SECTIONS)
 
 
 def week_figures(hall: Hall, span: Span) -> WeekFigures:

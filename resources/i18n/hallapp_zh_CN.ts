@@ -12572,10 +12572,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>{number} 已转整改：{made}</translation>
     </message>
     <message>
-        <source>Why is the entry void?</source>
-        <translation>为什么作废？</translation>
-    </message>
-    <message>
         <source>Sealed and kept</source>
         <translation>已加密封存</translation>
     </message>
@@ -15152,6 +15148,29 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The derived table {table} does not agree with the records: rebuild it.</source>
         <translation>派生表 {table} 与数据不符：请重建。</translation>
+    </message>
+</context>
+<context>
+    <name>VoidDialog</name>
+    <message>
+        <source>Make {number} void</source>
+        <translation>作废 {number}</translation>
+    </message>
+    <message>
+        <source>It stays in the register, struck out, and keeps its number</source>
+        <translation>作废后仍留在台账内并标明作废，编号不再使用</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Write why the entry is void.</source>
+        <translation>请写明作废原因。</translation>
     </message>
 </context>
 <context>

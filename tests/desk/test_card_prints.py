@@ -6,17 +6,18 @@ import pytest
 
 from hallapp.actions import people, registers, staff
 from hallapp.actions.hall import Hall
-from hallapp.desk import award_prints, card_prints, demo, prints
+from hallapp.desk import award_prints, card_prints, prints
 from hallapp.desk.chosen import chosen
 from hallapp.domain.errors import Refused
 from hallapp.domain.staff import NewStaff
+from tests.halls import demo_hall
 
 NOW = datetime(2026, 10, 9, 8, 52)
 
 
 @pytest.fixture(scope="module")
 def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
-    made = demo.make(tmp_path_factory.mktemp("cards") / "demo.hall", lambda: NOW, "周慧芳")
+    made = demo_hall(tmp_path_factory.mktemp("cards") / "demo.hall", lambda: NOW, "周慧芳")
     yield made
     made.close()
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from hallapp.views import look
+from hallapp.views import look, page_stack
 from hallapp.views.main_window import MainWindow
 from hallapp.views.page import PageEntry
 from hallapp.views.parts.zeros import ZeroShown
@@ -43,6 +43,12 @@ def dressed(qapp: QApplication) -> QApplication:
     look.load_faces()
     look.wear(qapp, dark=False, large=False)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def wanted_pages_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test waits for the eight pages that it does not open."""
+    monkeypatch.setattr(page_stack, "_NEXT_AFTER", 3_600_000)
 
 
 @pytest.fixture

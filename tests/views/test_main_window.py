@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from hallapp.domain.errors import Refused
-from hallapp.views import look
+from hallapp.views import look, page_stack
 
 
 def test_the_frame_stands_where_the_pictures_have_it(frame: Any, qtbot: Any) -> None:
@@ -41,7 +41,10 @@ def test_the_rail_opens_pages_and_says_their_badges(frame: Any, qtbot: Any) -> N
     assert window.rail.items["cases"].accessibleName().endswith("6")
 
 
-def test_badges_of_pages_that_nobody_opened_yet_come_by_themselves(frame: Any, qtbot: Any) -> None:
+def test_badges_of_pages_that_nobody_opened_yet_come_by_themselves(
+    frame: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_stack, "_NEXT_AFTER", 1)
     window = frame()
     item = window.rail.items["settings"]
     qtbot.waitUntil(lambda: bool(item.accessibleName().endswith("6")))

@@ -5,25 +5,27 @@ from dataclasses import dataclass
 from datetime import date
 
 from hallapp.domain.hall import Issue
+from hallapp.papers.books.walking import (
+    LEFT,
+    NOTE,
+    RIGHT,
+    STRONG,
+    TEXT,
+    WIDE,
+    board_line,
+    foot,
+    top,
+)
 from hallapp.papers.kit.blocks import Align, Block, Line, line
-from hallapp.papers.kit.faces import Role
-from hallapp.papers.kit.shapes import Frame, Rule, head_rules
+from hallapp.papers.kit.shapes import Frame, Rule
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
-from hallapp.papers.kit.styles import INK, RULE_GREY, Span, Style
+from hallapp.papers.kit.styles import RULE_GREY, Span
 from hallapp.papers.phrases import day_of
 
-LEFT, RIGHT = 20.0, 190.0
-WIDE = RIGHT - LEFT
 FIRST, END = 50.0, 270.0
 _BOARD, _ROW = 12.0, 9.0
 _COLUMNS = (LEFT + 6, LEFT + 14, LEFT + 92, LEFT + 126, RIGHT - 6)
 _BOX = 4.4
-
-TITLE = Style(Role.TITLE, 24, tracking=0.12)
-TEXT = Style(Role.TEXT, 10.5)
-STRONG = Style(Role.STRONG, 10.5)
-BOARD = Style(Role.STRONG, 12.5)
-SMALL = Style(Role.TEXT, 9)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +86,7 @@ def sheets(shown: StickingList, press: Press) -> Iterator[Sheet]:
         for item in page:
             body += _board(item.board, press, y) if item.row is None else _row(item.row, press, y)
             y += item.height
-        body += _foot(press, number, len(pages))
+        body += foot(press, press.words("张贴人"), 278, number, len(pages))
         yield Sheet(width, height, tuple(body), of=len(pages))
 
 
@@ -105,14 +107,11 @@ def _paged(shown: StickingList) -> Iterator[tuple[_Item, ...]]:
 
 
 def _head(shown: StickingList, press: Press) -> Iterator[Block]:
-    yield line(LEFT, 20, press.words("更换清单"), TITLE, 80)
-    yield line(RIGHT, 17, shown.hall, TEXT, 85, "right", field="name", floor=0.6)
     day = day_of(press, press.issue.printed_on)
     said = press.words("{day}　共{n}处", day=day, n=shown.count)
-    yield line(RIGHT, 23, said, TEXT, 85, "right", floor=0.6)
-    yield from head_rules(LEFT, 29, WIDE, (0.8, 0.6, 0.2), INK)
+    yield from top(press.words("更换清单"), shown.hall, said)
     note = press.words("按走动顺序逐板更换：先取下原件，再张贴新件，贴好一处勾一处。")
-    yield line(LEFT, 36, note, SMALL, WIDE, floor=0.6)
+    yield line(LEFT, 36, note, NOTE, WIDE, floor=0.6)
     heads = (
         press.words("位置"),
         press.words("公示"),
@@ -127,12 +126,7 @@ def _head(shown: StickingList, press: Press) -> Iterator[Block]:
 
 
 def _board(board: StickingBoard, press: Press, y: float) -> Iterator[Block]:
-    spans = [Span(board.name, BOARD)]
-    if board.place:
-        spans.append(Span(board.place, TEXT, 4))
-    yield Line(LEFT, y + 6.6, tuple(spans), WIDE - 40, floor=0.6, field="board")
-    count = press.words("{n}处", n=len(board.rows))
-    yield line(RIGHT, y + 6.6, count, TEXT, 36, "right")
+    yield from board_line(board.name, board.place, len(board.rows), press, y + 6.6)
     yield Rule(LEFT, y + _BOARD, WIDE, 0.35)
 
 
@@ -141,7 +135,7 @@ def _row(row: StickingRow, press: Press, y: float) -> Iterator[Block]:
     yield line(_COLUMNS[0], middle, f"{row.rank}", STRONG, 12, "center")
     spans = [Span(row.title, TEXT)]
     if row.size:
-        spans.append(Span(row.size, SMALL, 3))
+        spans.append(Span(row.size, NOTE, 3))
     yield Line(_COLUMNS[1], middle, tuple(spans), 75, floor=0.55, field="title")
     yield line(_COLUMNS[2], middle, row.old or "—", TEXT, 32, floor=0.6)
     new = row.new or press.words("只取下")
@@ -149,16 +143,6 @@ def _row(row: StickingRow, press: Press, y: float) -> Iterator[Block]:
     box = (_COLUMNS[4] - _BOX / 2, middle - _BOX / 2)
     yield Frame(*box, _BOX, _BOX, 0.3)
     yield Rule(LEFT, y + _ROW, WIDE, 0.15, RULE_GREY)
-
-
-def _foot(press: Press, page: int, pages: int) -> Iterator[Block]:
-    for x, label, wide in ((LEFT, press.words("张贴人"), 42), (LEFT + 48, press.words("日期"), 34)):
-        yield line(x, 278, label, TEXT, 13, floor=0.5)
-        yield Rule(x + 14, 278 + 3.2, wide - 14, 0.2)
-    said = press.words("第{page}页，共{pages}页", page=page, pages=pages)
-    if press.issue.sheet_no:
-        said = f"{press.words('编号{no}', no=press.issue.sheet_no)}\u3000{said}"
-    yield line(RIGHT, 278, said, SMALL, 90, "right", floor=0.6)
 
 
 SAMPLE = StickingList(

@@ -7,27 +7,22 @@ from functools import partial
 from typing import Any
 
 from hallapp.domain.hall import Issue
+from hallapp.papers.books.walking import LEFT, STRONG, TEXT, WIDE, board_line, foot, top
 from hallapp.papers.kit.blocks import Block, Line, line
 from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.miniature import Miniature, Small
-from hallapp.papers.kit.shapes import Frame, Rule, head_rules
+from hallapp.papers.kit.shapes import Frame, Rule
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
-from hallapp.papers.kit.styles import INK, Span, Style
+from hallapp.papers.kit.styles import Span, Style
 from hallapp.papers.phrases import day_of
 from hallapp.papers.wall import duty_sheet, staff_wall, zero_sheet
 
-LEFT, RIGHT = 20.0, 190.0
-WIDE = RIGHT - LEFT
 FIRST, END = 46.0, 268.0
 ACROSS = 4
 _CELL, _HIGH, _HEAD = WIDE / ACROSS, 62.0, 11.0
 _PICTURE = (37.0, 37.0)
 _BOX = 4.6
 
-TITLE = Style(Role.TITLE, 24, tracking=0.12)
-TEXT = Style(Role.TEXT, 10.5)
-STRONG = Style(Role.STRONG, 10.5)
-BOARD = Style(Role.STRONG, 12.5)
 SMALL = Style(Role.TEXT, 8.5)
 
 
@@ -75,7 +70,7 @@ def sheets(shown: WallWalk, press: Press) -> Iterator[Sheet]:
             for column, place in enumerate(places):
                 body += _place(place, press, LEFT + column * _CELL, y)
             y += _HIGH
-        body += _foot(press, number, len(pages))
+        body += foot(press, press.words("巡查人"), 280, number, len(pages))
         yield Sheet(width, height, tuple(body), of=len(pages))
 
 
@@ -94,22 +89,13 @@ def _paged(shown: WallWalk) -> Iterator[tuple[Strip, ...]]:
 
 
 def _top(shown: WallWalk, press: Press) -> Iterator[Block]:
-    yield line(LEFT, 20, press.words("巡墙清单"), TITLE, 80)
-    yield line(RIGHT, 17, shown.hall, TEXT, 85, "right", field="name", floor=0.6)
-    day = day_of(press, press.issue.printed_on)
-    yield line(RIGHT, 23, day, TEXT, 85, "right", floor=0.6)
-    yield from head_rules(LEFT, 29, WIDE, (0.8, 0.6, 0.2), INK)
+    yield from top(press.words("巡墙清单"), shown.hall, day_of(press, press.issue.printed_on))
     said = press.words("逐处对照小图和编号，在格中打勾：1 完好　2 破损　3 不符　4 缺失")
     yield line(LEFT, 36.5, said, TEXT, WIDE, floor=0.6)
 
 
 def _head(board: WalkBoard, press: Press, y: float) -> Iterator[Block]:
-    spans = [Span(board.name, BOARD)]
-    if board.place:
-        spans.append(Span(board.place, TEXT, 4))
-    yield Line(LEFT, y + 4.6, tuple(spans), WIDE - 30, floor=0.6, field="board")
-    count = press.words("{n}处", n=len(board.places))
-    yield line(RIGHT, y + 4.6, count, TEXT, 26, "right")
+    yield from board_line(board.name, board.place, len(board.places), press, y + 4.6)
     yield Rule(LEFT, y + 8.6, WIDE, 0.35)
 
 
@@ -126,16 +112,6 @@ def _place(place: WalkPlace, press: Press, x: float, y: float) -> Iterator[Block
         box = left + n * (wide / 4)
         yield line(box, y + high + 14.2, f"{n + 1}", SMALL, 4)
         yield Frame(box + 2.8, y + high + 14.2 - _BOX / 2, _BOX, _BOX, 0.3)
-
-
-def _foot(press: Press, page: int, pages: int) -> Iterator[Block]:
-    for x, label, wide in ((LEFT, press.words("巡查人"), 42), (LEFT + 48, press.words("日期"), 34)):
-        yield line(x, 280, label, TEXT, 13, floor=0.5)
-        yield Rule(x + 14, 280 + 3.2, wide - 14, 0.2)
-    said = press.words("第{page}页，共{pages}页", page=page, pages=pages)
-    if press.issue.sheet_no:
-        said = f"{press.words('编号{no}', no=press.issue.sheet_no)}\u3000{said}"
-    yield line(RIGHT, 280, said, SMALL, 90, "right", floor=0.6)
 
 
 def first_sheet(paper: Paper, figures: Any, size: str, press: Press) -> Sheet:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QInputDialog,
     QLineEdit,
     QMenu,
     QScrollArea,
@@ -33,6 +32,7 @@ from hallapp.domain.registers import REGISTERS, register_called
 from hallapp.domain.registers.lines import EntryDetail, EntryFilter, EntryLine, RegisterCounts
 from hallapp.domain.registers.spec import GROUP_LABELS, Phase, Register
 from hallapp.views import register_words
+from hallapp.views.dialogs.void_entry import VoidDialog
 from hallapp.views.filters import Filters
 from hallapp.views.page import EVERYTHING, Frame
 from hallapp.views.page import Page as PageShell
@@ -543,14 +543,11 @@ class Page(PageShell):
 
     def _void(self, line: EntryLine) -> None:
         hall, key = self.frame.hall, self.spec.key
-        asked = QInputDialog(self)
-        asked.setLabelText(translate("RegistersPage", "Why is the entry void?"))
-        asked.textValueSelected.connect(
-            lambda reason: self._do(
-                lambda: registers.void(hall, key, line.id, reason=reason), "void"
-            )
-        )
-        asked.open()
+
+        def void(reason: str) -> None:
+            self._do(lambda: registers.void(hall, key, line.id, reason=reason), "void")
+
+        VoidDialog(self.window(), line, void).open()
 
     def _do(self, act: Callable[[], EntryLine], wish: str) -> None:
         def then(line: EntryLine) -> None:

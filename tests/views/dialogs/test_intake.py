@@ -10,6 +10,7 @@ from hallapp.actions.hall import Hall
 from hallapp.views.dialogs.intake import IntakeDialog
 from hallapp.views.main_window import MainWindow
 from tests.views.pages.conftest import clock, hall, picture_file, window
+from tests.views.waiting import gone
 
 __all__ = ["clock", "hall", "picture_file", "window"]
 
@@ -35,7 +36,7 @@ def test_a_digit_and_enters_take_in_a_complaint(
     focused(window).setText("等了四十分钟没有人叫号")
     QTest.keyClick(focused(window), Qt.Key.Key_Return)
     QTest.keyClick(focused(window), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=3000)
+    qtbot.waitUntil(lambda: gone(dialog), timeout=15000)
     (line,) = registers.lines(hall, "complaint")
     assert line.values["about_window"] == "3"
     assert line.values["phone"] == "13800001234"
@@ -68,7 +69,7 @@ def test_plus_counts_an_enquiry_and_remembers_the_window(
     qtbot.waitUntil(lambda: bool(dialog.window_no.refused), timeout=3000)
     QTest.keyClicks(focused(window), "5")
     QTest.keyClick(focused(window), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=3000)
+    qtbot.waitUntil(lambda: gone(dialog), timeout=15000)
     window.overlays.intake()
     QTest.keyClicks(focused(window), "+")
     qtbot.waitUntil(lambda: intake.enquiries_today(hall) == 2, timeout=3000)

@@ -7,6 +7,7 @@ from hallapp.actions import prints
 from hallapp.actions.hall import Hall
 from hallapp.views.dialogs.pack import PackDialog
 from hallapp.views.main_window import MainWindow
+from tests.views.waiting import gone
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def test_what_is_ticked_is_saved_as_one_file(
     for box, line in dialog.boxes:
         box.setChecked(line.paper == "duty-sheet")
     dialog.save_to(tmp_path / "pack.pdf")
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20000)
+    qtbot.waitUntil(lambda: gone(dialog), timeout=20000)
     assert (tmp_path / "pack.pdf").read_bytes().startswith(b"%PDF")
     (line,) = prints.history(hall)
     assert line.paper == "duty-sheet"

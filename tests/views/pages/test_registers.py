@@ -10,7 +10,9 @@ from hallapp.actions.hall import Hall
 from hallapp.domain.figures import Zero
 from hallapp.domain.registers import PUBLIC
 from hallapp.domain.registers.lines import EntryLine
+from hallapp.domain.registers.spec import VOID
 from hallapp.domain.spans import Bucket, span_of
+from hallapp.views.dialogs.void_entry import VoidDialog
 from hallapp.views.main_window import MainWindow
 from tests.views.picture_hall import NOW
 
@@ -106,6 +108,21 @@ def test_a_complaint_is_found_liable_approved_answered_and_called_back(
     do("call_back", satisfied="satisfied")
     assert opened.panel.line.state == "archived"
     assert opened.panel.buttons.keys() == {"amend", "reopen"}
+
+
+def test_an_entry_is_made_void_with_its_reason_alone(
+    opened: Any, window: MainWindow, hall: Hall, complaint: EntryLine, qtbot: Any
+) -> None:
+    opened._wish("void")
+    (dialog,) = window.findChildren(VoidDialog)
+    dialog.hand_in()
+    assert dialog.field.refused
+    dialog.reason.setText("同一件事重复登记")
+    dialog.hand_in()
+    qtbot.waitUntil(
+        lambda: registers.find(hall, "complaint", complaint.entry_no).state == VOID,
+        timeout=15000,
+    )
 
 
 def test_a_new_entry_is_entered_by_its_form(opened: Any, hall: Hall, qtbot: Any) -> None:
