@@ -6,10 +6,12 @@ python tests/faults/run.py [--runs N] [--kind NAME …] [--seed N]
 import argparse
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -68,9 +70,11 @@ def main(arguments: list[str]) -> int:
         template = Path(folder) / "template.hall"
         small_hall(template).close()
         _warm_up(template)
-        for number, name in enumerate(_schedule(chosen, asked.runs)):
-            seed = asked.seed * 1_000_003 + number
-            _one(name, chosen[name][1], template, seed, counts[name])
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        with suppress(KeyboardInterrupt):  # who stops it sees what was counted so far
+            for number, name in enumerate(_schedule(chosen, asked.runs, Random(asked.seed))):
+                seed = asked.seed * 1_000_003 + number
+                _one(name, chosen[name][1], template, seed, counts[name])
     _table(counts)
     return int(any(count.survived < count.runs for count in counts.values()))
 
@@ -94,11 +98,13 @@ def _asked(arguments: list[str]) -> argparse.Namespace:
     return reader.parse_args(arguments)
 
 
-def _schedule(chosen: dict[str, tuple[int, Kind]], runs: int) -> list[str]:
-    """Which kind each run is, by their shares, every kind at least once."""
+def _schedule(chosen: dict[str, tuple[int, Kind]], runs: int, rng: Random) -> list[str]:
+    """Which kind each run is, by their shares, every kind at least once, in any order."""
     whole = sum(share for share, _ in chosen.values())
     planned = {name: max(1, round(runs * share / whole)) for name, (share, _) in chosen.items()}
-    return [name for name, times in planned.items() for _ in range(times)]
+    names = [name for name, times in planned.items() for _ in range(times)]
+    rng.shuffle(names)
+    return names
 
 
 def _one(name: str, kind: Kind, template: Path, seed: int, count: Count) -> None:
@@ -107,11 +113,12 @@ def _one(name: str, kind: Kind, template: Path, seed: int, count: Count) -> None
     place = folder / "a.hall"
     shutil.copy(template, place)
     began = time.monotonic()
-    count.runs += 1
     try:
         count.checked += kind(place, Random(seed))
+        count.runs += 1
         count.survived += 1
     except Exception as error:  # noqa: BLE001 (counted and told)
+        count.runs += 1
         print(f"{name}, seed {seed}: {type(error).__name__} {error}", file=sys.stderr)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
