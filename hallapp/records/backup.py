@@ -118,13 +118,14 @@ def copies(folder: Path) -> list[Copy]:
 def check(file: Path, expected: object = None) -> None:
     """Refuse a copy that is not a whole hall with an unbroken journal, or not what was expected."""
     refuse_stranger(file)
-    with trouble.troubles(str(file)), closing(opened(file)) as connection:
+    judging = trouble.troubles(str(file), trouble.DAMAGED)
+    with judging, closing(opened(file)) as connection:
         sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
         if not sound or expected not in (None, _content(connection)):
             raise StoreTrouble(trouble.DAMAGED, place=str(file))
     engine = reading_engine(url_of(file))
     try:
-        with trouble.troubles(str(file)), engine.begin() as reading:
+        with trouble.troubles(str(file), trouble.DAMAGED), engine.begin() as reading:
             if next(chain(reading), None) is not None:
                 raise StoreTrouble(trouble.DAMAGED, place=str(file))
     finally:

@@ -57,7 +57,8 @@ def fetch(file: Path, part: Path, passphrase: str = "") -> None:
                 writing.writelines(locked.read(reading, passphrase, str(file)))
         else:
             _bring(file, part)
-        with trouble.troubles(str(part)), closing(sqlite3.connect(part)) as connection:
+        judging = trouble.troubles(str(part), trouble.DAMAGED)
+        with judging, closing(sqlite3.connect(part)) as connection:
             connection.execute("PRAGMA journal_mode=DELETE")  # what lay beside it is in it now
         check(part)
         _refuse_newer(part)
@@ -81,9 +82,10 @@ def _bring(file: Path, part: Path) -> None:
 
 def _refuse_newer(file: Path) -> None:
     """Refuse a backup that this program could not open."""
-    with trouble.troubles(str(file)), closing(opened(file)) as connection:
-        (found,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        if found not in schema.VERSIONS:
+    judging = trouble.troubles(str(file), trouble.DAMAGED)
+    with judging, closing(opened(file)) as connection:
+        found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        if found is None or found[0] not in schema.VERSIONS:
             raise StoreTrouble(trouble.NEWER, place=str(file))
 
 

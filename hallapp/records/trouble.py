@@ -111,6 +111,8 @@ _BY_ERRNO = {
     **dict.fromkeys((errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.EHOSTDOWN), GONE),
 }
 _OF_TARGET = {FULL: TARGET_FULL, READ_ONLY: TARGET_READ_ONLY, GONE: TARGET_GONE}
+_UNSUPPORTED = "unsupported file format"
+"""A header that asks for a form which no version has; the driver has no code for it."""
 _A_PAGE = 65536
 """With less free than this, a disk is full: the shared memory beside the file needs 32 KB."""
 
@@ -120,6 +122,8 @@ def trouble(error: BaseException | None, place: str) -> StoreTrouble | None:
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", None)
         sentence = _BY_CODE.get(code & 0xFF) if code is not None else None
+        if _UNSUPPORTED in str(error):
+            sentence = DAMAGED
         sentence = _closer(sentence, Path(place))
     elif type(error).__name__ in {"OperationalError", "ConnectionTimeout"}:  # psycopg's
         sentence = GONE
@@ -149,13 +153,18 @@ def _closer(sentence: str | None, file: Path) -> str | None:
 
 
 @contextmanager
-def troubles(place: str) -> Iterator[None]:
-    """Turn what the driver says into `StoreTrouble`."""
+def troubles(place: str, otherwise: str | None = None) -> Iterator[None]:
+    """Turn what the driver says into `StoreTrouble`; `otherwise` is what it says if unknown.
+
+    A file that is only being judged cannot be at fault in any other way than being damaged.
+    """
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         found = trouble(cause, place)
+        if found is None and otherwise is not None:
+            found = StoreTrouble(otherwise, place=place)
         if found is None:
             raise
         raise found from error

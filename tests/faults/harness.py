@@ -61,6 +61,7 @@ def begin(work: Callable[[Tell], None]) -> tuple[int, int]:
         os.close(theirs)
         return process, ours
     os.close(ours)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # readers that panic say so at length
     code = 0
     try:
         work(lambda line: void(os.write(theirs, f"{line}\n".encode())))

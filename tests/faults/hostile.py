@@ -19,6 +19,7 @@ from pathlib import Path
 from random import Random
 
 import openpyxl
+import xlwt
 from PIL import Image
 
 from hallapp.actions.hall import open_hall
@@ -36,7 +37,6 @@ from tests.actions.conftest import MONDAY
 from tests.exchange.xlsb import xlsb
 from tests.faults.harness import Lost, Tell, finished
 from tests.faults.kills import SAID, a_lock
-from tests.faults.xls import xls
 
 BATCH = 20
 most = [BATCH]
@@ -244,6 +244,18 @@ def _xlsx() -> bytes:
     for row in ROWS:
         book.active.append(row)
     book.active.merge_cells("A2:A3")
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+@cache
+def _xls() -> bytes:
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("办件")
+    for line, row in enumerate(ROWS):
+        for column, cell in enumerate(row):
+            sheet.write(line, column, cell)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
@@ -473,7 +485,7 @@ def hall_files(place: Path, rng: Random) -> int:
 
 KINDS: dict[str, tuple[int, Callable[[Path, Random], int]]] = {
     "hostile xlsx": (4, batch(lambda rng: zipped(_xlsx(), rng), _table)),
-    "hostile xls": (4, batch(lambda rng: spoilt(xls(ROWS), rng), _table, 4)),
+    "hostile xls": (4, batch(lambda rng: spoilt(_xls(), rng), _table, 4)),
     "hostile xlsb": (3, batch(_xlsb, _table)),
     "hostile ods": (3, batch(lambda rng: zipped(_ods(), rng), _table)),
     "hostile csv": (2, batch(_csv, _table)),

@@ -239,3 +239,19 @@ def test_a_small_disk_keeps_fewer(
     monkeypatch.setattr("shutil.disk_usage", lambda _: usage)
     backup.keep(file, "雪川", NOW)
     assert len(backup.copies(first.parent)) == 5  # two gave way, one came
+
+
+def test_a_file_that_only_says_it_is_a_hall_is_damaged(store: Store, tmp_path: Path) -> None:
+    empty, strange = tmp_path / "empty.hall", tmp_path / "strange.hall"
+    with contextlib.closing(sqlite3.connect(empty)) as connection:
+        connection.execute(f"PRAGMA application_id={header.APPLICATION_ID}")
+        connection.execute("CREATE TABLE step (no, hash)")
+    backup.copy(place_of(store), strange)
+    content = bytearray(strange.read_bytes())
+    content[47] = 99  # a form of schema that no version has
+    strange.write_bytes(content)
+    for file in (empty, strange):
+        assert sentence(lambda file=file: fetch(file, tmp_path / "part")) == trouble.BACKUP_DAMAGED
+    with pytest.raises(StoreTrouble) as caught:
+        Store.open(strange, now=lambda: NOW)
+    assert caught.value.sentence == trouble.DAMAGED
