@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from hallapp.desk.last_hall import default_place, last_place, remember
 from hallapp.desk.person import logged_in
+from hallapp.domain.errors import Refused, StoreTrouble
 from hallapp.places import WORDS
 from hallapp.views import errors, look
 from hallapp.views.main_window import MainWindow
@@ -189,6 +190,7 @@ class Program:
                 look=hall.store.look_around,
                 on_change=hall.store.on_change.append,
                 check=lambda: frame_facts.check(hall),
+                keep=lambda: frame_facts.keep(hall),
                 close=lambda: _close(hall),
             ),
         )
@@ -212,8 +214,15 @@ def _open(place: str, now: Now, who: str, stays: Callable[[Any], None] | None) -
 
 
 def _close(hall: Any) -> None:
-    """Leave nothing behind that somebody opened."""
+    """Leave nothing behind that somebody opened; keep a copy of the day's work.
+
+    A copy that cannot be made holds nobody up: the log says why, the next start says it too.
+    """
     import_module("hallapp.desk.opened_files").clean(hall)
+    try:
+        import_module("hallapp.desk.backup_place").at_closing(hall)
+    except (Refused, StoreTrouble) as trouble:
+        errors.log.warning("no copy at closing: %s", trouble)
     hall.close()
 
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from hallapp import app as apps
 from hallapp.actions.hall import create_hall
+from hallapp.desk import backup_place
 from hallapp.domain.calendar import Hours
+from hallapp.domain.errors import StoreTrouble
 from hallapp.domain.hall import HallFacts
 from hallapp.views import look
 from hallapp.views.preferences import Preferences
@@ -81,3 +83,23 @@ def test_a_hall_that_cannot_be_opened_says_why(program: apps.Program, qtbot: Any
     qtbot.waitUntil(lambda: window.stack.count() == 1, timeout=20_000)
     assert "a.hall" in window.stack.currentWidget().accessibleName()
     assert window.hall is None
+
+
+def test_closing_keeps_a_copy_and_one_that_cannot_be_made_holds_nobody_up(
+    program: apps.Program, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.start()
+    window: Any = program.window
+    qtbot.waitUntil(lambda: window.hall is not None, timeout=20_000)
+    window.close()
+    assert len(list((tmp_path / "backups").iterdir())) == 1
+    program.start_again()
+    again: Any = program.window
+    qtbot.waitUntil(lambda: again.hall is not None, timeout=20_000)
+
+    def full(_: object) -> None:
+        raise StoreTrouble("The disk is full.")
+
+    monkeypatch.setattr(backup_place, "at_closing", full)
+    again.close()
+    assert len(list((tmp_path / "backups").iterdir())) == 1

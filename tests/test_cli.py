@@ -549,6 +549,34 @@ def test_a_backup_is_made_and_restored_and_both_are_sound(
     assert "no file" in fail(2, "restore", str(copy), "--hall", "postgresql://x/y")
 
 
+def test_a_new_machine_and_a_stick_make_the_hall_again(
+    say: Say,
+    fail: Callable[..., str],
+    hall: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The drill of the help chapter: the PC is dead, there is a stick, and where to put it."""
+    stick, new = tmp_path / "stick", tmp_path / "new machine"
+    stick.mkdir()
+    say("case", "accept", "--set", "item=户口迁入", "--hall", hall, "--now", NOW)
+    monkeypatch.setattr("sys.stdin", io.StringIO("一句长长的口令吧\n"))
+    made = Path(json.loads(say("backup", "--lock", str(stick), "--hall", hall, "--json"))["backup"])
+    assert made.parent == stick
+    assert made.suffix == ".locked"
+    Path(hall).unlink()
+    monkeypatch.setenv("XDG_DATA_HOME", str(new))
+    monkeypatch.setattr("sys.stdin", io.StringIO("不是这句\n"))
+    assert "not the passphrase" in fail(2, "restore", str(made))
+    monkeypatch.setattr("sys.stdin", io.StringIO("一句长长的口令吧\n"))
+    there = json.loads(say("restore", str(made), "--json"))["hall"]
+    assert Path(there) == new / "hallapp" / "hall.hall"
+    assert "2026-1009-0001" in say("case", "show", "2026-1009-0001")
+    assert "Sound" in say("verify")
+    say("case", "accept", "--set", "item=户口迁入", "--now", NOW)
+    assert "where the locked backup goes" in fail(2, "backup", "--lock")
+
+
 def test_a_change_behind_the_back_is_found(hall: str, capsys: pytest.CaptureFixture[str]) -> None:
     with contextlib.closing(sqlite3.connect(hall)) as connection:
         connection.execute("UPDATE case_file SET due_at = '2030-01-01T17:00' WHERE id = 1")

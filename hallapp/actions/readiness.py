@@ -8,7 +8,15 @@ from functools import cached_property
 
 from sqlalchemy import select
 
-from hallapp.actions import case_pages, catalogue, people, prints, register_counts, staff, steps
+from hallapp.actions import (
+    backups,
+    case_pages,
+    catalogue,
+    people,
+    prints,
+    register_counts,
+    staff,
+)
 from hallapp.actions import waiting as waits
 from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import CalendarMissing
@@ -145,7 +153,7 @@ def _calendar(asked: _Asked, _: Point) -> Sequence[str]:
 
 
 def _backup(asked: _Asked, point: Point) -> Sequence[str]:
-    line = steps.last_backup(asked.hall)
+    line = backups.last(asked.hall)
     if line is None:
         return ("",)
     on = day_of(line.at)

@@ -2,12 +2,13 @@
 
 import sys
 from collections.abc import Callable
+from getpass import getpass
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from hallapp.actions import steps
+from hallapp.actions import backups, steps
 from hallapp.actions.hall import create_hall
 from hallapp.cli.call import Call, write
 from hallapp.desk.demo import hours, make
@@ -32,6 +33,9 @@ BACKUP = QT_TRANSLATE_NOOP("Help", "Make a verified copy of the hall's file, in 
 DEST = QT_TRANSLATE_NOOP("Help", "The copy or its folder; default: beside the file")
 RESTORE = QT_TRANSLATE_NOOP("Help", "Put a backup in the hall's place; the present file is kept")
 BACKUP_FILE = QT_TRANSLATE_NOOP("Help", "The backup")
+LOCK = QT_TRANSLATE_NOOP(
+    "Help", "Lock it with a passphrase, asked for or the first line of standard input"
+)
 VERIFY = QT_TRANSLATE_NOOP("Help", "Check file, journal and derived tables")
 SEAL = QT_TRANSLATE_NOOP("Help", "The seal line of a printed sheet: number and hash")
 
@@ -43,6 +47,10 @@ NO_FOLDER = QT_TRANSLATE_NOOP("Refused", "There is no folder {folder} for the ba
 EXISTS = QT_TRANSLATE_NOOP(
     "Refused", "{place} exists already: choose another file, or move that one away first"
 )
+LOCK_WHERE = QT_TRANSLATE_NOOP(
+    "Refused", "Say where the locked backup goes: hallapp backup --lock FOLDER"
+)
+PASSPHRASE = QT_TRANSLATE_NOOP("Cli", "Passphrase: ")
 BACKED_UP = QT_TRANSLATE_NOOP("Cli", "The backup is {file}")
 RESTORED = QT_TRANSLATE_NOOP("Cli", "{file} is in the place of {place}")
 KEPT = QT_TRANSLATE_NOOP("Cli", "{file} is in the place of {place}; what was there is {kept}")
@@ -167,16 +175,21 @@ def _said(line: StepLine, say: Words) -> dict[str, object]:
 
 
 def backup(
-    ctx: typer.Context, dest: Annotated[Path | None, typer.Argument(help=DEST)] = None
+    ctx: typer.Context,
+    dest: Annotated[Path | None, typer.Argument(help=DEST)] = None,
+    lock: Annotated[bool, typer.Option("--lock", help=LOCK)] = False,
 ) -> None:
     """A verified copy of the hall's file, in use or not."""
     call: Call = ctx.obj
+    if lock and dest is None:
+        raise Refused(LOCK_WHERE, field="dest")
     if dest is not None and not dest.is_dir():
         if not dest.parent.is_dir():
             raise Refused(NO_FOLDER, field="dest", folder=dest.parent)
         if dest.exists():
             raise Refused(EXISTS, field="dest", place=dest)
-    made = steps.backup(call.open(by_anybody=True), dest)
+    key = backups.new_lock(_passphrase(call)) if lock else None
+    made = backups.make(call.open(by_anybody=True), dest, key)
     call.answer({"backup": str(made)}, [call.say("Cli", BACKED_UP, file=made)])
 
 
@@ -187,12 +200,21 @@ def restore(ctx: typer.Context, file: Annotated[Path, typer.Argument(help=BACKUP
         raise Refused(NOT_A_FILE, field="hall", place=call.where)
     if not file.is_file():
         raise Refused(NO_BACKUP, field="file", file=file)
-    kept = steps.restore(file, Path(call.where), call.now())
+    passphrase = _passphrase(call) if backups.is_locked(file) else ""
+    Path(call.where).parent.mkdir(parents=True, exist_ok=True)
+    kept = backups.restore(file, Path(call.where), call.now(), passphrase)
     sentence = KEPT if kept else RESTORED
     call.answer(
         {"hall": call.where, "restored": str(file), "kept": str(kept) if kept else None},
         [call.say("Cli", sentence, file=file, place=call.where, kept=kept)],
     )
+
+
+def _passphrase(call: Call) -> str:
+    """The passphrase: typed unseen on a terminal, else the first line of standard input."""
+    if sys.stdin.isatty():
+        return getpass(call.say("Cli", PASSPHRASE))
+    return sys.stdin.readline().rstrip("\r\n")
 
 
 def verify(ctx: typer.Context, seal: Annotated[str, typer.Option(help=SEAL)] = "") -> None:

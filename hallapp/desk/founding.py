@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from hallapp.actions import seats, settings, steps, timetables
+from hallapp.actions import backups, seats, settings, timetables
 from hallapp.actions.hall import Hall, create_hall
 from hallapp.actions.seats import Seat
 from hallapp.desk import demo as demo_hall
@@ -60,10 +60,10 @@ def seat(hall: Hall, rows: Sequence[Seat]) -> tuple[int, int]:
     return seats.seat(hall, rows)
 
 
-def restore(file: Path, place: Path, now: datetime) -> None:
+def restore(file: Path, place: Path, now: datetime, passphrase: str = "") -> None:
     """Put a backup in the hall's place."""
     place.parent.mkdir(parents=True, exist_ok=True)
-    steps.restore(file, place, now)
+    backups.restore(file, place, now, passphrase)
 
 
 def demo(place: Path, now: Now, tell: Callable[[int, int], object]) -> Path:

@@ -1,29 +1,30 @@
 """What two files of a hall hold, said side by side before one is opened in place of the other."""
 
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hallapp.actions import case_pages, steps
+from hallapp.actions import backups, case_pages, people, steps
 from hallapp.actions.hall import Hall, open_hall
 from hallapp.domain.cases import CaseFilter
-from hallapp.records.backup import check
+from hallapp.domain.steps import StepLine
 
 Now = Callable[[], datetime]
 
 
 @dataclass(frozen=True, kw_only=True)
 class HallState:
-    """A hall as its file has it: its name, its cases, its last step."""
+    """A hall as its file has it: its name, what it counts, its last step."""
 
     place: Path
     name: str
     cases: int
+    windows: int
+    people: int
     steps: int
-    last_at: datetime | None
+    last: StepLine | None
 
 
 def state_of(hall: Hall, place: Path) -> HallState:
@@ -33,21 +34,23 @@ def state_of(hall: Hall, place: Path) -> HallState:
         place=place,
         name=hall.facts.name,
         cases=case_pages.count(hall, CaseFilter()),
+        windows=len(people.windows(hall)),
+        people=len(people.people(hall)),
         steps=newest.no if newest else 0,
-        last_at=newest.at if newest else None,
+        last=newest,
     )
 
 
-def look_into(file: Path, now: Now, who: str) -> HallState:
+def look_into(file: Path, now: Now, who: str, passphrase: str = "") -> HallState:
     """The state of a file nobody has open; it is looked at in a copy and stays as it is.
 
     Raises:
+        Refused: it is locked by another passphrase.
         StoreTrouble: it is no hall, damaged, or of a newer program.
     """
-    check(file)
     with TemporaryDirectory() as folder:
         copy = Path(folder) / "look.hall"
-        shutil.copy(file, copy)
+        backups.fetch(file, copy, passphrase)
         hall = open_hall(copy, now, who)
         try:
             return state_of(hall, file)
@@ -65,8 +68,8 @@ def restored_place(place: Path, now: datetime) -> Path:
     return found
 
 
-def restore_beside(file: Path, place: Path, now: datetime) -> Path:
+def restore_beside(file: Path, place: Path, now: datetime, passphrase: str = "") -> Path:
     """Put a backup beside the present hall; gives the place to open."""
     beside = restored_place(place, now)
-    steps.restore(file, beside, now)
+    backups.restore(file, beside, now, passphrase)
     return beside

@@ -2,8 +2,10 @@
 
 import datetime as dt
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +82,28 @@ def unguarded(text: str) -> str:
     if text.startswith('="') and text.endswith('"') and len(text) > 2:
         return text[2:-1].replace('""', '"')
     return text
+
+
+_MADE: dict[str, Callable[[str], object]] = {
+    "datetime": dt.datetime.fromisoformat,
+    "date": dt.date.fromisoformat,
+    "time": dt.time.fromisoformat,
+}
+
+
+def to_json(cell: object) -> dict[str, object]:
+    """A day, time or duration as JSON has them not."""
+    if isinstance(cell, dt.timedelta):
+        return {"seconds": cell.total_seconds()}
+    if isinstance(cell, dt.datetime | dt.date | dt.time):
+        return {type(cell).__name__: cell.isoformat()}
+    raise TypeError(type(cell))
+
+
+def from_json(told: dict[str, Any]) -> Any:
+    """What `to_json` made; anything else as it is."""
+    kind, value = next(iter(told.items()), ("", None))
+    if kind == "seconds":
+        return dt.timedelta(seconds=float(value or 0))
+    made = _MADE.get(kind)
+    return told if made is None else made(str(value))

@@ -15,7 +15,13 @@ from hallapp.wording import QT_TRANSLATE_NOOP
 _EMPTY = QT_TRANSLATE_NOOP(
     "Refused", "The clipboard holds no table. Copy the cells in Excel or WPS first."
 )
+_TOO_MUCH = QT_TRANSLATE_NOOP(
+    "Refused", "The copied cells span more than a table can hold. Copy fewer cells."
+)
 _MOST_SPAN = 16_384
+_MOST_HIGH = 999
+_MOST_COVERED = 1_000_000
+"""Cells that joined ones cover; a sheet of ten thousand joined rows covers a tenth."""
 
 
 def grid(html: str = "", text: str = "") -> ListGrid:
@@ -60,10 +66,14 @@ def _from_html(html: str) -> ListGrid | None:
 def _from_text(text: str) -> ListGrid | None:
     if not text.strip("\r\n"):
         return None
-    records = csv.reader(io.StringIO(text, newline=""), "excel-tab")
-    rows: list[list[Cell]] = [list(row) for row in records]
     lines = text.splitlines()
-    if len(rows) < len(lines) and text.count('"') % 2:  # a lone inch mark is no quotation
+    try:
+        rows: list[list[Cell]] = [
+            list(row) for row in csv.reader(io.StringIO(text, newline=""), "excel-tab")
+        ]
+    except csv.Error:  # a quotation that goes on and on is none
+        rows = []
+    if len(rows) < len(lines) and (not rows or text.count('"') % 2):  # nor is a lone inch mark
         rows = [list(line.split("\t")) for line in lines]
     while rows and not any(rows[-1]):
         rows.pop()
@@ -78,6 +88,7 @@ class _Tables(HTMLParser):
         self.rows: list[list[Cell]] = []
         self.merges: list[Merge] = []
         self._taken: set[tuple[int, int]] = set()
+        self._covered = 0
         self._cell: list[str] | None = None
         self._ended = False
 
@@ -113,8 +124,14 @@ class _Tables(HTMLParser):
         left = len(row)
         if wide > 1 or high > 1:
             self.merges.append((line, left, line + high - 1, left + wide - 1))
-            covered = {(line + y, left + x) for y in range(min(high, 999)) for x in range(wide)}
-            self._taken |= covered - {(line, left)}
+            self._cover(line, left, min(high, _MOST_HIGH), wide)
+
+    def _cover(self, line: int, left: int, high: int, wide: int) -> None:
+        self._covered += high * wide
+        if self._covered > _MOST_COVERED:
+            raise Refused(_TOO_MUCH, field="clipboard")
+        covered = {(line + y, left + x) for y in range(high) for x in range(wide)}
+        self._taken |= covered - {(line, left)}
 
     def _close_cell(self) -> None:
         if self._cell is None:

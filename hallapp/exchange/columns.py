@@ -53,7 +53,7 @@ class Mapping:
         """
         try:
             said = tomllib.loads(text.removeprefix("\ufeff"))
-        except tomllib.TOMLDecodeError as fault:
+        except (tomllib.TOMLDecodeError, RecursionError) as fault:
             raise Refused(_NO_TOML, field="mapping", why=str(fault)) from None
         _check(said, _SECTIONS, "")
         dates, limits = _section(said, "dates"), _section(said, "limits")
@@ -110,10 +110,14 @@ def entry_of(what: str) -> Entry:
     return entries()[what]
 
 
+_GUESSED = 256
+"""Columns that are looked at by themselves: no log has more, and a joined head of 16,384 may."""
+
+
 def guess(what: str, headers: Sequence[str]) -> Mapping:
     """The columns whose headers are known; what is not known stays unmapped."""
-    said = [set(spellings(header)) for header in headers]
-    free = set(range(len(headers)))
+    said = [set(spellings(header)) for header in headers[:_GUESSED]]
+    free = set(range(len(said)))
     found: dict[str, str] = {}
     ranked = [
         (rank, number, known.name, normal(header))

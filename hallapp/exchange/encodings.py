@@ -62,7 +62,10 @@ def delimiter(lines: list[str]) -> str:
     """What parts the cells: the mark that gives most rows the same number of cells, above one."""
     found, best = ",", (0, 0)
     for mark in ",\t;|，":
-        counts = [len(row) for row in islice(csv.reader(lines, delimiter=mark), 200)]
+        try:
+            counts = [len(row) for row in islice(csv.reader(lines, delimiter=mark), 200)]
+        except csv.Error:  # a cell that does not end: said with its line when it is read
+            continue
         several = [count for count in counts if count > 1]
         if several:
             usual = max(set(several), key=lambda count: (several.count(count), count))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from hallapp.domain.errors import Refused
 from hallapp.exchange.write import whole
@@ -103,15 +103,16 @@ def _first(sheet: Any, cell: str) -> Any:
 
 def _open(path: Path) -> Any:
     from openpyxl import load_workbook  # noqa: PLC0415 (only who fills a form waits for it)
-    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
 
     try:
         with ZipFile(path) as packed:
-            if sum(each.file_size for each in packed.infolist()) > _LARGEST:
-                raise Refused(_TOO_LARGE, field="file", name=path.name)
-        return load_workbook(path)
-    except (BadZipFile, InvalidFileException, OSError, KeyError, ValueError) as wrong:
+            unpacked = sum(each.file_size for each in packed.infolist())
+        book = load_workbook(path) if unpacked <= _LARGEST else None
+    except Exception as wrong:  # openpyxl lets through whatever its parsers meet
         raise Refused(_NO_FORM, field="file", name=path.name) from wrong
+    if book is None:
+        raise Refused(_TOO_LARGE, field="file", name=path.name)
+    return book
 
 
 def digest(sheets: Iterable[FormSheet]) -> str:

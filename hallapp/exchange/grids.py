@@ -17,7 +17,7 @@ from python_calamine import (
 )
 
 from hallapp.domain.errors import Refused
-from hallapp.exchange import encodings, sniff, unpack
+from hallapp.exchange import aside, encodings, sniff, unpack
 from hallapp.exchange.biff import old_sizes_fit
 from hallapp.exchange.cells import Broken, Cell, unguarded
 from hallapp.exchange.sniff import Content
@@ -223,9 +223,23 @@ def open_grid(data: bytes, name: str, *, sheet: str | None, encoding: str) -> Gr
         return _text(data, name, encoding)
     if kind is Content.XLS and not old_sizes_fit(data):
         raise sniff.damaged(name)
-    errors = kind is not Content.XLS and unpack.weigh(data, name)
+    if kind is Content.XLS:
+        found = aside.read(data, name, sheet)
+        merges = tuple((top, left, bottom, right) for top, left, bottom, right in found["merges"])
+        return ListGrid(found["rows"], merges, found["sheet"], tuple(found["sheet_names"]))
+    errors = unpack.weigh(data, name)
+    book = read_workbook(data, name, kind, sheet)
+    return replace(book, warnings=((_ERRORS, {"name": name}),)) if errors else book
+
+
+def read_workbook(data: bytes, name: str, kind: Content, sheet: str | None) -> WorkbookGrid:
+    """The rows of a workbook, whatever becomes of its reader.
+
+    Raises:
+        Refused: it is damaged or protected, or has no such sheet.
+    """
     try:
-        book = _workbook(data, name, kind, sheet)
+        return _workbook(data, name, kind, sheet)
     except PasswordError:
         raise sniff.protected(name) from None
     except (CalamineError, OSError):
@@ -234,7 +248,6 @@ def open_grid(data: bytes, name: str, *, sheet: str | None, encoding: str) -> Gr
         if type(fault).__name__ == "PanicException":  # how the reader's own bugs come out of Rust
             raise sniff.damaged(name) from None
         raise
-    return replace(book, warnings=((_ERRORS, {"name": name}),)) if errors else book
 
 
 def _text(data: bytes, name: str, wanted: str) -> TextGrid:

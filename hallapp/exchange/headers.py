@@ -150,12 +150,15 @@ def _names(
         for top, left, bottom, right in merges:
             if top <= number <= bottom and left < width:
                 row[left : right + 1] = [texts[top - 1][left]] * (min(right + 1, width) - left)
-    names: list[str] = []
+    names: set[str] = set()
+    found: list[str] = []
+    counts: dict[str, int] = {}  # a name that a thousand joined columns bear is not sought anew
     for column in zip(*rows, strict=True):
         name = JOINT.join(dict.fromkeys(" ".join(part.split()) for part in column if part))
-        count = 2
-        base = name
+        base, count = name, counts.get(name, 2)
         while name and name in names:
             name, count = f"{base} ({count})", count + 1
-        names.append(name)
-    return tuple(names)
+        counts[base] = count
+        names.add(name)
+        found.append(name)
+    return tuple(found)

@@ -9,6 +9,8 @@ from hallapp.domain.errors import Refused
 from hallapp.domain.staff import PhotoFile
 from hallapp.wording import QT_TRANSLATE_NOOP
 
+FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF")
+"""What is a picture and nothing else: EPS and its like would be run by another program."""
 MOST_BYTES = 40 * 1024 * 1024
 MOST_DOTS = 80_000_000  # what a picture may unfold to
 LONG_SIDE = 1400  # dots: 55 mm wide at 600 dpi
@@ -36,7 +38,7 @@ def opened_picture(
         Refused: it is no picture, torn, or unfolds to too many dots.
     """
     try:
-        with Image.open(BytesIO(source), formats=formats) as opened:
+        with Image.open(BytesIO(source), formats=formats or FORMATS) as opened:
             if opened.width * opened.height > MOST_DOTS:
                 raise Refused(_TOO_LARGE, field=field, name=name)
             was = str(opened.format)

@@ -2,12 +2,15 @@
 
 import io
 import zipfile
+import zlib
 from enum import Enum
 from pathlib import Path
 
 from hallapp.domain.errors import Refused
 from hallapp.wording import QT_TRANSLATE_NOOP
 
+TORN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError)
+"""How a torn packing shows; RuntimeError is a part with a password, or packed in no known way."""
 MOST_BYTES = 512 << 20
 """A file above this is refused before it is read."""
 
@@ -125,7 +128,7 @@ def _zipped(data: bytes, name: str) -> Content:
                 kind = _start_of(parts, "mimetype")
                 if b"spreadsheet" in kind or not kind:
                     return Content.ODS
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError):
+    except (*TORN, NotImplementedError):
         raise damaged(name) from None
     if any(part.startswith("xl/workbook") and part.endswith(".bin") for part in names):
         return Content.XLSB

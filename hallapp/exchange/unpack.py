@@ -7,7 +7,6 @@ lays a sheet out as one dense block; so both are found here first, in one pass o
 import io
 import re
 import zipfile
-import zlib
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,7 +15,7 @@ from xml.etree import ElementTree as ET
 from hallapp.domain.errors import Refused
 from hallapp.exchange.biff import extent
 from hallapp.exchange.cells import Broken
-from hallapp.exchange.sniff import damaged
+from hallapp.exchange.sniff import TORN, damaged
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 MOST_UNPACKED = 1 << 30
@@ -37,8 +36,6 @@ _CELL_END = re.compile(rb"</(?:\w+:)?(?:c|row)>")
 _ODD = re.compile(rb"""<(?:\w+:)?f[ >/]|\bt=["']e["']""")
 _READ_WHOLE = re.compile(r"(?i)^xl/(sharedstrings|styles|workbook)")
 _IS_TEXT = re.compile(rb"""\bt=["']str["']""")  # a formula may well give an empty text
-_TORN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError)
-"""How a torn packing shows; RuntimeError is a part with a password, or packed in no known way."""
 _REF = re.compile(rb"""\br=["']([A-Z]+)(\d+)["']""")
 _VALUE = re.compile(rb"<(?:\w+:)?(?:v|t)(?:\s[^>]*)?>([^<]*)<")
 _FAR = tuple(  # two, because a pattern that begins with a letter is found three times as fast
@@ -70,7 +67,7 @@ def look_through(data: bytes, name: str, sheet: int) -> Sheet:
             if sheet < len(book.parts) and book.parts[sheet] in parts.namelist():
                 _scan(parts, book.parts[sheet], found, name)
             return found
-    except (*_TORN, ET.ParseError):
+    except (*TORN, ET.ParseError):
         raise damaged(name) from None
 
 
@@ -88,7 +85,7 @@ def weigh(data: bytes, name: str) -> bool:
             if "content.xml" in parts.namelist():
                 return _refuse_repeats(parts, "content.xml", name)
             return any(binary)
-    except _TORN:
+    except TORN:
         raise damaged(name) from None
 
 

@@ -9,6 +9,8 @@ from hallapp.records import trouble
 
 APPLICATION_ID = 0x48414C4C  # "HALL" in the header of a SQLite file
 MAGIC = b"SQLite format 3\x00"
+BESIDE = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a file."""
 MOUNTS = Path("/proc/self/mounts")
 NETWORKS = frozenset(
     (
@@ -19,10 +21,13 @@ NETWORKS = frozenset(
 )
 
 
-def refuse_stranger(file: Path) -> None:
-    """Refuse a file that is gone, is not a hall's, was cut off, or lies on a network share."""
+def refuse_stranger(file: Path, *, share: bool = False) -> None:
+    """Refuse a file that is gone, is not a hall's, was cut off, or lies on a network share.
+
+    One that is only copied from may lie on a `share`.
+    """
     place = str(file)
-    if on_network_share(file):
+    if not share and on_network_share(file):
         raise StoreTrouble(trouble.NETWORK, place=place)
     if not file.is_file():
         raise StoreTrouble(trouble.GONE, place=place)
@@ -40,11 +45,12 @@ def refuse_stranger(file: Path) -> None:
         raise StoreTrouble(trouble.DAMAGED, place=place)
 
 
-def on_network_share(file: Path, mounts: Path = MOUNTS) -> bool:
+def on_network_share(file: Path, mounts: Path | None = None) -> bool:
     """Whether a file lies where SQLite's write-ahead log is not safe."""
     folder = file.absolute().parent
     if sys.platform == "win32":
         return _windows_share(folder)
+    mounts = mounts or MOUNTS
     if not mounts.is_file():
         return False
     kinds: dict[Path, str] = {}

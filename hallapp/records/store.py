@@ -185,10 +185,9 @@ class Store:
 
 
 def _secure(store: Store) -> None:
-    """A verified backup beside the file, before it is migrated."""
+    """A verified backup among those beside the file, before it is migrated."""
     if store.file is not None:
-        dest = backup.named(store.file, store.now())
-        backup.copy(store.file, dest)
+        backup.keep(store.file, store.file.stem, store.now())
 
 
 def _finish(step: Step, last: journal.Last) -> frozenset[str]:

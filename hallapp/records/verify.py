@@ -152,6 +152,11 @@ def _sealed(connection: Connection, quoted: str) -> Iterator[Finding]:
         yield Finding(sentence=SEAL_CHANGED, values={"no": number})
 
 
+def chain(connection: Connection) -> Iterator[Finding]:
+    """What does not fit in the chain of steps."""
+    yield from _Chain(connection).walked()
+
+
 class _Chain:
     """Every step's hash over the one before; no number missing, no change astray.
 

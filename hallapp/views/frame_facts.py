@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from hallapp.actions import figures, steps
+from hallapp.actions import backups, figures, steps
 from hallapp.actions.hall import Hall
 from hallapp.domain.figures import Zero, ZeroFigures
 from hallapp.domain.spans import Bucket, span_of, until
@@ -59,6 +59,11 @@ def check(hall: Hall) -> tuple[str, str]:
         return translate("Frame", "sound"), "text2"
     found = translate("Frame", "{n} findings: run hallapp verify")
     return found.format(n=len(report.findings)), "red"
+
+
+def keep(hall: Hall) -> None:
+    """Keep a copy beside the hall on the day's first start."""
+    backups.keep_of_day(hall)
 
 
 def nothing_yet() -> FrameFacts:
@@ -124,7 +129,7 @@ def _no_backup() -> tuple[str, str]:
 
 
 def _backup(hall: Hall, now: datetime) -> tuple[str, str]:
-    line = steps.last_backup(hall)
+    line = backups.last(hall)
     if line is None:
         return _no_backup()
     day = "" if line.at.date() == now.date() else f"{day_words(line.at.date(), now.date())} "

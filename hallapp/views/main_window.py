@@ -45,6 +45,7 @@ from hallapp.views.tones import DARK
 from hallapp.views.undo_aside import UndoAside
 
 _CHECK_AFTER = 3000  # ms, when the first page is long there
+_KEEP_AFTER = 1500  # ms
 FILES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
 
 
@@ -130,6 +131,7 @@ class MainWindow(QWidget):
             ("F5", lambda: self.open_page("today")),
             ("F6", lambda: self._next_region(1)),
             ("Shift+F6", lambda: self._next_region(-1)),
+            ("F7", self.back_up),
             ("F9", self.print_it),
             ("Ctrl+P", lambda: self.open_page("today", pack=True)),
             ("Ctrl+Z", self.undo),
@@ -159,6 +161,7 @@ class MainWindow(QWidget):
             KeyHint("F3", self.tr("search")),
             KeyHint("F4", self.tr("take in")),
             KeyHint("F5", self.tr("today")),
+            KeyHint("F7", self.tr("back up")),
             KeyHint("F8", covers, always=True),
             KeyHint("F9", self.tr("print")),
         ]
@@ -180,6 +183,10 @@ class MainWindow(QWidget):
             reach.on_change(self.hub.tell)
         if reach.version is not None:
             self.hub.watch(reach.version)
+        if reach.keep is not None:
+            QTimer.singleShot(
+                _KEEP_AFTER, self, partial(self.tasks.read, reach.keep, lambda _: None)
+            )
         self.guard.begin()
 
     def _enter(self, another: bool) -> None:
@@ -360,6 +367,10 @@ class MainWindow(QWidget):
         elif not self.guard.locked:
             self.tell(errors.sentence(error), undo=False)
 
+    def back_up(self) -> None:
+        """F7: a backup to the stick or folder of this computer."""
+        self.open_page("settings", section="backup", back_up=True)
+
     def open_help(self) -> None:
         """F1: the help of what is here."""
         self.overlays.help(self.stack.key)
@@ -392,6 +403,8 @@ class MainWindow(QWidget):
                 (self.tr("Certificates of the stars"), {"step": "result"}),
             ):
                 offered.append((words, "star", partial(self.open_page, "stars", **wish)))
+        if self.has_page("settings"):
+            offered.append((self.tr("Back up now"), "hard-drives", self.back_up))
         for entry in filter(lambda entry: self.has_page(entry.key), self.stack.entries.values()):
             words = QCoreApplication.translate("Pages", entry.title)
             offered.append((words, entry.icon, partial(self.open_page, entry.key)))
@@ -440,6 +453,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window was; let running work end; close the hall."""
         self.preferences.geometry = self.saveGeometry()
+        self.hide()  # a copy of the day's work is made before the hall is closed
         self.hub.rest()
         self.tasks.close()
         if self._reach is not None:

@@ -31,8 +31,9 @@ class Reach:
 
     Each is called beside the window (``facts``, ``undo``) and may raise what `errors` knows.
     ``undo`` gives back the words of the step that it undid; ``check`` verifies the journal, once,
-    a while after the start, and gives what to say of it and in which tone. When ``version`` says
-    that somebody else has written, ``look`` tells ``on_change`` what, and gives it.
+    a while after the start, and gives what to say of it and in which tone; ``keep`` makes the day's
+    first copy beside the hall. When ``version`` says that somebody else has written, ``look`` tells
+    ``on_change`` what, and gives it.
     """
 
     facts: Callable[[], FrameFacts]
@@ -42,4 +43,5 @@ class Reach:
     look: Callable[[], frozenset[str]] | None = None
     on_change: Callable[[Callable[[frozenset[str]], None]], None] | None = None
     check: Callable[[], tuple[str, str]] | None = None
+    keep: Callable[[], object] | None = None
     close: Callable[[], None] = field(default=lambda: None)

@@ -1720,6 +1720,10 @@
         <translation>{paper}（编号 {number}）已存为 {file}</translation>
     </message>
     <message>
+        <source>Passphrase: </source>
+        <translation>口令：</translation>
+    </message>
+    <message>
         <source>The backup is {file}</source>
         <translation>备份已存为 {file}</translation>
     </message>
@@ -3829,6 +3833,18 @@
         <translation>选择备份文件</translation>
     </message>
     <message>
+        <source>Backups (*.hall *.locked)</source>
+        <translation>备份 (*.hall *.locked)</translation>
+    </message>
+    <message>
+        <source>Restore that of {when}</source>
+        <translation>恢复 {when} 的备份</translation>
+    </message>
+    <message>
+        <source>There is one at {place}</source>
+        <translation>{place} 里有一份</translation>
+    </message>
+    <message>
         <source>Halls (*.hall)</source>
         <translation>大厅文件 (*.hall)</translation>
     </message>
@@ -4607,6 +4623,10 @@
     <message>
         <source>The backup</source>
         <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Lock it with a passphrase, asked for or the first line of standard input</source>
+        <translation>用口令加密；口令在提示后输入，或取标准输入的第一行</translation>
     </message>
     <message>
         <source>Check file, journal and derived tables</source>
@@ -5885,6 +5905,10 @@
         <translation>锁定</translation>
     </message>
     <message>
+        <source>back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
         <source>print</source>
         <translation>打印</translation>
     </message>
@@ -5955,6 +5979,10 @@
     <message>
         <source>Certificates of the stars</source>
         <translation>明星证书与明星榜</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7185,6 +7213,53 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Lock backups</source>
+        <translation>给备份加密</translation>
+    </message>
+    <message>
+        <source>This backup is locked</source>
+        <translation>这份备份已加密</translation>
+    </message>
+    <message>
+        <source>8 characters or more, a sentence is good</source>
+        <translation>至少 8 个字符，一句话最好</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>Backups on sticks and shares then open only with it</source>
+        <translation>此后 U盘和共享文件夹里的备份，凭口令才能打开</translation>
+    </message>
+    <message>
+        <source>A lost passphrase cannot be recovered by anybody: backups locked with it are lost. Write it down and keep it apart from the stick.</source>
+        <translation>口令丢了谁也找不回来，用它加密的备份就打不开了。请写在纸上，与 U盘分开保管。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase it was locked with</source>
+        <translation>请输入当时加密用的口令</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>两次输入的不一样。</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Your password</source>
@@ -8399,6 +8474,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>剪贴板里没有表格。请先在 Excel 或 WPS 中复制单元格。</translation>
     </message>
     <message>
+        <source>The copied cells span more than a table can hold. Copy fewer cells.</source>
+        <translation>复制的单元格合并范围过大，超出表格所能容纳。请少复制一些。</translation>
+    </message>
+    <message>
         <source>The calendar of {year} is missing: paste the State Council&apos;s notice or enter its days on the calendar page.</source>
         <translation>缺少 {year} 年的工作日历：请在日历页粘贴国务院办公厅放假通知，或逐日录入。</translation>
     </message>
@@ -8743,6 +8822,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>本大厅的数据存放在数据库服务器上：请用服务器自带的工具备份。</translation>
     </message>
     <message>
+        <source>The passphrase is too short: write {least} characters or more, a sentence is good.</source>
+        <translation>口令太短：请写 {least} 个字符以上，一句话最好记。</translation>
+    </message>
+    <message>
         <source>“{typed}” is no time: write 8:52, 10-08 9:05 or 2026-10-08 9:05.</source>
         <translation>“{typed}”不是时刻：请写 8:52、10-08 9:05 或 2026-10-08 9:05。</translation>
     </message>
@@ -8929,6 +9012,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>There is no folder {folder} for the backup: make it</source>
         <translation>没有存放备份的文件夹 {folder}：请先建立</translation>
+    </message>
+    <message>
+        <source>Say where the locked backup goes: hallapp backup --lock FOLDER</source>
+        <translation>请写明加密备份放在哪里：hallapp backup --lock 文件夹</translation>
     </message>
     <message>
         <source>“{seal}” is no seal: write the number and the beginning of the hash, 12 3f9a41c0</source>
@@ -15853,6 +15940,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>办件</translation>
     </message>
     <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>操作记录</translation>
     </message>
@@ -17064,12 +17159,28 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>每份备份都打开校验过才算数</translation>
     </message>
     <message>
+        <source>Back up now (F7)</source>
+        <translation>立即备份（F7）</translation>
+    </message>
+    <message>
         <source>Back up to…</source>
         <translation>备份到…</translation>
     </message>
     <message>
+        <source>beside the hall</source>
+        <translation>本机，数据文件旁</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}</source>
+        <translation>恢复 {when} 的备份</translation>
+    </message>
+    <message>
+        <source>locked by a passphrase</source>
+        <translation>已用口令加密</translation>
     </message>
     <message>
         <source>Open another hall…</source>
@@ -17080,16 +17191,36 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>打开示范大厅</translation>
     </message>
     <message>
-        <source>Last backups</source>
-        <translation>最近的备份</translation>
-    </message>
-    <message>
         <source>The hall&apos;s file</source>
         <translation>大厅文件</translation>
     </message>
     <message>
         <source>None yet: plug in a USB stick and make one</source>
         <translation>还没有备份：请插上 U盘 备份一次</translation>
+    </message>
+    <message>
+        <source>Backups that are there</source>
+        <translation>现有备份</translation>
+    </message>
+    <message>
+        <source>Beside the hall one is kept by itself every morning and at closing. Of every place the last 14 days and 12 months stay.</source>
+        <translation>每天首次打开和关闭时，自动在数据文件旁留一份。每处各保留最近 14 天和 12 个月的。</translation>
+    </message>
+    <message>
+        <source>No passphrase any more</source>
+        <translation>不再加密</translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase…</source>
+        <translation>用口令加密…</translation>
+    </message>
+    <message>
+        <source>{place} is not there: plug the stick in, or choose another folder.</source>
+        <translation>找不到 {place}：请插上 U盘，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in: plug one in, or choose a folder.</source>
+        <translation>没有插 U盘：请插上，或选一个文件夹。</translation>
     </message>
     <message>
         <source>Where the backup goes</source>
@@ -17104,6 +17235,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>正在备份</translation>
     </message>
     <message>
+        <source>Backups are not locked now</source>
+        <translation>备份不再加密</translation>
+    </message>
+    <message>
+        <source>Backups are locked now</source>
+        <translation>此后的备份都加密</translation>
+    </message>
+    <message>
         <source>Choose the backup</source>
         <translation>选择备份文件</translation>
     </message>
@@ -17114,6 +17253,22 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Choose a hall</source>
         <translation>选择大厅文件</translation>
+    </message>
+    <message>
+        <source>Goes to {place}, which is not there now</source>
+        <translation>备份到 {place}，现在找不到</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in and no folder chosen</source>
+        <translation>没有插 U盘，也没有选文件夹</translation>
+    </message>
+    <message>
+        <source>Goes to {place}, locked by a passphrase</source>
+        <translation>备份到 {place}，用口令加密</translation>
+    </message>
+    <message>
+        <source>Goes to {place}</source>
+        <translation>备份到 {place}</translation>
     </message>
     <message>
         <source>Kept on this computer, for whoever logs in here</source>
@@ -20109,6 +20264,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>备份为“{name}”</translation>
     </message>
     <message>
+        <source>Keep the copy {name} beside the hall</source>
+        <translation>在数据文件旁留副本 {name}</translation>
+    </message>
+    <message>
         <source>Mark {day} in the calendar</source>
         <translation>在日历标注 {day}</translation>
     </message>
@@ -20773,6 +20932,30 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>The disk refused to read or write the hall&apos;s file. Nothing was changed.</source>
         <translation>磁盘读写大厅文件失败。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The backup {place} is damaged or was cut off. Nothing was changed; take an older one.</source>
+        <translation>备份 {place} 已损坏或不完整。什么都没有改动；请改用更早的一份。</translation>
+    </message>
+    <message>
+        <source>The backup {place} was made by a newer version of this program. Nothing was changed; install that version.</source>
+        <translation>备份 {place} 是更新版本的程序做的。什么都没有改动；请安装那个版本。</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup at {place}. It was not made, the hall is unharmed; free some space or take another stick.</source>
+        <translation>{place} 放不下这份备份。没有备份成，大厅数据完好；请腾出空间或换一个 U盘。</translation>
+    </message>
+    <message>
+        <source>Nothing may be written at {place}. The backup was not made, the hall is unharmed; take another stick or folder.</source>
+        <translation>{place} 不允许写入。没有备份成，大厅数据完好；请换一个 U盘或文件夹。</translation>
+    </message>
+    <message>
+        <source>{place} cannot be reached any more. The backup was not made, the hall is unharmed; plug the stick in again and repeat it.</source>
+        <translation>{place} 连不上了。没有备份成，大厅数据完好；请重新插上 U盘再备份一次。</translation>
+    </message>
+    <message>
+        <source>What was written to {place} does not read back the same. The backup was not made, the hall is unharmed; take another stick.</source>
+        <translation>写到 {place} 的内容读回来不一致。没有备份成，大厅数据完好；请换一个 U盘。</translation>
     </message>
     <message>
         <source>Something sealed cannot be opened: it was changed behind the program&apos;s back.</source>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from hallapp.actions import people, steps
+from hallapp.actions import backups, people, steps
 from hallapp.actions.hall import Hall
 from hallapp.actions.people_changes import amend_department, amend_staff
 from hallapp.desk.demo import hours
@@ -61,7 +61,7 @@ def test_a_department_is_renamed_or_closed(hall: Hall) -> None:
 
 
 def test_the_newest_backups_come_first(hall: Hall, tmp_path: Path) -> None:
-    assert steps.backups(hall) == ()
+    assert backups.lines(hall) == ()
     for name in ("1.hall", "2.hall", "3.hall"):
-        steps.backup(hall, tmp_path / name)
-    assert [line.values["name"] for line in steps.backups(hall, 2)] == ["3.hall", "2.hall"]
+        backups.make(hall, tmp_path / name)
+    assert [line.values["name"] for line in backups.lines(hall, 2)] == ["3.hall", "2.hall"]

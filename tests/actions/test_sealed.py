@@ -9,6 +9,7 @@ import pytest
 
 from hallapp.actions import (
     attachments,
+    backups,
     box_openings,
     discipline,
     figures,
@@ -184,7 +185,7 @@ def test_attachments_of_a_report_come_and_go_with_undo(hall: Hall, unlocked: Ent
 def test_no_byte_of_it_lies_open_in_file_journal_or_backup(
     hall: Hall, report: EntryLine, tmp_path: Path
 ) -> None:
-    copy = steps.backup(hall, tmp_path / "b.hall")
+    copy = backups.make(hall, tmp_path / "b.hall")
     assert hall.store.file is not None
     log = hall.store.file.with_name(hall.store.file.name + "-wal")
     whole = hall.store.file.read_bytes() + copy.read_bytes() + log.read_bytes()

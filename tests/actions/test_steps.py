@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from hallapp.actions import steps
-from hallapp.actions.hall import Hall, open_hall
+from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import Hours
 from hallapp.domain.hall import HallFacts
 from hallapp.records.people import Department
@@ -43,30 +43,6 @@ def test_the_newest_steps_come_first(hall: Hall) -> None:
     assert [(line.no, line.kind) for line in steps.last(hall, 5)] == [(2, "record"), (1, "record")]
     assert steps.undoable(hall) is None  # a hall is not unmade
     assert len(steps.last(hall, 1)) == 1
-
-
-def test_a_backup_is_made_beside_the_hall_and_recorded(hall: Hall, tmp_path: Path) -> None:
-    assert steps.last_backup(hall) is None
-    dest = steps.backup(hall)
-    assert dest == tmp_path / "a-20260302-0905.hall"
-    assert steps.last_backup(hall) == steps.last(hall, 1)[0]
-    assert steps.last(hall, 1)[0].values == {"name": dest.name}
-    assert steps.undoable(hall) is None
-    (tmp_path / "stick").mkdir()
-    assert steps.backup(hall, tmp_path / "stick").parent == tmp_path / "stick"
-    assert steps.backup(hall, tmp_path / "b.hall") == tmp_path / "b.hall"
-
-
-def test_a_hall_comes_back_from_its_backup(hall: Hall, tmp_path: Path) -> None:
-    dest = steps.backup(hall)
-    with hall.step("Add") as step:
-        step.add(Department(name="民政局"))
-    hall.close()
-    assert steps.restore(dest, tmp_path / "a.hall", NOW) is not None
-    again = open_hall(tmp_path / "a.hall", lambda: NOW, "me")
-    assert steps.undoable(again) is None
-    assert steps.verify(again).sound
-    again.close()
 
 
 def test_verification_quotes_the_last_step(hall: Hall) -> None:

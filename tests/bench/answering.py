@@ -18,7 +18,7 @@ import xlsxwriter
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from hallapp.actions import steps
+from hallapp.actions import backups, steps
 from hallapp.desk import imports
 from hallapp.views.tasks import Tasks
 
@@ -86,7 +86,7 @@ def main(count: int = 100_000, rows: int = 20_000, place: str = "") -> None:
 
         for what, work in (
             (f"import of {rows:,} rows", brought_in),
-            ("backup", lambda _progress: steps.backup(hall, Path(folder) / "copy.hall")),
+            ("backup", lambda _progress: backups.make(hall, Path(folder) / "copy.hall")),
             ("verification", lambda _progress: steps.verify(hall)),
         ):
             worst, spent = longest(app, tasks, work)

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from hallapp.actions import people, settings, steps, timetables
+from hallapp.actions import backups, people, settings, timetables
 from hallapp.desk import demo, founding
 from hallapp.desk.demo import hours
 from hallapp.domain.calendar import Hours, Timetable
@@ -40,7 +40,7 @@ def test_a_hall_has_a_name(tmp_path: Path) -> None:
 def test_a_backup_becomes_the_hall(tmp_path: Path) -> None:
     hall = founding.found(tmp_path / "a.hall", HallFacts(name="甲"), hours(), now)
     people.add_window(hall, "1")
-    copy = steps.backup(hall, tmp_path / "copy.hall")
+    copy = backups.make(hall, tmp_path / "copy.hall")
     hall.close()
     founding.restore(copy, tmp_path / "new" / "hall.hall", NOW)
     assert (tmp_path / "new" / "hall.hall").is_file()

@@ -12,6 +12,7 @@ from docx import Document
 from openpyxl import load_workbook
 
 from hallapp.actions import (
+    backups,
     catalogue,
     daycounts,
     notices,
@@ -156,7 +157,7 @@ def test_what_is_missing_is_found_point_by_point(hall: Hall) -> None:
     assert (Check.CALENDAR, "") not in found
     assert gap_words(found[Check.PRINTED, "fee-table"], "zh_CN") == "收费公示：未上墙，或待更换"
     assert gap_words(daily, "en") == "Duty log: working days without entry"
-    steps.backup(hall)
+    backups.make(hall)
     kept = {each.point.check for each in readiness.gaps(hall, checklist_called(""), MARCH)}
     assert Check.BACKUP not in kept
 

@@ -56,3 +56,18 @@ def test_only_the_first_table_and_only_its_cells() -> None:
 def test_spans_that_lie_do_no_harm() -> None:
     page = '<table><tr><td colspan="999999999" rowspan=x>a</td></tr><tr><td>b</td></tr></table>'
     assert grid(page).rows == [["a"], ["b"]]
+
+
+def test_joined_cells_beyond_a_table_are_refused_and_wide_heads_are_quick() -> None:
+    cell = '<td rowspan="65535" colspan="16384">x</td>'
+    with pytest.raises(Refused, match="span more than a table"):
+        open_clipboard(f"<table><tr>{cell * 3}</tr></table>")
+    head = '<td>办件编号</td><td colspan="16384">备注</td><td>窗口</td>'
+    table = open_clipboard(f"<table><tr>{head}</tr><tr><td>A-1</td></tr></table>")
+    assert table.headers[:3] == ("办件编号", "备注", "备注 (2)")
+    assert len(set(table.headers)) == 16_386
+
+
+def test_a_quotation_without_end_is_none() -> None:
+    text = '办件编号\t备注\nA-1\t"' + "x" * 200_000
+    assert open_clipboard("", text).headers == ("办件编号", "备注")

@@ -122,3 +122,8 @@ def test_a_mapping_is_remembered_by_its_headers() -> None:
     assert digest("cases", headers) != digest("cases", headers[::-1])
     assert digest("cases", headers) != digest("catalogue", headers)
     assert digest("cases", headers) == digest("cases", [*headers, "不能导入的原因"])
+
+
+def test_a_mapping_nested_without_end_is_no_toml() -> None:
+    with pytest.raises(Refused):
+        Mapping.from_toml("cases", "a = " + "[" * 50_000)

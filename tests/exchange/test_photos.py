@@ -43,3 +43,18 @@ def test_what_is_no_photo_is_refused_by_name(torn: bytes) -> None:
     with pytest.raises(Refused) as refused:
         read_photo(torn, "刘文静.jpg")
     assert refused.value.field == "photo"
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\nshowpage\n",
+        b'<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>',
+    ],
+)
+def test_a_drawing_that_would_be_run_is_no_photo(
+    drawing: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("subprocess.Popen", None)
+    with pytest.raises(Refused, match="no photo"):
+        read_photo(drawing, "x.jpg")

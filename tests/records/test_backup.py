@@ -1,4 +1,3 @@
-import contextlib
 import errno
 import sqlite3
 from collections.abc import Callable
@@ -69,50 +68,6 @@ def test_a_copy_that_differs_is_no_backup(store: Store, tmp_path: Path) -> None:
     assert sentence(lambda: backup.check(dest, expected="something else")) == trouble.DAMAGED
 
 
-def test_restore_keeps_the_present_file_beside(store: Store, tmp_path: Path) -> None:
-    add(store, "a")
-    dest = tmp_path / "copy.hall"
-    backup.copy(place_of(store), dest)
-    add(store, "b")
-    store.close()
-    kept = backup.restore(dest, place_of(store), NOW)
-    assert kept is not None
-    assert kept.name == "a-before-20260302-0905.hall"
-    assert (names(place_of(store)), names(kept), names(dest)) == (["a"], ["a", "b"], ["a"])
-    with Store.open(place_of(store), now=lambda: NOW) as again:
-        add(again, "c")
-
-
-def test_restore_where_there_is_no_hall_yet(store: Store, tmp_path: Path) -> None:
-    dest, new = tmp_path / "copy.hall", tmp_path / "new.hall"
-    backup.copy(place_of(store), dest)
-    assert backup.restore(dest, new, NOW) is None
-    Store.open(new, now=lambda: NOW).close()
-
-
-def test_a_bad_backup_is_not_restored(store: Store, tmp_path: Path) -> None:
-    add(store, "a")
-    bad = tmp_path / "bad.hall"
-    backup.copy(place_of(store), bad)
-    content = bad.read_bytes()
-    bad.write_bytes(content[: len(content) // 2])
-    assert sentence(lambda: backup.restore(bad, place_of(store), NOW)) == trouble.DAMAGED
-    bad.write_text("not a hall")
-    assert sentence(lambda: backup.restore(bad, place_of(store), NOW)) == trouble.FOREIGN
-    assert names(place_of(store)) == ["a"]
-
-
-def test_a_newer_backup_is_not_restored(store: Store, tmp_path: Path) -> None:
-    newer = tmp_path / "newer.hall"
-    backup.copy(place_of(store), newer)
-    with contextlib.closing(sqlite3.connect(newer)) as connection:
-        connection.execute("UPDATE alembic_version SET version_num = '9999'")
-        connection.commit()
-    before = place_of(store).read_bytes()
-    assert sentence(lambda: backup.restore(newer, place_of(store), NOW)) == trouble.NEWER
-    assert place_of(store).read_bytes() == before
-
-
 @pytest.mark.parametrize(
     ("number", "expected"),
     [
@@ -136,13 +91,3 @@ def test_what_the_system_says_of_a_copy_is_said_in_words(
     dest = tmp_path / "copy.hall"
     assert sentence(lambda: backup.copy(place_of(store), dest)) == expected
     assert not list(tmp_path.glob("copy*"))
-
-
-def test_restore_waits_for_nobody(store: Store, tmp_path: Path) -> None:
-    add(store, "a")
-    dest = tmp_path / "copy.hall"
-    backup.copy(place_of(store), dest)
-    with store.reading():
-        assert sentence(lambda: backup.restore(dest, place_of(store), NOW)) == trouble.LOCKED
-    assert names(place_of(store)) == ["a"]
-    assert not list(tmp_path.glob("*.part"))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from hallapp.actions import cases, catalogue, steps
+from hallapp.actions import backups, cases, catalogue
 from hallapp.actions.hall import Hall
 from hallapp.domain.calendar import Hours, Session, Timetable
 from hallapp.domain.cases import NewCase
@@ -73,7 +73,7 @@ def test_a_clock_that_went_back_is_said(hall: Hall, hand: list[datetime]) -> Non
 
 
 def test_the_backup_and_the_journal_are_said(hall: Hall, tmp_path: Path) -> None:
-    steps.backup(hall, tmp_path)
+    backups.make(hall, tmp_path)
     facts = frame_facts.ask(hall, "周慧芳")
     assert "09:05" in facts.backup
     assert facts.backup_tone == "text2"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hallapp.desk.hall_states import HallState
 from hallapp.views.dialogs.dialog import Dialog
+from hallapp.views.errors import filled
 from hallapp.views.look import sizes
 from hallapp.views.moments import day_words, time_words
 from hallapp.views.parts.words import Words
@@ -21,7 +22,7 @@ class RestoreDialog(Dialog):
 
     def __init__(self, window: QWidget, now: HallState, then: HallState, today: date) -> None:
         title = translate("RestoreDialog", "Go back to a backup")
-        super().__init__(window, title, width=720 if sizes().large else 600)
+        super().__init__(window, title, width=860 if sizes().large else 720)
         self.say(translate("RestoreDialog", "The present hall stays where it is, unchanged"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
@@ -52,6 +53,8 @@ def _rows(now: HallState, then: HallState, today: date) -> list[tuple[str, str, 
     labels = (
         translate("RestoreDialog", "Hall"),
         translate("RestoreDialog", "Cases"),
+        translate("RestoreDialog", "Windows"),
+        translate("RestoreDialog", "People"),
         translate("RestoreDialog", "Steps"),
         translate("RestoreDialog", "Last step"),
         translate("RestoreDialog", "File"),
@@ -60,6 +63,8 @@ def _rows(now: HallState, then: HallState, today: date) -> list[tuple[str, str, 
         (
             state.name,
             f"{state.cases:,}",
+            f"{state.windows:,}",
+            f"{state.people:,}",
             f"{state.steps:,}",
             _when(state, today),
             state.place.name,
@@ -70,6 +75,7 @@ def _rows(now: HallState, then: HallState, today: date) -> list[tuple[str, str, 
 
 
 def _when(state: HallState, today: date) -> str:
-    if state.last_at is None:
+    if state.last is None:
         return ""
-    return f"{day_words(state.last_at.date(), today)} {time_words(state.last_at)}"
+    at, words = state.last.at, filled("Step", state.last.label, dict(state.last.values))
+    return f"{day_words(at.date(), today)} {time_words(at)}\n{words}"

@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from hallapp.desk import founding
+from hallapp.desk import backup_place, founding
+from hallapp.domain.backups import Copy
 from hallapp.domain.errors import Refused
 from hallapp.views import errors
 from hallapp.views.look import face, sizes
+from hallapp.views.moments import day_words, time_words
 from hallapp.views.page import Frame
 from hallapp.views.page import Page as PageShell
 from hallapp.views.pages.first_hall import HallFields
@@ -27,6 +29,7 @@ from hallapp.views.parts.step_head import StepHead, StepState
 from hallapp.views.parts.words import Words
 from hallapp.views.sizes import MARGIN
 from hallapp.views.tasks import Asked, Cancelled, Lane
+from hallapp.views.unlocking import Unlocking
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -47,10 +50,13 @@ class FirstStart(PageShell):
         self._place = Path(place)
         self._hall: Any = None
         self._busy: Asked | None = None
+        self._found: Path | None = None  # the newest backup on a stick
+        self.unlocking: Any = None
         self._open = 2
         self._build()
         self._wire()
         self.open_step(2)
+        self._look_for_backups()
 
     # --- building ---------------------------------------------------------------------------
 
@@ -108,6 +114,8 @@ class FirstStart(PageShell):
             ),
         }
         self.restore_button = Button(translate("FirstStart", "Restore…"), "quiet")
+        self.found_button = Button("", icon="hard-drives")
+        self.found_button.hide()
         self.restore_fault = Fault(self)
         self.fields = HallFields(self.frame.now().date())
         self.windows = WindowRows()
@@ -118,6 +126,7 @@ class FirstStart(PageShell):
         first = QHBoxLayout()
         first.setContentsMargins(0, 0, 24, 2)
         first.addWidget(self.heads[1], 1)
+        first.addWidget(self.found_button)
         first.addWidget(self.restore_button)
         self.restore_fault.setContentsMargins(58, 0, 24, 8)
         column.addLayout(first)
@@ -206,6 +215,7 @@ class FirstStart(PageShell):
         for number, head in self.heads.items():
             head.clicked.connect(lambda _=False, number=number: self._press(number))
         self.restore_button.clicked.connect(self.ask_backup)
+        self.found_button.clicked.connect(self._restore_found)
         self.fields.done.connect(self.go_on)
         self.next_button.clicked.connect(self.go_on)
         self.later.clicked.connect(self.finish)
@@ -262,6 +272,7 @@ class FirstStart(PageShell):
         self.heads[2].show_state(second)
         self.heads[3].show_state(StepState.OPEN if number == 3 else StepState.WAITING)
         self.restore_button.setVisible(not made)
+        self.found_button.setVisible(not made and self._found is not None)
         self.later.setVisible(number == 3)
         if number == 2:
             self.next_button.setText(translate("FirstStart", "Next: windows and people"))
@@ -359,11 +370,33 @@ class FirstStart(PageShell):
         chosen, _ = QFileDialog.getOpenFileName(
             self,
             translate("FirstStart", "Choose the backup"),
-            str(Path.home()),
-            translate("FirstStart", "Halls (*.hall)"),
+            str(next(iter(backup_place.sticks()), Path.home())),
+            translate("FirstStart", "Backups (*.hall *.locked)"),
         )
         if chosen:
             self.restore(Path(chosen))
+
+    def _look_for_backups(self) -> None:
+        """Offer the newest backup of a stick that is plugged in."""
+        self.frame.tasks.read(backup_place.known, self._offer)
+
+    def _offer(self, known: list[tuple[Path, Copy]]) -> None:
+        if not known or self._hall is not None:
+            return
+        folder, copy = known[0]
+        self._found = folder / copy.name
+        when = f"{day_words(copy.at.date(), self.frame.now().date())} {time_words(copy.at)}"
+        words = translate("FirstStart", "Restore that of {when}").format(when=when)
+        self.found_button.setText(words)
+        self.found_button.setAccessibleName(words)
+        self.found_button.setToolTip(str(self._found))
+        note = translate("FirstStart", "There is one at {place}").format(place=folder)
+        self.heads[1].show_state(StepState.WAITING, note)
+        self.found_button.show()
+
+    def _restore_found(self) -> None:
+        if self._found is not None:
+            self.restore(self._found)
 
     def restore(self, file: Path) -> None:
         """Put a backup in the hall's place and open it."""
@@ -377,12 +410,17 @@ class FirstStart(PageShell):
             else:
                 self.restore_fault.say(errors.sentence(error))
 
-        def done(_: Any) -> None:
+        def done(_: Any, __: str) -> None:
             self._rest()
             self.founded.emit(str(place))
 
-        self.next_button.setEnabled(False)
-        self._busy = self.frame.tasks.step(lambda: founding.restore(file, place, now), done, failed)
+        def work(passphrase: str) -> None:
+            founding.restore(file, place, now, passphrase)
+
+        if self._busy is None:
+            self.next_button.setEnabled(False)
+            self.unlocking = Unlocking(self.window(), self.frame.tasks, file)
+            self.unlocking.open(work, done, failed, self._rest)
 
     def open_demo(self) -> None:
         """Make the demo hall beside, in the background, and open it."""

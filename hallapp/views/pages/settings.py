@@ -85,9 +85,11 @@ class Page(PageShell):
         self.section(self.list.key).refresh()
 
     def wish(self, **wish: object) -> None:
-        """``section``: open it."""
+        """``section``: open it; ``back_up``: make a backup at once."""
         if (key := wish.get("section")) in _MAKE and _offered(self.frame, str(key)):
             self.list.choose(str(key))
+        if wish.get("back_up"):
+            self.section("backup").back_up_now()
 
     def paste(self) -> bool:
         """Ctrl+V: rows of people, while windows or people are open."""

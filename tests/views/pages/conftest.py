@@ -7,6 +7,7 @@ from PySide6.QtCore import QSettings
 
 from hallapp.actions import steps
 from hallapp.actions.hall import Hall
+from hallapp.desk import backup_place
 from hallapp.views.main_window import MainWindow
 from hallapp.views.preferences import Preferences
 from hallapp.views.reach import FrameFacts, Reach
@@ -84,3 +85,15 @@ def pick(page: Any, qtbot: Any) -> Callable[[str], Any]:
         return page.panel
 
     return choose
+
+
+@pytest.fixture
+def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A stick that is plugged in, at a computer that has noted nothing yet."""
+    stick = tmp_path / "media" / "stick"
+    stick.mkdir(parents=True)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "seat"))
+    monkeypatch.setattr(backup_place, "STICKS", (str(tmp_path / "media"),))
+    monkeypatch.setattr(backup_place, "MOUNTS", tmp_path / "mounts")
+    backup_place.MOUNTS.write_text(f"/dev/sdb1 {stick} vfat rw 0 0\n")
+    return stick

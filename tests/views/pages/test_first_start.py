@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from hallapp.actions import people
-from hallapp.actions.hall import open_hall
+from hallapp.actions import backups, people, steps
+from hallapp.actions.hall import Hall, open_hall
 from hallapp.desk import demo
 from hallapp.views import look
 from hallapp.views.main_window import MainWindow
@@ -172,3 +172,43 @@ def test_the_first_start_fits_the_smallest_screen(
     look.wear(dressed, dark=False, large=False)
     assert needed.width() <= 1366
     assert needed.height() <= 696
+
+
+def test_a_stick_with_a_locked_backup_makes_the_hall_again(
+    qtbot: Any, clock: Clock, place: Path, hall: Hall, stick: Path
+) -> None:
+    """The drill of the help chapter on an empty machine, with the mouse alone."""
+    backups.make(hall, stick, backups.new_lock("一句长长的口令吧"))
+    settings = QSettings(str(stick.parent / "seat.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(clock, Preferences(settings))
+    qtbot.addWidget(window)
+    window.show()
+    opened: list[str] = []
+    window.hall_wanted.connect(opened.append)
+    window.begin_first_start(str(place))
+    first: Any = window.stack.currentWidget()
+    qtbot.waitUntil(first.found_button.isVisible, timeout=15000)
+    first.found_button.click()
+    dialog = first.unlocking.dialog
+    dialog.passphrase.setText("不是这一句")
+    dialog.hand_in()
+    qtbot.waitUntil(lambda: dialog.passphrase.property("error") is True, timeout=15000)
+    assert not place.exists()
+    dialog.passphrase.setText("一句长长的口令吧")
+    dialog.hand_in()
+    qtbot.waitUntil(lambda: opened == [str(place)], timeout=15000)
+    window.close()
+    again = open_hall(place, clock, "me")
+    assert steps.verify(again).sound
+    again.close()
+
+
+def test_a_passphrase_that_is_not_known_leaves_the_first_start_as_it_was(
+    first: Any, tmp_path: Path, hall: Hall
+) -> None:
+    made = backups.make(hall, tmp_path / "b.locked", backups.new_lock("一句长长的口令吧"))
+    first.restore(made)
+    assert not first.next_button.isEnabled()
+    first.unlocking.dialog.finish()
+    assert first.unlocking.dialog is None
+    assert first.next_button.isEnabled()

@@ -7,10 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from hallapp.actions import catalogue, people, steps
+from hallapp.actions import backups, catalogue, people, steps
 from hallapp.actions.hall import Hall
 from hallapp.actions.wall_texts import wall_texts
-from hallapp.desk import demo, hall_states
+from hallapp.desk import backup_place, demo, hall_states
 from hallapp.domain.deadlines import Limit, Unit
 from hallapp.views import look
 from hallapp.views.main_window import MainWindow
@@ -278,7 +278,7 @@ def test_a_backup_is_made_and_compared_before_it_is_opened(
     page.list.choose("backup")
     section = page.section("backup")
     section.back_up(stick)
-    qtbot.waitUntil(lambda: steps.last_backup(hall) is not None, timeout=15000)
+    qtbot.waitUntil(lambda: backups.last(hall) is not None, timeout=15000)
     (copy,) = stick.iterdir()
     people.add_window(hall, "14")
     qtbot.waitUntil(section.restore_button.isEnabled, timeout=15000)
@@ -293,6 +293,58 @@ def test_a_backup_is_made_and_compared_before_it_is_opened(
     then = hall_states.look_into(Path(opened[0]), hall.now, "周慧芳")
     assert now.steps - then.steps == 2  # the backup's own record, and the window
     assert now.cases == then.cases == 11
+
+
+def test_one_key_backs_up_to_the_stick_and_the_row_leads_back(
+    page: Any, window: MainWindow, qtbot: Any, stick: Path
+) -> None:
+    window.back_up()
+    section = page.section("backup")
+    qtbot.waitUntil(lambda: len(section.rows.buttons) == 1, timeout=15000)
+    (copy,) = stick.iterdir()
+    qtbot.waitUntil(section.restore_button.isEnabled, timeout=15000)
+    section.rows.buttons[0].click()
+    qtbot.waitUntil(lambda: section.dialog is not None, timeout=15000)
+    assert section.dialog.isVisible()
+    section.dialog.finish()
+    copy.unlink()
+    backup_place.put_in(stick / "pulled out")
+    section.back_up_now()
+    assert "pulled out" in section.fault.accessibleName()
+
+
+def test_backups_are_locked_and_opened_with_the_passphrase(
+    page: Any, hall: Hall, qtbot: Any, stick: Path
+) -> None:
+    page.list.choose("backup")
+    section = page.section("backup")
+    section.ask_lock()
+    dialog = section.dialog
+    dialog.passphrase.setText("短")
+    dialog.hand_in()
+    assert dialog.again.property("error") is True
+    dialog.again.setText("短")
+    dialog.hand_in()
+    qtbot.waitUntil(lambda: dialog.passphrase.property("error") is True, timeout=15000)
+    for line in (dialog.passphrase, dialog.again):
+        line.setText("一句长长的口令吧")
+    dialog.hand_in()
+    qtbot.waitUntil(lambda: backup_place.load().lock is not None, timeout=15000)
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=15000)
+    section.back_up(stick)
+    qtbot.waitUntil(lambda: backups.last(hall) is not None, timeout=15000)
+    (copy,) = stick.iterdir()
+    assert copy.suffix == ".locked"
+    section.dialog = None
+    qtbot.waitUntil(section.restore_button.isEnabled, timeout=15000)
+    section.compare(copy)
+    asked = section.unlocking.dialog
+    asked.passphrase.setText("一句长长的口令吧")
+    asked.hand_in()
+    qtbot.waitUntil(lambda: section.dialog is not None, timeout=15000)
+    section.dialog.finish()
+    section.ask_lock()
+    assert backup_place.load().lock is None
 
 
 def test_what_is_no_hall_is_said_and_changes_nothing(page: Any, qtbot: Any, tmp_path: Path) -> None:
