@@ -173,15 +173,14 @@ def restore_killed(place: Path, rng: Random) -> int:
     return len(told)
 
 
-MIGRATION = """import sqlalchemy as sa
-from alembic import op
+MIGRATION = """from alembic import op
 revision = "0002"
 down_revision = "0001"
 def upgrade():
-    with op.batch_alter_table("department") as batch:
-        batch.add_column(sa.Column("more", sa.String))
-    with op.batch_alter_table("window") as batch:
-        batch.add_column(sa.Column("more", sa.String))
+    with op.batch_alter_table("department", recreate="always") as batch:
+        batch.create_index("ix_department_more", ["name"])
+    with op.batch_alter_table("window", recreate="always") as batch:
+        batch.create_index("ix_window_more", ["name"])
 """
 
 
