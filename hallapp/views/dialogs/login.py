@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from hallapp.actions import logins
 from hallapp.actions.logins import LoginLine
@@ -34,16 +34,17 @@ class Roles(QWidget):
     def __init__(self, held: frozenset[Role], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes = {role: QCheckBox(role_word(role)) for role in Role}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for role, box in self.boxes.items():
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        for row, (role, box) in enumerate(self.boxes.items()):
             box.setChecked(role in held)
             box.setAccessibleDescription(role_note(role))
             note = Words(role_note(role), "caption", "text3", wrap=True)
-            note.setContentsMargins(28, 0, 0, 5)
-            column.addWidget(box)
-            column.addWidget(note)
+            grid.addWidget(box, row, 0)
+            grid.addWidget(note, row, 1)
 
     @property
     def chosen(self) -> frozenset[Role]:
@@ -58,7 +59,7 @@ class LoginDialog(Dialog):
         self, frame: Frame, window: QWidget, line: LoginLine | None, departments: Sequence[str]
     ) -> None:
         title = line.name if line else self.tr("Let somebody sign in")
-        super().__init__(window, title, width=600 if sizes().large else 520)
+        super().__init__(window, title, width=680 if sizes().large else 600)
         self._frame, self._line = frame, line
         self.name, self.password = QLineEdit(line.name if line else ""), secret()
         self.roles = Roles(line.roles if line else frozenset())
