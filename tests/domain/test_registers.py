@@ -374,6 +374,13 @@ def test_numbers_of_entries() -> None:
     assert entry_no("TS", 2026, 1400) == "TS-26-1400"
 
 
+def test_names_and_phones_are_kept_under_the_key_of_their_entry() -> None:
+    complaint = register_called("complaint")
+    assert {field.name for field in complaint.private} == {"complainant", "phone"}
+    report = register_called("misconduct_report")  # sealed as a whole, to another key
+    assert report.private == ()
+
+
 def test_numbers_in_a_text_are_masked() -> None:
     said = unexposed("来电13812345678，证号110101199003074514")
     assert "13812345678" not in said
