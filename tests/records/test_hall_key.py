@@ -35,10 +35,10 @@ def test_the_same_text_looks_different_each_time_and_tells_little_of_its_length(
     assert len(seal(KEY, "张三", PLACE)) == len(seal(KEY, "欧阳若兰", PLACE))
 
 
-@pytest.mark.parametrize("kept", ["张三", "!!!!", "AAAA", seal(KEY, "张三", PLACE)[:-4]])
-def test_what_we_did_not_put_there_is_found(kept: str) -> None:
-    with pytest.raises(StoreTrouble):
-        unseal(KEY, kept, PLACE)
+def test_what_we_did_not_put_there_is_found() -> None:
+    for kept in ("张三", "!!!!", "AAAA", seal(KEY, "张三", PLACE)[:-4]):
+        with pytest.raises(StoreTrouble):
+            unseal(KEY, kept, PLACE)
 
 
 def test_a_key_goes_under_another_and_comes_back() -> None:
