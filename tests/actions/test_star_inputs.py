@@ -269,7 +269,7 @@ def test_sheets_and_whose_are_missing(desk: Desk) -> None:
     for by in ("周慧芳", "黄玉兰"):
         marks = {ZHANG: "11111", WANG: "12345", THIRD: "00000"}
         appraisals.type_in(desk.hall, told.id, 1, marks, by=by)
-    appraisals.hand_in(desk.hall, told.id, [ZHANG])
+    appraisals.hand_in(desk.hall, told.id, {ZHANG: True})
     text = ANY.replace("weight = 100", "weight = 100\nname = '互评'")
     _, inputs = star_inputs.read(desk.hall, rules(text), MARCH)
     found = {each.candidate: each for each in inputs.facts}

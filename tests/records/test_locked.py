@@ -20,14 +20,14 @@ def lock() -> Wrapped:
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch, lock: Wrapped) -> None:
     """The passphrase's key is derived once, not for every example."""
-    key = sealing._stretched(SAID, lock.salt)
-    derive = sealing._stretched
+    key = sealing.stretched(SAID, lock.salt)
+    derive = sealing.stretched
 
     def remembered(passphrase: str, salt: bytes) -> bytes:
         known = (passphrase, salt) == (SAID, lock.salt)
         return key if known else derive(passphrase, salt)
 
-    monkeypatch.setattr(sealing, "_stretched", remembered)
+    monkeypatch.setattr(sealing, "stretched", remembered)
     monkeypatch.setattr(locked, "CHUNK", 64)
 
 
