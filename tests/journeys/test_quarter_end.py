@@ -20,6 +20,7 @@ from hallapp.views import frame_facts, look
 from hallapp.views.dialogs.star_ballots import BallotDialog, SettleDialog
 from hallapp.views.dialogs.star_forms import CorrectDialog, LockDialog
 from hallapp.views.main_window import MainWindow, Reach
+from hallapp.views.pages import PAGES
 from hallapp.views.preferences import Preferences
 from tests.halls import demo_hall
 from tests.views.picture_hall import NOW, Clock
@@ -28,6 +29,7 @@ LEFT = Qt.MouseButton.LeftButton
 SPAN = read_span("2026Q3")
 FIRST_VOTE = ("12345", "12346", "12345", "12346", "7")  # the fifth place: 5 and 6 have two each
 REVOTE = ("1", "1", "2", "1", "1")
+WALKED = tuple(entry for entry in PAGES if entry.key in {"stars", "registers", "papers"})
 TELLERS = ("黄玉兰", "赵春梅")
 
 
@@ -47,7 +49,7 @@ def window(qtbot: Any, qapp: QApplication, hall: Hall, tmp_path: Path) -> Iterat
     look.load_faces()
     look.wear(qapp, dark=False, large=False)
     settings = QSettings(str(tmp_path / "seat.ini"), QSettings.Format.IniFormat)
-    shown = MainWindow(hall.now, Preferences(settings))
+    shown = MainWindow(hall.now, Preferences(settings), WALKED)
     qtbot.addWidget(shown)
     shown.resize(1366, 696)
     shown.show()
