@@ -36,8 +36,10 @@ from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.card import HeadedCard
 from hallapp.views.parts.choices import Choices
 from hallapp.views.parts.daystrip import DayCell, DayIs, DayStrip
+from hallapp.views.parts.empty import Empty
 from hallapp.views.parts.fields import Field
 from hallapp.views.parts.middle import Middle
+from hallapp.views.parts.or_empty import OrEmpty
 from hallapp.views.parts.ranking import RankingTable
 from hallapp.views.parts.remark import Remark
 from hallapp.views.parts.words import Words
@@ -253,7 +255,16 @@ class PublicityStep(QWidget):
         said.addWidget(self.turned)
         said.addLayout(days)
         self.card.body.addLayout(said)
-        self.card.body.addWidget(self.table, 1)
+        self.listed = OrEmpty(
+            self.table,
+            Empty(
+                "megaphone",
+                self.tr("No list yet"),
+                self.tr("It follows from the scores and the vote."),
+                self.tr("To the present step"),
+            ),
+        )
+        self.card.body.addWidget(self.listed, 1)
         self.card.body.addWidget(self.foot)
         self._build_objections()
         columns = QVBoxLayout()
@@ -295,6 +306,7 @@ class PublicityStep(QWidget):
         self.turned.say(self._turned(view))
         places = view.result.places if view.result else ()
         self.table.show_rows(ListSource(places))
+        self.listed.say(nothing=not places)
         self.list.show_rows(ListSource(view.objections))
         self.objections.line.say(str(len(view.objections)) if view.objections else "")
         public = view.publicity is not None
@@ -307,7 +319,10 @@ class PublicityStep(QWidget):
             self._follow()
         turned = {steps.TURNED} if self.turned.words.text() else set()
         lacks = star_words.joined([each for each in step.missing if each.source not in turned])
-        self.foot.say(lacks or star_words.told(step.line), lacks=bool(lacks))
+        said = star_words.told(step.line)
+        if not public and view.at.key is not StepKey.PUBLICITY:
+            said = self.tr("The list is not final yet.")
+        self.foot.say(lacks or said, lacks=bool(lacks))
         self.paper.setVisible(bool(places))
         over = view.run is not None and view.run.closed_at is not None
         self.correct.setVisible(public and not over)

@@ -27,8 +27,10 @@ from hallapp.views.pages.stars_vote_columns import (
 )
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.card import HeadedCard
+from hallapp.views.parts.empty import Empty
 from hallapp.views.parts.fields import Field
 from hallapp.views.parts.link_list import Link, LinkList
+from hallapp.views.parts.or_empty import OrEmpty
 from hallapp.views.parts.ranking import RankingTable
 from hallapp.views.parts.words import Words
 from hallapp.views.rows import ListSource
@@ -73,7 +75,16 @@ class VoteStep(QWidget):
         self.deed = Button("", "primary")
         for button in (self.minutes, self.paper, self.decide, self.deed):
             self.foot.add(button)
-        self.card.body.addWidget(self.tables, 1)
+        self.listed = OrEmpty(
+            self.tables,
+            Empty(
+                "tray",
+                self.tr("No vote yet"),
+                self.tr("The slate follows from the scores: lock them first."),
+                self.tr("To the scores"),
+            ),
+        )
+        self.card.body.addWidget(self.listed, 1)
         self.card.body.addWidget(self.told)
         self.card.body.addWidget(self.foot)
         self._build_side()
@@ -135,18 +146,25 @@ class VoteStep(QWidget):
         names = self.slate()
         stage = self.stage()
         self.card.title.say(stage.name if stage else self.tr("Vote"))
-        self.card.line.say(_how(stage, self.seats()) if stage else "")
+        unused = star_words.told(view.step(StepKey.VOTE).line)
+        self.card.line.say(_how(stage, self.seats()) if stage else unused)
+        self.listed.say(nothing=stage is not None and not self._begun(view))
         self._show_table(names)
         self._show_numbers()
         self.counts.setVisible(self.held is not None)
         self.apart.setVisible(False)
         self._show_entries()
-        self.numbers.setVisible(bool(names))
+        self.numbers.setVisible(self._begun(view))
         self.paper.setVisible(is_open)
         self.minutes.setVisible(self.held is not None and self.held.count is not None)
         self.told.say(self._outcome())
         self.told.setVisible(bool(self.told.text()))
         self._show_foot()
+
+    @staticmethod
+    def _begun(view: RunView) -> bool:
+        """Whether the scores are locked: before that a slate would only be a guess."""
+        return view.run is not None and view.run.locked_at is not None
 
     @property
     def is_open(self) -> bool:
