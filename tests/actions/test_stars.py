@@ -158,6 +158,17 @@ def test_a_run_goes_by_rules_of_the_halls_own(desk: Choosing) -> None:
     assert view.rules.places == 2
 
 
+def test_changed_rules_of_a_run_are_a_version_in_the_same_step(desk: Choosing) -> None:
+    stars.begin(desk.hall, QUARTER, text())
+    before = len(star_rules.versions(desk.hall))
+    view = stars.set_rules(desk.hall, QUARTER, text(places=1), as_version=True)
+    kept = star_rules.versions(desk.hall)
+    assert (len(kept), kept[0].rules) == (before + 1, view.rules)
+    steps.undo(desk.hall)
+    assert len(star_rules.versions(desk.hall)) == before
+    assert stars.overview(desk.hall, QUARTER).rules != view.rules
+
+
 def test_rules_of_another_award_or_a_period_that_runs_are_refused(desk: Choosing) -> None:
     stars.begin(desk.hall, QUARTER, text())
     with pytest.raises(Refused, match="another kind"):
