@@ -11,6 +11,7 @@ from hallapp.actions import (
     people,
     registers,
     star_publicity,
+    star_readings,
     star_results,
     star_rules,
     star_titles,
@@ -187,7 +188,12 @@ def test_two_people_enter_the_pile_and_differences_are_settled(desk: Choosing) -
     stars.begin(desk.hall, QUARTER, text())
     stars.lock(desk.hall, QUARTER)
     star_votes.open_vote(desk.hall, QUARTER, eligible=3, present=3, issued=3)
+    assert star_readings.entered(desk.hall, QUARTER, 1) == ()
     star_votes.enter(desk.hall, QUARTER, 1, "黄玉兰", sheets((a, b), (a, c), (d,)))
+    typed = [dict(each.marks).keys() for each in star_readings.entered(desk.hall, QUARTER, 1)]
+    assert typed == [{a, b}, {a, c}, {d}]
+    assert star_readings.entered(desk.hall, QUARTER, 2) == ()
+    assert star_readings.entered(desk.hall, read_span("2026Q1"), 1) == ()
     with pytest.raises(Refused, match="another person"):
         star_votes.enter(desk.hall, QUARTER, 2, "黄玉兰", sheets((a, b)))
     with pytest.raises(Refused, match="the first has 3, the second 0"):
