@@ -10,7 +10,7 @@ from hallapp.domain.stars.run_view import Run, RunView, StepKey
 from hallapp.views import star_words
 from hallapp.views.moments import day_words
 from hallapp.views.page import Frame
-from hallapp.views.pages.stars_foot import Foot
+from hallapp.views.pages.stars_foot import SIDE, Foot
 from hallapp.views.pages.stars_result_columns import STARS, StarRow, star_rows
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.card import HeadedCard
@@ -25,8 +25,6 @@ from hallapp.views.sizes import GAP, PADDING
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
-SIDE = 392
-"""How wide the column at the right is."""
 PAPERS = {
     "certificate": (
         QT_TRANSLATE_NOOP("Stars", "Certificates"),

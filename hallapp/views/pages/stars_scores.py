@@ -16,7 +16,7 @@ from hallapp.views import star_words
 from hallapp.views.page import Frame
 from hallapp.views.pages.stars_candidate import CandidateCard
 from hallapp.views.pages.stars_columns import RANKING, RankedLine, cuts, ranked_lines
-from hallapp.views.pages.stars_foot import Foot
+from hallapp.views.pages.stars_foot import SIDE, Foot
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.card import HeadedCard
 from hallapp.views.parts.chips import MenuChip
@@ -32,8 +32,6 @@ from hallapp.views.signs import Sign
 from hallapp.views.sizes import GAP, PADDING
 
 translate = QCoreApplication.translate
-SIDE = 392
-"""How wide the column at the right is."""
 _SIGNS = {Standing.OUT: Sign.BARRED, Standing.DEFERRED: Sign.PENDING}
 _BEFORE = 6  # rows of the grid above the line
 

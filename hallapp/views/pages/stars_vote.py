@@ -9,14 +9,13 @@ from hallapp.domain.errors import Refused
 from hallapp.domain.stars.ballot_typing import digits
 from hallapp.domain.stars.ballots import Ballot, Difference
 from hallapp.domain.stars.candidates import Candidate
-from hallapp.domain.stars.counting import Count
 from hallapp.domain.stars.rules import Mode, Then, VoteStage
 from hallapp.domain.stars.run_view import RoundView, RunView, StepKey
 from hallapp.views import star_words
 from hallapp.views.columns import Column
 from hallapp.views.form import Form
 from hallapp.views.page import Frame
-from hallapp.views.pages.stars_foot import Foot
+from hallapp.views.pages.stars_foot import SIDE, Foot
 from hallapp.views.pages.stars_vote_columns import (
     COUNTED,
     SLATE,
@@ -25,6 +24,7 @@ from hallapp.views.pages.stars_vote_columns import (
     slate_lines,
     vote_cuts,
 )
+from hallapp.views.pages.stars_vote_words import count_words, how
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.card import HeadedCard
 from hallapp.views.parts.empty import Empty
@@ -39,8 +39,6 @@ from hallapp.views.sizes import GAP, PADDING
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
-SIDE = 392
-"""How wide the column at the right is."""
 FIRST, SECOND = 1, 2
 ENTRIES = {
     FIRST: QT_TRANSLATE_NOOP("Stars", "First count"),
@@ -147,7 +145,7 @@ class VoteStep(QWidget):
         stage = self.stage()
         self.card.title.say(stage.name if stage else self.tr("Vote"))
         unused = star_words.told(view.step(StepKey.VOTE).line)
-        self.card.line.say(_how(stage, self.seats()) if stage else unused)
+        self.card.line.say(how(stage, self.seats()) if stage else unused)
         self.listed.say(nothing=stage is not None and not self._begun(view))
         self._show_table(names)
         self._show_numbers()
@@ -314,54 +312,3 @@ class VoteStep(QWidget):
     def regions(self) -> Sequence[QWidget]:
         """Where F6 goes round."""
         return (self.tables, self.side)
-
-
-_MODES = {
-    Mode.APPROVE: QT_TRANSLATE_NOOP("Stars", "for or against each, {n} places"),
-    Mode.CHOOSE: QT_TRANSLATE_NOOP("Stars", "up to {m} names a ballot, {n} places"),
-    Mode.RANK: QT_TRANSLATE_NOOP("Stars", "names in order of preference, {n} places"),
-    Mode.LEVELS: QT_TRANSLATE_NOOP("Stars", "a level for each name, {n} places"),
-}
-
-_SECRET = QT_TRANSLATE_NOOP("Stars", "secret, {how}")
-_OPEN = QT_TRANSLATE_NOOP("Stars", "open, {how}")
-
-
-def _how(stage: VoteStage, seats: int) -> str:
-    """无记名，每票最多 5 人，选出 5 人."""
-    said = translate("Stars", _MODES[stage.mode]).format(n=seats, m=stage.max_choices or seats)
-    return translate("Stars", _SECRET if stage.secret else _OPEN).format(how=said)
-
-
-def count_words(count: Count) -> str:
-    """发出 40，收回 38，有效 37，作废 1（第 12 张 多选）。过半需 20 票."""
-    words = translate(
-        "Stars",
-        "Entitled {eligible}, present {present}; given out {issued}, collected {collected}, "
-        "valid {valid}, void {void}.",
-    )
-    said = [
-        words.format(
-            eligible=count.eligible,
-            present=count.present,
-            issued=count.issued,
-            collected=count.collected,
-            valid=count.valid,
-            void=len(count.voids),
-        )
-    ]
-    if count.voids:
-        each = "；".join(
-            translate("Stars", "ballot {n}: {fault}").format(
-                n=void.serial, fault=translate("Stars", star_words.FAULTS[void.fault])
-            )
-            for void in count.voids
-        )
-        said.append(translate("Stars", "Void: {each}.").format(each=each))
-    if count.needed:
-        said.append(translate("Stars", "A majority is {n} votes.").format(n=count.needed))
-    if count.redo:
-        said.append(translate("Stars", "More came back than were given out: it is held again."))
-    elif count.turnout_missed:
-        said.append(translate("Stars", "Too few took part: it is held again."))
-    return " ".join(said)
