@@ -236,8 +236,7 @@ class ScoresStep(QWidget):
                 for row in near
             ],
         )
-        said = "".join(star_words.told(said) for said in told.sentences)
-        self.moves.say(said if rows else "")
+        self.moves.say(star_words.joined(told.sentences) if rows else "")
 
     def _show_links(self) -> None:
         assert self.board is not None
