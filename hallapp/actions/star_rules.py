@@ -13,6 +13,7 @@ from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.domain.stars.rule_files import DEFAULT, preset, presets, read_rules, written
 from hallapp.domain.stars.rules import AwardKind, Period, RuleSet
 from hallapp.records.stars import StarRules
+from hallapp.records.step import Step
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 __all__ = [
@@ -69,20 +70,24 @@ def save(hall: Hall, text: str) -> SavedRules:
     """
     given = read_rules(text)
     with hall.step(SAVE) as step:
-        last = step.scalar(
-            select(func.max(StarRules.version)).where(StarRules.rules_id == given.id)
-        )
-        before = last or next((each.version for each in presets() if each.id == given.id), 0)
-        rules = replace(given, version=before + 1)
-        step.say(version=rules.version)
-        row = StarRules(
-            rules_id=rules.id,
-            version=rules.version,
-            text=written(rules),
-            saved_at=this_minute(hall),
-            who=step.who,
-        )
-        step.add(row)
+        saved = keep(hall, step, given)
+        step.say(version=saved.rules.version)
+    return saved
+
+
+def keep(hall: Hall, step: Step, given: RuleSet) -> SavedRules:
+    """The same within a step that does more."""
+    last = step.scalar(select(func.max(StarRules.version)).where(StarRules.rules_id == given.id))
+    before = last or next((each.version for each in presets() if each.id == given.id), 0)
+    rules = replace(given, version=before + 1)
+    row = StarRules(
+        rules_id=rules.id,
+        version=rules.version,
+        text=written(rules),
+        saved_at=this_minute(hall),
+        who=step.who,
+    )
+    step.add(row)
     return SavedRules(rules=rules, text=row.text, saved_at=row.saved_at, who=row.who)
 
 

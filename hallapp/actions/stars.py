@@ -90,8 +90,17 @@ def _of(span: Span, kind: AwardKind) -> ColumnElement[bool]:
 
 
 @needs(Right.ASSESS)
-def set_rules(hall: Hall, span: Span, rules_text: str, *, kind: AwardKind = PERSON) -> RunView:
+def set_rules(
+    hall: Hall,
+    span: Span,
+    rules_text: str,
+    *,
+    kind: AwardKind = PERSON,
+    as_version: bool = False,
+) -> RunView:
     """Replace the rules of a run whose scores are not locked.
+
+    With `as_version` they are kept as the next version of the hall's own rules as well.
 
     Raises:
         Refused: the text is no rule, or one for the other kind of award.
@@ -102,6 +111,8 @@ def set_rules(hall: Hall, span: Span, rules_text: str, *, kind: AwardKind = PERS
             raise Refused(_LOCKED, field="period", period=span.name)
         if rules.award is not kind:
             raise Refused(_OTHER_KIND, field="award", name=rules.name)
+        if as_version:
+            rules = star_rules.keep(hall, do.step, rules).rules
         if do.run.award == award_name(do.rules, span):
             do.run.award = award_name(rules, span)
         do.run.rules = written(rules)

@@ -60,7 +60,8 @@ def told(said: Said) -> str:
 
 def joined(said: Iterable[Said]) -> str:
     """Several sentences one after the other."""
-    return "".join(f"{words} " if words.isascii() else words for words in map(told, said)).strip()
+    each = (f"{words} " if words.endswith(".") else words for words in map(told, said))
+    return "".join(each).strip()
 
 
 def words_of(marked: Marked) -> str:

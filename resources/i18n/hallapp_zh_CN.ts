@@ -7914,8 +7914,24 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>开始公示</translation>
     </message>
     <message>
+        <source>No list yet</source>
+        <translation>还没有名单</translation>
+    </message>
+    <message>
+        <source>It follows from the scores and the vote.</source>
+        <translation>名单由得分和投票产生。</translation>
+    </message>
+    <message>
+        <source>To the present step</source>
+        <translation>去当前步骤</translation>
+    </message>
+    <message>
         <source>Objections</source>
         <translation>异议</translation>
+    </message>
+    <message>
+        <source>The list is not final yet.</source>
+        <translation>名单还没有产生。</translation>
     </message>
     <message>
         <source>No longer passes the check: {names}. Make a new version.</source>
@@ -15975,6 +15991,18 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>授予称号并发证</translation>
     </message>
     <message>
+        <source>No list yet</source>
+        <translation>还没有名单</translation>
+    </message>
+    <message>
+        <source>It follows from the scores and the vote.</source>
+        <translation>名单由得分和投票产生。</translation>
+    </message>
+    <message>
+        <source>To the present step</source>
+        <translation>去当前步骤</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>纸张</translation>
     </message>
@@ -15993,6 +16021,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Computed again, the list is another one than was frozen.</source>
         <translation>重新计算的名单与封存的不一致。</translation>
+    </message>
+    <message>
+        <source>First the publicity has to be over.</source>
+        <translation>公示期满后授予。</translation>
     </message>
 </context>
 <context>
@@ -16878,6 +16910,18 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Lock scores, go to the vote</source>
         <translation>锁定得分，进入投票</translation>
+    </message>
+    <message>
+        <source>No candidates yet</source>
+        <translation>还没有候选人</translation>
+    </message>
+    <message>
+        <source>Enter the hall&apos;s people first; they are ranked here.</source>
+        <translation>先登记大厅人员，再在这里排名。</translation>
+    </message>
+    <message>
+        <source>Enter people</source>
+        <translation>去登记人员</translation>
     </message>
     <message>
         <source>Not passed the check</source>
@@ -21347,6 +21391,18 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Record the committee&apos;s decision…</source>
         <translation>记录评审组决定…</translation>
+    </message>
+    <message>
+        <source>No vote yet</source>
+        <translation>还没有开始投票</translation>
+    </message>
+    <message>
+        <source>The slate follows from the scores: lock them first.</source>
+        <translation>候选名单由得分产生：请先锁定得分。</translation>
+    </message>
+    <message>
+        <source>To the scores</source>
+        <translation>去评分</translation>
     </message>
     <message>
         <source>Slate</source>

@@ -11,6 +11,7 @@ from hallapp.actions import (
     people,
     registers,
     star_publicity,
+    star_readings,
     star_results,
     star_rules,
     star_titles,
@@ -158,6 +159,17 @@ def test_a_run_goes_by_rules_of_the_halls_own(desk: Choosing) -> None:
     assert view.rules.places == 2
 
 
+def test_changed_rules_of_a_run_are_a_version_in_the_same_step(desk: Choosing) -> None:
+    stars.begin(desk.hall, QUARTER, text())
+    before = len(star_rules.versions(desk.hall))
+    view = stars.set_rules(desk.hall, QUARTER, text(places=1), as_version=True)
+    kept = star_rules.versions(desk.hall)
+    assert (len(kept), kept[0].rules) == (before + 1, view.rules)
+    steps.undo(desk.hall)
+    assert len(star_rules.versions(desk.hall)) == before
+    assert stars.overview(desk.hall, QUARTER).rules != view.rules
+
+
 def test_rules_of_another_award_or_a_period_that_runs_are_refused(desk: Choosing) -> None:
     stars.begin(desk.hall, QUARTER, text())
     with pytest.raises(Refused, match="another kind"):
@@ -176,7 +188,12 @@ def test_two_people_enter_the_pile_and_differences_are_settled(desk: Choosing) -
     stars.begin(desk.hall, QUARTER, text())
     stars.lock(desk.hall, QUARTER)
     star_votes.open_vote(desk.hall, QUARTER, eligible=3, present=3, issued=3)
+    assert star_readings.entered(desk.hall, QUARTER, 1) == ()
     star_votes.enter(desk.hall, QUARTER, 1, "黄玉兰", sheets((a, b), (a, c), (d,)))
+    typed = [dict(each.marks).keys() for each in star_readings.entered(desk.hall, QUARTER, 1)]
+    assert typed == [{a, b}, {a, c}, {d}]
+    assert star_readings.entered(desk.hall, QUARTER, 2) == ()
+    assert star_readings.entered(desk.hall, read_span("2026Q1"), 1) == ()
     with pytest.raises(Refused, match="another person"):
         star_votes.enter(desk.hall, QUARTER, 2, "黄玉兰", sheets((a, b)))
     with pytest.raises(Refused, match="the first has 3, the second 0"):

@@ -16,11 +16,13 @@ from hallapp.actions.hall import Hall
 from hallapp.domain.spans import read_span
 from hallapp.domain.stars.gates import Standing
 from hallapp.domain.stars.run_view import RoundView, RunView, StepKey
-from hallapp.views import frame_facts, look
+from hallapp.views import look
 from hallapp.views.dialogs.star_ballots import BallotDialog, SettleDialog
 from hallapp.views.dialogs.star_forms import CorrectDialog, LockDialog
-from hallapp.views.main_window import MainWindow, Reach
+from hallapp.views.main_window import MainWindow
+from hallapp.views.pages import PAGES
 from hallapp.views.preferences import Preferences
+from hallapp.views.reach import FrameFacts, Reach
 from tests.halls import demo_hall
 from tests.views.picture_hall import NOW, Clock
 
@@ -28,6 +30,7 @@ LEFT = Qt.MouseButton.LeftButton
 SPAN = read_span("2026Q3")
 FIRST_VOTE = ("12345", "12346", "12345", "12346", "7")  # the fifth place: 5 and 6 have two each
 REVOTE = ("1", "1", "2", "1", "1")
+WALKED = tuple(entry for entry in PAGES if entry.key in {"stars", "registers", "papers"})
 TELLERS = ("黄玉兰", "赵春梅")
 
 
@@ -47,12 +50,12 @@ def window(qtbot: Any, qapp: QApplication, hall: Hall, tmp_path: Path) -> Iterat
     look.load_faces()
     look.wear(qapp, dark=False, large=False)
     settings = QSettings(str(tmp_path / "seat.ini"), QSettings.Format.IniFormat)
-    shown = MainWindow(hall.now, Preferences(settings))
+    shown = MainWindow(hall.now, Preferences(settings), WALKED)
     qtbot.addWidget(shown)
     shown.resize(1366, 696)
     shown.show()
     reach = Reach(
-        facts=lambda: frame_facts.ask(hall, "周慧芳"),
+        facts=FrameFacts,
         undo=lambda: steps.undo(hall).label,
         redo=lambda: steps.redo(hall).label,
         on_change=hall.store.on_change.append,

@@ -138,6 +138,10 @@ class Page(AnyPage):
             (self.result.deed, wishes.close),
         ):
             button.clicked.connect(lambda _=False, deed=deed: deed())
+        self.scores.listed.empty.wished.connect(lambda: self.frame.open_page("windows"))
+        self.vote.listed.empty.wished.connect(partial(self.show_step, StepKey.SCORES.value))
+        for step in (self.publicity, self.result):
+            step.listed.empty.wished.connect(self._show_present)
         self.vote.deed.clicked.connect(self._vote_on)
         self.vote.numbered.connect(lambda told: wishes.number(told, self.vote.refuse))
         self.vote.entering.connect(self._enter)
@@ -267,6 +271,10 @@ class Page(AnyPage):
         """Show a step without changing where the run stands."""
         self.strip.choose(key)
         self.stack.setCurrentWidget(self.steps[StepKey(key)])
+
+    def _show_present(self) -> None:
+        if self.answer is not None:
+            self.show_step(self.answer.view.at.key.value)
 
     def _open_menu(self) -> None:
         """Runs there are, then periods for which one may be begun."""

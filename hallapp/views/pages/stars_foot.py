@@ -11,6 +11,8 @@ from hallapp.views.parts.words import Words
 from hallapp.views.signs import Sign
 from hallapp.views.sizes import PADDING
 
+SIDE = 392
+"""How wide the column at the right of a step is."""
 _MOST = 240  # px; longer words wrap
 
 

@@ -12,7 +12,7 @@ from hallapp.domain.stars.run_view import RunView, StepKey
 from hallapp.views import star_words
 from hallapp.views.columns import Cell, Column, Kind, lamp_cell
 from hallapp.views.page import Frame
-from hallapp.views.pages.stars_foot import Foot
+from hallapp.views.pages.stars_foot import SIDE, Foot
 from hallapp.views.parts.card import HeadedCard
 from hallapp.views.parts.link_list import Link, LinkList
 from hallapp.views.parts.segments import Segments
@@ -23,8 +23,6 @@ from hallapp.views.table import Table
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
-SIDE = 392
-"""How wide the column at the right is."""
 SIGNS = {
     Standing.ELIGIBLE: Sign.PASSED,
     Standing.OUT: Sign.BARRED,

@@ -3,12 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,7 +16,6 @@ from hallapp.domain.stars import steps
 from hallapp.domain.stars.gates import Standing, Verdict
 from hallapp.domain.stars.rules import DayUnit
 from hallapp.domain.stars.run_view import (
-    NewObjection,
     ObjectionLine,
     PublicityView,
     RunView,
@@ -27,17 +23,17 @@ from hallapp.domain.stars.run_view import (
 )
 from hallapp.views import star_words
 from hallapp.views.columns import Cell, Column, Kind, lamp_cell
-from hallapp.views.form import Form
 from hallapp.views.moments import day_words
 from hallapp.views.page import Frame
-from hallapp.views.pages.stars_foot import Foot
+from hallapp.views.pages.stars_foot import SIDE, Foot
+from hallapp.views.pages.stars_objections import DecisionForm, ObjectionForm
 from hallapp.views.pages.stars_result_columns import CHOSEN
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.card import HeadedCard
-from hallapp.views.parts.choices import Choices
 from hallapp.views.parts.daystrip import DayCell, DayIs, DayStrip
-from hallapp.views.parts.fields import Field
+from hallapp.views.parts.empty import Empty
 from hallapp.views.parts.middle import Middle
+from hallapp.views.parts.or_empty import OrEmpty
 from hallapp.views.parts.ranking import RankingTable
 from hallapp.views.parts.remark import Remark
 from hallapp.views.parts.words import Words
@@ -48,11 +44,8 @@ from hallapp.views.table import Table
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
-SIDE = 392
-"""How wide the column at the right is."""
 
 _DAY, _STRIP = 21, 330  # px of a day, and of the strip before it wraps
-_TEXT = 72  # px of a text of three lines
 
 
 def _number(row: ObjectionLine) -> Cell:
@@ -89,141 +82,6 @@ def _with_reasons(verdict: Verdict) -> str:
     return f"{verdict.candidate.name}：{why}"
 
 
-class ObjectionForm(QWidget):
-    """A new objection; ``entered`` carries a `NewObjection`."""
-
-    entered = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.about = QComboBox()
-        self.content = QPlainTextEdit()
-        self.content.setFixedHeight(_TEXT)
-        self.signed = Choices({"true": self.tr("signed"), "false": self.tr("anonymous")}, across=2)
-        self.signed.choose("true")
-        self.person, self.contact = QLineEdit(), QLineEdit()
-        self.form = Form(
-            (
-                Field("about", self.tr("About whom"), self.about),
-                Field("content", self.tr("What is objected"), self.content, required=True),
-                Field("real_name", self.tr("By whom"), self.signed),
-                Field("person", self.tr("Name"), self.person),
-                Field("contact", self.tr("How to reach them"), self.contact),
-            ),
-            self.hand_in,
-            self,
-        )
-        self.save = Button(self.tr("Enter the objection"), "primary")
-        self.save.clicked.connect(self.hand_in)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PADDING, 2, PADDING, 12)
-        column.setSpacing(8)
-        for field in self.form.fields.values():
-            column.addWidget(field)
-        note = self.tr("Who objects is never printed.")
-        column.addWidget(Words(note, "caption", "text3", wrap=True))
-        column.addStretch(1)
-        column.addWidget(self.save)
-
-    def offer(self, names: Sequence[tuple[int, str]]) -> None:
-        """Whom it may be about."""
-        known = [self.about.itemData(n) for n in range(self.about.count())]
-        if known == [None, *(key for key, _ in names)]:
-            return
-        self.about.clear()
-        self.about.addItem(self.tr("nobody in particular"), None)
-        for key, name in names:
-            self.about.addItem(name, key)
-
-    def hand_in(self) -> None:
-        """Say what was entered."""
-        self.form.clear()
-        self.entered.emit(
-            NewObjection(
-                content=self.form.value("content"),
-                real_name=self.signed.key == "true",
-                person=self.form.value("person"),
-                contact=self.form.value("contact"),
-                about=self.about.currentData(),
-            )
-        )
-
-    def clear(self) -> None:
-        """It was kept: the next one."""
-        self.form.clear()
-        self.content.clear()
-        self.person.clear()
-        self.contact.clear()
-
-
-class DecisionForm(QWidget):
-    """One objection with its finding; ``decided`` carries number, upheld, finding, by."""
-
-    decided = Signal(int, bool, str, str)
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.line: ObjectionLine | None = None
-        self.content = Words("", "body", wrap=True)
-        self.who = Words("", "caption", "text2", wrap=True)
-        self.finding = QPlainTextEdit()
-        self.finding.setFixedHeight(_TEXT)
-        self.upheld = Choices({"true": self.tr("upheld"), "false": self.tr("not upheld")}, across=2)
-        self.by = QLineEdit()
-        self.form = Form(
-            (
-                Field("finding", self.tr("What was found"), self.finding, required=True),
-                Field("upheld", self.tr("Decision"), self.upheld, required=True),
-                Field("by", self.tr("Decided by"), self.by, required=True),
-            ),
-            self.hand_in,
-            self,
-        )
-        self.told = Words("", "body", "text2", wrap=True)
-        self.save = Button(self.tr("Record the decision"), "primary")
-        self.save.clicked.connect(self.hand_in)
-        self.back = Button(self.tr("Another objection"), "quiet")
-        self.back.clicked.connect(self.left)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PADDING, 2, PADDING, 12)
-        column.setSpacing(8)
-        for part in (self.content, self.who, *self.form.fields.values(), self.told):
-            column.addWidget(part)
-        column.addStretch(1)
-        column.addWidget(self.save)
-        column.addWidget(self.back)
-
-    def show_line(self, line: ObjectionLine, approver: str) -> None:
-        """Show an objection, decided or not."""
-        if self.line is None or self.line.number != line.number:
-            self.finding.clear()
-            self.by.setText(approver)
-        self.line = line
-        self.content.say(line.content)
-        person = "  ".join(filter(None, (line.person, line.contact)))
-        self.who.say(person or translate("Stars", "anonymous"))
-        waits = line.upheld is None
-        for part in (*self.form.fields.values(), self.save):
-            part.setVisible(waits)
-        self.told.setVisible(not waits)
-        self.told.say("" if waits else f"{line.finding}\n{line.decided_by}")
-
-    def hand_in(self) -> None:
-        """Say what was decided."""
-        assert self.line is not None
-        self.form.clear()
-        if not self.upheld.key:
-            self.form.fields["upheld"].refuse(self.tr("Choose one of the two."))
-            return
-        self.decided.emit(
-            self.line.number,
-            self.upheld.key == "true",
-            self.form.value("finding"),
-            self.form.value("by"),
-        )
-
-
 class PublicityStep(QWidget):
     """The list that is public at the left, objections below it, a form at the right."""
 
@@ -253,7 +111,16 @@ class PublicityStep(QWidget):
         said.addWidget(self.turned)
         said.addLayout(days)
         self.card.body.addLayout(said)
-        self.card.body.addWidget(self.table, 1)
+        self.listed = OrEmpty(
+            self.table,
+            Empty(
+                "megaphone",
+                self.tr("No list yet"),
+                self.tr("It follows from the scores and the vote."),
+                self.tr("To the present step"),
+            ),
+        )
+        self.card.body.addWidget(self.listed, 1)
         self.card.body.addWidget(self.foot)
         self._build_objections()
         columns = QVBoxLayout()
@@ -295,6 +162,7 @@ class PublicityStep(QWidget):
         self.turned.say(self._turned(view))
         places = view.result.places if view.result else ()
         self.table.show_rows(ListSource(places))
+        self.listed.say(nothing=not places)
         self.list.show_rows(ListSource(view.objections))
         self.objections.line.say(str(len(view.objections)) if view.objections else "")
         public = view.publicity is not None
@@ -307,7 +175,10 @@ class PublicityStep(QWidget):
             self._follow()
         turned = {steps.TURNED} if self.turned.words.text() else set()
         lacks = star_words.joined([each for each in step.missing if each.source not in turned])
-        self.foot.say(lacks or star_words.told(step.line), lacks=bool(lacks))
+        said = star_words.told(step.line)
+        if not public and view.at.key is not StepKey.PUBLICITY:
+            said = self.tr("The list is not final yet.")
+        self.foot.say(lacks or said, lacks=bool(lacks))
         self.paper.setVisible(bool(places))
         over = view.run is not None and view.run.closed_at is not None
         self.correct.setVisible(public and not over)

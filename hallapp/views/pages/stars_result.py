@@ -10,11 +10,13 @@ from hallapp.domain.stars.run_view import Run, RunView, StepKey
 from hallapp.views import star_words
 from hallapp.views.moments import day_words
 from hallapp.views.page import Frame
-from hallapp.views.pages.stars_foot import Foot
+from hallapp.views.pages.stars_foot import SIDE, Foot
 from hallapp.views.pages.stars_result_columns import STARS, StarRow, star_rows
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.card import HeadedCard
+from hallapp.views.parts.empty import Empty
 from hallapp.views.parts.link_list import Link, LinkList
+from hallapp.views.parts.or_empty import OrEmpty
 from hallapp.views.parts.ranking import RankingTable
 from hallapp.views.parts.words import Words
 from hallapp.views.rows import ListSource
@@ -23,8 +25,6 @@ from hallapp.views.sizes import GAP, PADDING
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
-SIDE = 392
-"""How wide the column at the right is."""
 PAPERS = {
     "certificate": (
         QT_TRANSLATE_NOOP("Stars", "Certificates"),
@@ -72,7 +72,16 @@ class ResultStep(QWidget):
         self.deed = Button(self.tr("Give titles and certificates"), "primary")
         for button in (self.revoke, self.deed):
             self.foot.add(button)
-        self.card.body.addWidget(self.table, 1)
+        self.listed = OrEmpty(
+            self.table,
+            Empty(
+                "medal",
+                self.tr("No list yet"),
+                self.tr("It follows from the scores and the vote."),
+                self.tr("To the present step"),
+            ),
+        )
+        self.card.body.addWidget(self.listed, 1)
         self.card.body.addWidget(self.told)
         self.card.body.addWidget(self.foot)
         self._build_side()
@@ -110,7 +119,9 @@ class ResultStep(QWidget):
         step = view.step(StepKey.RESULT)
         self.card.title.say(view.run.award if view.run else view.rules.name)
         self.card.line.say(star_words.told(step.line))
-        self.table.show_rows(ListSource(star_rows(view)))
+        rows = star_rows(view)
+        self.table.show_rows(ListSource(rows))
+        self.listed.say(nothing=not rows)
         self.told.say(_beside(view))
         self.told.setVisible(bool(self.told.text()))
         self.paper_list.show_links(_papers(view))
@@ -139,7 +150,10 @@ class ResultStep(QWidget):
         lacks = star_words.joined(step.missing)
         if not view.agrees:
             lacks = self.tr("Computed again, the list is another one than was frozen.")
-        self.foot.say(lacks)
+        if not lacks and not _over(view.run) and view.at.key is not StepKey.RESULT:
+            self.foot.say(self.tr("First the publicity has to be over."), lacks=False)
+        else:
+            self.foot.say(lacks)
         self.deed.setVisible(not _over(view.run))
         self.deed.setEnabled(view.at.key is StepKey.RESULT and view.run is not None)
         self._lacks = bool(lacks)

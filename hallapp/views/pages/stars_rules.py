@@ -12,7 +12,7 @@ from hallapp.domain.stars.rule_files import read_rules, written
 from hallapp.domain.stars.rules import RuleSet
 from hallapp.views.errors import sentence
 from hallapp.views.page import Frame
-from hallapp.views.pages.stars_foot import Foot
+from hallapp.views.pages.stars_foot import SIDE, Foot
 from hallapp.views.pages.stars_form import RulesForm
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.card import HeadedCard
@@ -21,8 +21,6 @@ from hallapp.views.parts.middle import Middle
 from hallapp.views.sizes import GAP
 
 translate = QCoreApplication.translate
-SIDE = 392
-"""How wide the column at the right is."""
 
 
 @dataclass(frozen=True)

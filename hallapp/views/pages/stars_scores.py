@@ -16,12 +16,14 @@ from hallapp.views import star_words
 from hallapp.views.page import Frame
 from hallapp.views.pages.stars_candidate import CandidateCard
 from hallapp.views.pages.stars_columns import RANKING, RankedLine, cuts, ranked_lines
-from hallapp.views.pages.stars_foot import Foot
+from hallapp.views.pages.stars_foot import SIDE, Foot
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.card import HeadedCard
 from hallapp.views.parts.chips import MenuChip
+from hallapp.views.parts.empty import Empty
 from hallapp.views.parts.link_list import Link, LinkList
 from hallapp.views.parts.middle import Middle
+from hallapp.views.parts.or_empty import OrEmpty
 from hallapp.views.parts.ranking import Legend, RankingTable
 from hallapp.views.parts.weight_grid import Moved, WeightGrid
 from hallapp.views.parts.words import Words
@@ -30,8 +32,6 @@ from hallapp.views.signs import Sign
 from hallapp.views.sizes import GAP, PADDING
 
 translate = QCoreApplication.translate
-SIDE = 392
-"""How wide the column at the right is."""
 _SIGNS = {Standing.OUT: Sign.BARRED, Standing.DEFERRED: Sign.PENDING}
 _BEFORE = 6  # rows of the grid above the line
 
@@ -81,7 +81,16 @@ class ScoresStep(QWidget):
         self.foot.after_words(self.anyway)
         for button in (self.trial, self.unlock, self.lock):
             self.foot.add(button)
-        self.card.body.addWidget(self.table, 1)
+        self.listed = OrEmpty(
+            self.table,
+            Empty(
+                "star",
+                self.tr("No candidates yet"),
+                self.tr("Enter the hall's people first; they are ranked here."),
+                self.tr("Enter people"),
+            ),
+        )
+        self.card.body.addWidget(self.listed, 1)
         self.card.body.addWidget(self.foot)
         self._side()
         row = QHBoxLayout(self)
@@ -133,6 +142,7 @@ class ScoresStep(QWidget):
                 for part in board.rules.score
             ]
         )
+        self.listed.say(nothing=not board.scored)
         self._show_groups()
         self._show_ranking()
         self._show_links()
@@ -226,7 +236,7 @@ class ScoresStep(QWidget):
                 for row in near
             ],
         )
-        self.moves.say("".join(star_words.told(said) for said in told.sentences))
+        self.moves.say(star_words.joined(told.sentences) if rows else "")
 
     def _show_links(self) -> None:
         assert self.board is not None

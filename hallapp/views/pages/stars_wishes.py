@@ -65,13 +65,14 @@ class Wishes:
     # --- rules and scores -------------------------------------------------------------------
 
     def keep_rules(self, rules: RuleSet, then: Callable[[], None]) -> None:
-        """Save rules as a version and let the run go by it; begin the run if there is none."""
+        """Save rules as a version; the run goes by it, if there is one already."""
         hall, of, run = self._frame.hall, self._of, self._shown.run
 
         def deed() -> None:
-            text = star_rules.save(hall, written(rules)).text
-            if run is not None:
-                stars.set_rules(hall, of.span, text, kind=of.kind)
+            if run is None:
+                star_rules.save(hall, written(rules))
+            else:
+                stars.set_rules(hall, of.span, written(rules), kind=of.kind, as_version=True)
 
         def done(_: object) -> None:
             then()

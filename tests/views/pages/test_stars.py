@@ -349,6 +349,20 @@ def test_other_weights_are_tried_and_nothing_is_kept(
     assert balanced(sample.RULES) is sample.RULES
 
 
+def test_an_empty_step_says_what_to_do_first(show: Show, opened: list[Any]) -> None:
+    page = show(replace(sample.run_view("new"), scored=(), candidates=(), verdicts=()))
+    page.scores.listed.empty.wished.emit()
+    assert opened == [("windows", {})]
+    for step in (page.vote, page.publicity, page.result):
+        assert step.listed.currentWidget() is step.listed.empty
+    page.vote.listed.empty.wished.emit()
+    assert page.strip.key == "scores"
+    page.result.listed.empty.wished.emit()
+    assert page.strip.key == "rules"
+    page = show(sample.run_view("result"))
+    assert page.result.listed.currentWidget() is page.result.table
+
+
 def test_windows_are_candidates_too(show: Show, qtbot: Any) -> None:
     page = show(sample.run_view())
     page.look_at(sample.SPAN, AwardKind.WINDOW)
