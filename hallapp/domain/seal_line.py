@@ -6,7 +6,8 @@ from hallapp.domain.errors import Refused
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 BAD_SEAL = QT_TRANSLATE_NOOP(
-    "Refused", "“{seal}” is no seal: write the number and the beginning of the hash, 12 3f9a41c0"
+    "Refused",
+    "“{seal}” is no seal: write the number and the check code as printed, 9,402 D417 3AE8 6C50",
 )
 _LINE = re.compile(
     r"(?:日志)?(?:第|log)?\s*(\d{1,3}(?:,\d{3})+|\d{1,18})\s*"

@@ -9034,8 +9034,8 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>请写明加密备份放在哪里：hallapp backup --lock 文件夹</translation>
     </message>
     <message>
-        <source>“{seal}” is no seal: write the number and the beginning of the hash, 12 3f9a41c0</source>
-        <translation>“{seal}”不是签封：请写步号和校验值开头，如 12 3f9a41c0</translation>
+        <source>“{seal}” is no seal: write the number and the check code as printed, 9,402 D417 3AE8 6C50</source>
+        <translation>“{seal}”不是封存线：请照纸上页脚填号码和校验码，如 9,402 D417 3AE8 6C50</translation>
     </message>
     <message>
         <source>--period is of a proof; for {what} give --from and --to</source>
@@ -15948,6 +15948,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>打开备份</translation>
     </message>
     <message>
+        <source>Copying and checking the backup</source>
+        <translation>正在复制并校验备份</translation>
+    </message>
+    <message>
         <source>Hall</source>
         <translation>大厅</translation>
     </message>
@@ -21312,19 +21316,19 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>Step {no} of the journal was changed or moved.</source>
-        <translation>操作记录第 {no} 步被改动或移位。</translation>
+        <translation>操作记录第 {no} 条被改动或移位。</translation>
     </message>
     <message>
         <source>Step {no} of the journal is missing.</source>
-        <translation>操作记录缺第 {no} 步。</translation>
+        <translation>操作记录缺第 {no} 条。</translation>
     </message>
     <message>
         <source>What step {no} of the journal keeps of {table} {key} was changed.</source>
-        <translation>操作记录第 {no} 步所存的 {table} {key} 被改动。</translation>
+        <translation>操作记录第 {no} 条所存的 {table} {key} 被改动。</translation>
     </message>
     <message>
         <source>What step {no} of the journal keeps of {table} {key} was removed: {fields}</source>
-        <translation>操作记录第 {no} 步所存的 {table} {key} 的内容被删除：{fields}</translation>
+        <translation>操作记录第 {no} 条所存的 {table} {key} 的内容被删除：{fields}</translation>
     </message>
     <message>
         <source>The seal is of step {no}, but the journal ends with step {last}: what came after that was removed.</source>
@@ -21336,15 +21340,15 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>{table} {key} was changed outside the program after step {no}: {fields}</source>
-        <translation>{table} {key} 在第 {no} 步之后被程序以外的途径改动：{fields}</translation>
+        <translation>{table} {key} 在第 {no} 条操作记录之后被程序以外的途径改动：{fields}</translation>
     </message>
     <message>
         <source>{table} {key} was changed outside the program after step {no}.</source>
-        <translation>{table} {key} 在第 {no} 步之后被程序以外的途径改动。</translation>
+        <translation>{table} {key} 在第 {no} 条操作记录之后被程序以外的途径改动。</translation>
     </message>
     <message>
         <source>{table} {key} was removed outside the program after step {no}.</source>
-        <translation>{table} {key} 在第 {no} 步之后被程序以外的途径删除。</translation>
+        <translation>{table} {key} 在第 {no} 条操作记录之后被程序以外的途径删除。</translation>
     </message>
     <message>
         <source>{table} {key} was added outside the program.</source>

@@ -253,7 +253,7 @@ def tell(head, found, steps, count):
         f"{head['hall']}, {head['first']} to {head['last']}, counted at {head['as_of']}",
     )
     say(
-        f"操作记录 {steps} 步首尾相连，末步与封存线一致；{count} 件办件逐件核对",
+        f"操作记录 {steps} 条首尾相连，末步与封存线一致；{count} 件办件逐件核对",
         f"{steps} steps are chained without a gap up to the seal; {count} cases were checked",
     )
     say(
@@ -294,14 +294,23 @@ def read_seal(text):
     return int(number), start
 
 
+def beside():
+    """The proof in the folder of this file; raises FileNotFoundError unless there is just one."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    found = sorted(name for name in os.listdir(here) if name.endswith(".proof"))
+    if len(found) != 1:
+        raise FileNotFoundError(f"{here}: {', '.join(found) or '*.proof'}")
+    return os.path.join(here, found[0])
+
+
 def main(arguments=None):
     """Read the arguments, check, and answer 0, 2 or 4."""
     asked = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
-    asked.add_argument("proof")
+    asked.add_argument("proof", nargs="?", help="beside this file if it is the only one")
     asked.add_argument("--seal", type=read_seal, action="append", default=[])
     given = asked.parse_args(arguments)
     try:
-        with open(given.proof, encoding="utf-8", errors="surrogatepass") as file:
+        with open(given.proof or beside(), encoding="utf-8", errors="surrogatepass") as file:
             tell(*check(iter(file), given.seal))
     except Broken as broken:
         say(f"不成立：{broken}", f"It does not hold: {broken}")

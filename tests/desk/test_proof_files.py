@@ -123,9 +123,10 @@ def test_nobody_is_in_it(exported: proof_files.ProofMade) -> None:
 def test_the_verifier_runs_alone(exported: proof_files.ProofMade) -> None:
     (proof,) = exported.folder.glob("*.proof")
 
-    def run(*more: str) -> tuple[int, str]:
+    def run(*more: str, named: bool = True) -> tuple[int, str]:
+        which = [proof] if named else []
         done = subprocess.run(
-            [sys.executable, "-I", "-S", exported.folder / "check_zero.py", proof, *more],
+            [sys.executable, "-I", "-S", exported.folder / "check_zero.py", *which, *more],
             capture_output=True,
             check=False,
             env={"LANG": "zh_CN.UTF-8", "PYTHONIOENCODING": "utf-8"},
@@ -133,6 +134,7 @@ def test_the_verifier_runs_alone(exported: proof_files.ProofMade) -> None:
         return done.returncode, done.stdout.decode()
 
     assert run()[0] == 0
+    assert run(named=False) == run()  # the one beside it is meant
     assert f"超时 {exported.overdue} 件" in run()[1]
     seal = f"{exported.seal_no:,} {exported.seal_hash[:4]} {exported.seal_hash[4:8]}"
     assert run("--seal", seal)[0] == 0

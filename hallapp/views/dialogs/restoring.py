@@ -10,6 +10,7 @@ from hallapp.views.dialogs.dialog import Dialog
 from hallapp.views.errors import filled
 from hallapp.views.look import sizes
 from hallapp.views.moments import day_words, time_words
+from hallapp.views.parts.progress import ProgressLine
 from hallapp.views.parts.words import Words
 
 translate = QCoreApplication.translate
@@ -46,7 +47,17 @@ class RestoreDialog(Dialog):
             "present file again under Settings.",
         )
         self.body.addWidget(Words(note, "caption", "text3", wrap=True))
-        self.primary(translate("RestoreDialog", "Open the backup"), self.wanted.emit)
+        self.progress = ProgressLine(self)
+        self.body.addWidget(self.progress)
+        self.open_it = self.primary(translate("RestoreDialog", "Open the backup"), self._want)
+
+    def _want(self) -> None:
+        """Once is enough: a large hall takes a while to copy and check."""
+        if self.open_it.isEnabled():
+            self.open_it.setEnabled(False)
+            said = translate("RestoreDialog", "Copying and checking the backup")
+            self.progress.begin(said, may_cancel=False)
+            self.wanted.emit()
 
 
 def _rows(now: HallState, then: HallState, today: date) -> list[tuple[str, str, str]]:

@@ -153,6 +153,7 @@ class BackupSection(HeadedCard):
             self._rest()
             said = translate("SettingsPage", "Backed up and checked: {place}")
             self._frame.tell(said.format(place=made), undo=False)
+            self.refresh()
 
         self._begin(translate("SettingsPage", "Copying the hall"))
         self._frame.tasks.read(lambda: backup_place.back_up(hall, folder), done, self._failed)

@@ -113,6 +113,8 @@ class ProofSection(HeadedCard):
         """Look at everything; nothing is changed by it."""
         hall = self._frame.hall
         self.seal_field.refuse("")
+        for widget in (self.answer, self.found):
+            widget.hide()
         try:
             quoted = seal_of(self.seal.text())
         except Refused as refused:
@@ -182,8 +184,6 @@ class ProofSection(HeadedCard):
 
     def _begin(self, words: str) -> None:
         self.fault.say("")
-        self.answer.hide()
-        self.found.hide()
         self.progress.begin(words, may_cancel=False)
         self._enable(on=False)
 
