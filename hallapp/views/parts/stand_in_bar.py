@@ -60,7 +60,8 @@ class OfferCard(QWidget):
         self.why = Elided("", "caption", "text2")
         self.button = Button(self.tr("Stand in"), "primary" if best else "", small=True)
         self.button.clicked.connect(self._choose)
-        self.button.setVisible(able)
+        if not able:
+            self.button.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.name)
