@@ -10011,7 +10011,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>No score table is in force in {month}: choose one on the page of the assessment.</source>
-        <translation>{month} 没有可用的评分表：请在月度考核页选用一份。</translation>
+        <translation>{month} 没有可用的评分表：请在“评议”的月度考核中选用一份。</translation>
     </message>
     <message>
         <source>“{item}” is from {least} to {most} points.</source>

@@ -15,6 +15,7 @@ from hallapp.domain.deadlines import Limit, Unit
 from hallapp.views import look
 from hallapp.views.main_window import MainWindow
 from hallapp.views.pages.settings_items import save_items
+from tests.views.waiting import gone
 
 SECTIONS = (
     "hall",
@@ -330,7 +331,7 @@ def test_backups_are_locked_and_opened_with_the_passphrase(
         line.setText("一句长长的口令吧")
     dialog.hand_in()
     qtbot.waitUntil(lambda: backup_place.load().lock is not None, timeout=15000)
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=15000)
+    qtbot.waitUntil(lambda: gone(dialog), timeout=15000)
     section.back_up(stick)
     qtbot.waitUntil(lambda: backups.last(hall) is not None, timeout=15000)
     (copy,) = stick.iterdir()
