@@ -9,7 +9,7 @@ from hallapp.domain.stars.ballots import Fault
 from hallapp.domain.stars.counting import Count
 from hallapp.domain.stars.labels import label
 from hallapp.domain.stars.places import By, Place
-from hallapp.domain.stars.rules import AwardKind
+from hallapp.domain.stars.rules import AwardKind, Mode
 from hallapp.domain.stars.run_view import ObjectionLine, RoundView, RunView, stage_of
 from hallapp.papers.awards.dossier_figures import ChosenRow, ObjectionRow, TallyRow, VoteRow
 from hallapp.wording import QT_TRANSLATE_NOOP, Words
@@ -51,8 +51,9 @@ def vote(going: RoundView, view: RunView, say: Words) -> VoteRow:
     count = going.count
     assert count is not None
     void = Counter(each.fault for each in count.voids)
+    stage = stage_of(view.rules, going.stage)
     return VoteRow(
-        title=stage_of(view.rules, going.stage).name or say("Dossier", _AGAIN),
+        title=stage.name or say("Dossier", _AGAIN),
         on=(going.closed_at or going.opened_at).date(),
         seats=going.seats,
         eligible=count.eligible,
@@ -66,6 +67,7 @@ def vote(going: RoundView, view: RunView, say: Words) -> VoteRow:
         holds=count.holds,
         tellers=going.tellers,
         tallies=tuple(_tallies(count, going, view.rules.award)),
+        picks=stage.mode is Mode.CHOOSE,
     )
 
 

@@ -3862,6 +3862,10 @@ on</translation>
         <translation>By</translation>
     </message>
     <message>
+        <source>未选</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
         <source>得票</source>
         <translation>Votes</translation>
     </message>
