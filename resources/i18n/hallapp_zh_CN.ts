@@ -655,6 +655,10 @@
         <translation>处理申诉…</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>Appeal {day}: {ground}</source>
         <translation>{day}申诉：{ground}</translation>
     </message>
@@ -7960,6 +7964,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>New objection</source>
         <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>the publicity is over</source>
+        <translation>公示已期满，不再登记</translation>
     </message>
     <message>
         <source>Objection {n}</source>

@@ -16,6 +16,7 @@ from hallapp.domain.figures import Grouping
 from hallapp.domain.rates import rules
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.exchange.write import write
+from hallapp.views import saying
 from hallapp.views.columns import Column
 from hallapp.views.moments import day_words
 from hallapp.views.page import Frame
@@ -336,7 +337,7 @@ def _ask(hall: Any, report: str, span: Span, by: Grouping) -> Answer:
         reduced = measures.reductions(hall)
         return Answer((*reduced.rows, *reduced.total), reduced.rule)
     if report == "rates":
-        return Answer(rates(hall, span), " ".join(translate("Rate", each) for each in rules()))
+        return Answer(rates(hall, span), saying.run_on(translate("Rate", each) for each in rules()))
     if report == "handling":
         handled = measures.handling(hall, span, by)
         return Answer((*handled.rows, replace(handled.total, key=columns.TOTAL)), handled.rule)

@@ -295,6 +295,16 @@ def test_a_tie_goes_to_the_committee_where_the_rules_say_so(
 # --- publicity and result -----------------------------------------------------------------------
 
 
+def test_objections_are_taken_as_long_as_the_list_is_public(show: Show) -> None:
+    page = show(sample.run_view("publicity"))
+    assert page.publicity.entry.save.isEnabled()
+    assert not page.publicity.side.line.text()
+    view = page.answer.view
+    page = show(replace(view, publicity=replace(view.publicity, over=True)))
+    assert not page.publicity.entry.content.isEnabled()
+    assert page.publicity.side.line.text()
+
+
 def test_the_days_of_the_publicity_and_who_turned_are_seen(show: Show, qtbot: Any) -> None:
     page = show(sample.run_view("publicity"))
     assert len(page.publicity.strip._days) == 7
