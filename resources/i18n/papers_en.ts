@@ -3818,7 +3818,7 @@ on</translation>
         <translation>Conditions</translation>
     </message>
     <message>
-        <source>资格审核、月度考核、群众评议、民主投票和主任办公会研究</source>
+        <source>资格审查、月度考核、群众评议、民主投票和主任办公会研究</source>
         <translation>conditions, monthly assessment, public appraisal, vote and the directors’ meeting</translation>
     </message>
     <message>
@@ -3900,7 +3900,7 @@ on</translation>
         <translation>no objection was raised</translation>
     </message>
     <message>
-        <source>公示期间收到异议{n}件，均已核查处理</source>
+        <source>公示期间收到异议{n}件，已核查处理</source>
         <translation>{n} objections were raised, looked into and decided</translation>
     </message>
     <message>
