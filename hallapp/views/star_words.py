@@ -60,8 +60,12 @@ def told(said: Said) -> str:
 
 def joined(said: Iterable[Said]) -> str:
     """Several sentences one after the other."""
-    each = (f"{words} " if words.endswith(".") else words for words in map(told, said))
-    return "".join(each).strip()
+    return run_on(map(told, said))
+
+
+def run_on(sentences: Iterable[str]) -> str:
+    """Sentences one after the other: a space parts them where they end with a full stop."""
+    return "".join(f"{each} " if each.endswith(".") else each for each in sentences).strip()
 
 
 def words_of(marked: Marked) -> str:

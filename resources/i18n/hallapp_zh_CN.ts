@@ -2889,7 +2889,11 @@
     </message>
     <message>
         <source>Posted on {posted}; public from {first} to {last} ({days} {unit}). Objections go to: {channel}.</source>
-        <translation>{posted} 张贴，公示期 {first} 至 {last}（{days}{unit}）。异议受理：{channel}。</translation>
+        <translation>{posted}张贴，公示期{first}至{last}（{days}{unit}）。异议受理：{channel}。</translation>
+    </message>
+    <message>
+        <source>{year}-{month:02}-{day:02}</source>
+        <translation>{year}年{month}月{day}日</translation>
     </message>
     <message>
         <source>upheld</source>
@@ -3770,7 +3774,7 @@
     </message>
     <message>
         <source>Papers, screens and deadlines take them from here</source>
-        <translation>纸上、屏上、时限都从这里取</translation>
+        <translation>纸面、屏幕和时限均以此为准</translation>
     </message>
     <message>
         <source>Windows and people</source>
@@ -7947,7 +7951,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>Posted on {posted}; public from {first} to {last}; objections: {channel}.</source>
-        <translation>{posted}张贴，公示期 {first} 至 {last}；异议受理：{channel}。</translation>
+        <translation>{posted}张贴，公示期{first}至{last}；异议受理：{channel}。</translation>
     </message>
     <message>
         <source> {n} days left.</source>
@@ -16394,7 +16398,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>The table of moved weights {sensitivity_in_dossier} in the dossier.</source>
-        <translation>权重变动表{sensitivity_in_dossier}评选档案。</translation>
+        <translation>权重变动表{sensitivity_in_dossier}评选材料。</translation>
     </message>
     <message>
         <source>A star is taken back for {grounds}, within {within_months} months (0: at any time), after {rectify_months} months to put it right.</source>
@@ -17136,7 +17140,7 @@ Ctrl+V pastes what was copied in the browser</source>
     <name>SettingsPage</name>
     <message>
         <source>Kept as soon as it is typed</source>
-        <translation>改了就存好</translation>
+        <translation>修改即保存</translation>
     </message>
     <message>
         <source>The hall</source>
@@ -17372,7 +17376,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>Papers and screens take them from here</source>
-        <translation>纸上、屏上都从这里取</translation>
+        <translation>纸面和屏幕均以此为准</translation>
     </message>
     <message>
         <source>Name</source>
@@ -18754,7 +18758,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>With every weight a tenth lower or higher, the same {n} stay in.</source>
-        <translation>各项权重分别变动 10%，线内 {n} 个都不变。</translation>
+        <translation>各项权重分别变动 10%，入围（入选）的 {n} 个均不变。</translation>
     </message>
     <message>
         <source>{moves}: {gained} would be in, {lost} would not.</source>
@@ -19478,7 +19482,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>The dossier prints what other weights would change.</source>
-        <translation>权重变动情况印入评选档案。</translation>
+        <translation>权重变动情况印入评选材料。</translation>
     </message>
     <message>
         <source>{name}: a secret vote of {voters}, {mode}, with {slate}.</source>
@@ -19670,7 +19674,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>locked on {day}, {count} shortlisted</source>
-        <translation>{day} 锁定，入围 {count} 人</translation>
+        <translation>{day}锁定，入围 {count} 人</translation>
     </message>
     <message>
         <source>begins when the scores are locked</source>
@@ -19710,7 +19714,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>over on {day}</source>
-        <translation>{day} 期满</translation>
+        <translation>{day}期满</translation>
     </message>
     <message>
         <source>{count} are chosen</source>
@@ -19942,7 +19946,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>Dossier</source>
-        <translation>评选档案</translation>
+        <translation>评选材料</translation>
     </message>
     <message>
         <source>all from which anybody can compute the list again</source>

@@ -3622,6 +3622,14 @@ on</translation>
         <translation>{said} {names} entered the ballots independently and agree.</translation>
     </message>
     <message>
+        <source>{why}{n}张</source>
+        <translation>{why}: {n}</translation>
+    </message>
+    <message>
+        <source>参加评选{n}人，通过资格审查{eligible}人，没有未通过或者暂缓的人员。</source>
+        <translation>{n} candidates, {eligible} of them eligible; nobody did not pass or is deferred.</translation>
+    </message>
+    <message>
         <source>{said}废票原因：{told}。</source>
         <translation>{said} Void because of: {told}.</translation>
     </message>

@@ -163,5 +163,5 @@ class SelectionDossier:
     longer: tuple[str, ...] = ()
     moved_heads: tuple[str, ...] = ()
     moved: tuple[MovedRow, ...] = ()
-    locked: str = ""
+    locked: date | None = None
     digests: tuple[str, str] = ("", "")

@@ -47,7 +47,9 @@ def _vote(each: VoteRow, press: Press) -> Iterator[Piece]:
         blank=each.blank,
     )
     if each.void:
-        told = press.words("、").join(f"{why}{count}" for why, count in each.void)
+        told = press.words("、").join(
+            press.words("{why}{n}张", why=why, n=count) for why, count in each.void
+        )
         said = press.words("{said}废票原因：{told}。", said=said, told=told)
     if each.needed:
         said = press.words("{said}过线须{n}票。", said=said, n=each.needed)

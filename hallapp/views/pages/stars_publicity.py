@@ -125,8 +125,8 @@ class PublicityStep(QWidget):
         self._build_objections()
         columns = QVBoxLayout()
         columns.setSpacing(GAP)
-        columns.addWidget(self.card, 3)
-        columns.addWidget(self.objections, 2)
+        columns.addWidget(self.card, 8)  # five stars at once on the smallest screen
+        columns.addWidget(self.objections, 3)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)

@@ -34,7 +34,7 @@ PAPERS = {
         QT_TRANSLATE_NOOP("Stars", "Star board"),
         QT_TRANSLATE_NOOP("Stars", "for the wall"),
     ),
-    "bulletin": (
+    "star-bulletin": (
         QT_TRANSLATE_NOOP("Stars", "Bulletin"),
         QT_TRANSLATE_NOOP("Stars", "the result told to all"),
     ),
@@ -190,7 +190,7 @@ def _papers(view: RunView) -> list[Link]:
     ready = {
         "certificate": given,
         "star-board": given,
-        "bulletin": given,
+        "star-bulletin": given,
         "tally-minutes": counted,
         "selection-dossier": view.run is not None and view.run.locked_at is not None,
     }

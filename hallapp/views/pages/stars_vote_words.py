@@ -56,4 +56,4 @@ def count_words(count: Count) -> str:
         said.append(translate("Stars", "More came back than were given out: it is held again."))
     elif count.turnout_missed:
         said.append(translate("Stars", "Too few took part: it is held again."))
-    return " ".join(said)
+    return star_words.run_on(said)

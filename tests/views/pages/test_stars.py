@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from hallapp.domain.rights import Right
 from hallapp.domain.stars.chances import needs
 from hallapp.domain.stars.gates import Reason, Standing
 from hallapp.domain.stars.metrics import Metric
@@ -111,6 +112,16 @@ def test_who_is_out_opens_the_row_that_says_so(show: Show, opened: list[Any]) ->
     assert opened[0] == ("registers", {"register": "complaint", "entry": 10})
     assert opened[1][1]["tab"] == "assessment"
     assert opened[2] == ("windows", {"person": 23})
+
+
+def test_what_other_weights_would_change_is_for_who_decides_on_the_stars(
+    show: Show, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert show(sample.run_view()).scores.weights.isVisible()
+    monkeypatch.setattr(window.hall, "may", lambda *rights: Right.ASSESS not in rights)
+    page = show(sample.run_view())
+    assert not page.scores.weights.isVisible()
+    assert page.scores.gates.isVisible()
 
 
 def test_groups_are_ranked_among_themselves(show: Show) -> None:
@@ -308,6 +319,7 @@ def test_stars_have_their_papers_and_can_be_taken_back(
         line.click()
     assert ("papers", {"paper": "certificate", "stars": "2026Q3"}) in opened
     assert ("papers", {"paper": "star-board", "period": "2026Q3"}) in opened
+    assert ("papers", {"paper": "star-bulletin", "stars": "2026Q3"}) in opened
     assert page.print_it()
     assert opened[-1][1]["paper"] == "certificate"
     filled(page.result.table, qtbot).pick(0)
