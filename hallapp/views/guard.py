@@ -42,14 +42,23 @@ class Guard(QObject):
         if self.locked:
             self._ask()
         else:
+            self._before = self._who
             self.entered.emit(True)
+
+    @property
+    def _who(self) -> str:
+        """Who has signed in; nobody where nobody has to."""
+        hall = self._window.hall
+        return str(hall.who) if hall is not None and hall.sign_in else ""
 
     def look(self) -> None:
         """Something changed: perhaps people must sign in now, or no more, or not this one."""
         if self.locked:
             self._ask()
-        elif self._window.hall is not None and self._window.hall.sign_in:
-            self._before = self._before or self._window.hall.who
+        elif "lock" in self._window.overlays.up:
+            pass  # somebody is just signing in: who was here before is not known anew
+        elif self._who:
+            self._before = self._before or self._who
             if not self._idle.isActive():
                 self._ask_minutes()
         else:

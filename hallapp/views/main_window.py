@@ -383,18 +383,20 @@ class MainWindow(QWidget):
         if self.has_page("papers"):
             pack = partial(self.open_page, "today", pack=True)
             offered.append((self.tr("Today's print pack"), "copy", pack))
+        if self.has_page("papers") and self._may(Right.PAPERS):
             summary = partial(self.open_page, "today", weekly=True)
             offered.append((self.tr("Summary of the week"), "file-text", summary))
             report = partial(self.open_page, "today", report=True)
             offered.append((self.tr("Report of a month or quarter"), "file-text", report))
-            ready = partial(self.open_page, "today", inspection=True)
-            offered.append((self.tr("Ready for inspection"), "clipboard-text", ready))
             notice = partial(self.open_page, "papers", write=True)
             offered.append((self.tr("Write a notice"), "megaphone", notice))
-        if self.has_page("registers") or self._may(Right.INTAKE):
+        if self.has_page("papers") and self._may(Right.ENTRIES):
+            ready = partial(self.open_page, "today", inspection=True)
+            offered.append((self.tr("Ready for inspection"), "clipboard-text", ready))
+        if self._may(Right.INTAKE):
             words = self.tr("Take in a complaint, a request, an enquiry, praise")
             offered.append((words, "chat-centered-dots", self.overlays.intake))
-        if self.has_page("stars"):
+        if self.has_page("stars") and self._may(Right.ASSESS):
             for words, wish in (
                 (self.tr("Rules of the stars"), {"step": "rules"}),
                 (self.tr("Ballots for the stars, first count"), {"enter": 1}),

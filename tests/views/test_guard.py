@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from hallapp.actions import logins, people, sign_in
 from hallapp.actions.hall import Hall, open_hall
-from hallapp.domain.rights import Role
+from hallapp.domain.rights import Right, Role
 from hallapp.records import sealing
 from hallapp.views.main_window import MainWindow
 from hallapp.views.preferences import Preferences
@@ -166,3 +166,66 @@ def test_what_another_window_changes_of_people_is_heard_here(
     window.hub.changed.emit(frozenset())
     qtbot.waitUntil(lambda: "lock" in window.overlays.up, timeout=20_000)
     other.close()
+
+
+def test_who_follows_another_person_never_gets_their_window(
+    window: MainWindow, hall: Hall, qtbot: Any
+) -> None:
+    sign_in.turn_on(hall, BOSS, PASSWORD)
+    logins.add(hall, "何强", PASSWORD, {Role.VIEWER})
+    take(window, hall)  # built anew for who has just signed in: nothing was heard of yet
+    window.guard.lock()
+    lock = window.overlays.up["lock"]
+    qtbot.waitUntil(lambda: lock.name.count() == 2, timeout=20_000)
+    sign_in.sign_in(hall, "何强", PASSWORD)
+    window.guard.look()  # the step of signing in is heard of before the lock has opened
+    with qtbot.waitSignal(window.person_changed, timeout=20_000):
+        window.guard._let_in()
+
+
+def test_how_good_somebodys_work_is_is_for_who_assesses_and_who_leads(
+    window: MainWindow, hall: Hall
+) -> None:
+    sign_in.turn_on(hall, BOSS, PASSWORD)
+    office = people.departments(hall)[0].name
+    logins.add(hall, "周敏", PASSWORD, {Role.CLERK}, department=office)
+    logins.add(hall, "何强", PASSWORD, {Role.VIEWER})
+    logins.add(hall, "吴芳", PASSWORD, {Role.ASSESSOR})
+    logins.add(hall, "李伟", PASSWORD, {Role.DUTY_LEADER})
+    take(window, hall)
+    shown = set()
+    for name in ("周敏", "何强", "吴芳", "李伟"):
+        sign_in.sign_in(hall, name, PASSWORD)
+        shown |= {(name, key) for key in ("appraisal", "stars") if window.has_page(key)}
+    assert shown == {(name, key) for name in ("吴芳", "李伟") for key in ("appraisal", "stars")}
+
+
+def test_a_viewer_is_offered_no_deed_on_any_page(
+    window: MainWindow, hall: Hall, qtbot: Any
+) -> None:
+    sign_in.turn_on(hall, BOSS, PASSWORD)
+    logins.add(hall, "何强", PASSWORD, {Role.VIEWER})
+    sign_in.sign_in(hall, "何强", PASSWORD)
+    take(window, hall)
+    today: Any = window.page("today")
+    cases: Any = window.page("cases")
+    registers: Any = window.page("registers")
+    calendar: Any = window.page("calendar")
+    windows: Any = window.page("windows")
+    qtbot.waitUntil(lambda: bool(today._today and calendar.sheet.months), timeout=20_000)
+    for offered in (
+        today.day.wanted,
+        today.staff.plan,
+        today.staff.print,
+        cases.entry,
+        registers.new,
+        registers.printer,
+        calendar.paste_button,
+        windows.leave,
+        windows.add,
+    ):
+        assert offered.isHidden(), offered.accessibleName()
+    assert not cases.panel.able
+    assert not registers.panel.able
+    lines = today._lines(today._today)
+    assert {right for line in lines for right in line.rights} <= {Right.VIEW}

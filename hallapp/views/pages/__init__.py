@@ -4,6 +4,9 @@ from hallapp.domain.rights import Right
 from hallapp.views.page import PageEntry
 from hallapp.wording import QT_TRANSLATE_NOOP
 
+_OF_PEOPLE = (Right.ASSESS, Right.HANDLE)
+"""How good somebody's work is, is for who assesses and for who leads the hall that day."""
+
 PAGES = (
     PageEntry(key="today", icon="sun-horizon", title=QT_TRANSLATE_NOOP("Pages", "Today")),
     PageEntry(key="cases", icon="folder-open", title=QT_TRANSLATE_NOOP("Pages", "Cases")),
@@ -18,8 +21,11 @@ PAGES = (
         key="appraisal",
         icon="chat-centered-dots",
         title=QT_TRANSLATE_NOOP("Pages", "Appraisal"),
+        rights=_OF_PEOPLE,
     ),
-    PageEntry(key="stars", icon="star", title=QT_TRANSLATE_NOOP("Pages", "Stars")),
+    PageEntry(
+        key="stars", icon="star", title=QT_TRANSLATE_NOOP("Pages", "Stars"), rights=_OF_PEOPLE
+    ),
     PageEntry(
         key="papers",
         icon="printer",

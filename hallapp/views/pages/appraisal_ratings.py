@@ -13,8 +13,10 @@ from hallapp.actions.rates import rates
 from hallapp.actions.rating_shares import NamedShare
 from hallapp.domain.rates import RULES, Rate
 from hallapp.domain.ratings import BAD, RatingFilter, RatingLine
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Span, read_span
 from hallapp.views.filters import Filters
+from hallapp.views.for_whom import only_for
 from hallapp.views.page import Frame
 from hallapp.views.pages.appraisal_columns import level_word, rating_columns, share_columns
 from hallapp.views.pages.appraisal_tab import AppraisalTab, PeriodChooser
@@ -128,6 +130,8 @@ class Tab(AppraisalTab):
         self.options.clicked.connect(self.change_options)
         self.new = Button(translate("Appraisal", "Enter a rating…"), "primary", icon="plus")
         self.new.clicked.connect(self.enter)
+        only_for(self.frame, (Right.IMPORT,), self.importing)
+        only_for(self.frame, (Right.SETUP,), self.options)
         self.filters = Filters()
         self.filters.add("all", translate("Appraisal", "All"))
         self.filters.add("waiting", translate("Appraisal", "Waiting"), Sign.PENDING)

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hallapp.actions import appraisals
 from hallapp.domain.appraisal_rounds import About, Round, mean
+from hallapp.domain.rights import Right
 from hallapp.views.columns import Cell, Column, Kind
+from hallapp.views.for_whom import only_for
 from hallapp.views.page import Frame
 from hallapp.views.pages.appraisal_columns import KINDS, round_columns
 from hallapp.views.pages.appraisal_tab import AppraisalTab
@@ -80,6 +82,7 @@ class Tab(AppraisalTab):
         self.card = HeadedCard(translate("Appraisal", "Rounds"))
         self.new = Button(translate("Appraisal", "Begin a round…"), "primary", icon="plus")
         self.new.clicked.connect(self.begin)
+        only_for(self.frame, (Right.ASSESS,), self.new)
         self.card.head.addWidget(self.new)
         self.table = Table(round_columns(lambda: self._present), self.frame.tasks)
         self.table.rows_of("two_line_row")
@@ -215,11 +218,11 @@ class Tab(AppraisalTab):
         self.waits.say(_waits(told))
         self.waits.setVisible(bool(self.waits.text()))
         self.scores.show_rows(ListSource(_scored(told)))
-        is_open = told.closed_on is None
-        self.type_in.setVisible(is_open)
-        self.handed.setVisible(is_open)
-        self.close_it.setVisible(is_open)
-        self.open_it.setVisible(not is_open)
+        is_open, may = told.closed_on is None, self.frame.hall.may(Right.ASSESS)
+        self.type_in.setVisible(may and is_open)
+        self.handed.setVisible(may and is_open)
+        self.close_it.setVisible(may and is_open)
+        self.open_it.setVisible(may and not is_open)
 
     # --- deeds ------------------------------------------------------------------------------
 

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 from hallapp.actions import assessment_life
 from hallapp.actions.assessment import MonthView, ScoreLine
 from hallapp.domain.assessment import MonthState
+from hallapp.domain.rights import Right
 from hallapp.domain.score_tables import About
 from hallapp.domain.spans import Bucket, Span, read_span, span_of
+from hallapp.views.for_whom import only_for
 from hallapp.views.moments import day_words
 from hallapp.views.page import Frame
 from hallapp.views.pages.appraisal_tab import AppraisalTab
@@ -81,6 +83,7 @@ class Tab(AppraisalTab):
         self.print_menu = Button(translate("AssessmentTab", "Print…"), icon="printer")
         self.deed = Button("", "primary")
         self.more.clicked.connect(lambda: self._open_menu(self.more, self._more()))
+        only_for(self.frame, (Right.ASSESS,), self.more)
         self.print_menu.clicked.connect(lambda: self._open_menu(self.print_menu, self._prints()))
 
     def _build_body(self) -> None:
@@ -214,7 +217,7 @@ class Tab(AppraisalTab):
         if view is not None:
             self._show_ranking(view)
             ahead = self.deeds.next()
-            self.deed.setVisible(ahead is not None)
+            self.deed.setVisible(ahead is not None and self.frame.hall.may(Right.ASSESS))
             if ahead is not None:
                 self.deed.setText(ahead.words)
                 self.deed.setAccessibleName(ahead.words)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from hallapp.actions import calendar, case_pages, timetables
 from hallapp.domain.calendar import DayKind
 from hallapp.domain.calendar_sheet import YearSheet
+from hallapp.domain.rights import Right
+from hallapp.views.for_whom import only_for
 from hallapp.views.look import sizes
 from hallapp.views.page import Frame
 from hallapp.views.page import Page as PageShell
@@ -112,6 +114,7 @@ class Page(PageShell):
         self.panel.closed.connect(self._close_panel)
         self.panel.wished.connect(self._change_day)
         self.hours.opened.connect(self.open_hours)
+        self.may_set = only_for(self.frame, (Right.SETUP,), self.hours.add)
 
     def dress(self) -> None:
         """Give the side column the width of the size of text in force."""
@@ -214,7 +217,7 @@ class Page(PageShell):
             self._missing = None
         self.legend.setVisible(self.sheet.known)
         self.upper.setVisible(self.sheet.known)
-        self.paste_button.setVisible(self.sheet.known)
+        self.paste_button.setVisible(self.sheet.known and self.may_set)
         if self.sheet.known:
             return
         first = translate(
@@ -227,7 +230,7 @@ class Page(PageShell):
             "calendar-x",
             missing.format(year=self.sheet.year),
             first,
-            translate("CalendarPage", "Paste a notice…"),
+            translate("CalendarPage", "Paste a notice…") if self.may_set else "",
             deed_icon="clipboard-text",
         )
         self._missing.wished.connect(self.ask_notice)

@@ -43,6 +43,7 @@ class CasePanel(Card):
     def __init__(self, present: Callable[[], Present], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._present = present
+        self.able, self.prints = True, True  # what who is here may do with a case
         self._detail: CaseDetail | None = None
         self._shown_whole = False
         self.setFixedWidth(WIDE)
@@ -201,12 +202,13 @@ class CasePanel(Card):
                 widget.deleteLater()
         self.buttons = {}
         found = deeds(detail)
-        if found.primary is not None:
+        if self.able and found.primary is not None:
             self._add(found.primary.value, self._deed_button(found.primary, "primary"))
-        for verb in found.beside:
+        for verb in found.beside if self.able else ():
             self._add(verb.value, self._deed_button(verb, ""))
-        self._add("print", self._print_button(detail))
-        if found.in_menu:
+        if self.prints:
+            self._add("print", self._print_button(detail))
+        if self.able and found.in_menu:
             self._add("more", self._more_button(found.in_menu))
         if focused in self.buttons:
             self.buttons[focused].setFocus()

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 from hallapp.actions import case_pages, cases, catalogue, people, unmasking
 from hallapp.domain.cases import CaseCounts, CaseDetail, CaseFilter, CaseKind, CaseLine, NewCase
 from hallapp.domain.catalogue import ItemLine
+from hallapp.domain.rights import Right
+from hallapp.views.for_whom import only_for
 from hallapp.views.page import EVERYTHING, Frame
 from hallapp.views.page import Page as PageShell
 from hallapp.views.pages.case_columns import case_columns
@@ -95,6 +97,9 @@ class Page(PageShell):
         whole.setSpacing(GAP)
         whole.addWidget(self.entry)
         whole.addLayout(lower, 1)
+        self.panel.able = only_for(self.frame, (Right.CASES,), self.entry)
+        self.panel.prints = self.frame.hall.may(Right.PRINT)
+        only_for(self.frame, (Right.IMPORT, Right.PRINT), self.filters.tables)
 
     def _wire(self) -> None:
         self.entry.items_asked.connect(self._ask_items)

@@ -14,10 +14,12 @@ from hallapp.actions import figures, measures
 from hallapp.actions.rates import rates
 from hallapp.domain.figures import Grouping
 from hallapp.domain.rates import rules
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.exchange.write import write
 from hallapp.views import saying
 from hallapp.views.columns import Column
+from hallapp.views.for_whom import only_for
 from hallapp.views.moments import day_words
 from hallapp.views.page import Frame
 from hallapp.views.page import Page as AnyPage
@@ -127,6 +129,8 @@ class Page(AnyPage):
         self.inspection.clicked.connect(lambda: self.frame.open_page("today", inspection=True))
         self.form = Button(translate("Figures", "Fill a superior's form…"), "quiet")
         self.form.clicked.connect(self._choose_form)
+        only_for(self.frame, (Right.PRINT,), self.export, self.form)
+        only_for(self.frame, (Right.ENTRIES,), self.inspection)
 
     def _table(self, specs: Sequence[Column]) -> Table:
         table = Table(specs, self.frame.tasks)

@@ -42,6 +42,7 @@ class RegisterPanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.able = True  # whether who is here may do something about an entry
         self.setFixedWidth(WIDE)
         self.setAccessibleName(self.tr("Entry"))
         self.spec: Register | None = None
@@ -191,7 +192,7 @@ class RegisterPanel(Card):
             self.foot.addStretch(1)
             self._button("add", self.tr("Enter  Ctrl+↵"), "primary")
             return
-        if self.detail.line.state == VOID:
+        if self.detail.line.state == VOID or not self.able:
             self.foot.addStretch(1)
             return
         forward = [move for move in self.detail.moves if not move.backward]

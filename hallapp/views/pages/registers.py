@@ -31,6 +31,7 @@ from hallapp.domain.errors import Refused
 from hallapp.domain.registers import REGISTERS, register_called
 from hallapp.domain.registers.lines import EntryDetail, EntryFilter, EntryLine, RegisterCounts
 from hallapp.domain.registers.spec import GROUP_LABELS, Phase, Register
+from hallapp.domain.rights import Right
 from hallapp.views import register_words
 from hallapp.views.dialogs.void_entry import VoidDialog
 from hallapp.views.filters import Filters
@@ -86,6 +87,7 @@ class Page(PageShell):
         self._make_list()
         self._make_middle()
         self.panel = RegisterPanel(self)
+        self.panel.able = frame.hall.may(Right.HANDLE, Right.APPROVE, Right.DISCIPLINE)
         self.panel.hide()
         self.offers = Offers(frame, self.panel)
         self.files = FileDeeds(frame, self.panel, self._ask_detail, self)
@@ -325,7 +327,7 @@ class Page(PageShell):
         offered = register_rounds.offered(key)
         self.round.setText(offered)
         self.round.setAccessibleName(offered)
-        self.round.setVisible(bool(offered))
+        self.round.setVisible(bool(offered) and self.frame.hall.may(Right.HANDLE))
         has_open = self.spec.first.phase is Phase.OPEN
         self.filters.chips["open"].setVisible(has_open)
         self.filters.chips["late"].setVisible(bool(self.spec.limits))
@@ -348,8 +350,13 @@ class Page(PageShell):
         shut, sealed = self.is_shut, self.spec.sealed
         if shut:
             self.sealed.ask(register_words.say(self.spec, self.spec.title))
-        for part in (self.printer, self.tables, self.new):
-            part.setVisible(not shut)
+        may = self.frame.hall.may
+        for part, rights in (
+            (self.printer, (Right.PRINT,)),
+            (self.tables, (Right.PRINT, Right.IMPORT)),
+            (self.new, (Right.INTAKE, Right.HANDLE)),
+        ):
+            part.setVisible(not shut and may(*rights))
         self.search.setVisible(not sealed)
         self.filters.setVisible(not sealed)
         if sealed:

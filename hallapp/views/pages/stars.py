@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QSize
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from hallapp.domain.registers import REGISTERS
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import Span
 from hallapp.domain.stars.award import period_name
 from hallapp.domain.stars.rules import AwardKind
@@ -108,8 +109,11 @@ class Page(AnyPage):
             StepKey.RESULT: self.result,
         }
         self.stack = QStackedWidget()
+        self.stack.addWidget(QWidget())  # until the hall has answered there is nothing to do
         for step in self.steps.values():
             self.stack.addWidget(step)
+            if not frame.hall.may(Right.ASSESS):
+                step.foot.only_say()
         self._join()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)

@@ -32,13 +32,20 @@ class Foot(QWidget):
         self._said.addWidget(self.sign)
         self._said.addWidget(self.words)
         self._said.addWidget(self.note)
+        self._help = QWidget()
+        self._helps = QHBoxLayout(self._help)
+        self._helps.setContentsMargins(0, 0, 0, 0)
+        self._helps.setSpacing(8)
+        self._said.addWidget(self._help)
         self._said.addStretch(1)
         self._deeds: list[Button] = []
-        self._buttons = QHBoxLayout()
+        self._right = QWidget()
+        self._buttons = QHBoxLayout(self._right)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
         row.addLayout(self._said, 1)
-        row.addLayout(self._buttons)
+        row.addWidget(self._right)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -77,14 +84,19 @@ class Foot(QWidget):
 
     def deeds_from(self) -> int:
         """Where the deeds begin; the right end if there are none."""
-        lefts = [button.x() for button in self._deeds if button.isVisible()]
+        lefts = [self._right.x() + button.x() for button in self._deeds if button.isVisible()]
         return min(lefts, default=self.width())
 
     def after_words(self, button: Button) -> None:
         """A deed that helps with what is missing, beside the words."""
-        self._said.insertWidget(self._said.count() - 1, button)
+        self._helps.addWidget(button)
 
     def add(self, button: Button) -> None:
         """A deed at the right; the primary last."""
         self._buttons.addWidget(button)
         self._deeds.append(button)
+
+    def only_say(self) -> None:
+        """Say how it stands to who may do nothing about it."""
+        self._help.hide()
+        self._right.hide()

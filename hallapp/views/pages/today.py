@@ -25,6 +25,7 @@ from hallapp.views.dialogs.inspection import InspectionDialog
 from hallapp.views.dialogs.pack import PackDialog
 from hallapp.views.dialogs.period_report import PeriodReportDialog
 from hallapp.views.dialogs.weekly import WeeklyDialog
+from hallapp.views.for_whom import only_for
 from hallapp.views.look import sizes
 from hallapp.views.page import Frame
 from hallapp.views.page import Page as AnyPage
@@ -128,6 +129,7 @@ class Page(AnyPage):
         self.day = DayCounts()
         self.day.wanted.clicked.connect(self._open_counts)
         self.day_card.body.addWidget(self.day, 1)
+        only_for(self.frame, (Right.COUNTS,), self.day.wanted)
 
     def _arrange(self) -> None:
         """Side cards by the width; in large text the day joins what waits as a segment."""
@@ -141,7 +143,7 @@ class Page(AnyPage):
         if self.day.parentWidget() is not place.parentWidget():
             place.addWidget(self.day, 1)
         self.day.setVisible(by_day or not joined)
-        lines = bool(self._today and waiting(self._today, self._gaps))
+        lines = bool(self._today and self._lines(self._today))
         self.waiting.setVisible(not by_day and lines)
         self.calm.setVisible(not by_day and not lines)
         self.side.setFixedWidth(_WAITING[1] if wide else 320 if joined else _WAITING[0])
@@ -221,10 +223,19 @@ class Page(AnyPage):
         self.said.emit()
 
     def _show_waiting(self, today: Today) -> None:
-        lines = waiting(today, self._gaps)
+        lines = self._lines(today)
         self.waiting.show_lines(lines)
         self.side_views.count("waiting", len(lines))
         self._arrange()
+
+    def _lines(self, today: Today) -> tuple[Waiting, ...]:
+        """What waits for who is here: nobody is told what they could neither open nor do."""
+        frame = self.frame
+        return tuple(
+            line
+            for line in waiting(today, self._gaps)
+            if frame.has_page(line.opens) and frame.hall.may(*line.rights)
+        )
 
     def _show_gaps(self, gaps: int) -> None:
         """What an inspection would miss is asked apart: it takes as long as all the rest."""
@@ -276,7 +287,7 @@ class Page(AnyPage):
         """Which dialog: ``counts``, ``pack``, ``weekly``, ``report`` or ``inspection``."""
         if wish.get("counts"):
             self._open_counts()
-        if wish.get("pack"):
+        if wish.get("pack") and self.frame.has_page("papers"):
             self.open_pack()
         if wish.get("weekly"):
             WeeklyDialog(self.window(), self.frame, self.frame.now().date()).open()

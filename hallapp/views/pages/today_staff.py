@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from hallapp.actions import board as boards
 from hallapp.actions import staffing
 from hallapp.domain.board import Board, SeatLine
+from hallapp.domain.rights import Right
 from hallapp.domain.staffing import AbsenceKind, SeatState
 from hallapp.domain.stand_ins import StandIn
+from hallapp.views.for_whom import only_for
 from hallapp.views.page import Frame
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.card import HeadedCard
@@ -49,9 +51,11 @@ class StaffCard(HeadedCard):
         self.by_week.clicked.connect(lambda: frame.open_page("windows", week=True))
         self.plan.clicked.connect(lambda: frame.open_page("windows"))
         self.print.clicked.connect(self.print_sheet)
+        only_for(frame, (Right.PRINT,), self.print, self.pack)
+        self._plans = only_for(frame, (Right.STAFFING,), self.plan)
         self.strip = Strip()
         self.strip.pressed.connect(self._press)
-        self.bar = StandInBar()
+        self.bar = StandInBar(able=self._plans)
         self.bar.chosen.connect(self._stand_in)
         self.bar.more_wanted.connect(self._ask_more)
         column = QVBoxLayout()
@@ -98,7 +102,7 @@ class StaffCard(HeadedCard):
         if seat.state is SeatState.EMPTY:
             self._chosen = seat.window_id
             self._show_bar()
-        else:
+        elif self._plans:
             self.menu(seat).popup(tile.mapToGlobal(QPoint(0, tile.height() + 2)))
 
     def menu(self, seat: SeatLine) -> QMenu:

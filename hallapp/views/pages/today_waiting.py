@@ -11,6 +11,7 @@ from hallapp.domain.deadlines import Lamp
 from hallapp.domain.instants import day_of
 from hallapp.domain.registers import register_called
 from hallapp.domain.registers.spec import Register
+from hallapp.domain.rights import Right
 from hallapp.domain.spans import read_span
 from hallapp.domain.today import AssessmentDue, EntriesWaiting, Today
 from hallapp.views import register_words, wall_words
@@ -247,6 +248,7 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
         count=today.stale_sheets,
         opens="papers",
         wish={"stale": True},
+        rights=(Right.PRINT,),
     )
     for change in today.coming:
         yield Waiting(
@@ -257,6 +259,7 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
             tone="warn" if (change.on - today.day).days <= 1 else "text2",
             opens="papers",
             wish={"wall": True},
+            rights=(Right.PAPERS,),
         )
     if today.summary_due:
         yield Waiting(
@@ -265,6 +268,7 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
             hint=translate("Waiting", "drafted, to be read"),
             opens="today",
             wish={"weekly": True},
+            rights=(Right.PAPERS,),
         )
     for due in today.assessments:
         yield _assessment(due)
@@ -279,6 +283,7 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
             tone="warn",
             opens="registers",
             wish={"register": "box_opening", "round": True},
+            rights=(Right.HANDLE,),
         )
     for leaves in today.leaving:
         past = leaves.until_on < today.day
@@ -293,6 +298,7 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
             count=leaves.things,
             opens="windows",
             wish={"more": "hand_over", "of": leaves.staff_id},
+            rights=(Right.STAFFING,),
         )
     yield Waiting(
         icon="clock-counter-clockwise",
@@ -301,6 +307,7 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
         count=today.erasures,
         opens="settings",
         wish={"section": "retention"},
+        rights=(Right.ERASE,),
     )
     last = today.last
     if last is not None and not last.complete:
@@ -312,6 +319,7 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
             count=last.windows - last.entered,
             opens="today",
             wish={"counts": last.day},
+            rights=(Right.COUNTS,),
         )
     if today.missing is not None:
         yield Waiting(
@@ -321,4 +329,5 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
             tone="warn" if today.missing.cases else "text2",
             opens="calendar",
             wish={"year": today.missing.year},
+            rights=(Right.SETUP,),
         )

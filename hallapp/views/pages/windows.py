@@ -15,7 +15,9 @@ from hallapp.actions import board as boards
 from hallapp.actions import staffing, window_places
 from hallapp.actions.hall import Hall
 from hallapp.domain.board import Board, Hand, SeatLine, Staffing
+from hallapp.domain.rights import Right
 from hallapp.domain.staffing import SeatState
+from hallapp.views.for_whom import only_for
 from hallapp.views.look import sizes
 from hallapp.views.page import Frame
 from hallapp.views.page import Page as PageShell
@@ -130,6 +132,9 @@ class Page(PageShell):
         head.addStretch(1)
         for part in (self.round, self.arrange, self.copy, self.leave, self.print, self.more):
             head.addWidget(part)
+        only_for(self.frame, (Right.PRINT,), self.print)
+        only_for(self.frame, (Right.SETUP,), self.add)
+        self._plans = only_for(self.frame, (Right.STAFFING,), self.copy, self.leave, self.more)
         self.picture = HallPicture()
         self.week = WeekGrid()
         around = QScrollArea()
@@ -312,6 +317,8 @@ class Page(PageShell):
 
     def _lift(self, hand: Hand | None, *, focus: bool = True) -> None:
         """Take somebody up, or put down who was up."""
+        if not self._plans:
+            return
         self._held = hand
         self.people.hold(hand.staff_id if hand else None)
         self.picture.lift(hand)
@@ -343,6 +350,8 @@ class Page(PageShell):
 
     def _press(self, seat: SeatLine, place: QRectF) -> None:
         """What can be said of a window on this day."""
+        if not self._plans:
+            return
         menu = self.menu(seat)
         corner = place.bottomLeft().toPoint() + QPoint(0, 2)
         menu.popup(self.picture.mapToGlobal(corner) if place.isValid() else QCursor.pos())

@@ -52,7 +52,7 @@ class OfferCard(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, *, best: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, best: bool, able: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.offer: StandIn | None = None
         self.initial = Initial()
@@ -60,6 +60,7 @@ class OfferCard(QWidget):
         self.why = Elided("", "caption", "text2")
         self.button = Button(self.tr("Stand in"), "primary" if best else "", small=True)
         self.button.clicked.connect(self._choose)
+        self.button.setVisible(able)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.name)
@@ -100,13 +101,14 @@ class StandInBar(QWidget):
     chosen = Signal(object, object)
     more_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, able: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._able = able  # whether who is here may put somebody there
         self.seat: SeatLine | None = None
         self._point = 0.0
         self.title = Words("", "strong", "red")
         self.why = Elided("", "caption", "text2")
-        self.cards = [OfferCard(best=at == 0) for at in range(3)]
+        self.cards = [OfferCard(best=at == 0, able=able) for at in range(3)]
         self.nobody = Words(self.tr("Nobody who is free can do this."), "body", "text2")
         self.more = Button(self.tr("More"), "plain", small=True)
         self.more.clicked.connect(lambda: self.more_wanted.emit(self.seat))
@@ -163,7 +165,7 @@ class StandInBar(QWidget):
             if at < len(seat.offers):
                 card.show_offer(seat.offers[at])
         self.nobody.setVisible(not seat.offers)
-        self.more.setVisible(bool(seat.offers))
+        self.more.setVisible(self._able and bool(seat.offers))
         self.update()
 
     def point_at(self, point: float) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from hallapp.domain.rights import Right
 from hallapp.views.icons import paint_icon
 from hallapp.views.look import face, metrics, sizes, tones
 from hallapp.views.parts.painting import LEFT, RIGHT, across, ring, say
@@ -29,6 +30,7 @@ class Waiting:
     sign: Sign | None = None  # instead of the icon where it presses
     opens: str = "cases"
     wish: dict[str, object] = field(default_factory=dict)
+    rights: tuple[Right, ...] = (Right.VIEW,)  # who has none of them is not told
 
 
 class WaitingLine(QAbstractButton):
