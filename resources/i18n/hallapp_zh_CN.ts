@@ -3675,10 +3675,6 @@
         <translation>{year}年</translation>
     </message>
     <message>
-        <source>{year}, quarter {n}</source>
-        <translation>{year}年第{n}季度</translation>
-    </message>
-    <message>
         <source>{year}-{month}</source>
         <translation>{year}年{month}月</translation>
     </message>
@@ -6081,6 +6077,22 @@
     <message>
         <source>{day} Jan</source>
         <translation>1月{day}日</translation>
+    </message>
+    <message>
+        <source>first quarter of {year}</source>
+        <translation>{year}年第一季度</translation>
+    </message>
+    <message>
+        <source>second quarter of {year}</source>
+        <translation>{year}年第二季度</translation>
+    </message>
+    <message>
+        <source>third quarter of {year}</source>
+        <translation>{year}年第三季度</translation>
+    </message>
+    <message>
+        <source>fourth quarter of {year}</source>
+        <translation>{year}年第四季度</translation>
     </message>
     <message>
         <source>{day} Feb</source>
@@ -15690,10 +15702,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Look-back round…</source>
         <translation>回头看…</translation>
-    </message>
-    <message>
-        <source>Quarter {quarter} of {year}</source>
-        <translation>{year}年第{quarter}季度</translation>
     </message>
     <message>
         <source>{entered} entered, {done} done</source>
