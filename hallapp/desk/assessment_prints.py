@@ -107,7 +107,8 @@ def _basis(table: ScoreTable, points: Iterable[Point], say: Words) -> Iterator[s
 def _where(points: Iterable[Point]) -> str:
     told = [point.number or (f"{point.day.month}月{point.day.day}日" if point.day else "")
             for point in points]  # fmt: skip
-    found = "、".join(dict.fromkeys(filter(None, told)))
+    often = Counter(filter(None, told))
+    found = "、".join(each if n == 1 else f"{each}×{n}" for each, n in often.items())
     return f"（{found}）" if found else ""
 
 

@@ -16,7 +16,7 @@ from hallapp.actions import (
 from hallapp.actions.certificates import NewCertificate
 from hallapp.actions.hall import Hall
 from hallapp.desk import star_prints
-from hallapp.desk.award_titles import HeldTitle, held
+from hallapp.desk.award_titles import HeldTitle, held, of_another_quarter
 from hallapp.desk.chosen import chosen_windows, parts
 from hallapp.desk.missing import no_window
 from hallapp.desk.paper_values import (
@@ -233,7 +233,9 @@ def _titled(hall: Hall, span: Span, called: str) -> tuple[StarPerson, ...]:
     titles = {
         each.staff: each
         for each in held(hall, span.first, span.last)
-        if each.staff and (called or _STAR) in each.title
+        if each.staff
+        and (called or _STAR) in each.title
+        and not of_another_quarter(each.title, span)
     }
     order = sorted(titles.items(), key=lambda pair: -(_grade(pair[1]) or 0))
     made = _people(hall, span, [(name, _grade(title)) for name, title in order])

@@ -130,7 +130,7 @@ def _dossier(hall: Hall, view: RunView, say: Words) -> SelectionDossier:
             )
             for each in (moved.rows if moved else ())
         ),
-        locked=run.locked_at.date().isoformat() if run.locked_at else "",
+        locked=run.locked_at.date() if run.locked_at else None,
         digests=(run.locked_digest[:_SHORT], run.outcome_digest[:_SHORT]),
     )
 

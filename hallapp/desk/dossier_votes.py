@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 
 from hallapp.desk import star_prints
 from hallapp.domain.stars.ballots import Fault
 from hallapp.domain.stars.counting import Count
 from hallapp.domain.stars.labels import label
 from hallapp.domain.stars.places import By, Place
-from hallapp.domain.stars.rules import AwardKind
+from hallapp.domain.stars.rules import AwardKind, Mode
 from hallapp.domain.stars.run_view import ObjectionLine, RoundView, RunView, stage_of
 from hallapp.papers.awards.dossier_figures import ChosenRow, ObjectionRow, TallyRow, VoteRow
 from hallapp.wording import QT_TRANSLATE_NOOP, Words
@@ -36,6 +37,7 @@ _PUBLIC = QT_TRANSLATE_NOOP(
     "Posted on {posted}; public from {first} to {last} ({days} {unit}). "
     "Objections go to: {channel}.",
 )
+_DAY = QT_TRANSLATE_NOOP("Dossier", "{year}-{month:02}-{day:02}")
 _UPHELD = QT_TRANSLATE_NOOP("Dossier", "upheld")
 _REJECTED = QT_TRANSLATE_NOOP("Dossier", "not upheld")
 _DECISION = QT_TRANSLATE_NOOP(
@@ -49,8 +51,9 @@ def vote(going: RoundView, view: RunView, say: Words) -> VoteRow:
     count = going.count
     assert count is not None
     void = Counter(each.fault for each in count.voids)
+    stage = stage_of(view.rules, going.stage)
     return VoteRow(
-        title=stage_of(view.rules, going.stage).name or say("Dossier", _AGAIN),
+        title=stage.name or say("Dossier", _AGAIN),
         on=(going.closed_at or going.opened_at).date(),
         seats=going.seats,
         eligible=count.eligible,
@@ -64,6 +67,7 @@ def vote(going: RoundView, view: RunView, say: Words) -> VoteRow:
         holds=count.holds,
         tellers=going.tellers,
         tallies=tuple(_tallies(count, going, view.rules.award)),
+        picks=stage.mode is Mode.CHOOSE,
     )
 
 
@@ -92,7 +96,7 @@ def decisions(view: RunView, say: Words) -> Iterator[str]:
             _DECISION,
             names="、".join(called[key] for key in each.about),
             by=each.decided_by,
-            day=each.decided_on,
+            day=_day(each.decided_on, say),
             taken="、".join(taken),
             words=each.words,
         )
@@ -107,19 +111,25 @@ def public(view: RunView, say: Words) -> str:
     return say(
         "Dossier",
         _PUBLIC,
-        posted=shown.posted_on,
-        first=shown.first,
-        last=shown.last,
+        posted=_day(shown.posted_on, say),
+        first=_day(shown.first, say),
+        last=_day(shown.last, say),
         days=shown.days,
         unit=label(unit),
         channel=shown.channel,
     )
 
 
+def _day(day: date, say: Words) -> str:
+    return say("Dossier", _DAY, year=day.year, month=day.month, day=day.day)
+
+
 def objection(each: ObjectionLine, say: Words) -> ObjectionRow:
     """One objection, without who raised it."""
     decision = "" if each.upheld is None else say("Dossier", _UPHELD if each.upheld else _REJECTED)
-    by = f"{each.decided_by}，{each.decided_on}" if each.decided_on else each.decided_by
+    by = each.decided_by
+    if each.decided_on:
+        by = f"{by}，{_day(each.decided_on, say)}"
     return ObjectionRow(
         number=each.number,
         on=each.received_on,

@@ -14,7 +14,9 @@ from hallapp.desk.entry_words import entry
 from hallapp.desk.paper_values import Figures, Shown, asked_day, flag
 from hallapp.domain.appraisal_rounds import About, Round
 from hallapp.domain.errors import Refused
+from hallapp.domain.spans import A_DAY, Bucket, span_of
 from hallapp.domain.staffing import DutyRole
+from hallapp.domain.stars.award import period_name
 from hallapp.domain.stars.run_view import RunView
 from hallapp.domain.strokes import by_strokes
 from hallapp.papers.awards.tally_minutes import Tally, TallyMinutes
@@ -141,7 +143,7 @@ def peer_form(hall: Hall, values: Mapping[str, str]) -> Shown:
         for line in people.people(hall)
         if line.active and (not party or line.name in members)
     )
-    period = values.get("topic", "").strip() or f"{hall.now():%Y}"
+    period = values.get("topic", "").strip() or f"{hall.now().year}年度"
     return Shown(period, PeerForm(hall=hall.facts.name, period=period, people=rated, party=party))
 
 
@@ -211,8 +213,8 @@ def publicity_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
     days = max(1, _count(values, "days", 5))
     shown = _working_days(hall, day, days)
     facts = hall.facts
-    quarter = f"{day.year}年第{_QUARTERS[(day.month - 1) // 3]}季度窗口服务明星"
-    award = values.get("topic", "").strip() or quarter
+    over = span_of(span_of(day, Bucket.QUARTER).first - A_DAY, Bucket.QUARTER)
+    award = values.get("topic", "").strip() or f"{period_name(over)}窗口服务明星"
     told = _names(hall, values) if values.get("names", "").strip() else ()
     names = by_strokes(told, itemgetter(0))
     figures = PublicityNotice(
@@ -237,9 +239,6 @@ def _run(hall: Hall, values: Mapping[str, str]) -> RunView | None:
         return None
     closed = None if values.get("stars", "").strip() else False
     return star_prints.run_told(hall, values, closed=closed)
-
-
-_QUARTERS = "一二三四"
 
 
 def _working_days(hall: Hall, posted_on: date, count: int) -> list[date]:

@@ -11,7 +11,7 @@ from hallapp.desk import star_prints
 from hallapp.desk.assessment_prints import appeals_of, assessed_people, stationed
 from hallapp.desk.entry_words import Entry, entries, entry
 from hallapp.desk.missing import no_department
-from hallapp.desk.paper_values import Figures, Shown, asked_day, asked_span
+from hallapp.desk.paper_values import Figures, Shown, asked_day, asked_span, over_span
 from hallapp.domain.cases import CaseFilter
 from hallapp.domain.errors import Refused
 from hallapp.domain.registers.lines import EntryFilter
@@ -121,9 +121,12 @@ def outage_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 
 def assessment_letter(hall: Hall, values: Mapping[str, str]) -> Shown:
-    """A department's people in a period: closed cases, findings, complaints, score and grade."""
+    """A department's people in a period: closed cases, findings, complaints, score and grade.
+
+    It is of the month before this one if none is named.
+    """
     today = hall.now().date()
-    span = until(asked_span(values, today, Bucket.MONTH), today)
+    span = until(over_span(values, today, Bucket.MONTH), today)
     seats = [line for line in people.windows(hall) if line.active and line.department]
     department = values.get("department", "").strip() or next((s.department for s in seats), "")
     if not department:

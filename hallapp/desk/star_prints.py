@@ -106,10 +106,10 @@ def minutes(hall: Hall, view: RunView) -> TallyMinutes | None:
     going = view.round
     if going is None:
         return None
-    count = going.count
+    count, stage = going.count, stage_of(view.rules, going.stage)
     return TallyMinutes(
         hall=hall.facts.name,
-        topic=f"{award_name(view.rules, view.span)}{stage_of(view.rules, going.stage).name}",
+        topic=f"{award_name(view.rules, view.span)}{stage.name}",
         on=(going.closed_at or going.opened_at).date(),
         place=going.place,
         seats=going.seats,
@@ -122,6 +122,7 @@ def minutes(hall: Hall, view: RunView) -> TallyMinutes | None:
         tallies=_tallies(going, view.rules.award),
         chosen=_won(view, going),
         majority=count is None or count.needed > 0,
+        picks=stage.mode is Mode.CHOOSE,
     )
 
 

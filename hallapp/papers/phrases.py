@@ -2,9 +2,10 @@
 
 from datetime import date, datetime
 
+from hallapp.domain import spans
 from hallapp.domain.deadlines import Limit, Unit
 from hallapp.domain.errors import Moment
-from hallapp.domain.spans import Span
+from hallapp.domain.spans import Bucket, Span
 from hallapp.papers.kit.sheets import Press
 
 _WEEKDAYS = ("周一", "周二", "周三", "周四", "周五", "周六", "周日")
@@ -54,6 +55,15 @@ def period_of(press: Press, span: Span) -> str:
     if len(span.name) == len("2026-03"):
         return press.words("{year}年{month}月", year=year, month=span.first.month)
     return span_of(press, span.first, span.last)
+
+
+def named_span(press: Press, first: date, last: date) -> str:
+    """A whole month, quarter or year by its name, any other days as they are."""
+    for bucket in (Bucket.MONTH, Bucket.QUARTER, Bucket.YEAR):
+        whole = spans.span_of(first, bucket)
+        if (whole.first, whole.last) == (first, last):
+            return period_of(press, whole)
+    return span_of(press, first, last)
 
 
 def _quarter(press: Press, span: Span) -> str:

@@ -15,6 +15,12 @@ _WEEKDAYS = (
     QT_TRANSLATE_NOOP("Moments", "Sat"),
     QT_TRANSLATE_NOOP("Moments", "Sun"),
 )
+_QUARTERS = (
+    QT_TRANSLATE_NOOP("Moments", "first quarter of {year}"),
+    QT_TRANSLATE_NOOP("Moments", "second quarter of {year}"),
+    QT_TRANSLATE_NOOP("Moments", "third quarter of {year}"),
+    QT_TRANSLATE_NOOP("Moments", "fourth quarter of {year}"),
+)
 _MONTHS = (
     QT_TRANSLATE_NOOP("Moments", "{day} Jan"),
     QT_TRANSLATE_NOOP("Moments", "{day} Feb"),
@@ -53,3 +59,9 @@ def day_words(day: date, today: date, *, weekday: bool = False) -> str:
 def time_words(at: datetime) -> str:
     """``17:00``."""
     return f"{at:%H:%M}"
+
+
+def quarter_words(day: date) -> str:
+    """2026年第三季度: the quarter that a day lies in."""
+    words = QCoreApplication.translate("Moments", _QUARTERS[(day.month - 1) // 3])
+    return words.format(year=day.year)

@@ -3,7 +3,7 @@
 The year only when it is not the present one, months and days without leading zero.
 """
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -141,3 +141,8 @@ def limit(of: Limit) -> str:
 
 def _counted(n: float | str, sentences: tuple[str, str]) -> str:
     return translate("Saying", sentences[0 if str(n) == "1" else 1]).format(n=n)
+
+
+def run_on(sentences: Iterable[str]) -> str:
+    """Sentences one after the other: a space parts them where they end with a full stop."""
+    return "".join(f"{each} " if each.endswith(".") else each for each in sentences).strip()

@@ -66,6 +66,8 @@ QPlainTextEdit, QTextEdit { padding: 5px 8px; border: 1px solid $edge; border-ra
   selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QPlainTextEdit[error="true"] { border: 2px solid $red_fill; padding: 4px 7px; }
+QPlainTextEdit:disabled, QTextEdit:disabled { background: $sunken; border-color: $line;
+  color: $disabled; }
 QTextEdit[reading="true"] { border: none; background: transparent; padding: 0; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: none; background: transparent;
   padding: 0; min-height: 0; }

@@ -15,6 +15,7 @@ from hallapp.domain.stars.candidates import Candidate, Evidence
 from hallapp.domain.stars.metrics import Metric
 from hallapp.domain.stars.places import By
 from hallapp.domain.stars.said import Said
+from hallapp.views import saying
 from hallapp.views.errors import tell
 from hallapp.views.moments import day_words
 from hallapp.wording import QT_TRANSLATE_NOOP, Marked
@@ -60,8 +61,7 @@ def told(said: Said) -> str:
 
 def joined(said: Iterable[Said]) -> str:
     """Several sentences one after the other."""
-    each = (f"{words} " if words.endswith(".") else words for words in map(told, said))
-    return "".join(each).strip()
+    return saying.run_on(map(told, said))
 
 
 def words_of(marked: Marked) -> str:

@@ -655,6 +655,10 @@
         <translation>处理申诉…</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>Appeal {day}: {ground}</source>
         <translation>{day}申诉：{ground}</translation>
     </message>
@@ -2889,7 +2893,11 @@
     </message>
     <message>
         <source>Posted on {posted}; public from {first} to {last} ({days} {unit}). Objections go to: {channel}.</source>
-        <translation>{posted} 张贴，公示期 {first} 至 {last}（{days}{unit}）。异议受理：{channel}。</translation>
+        <translation>{posted}张贴，公示期{first}至{last}（{days}{unit}）。异议受理：{channel}。</translation>
+    </message>
+    <message>
+        <source>{year}-{month:02}-{day:02}</source>
+        <translation>{year}年{month}月{day}日</translation>
     </message>
     <message>
         <source>upheld</source>
@@ -3667,10 +3675,6 @@
         <translation>{year}年</translation>
     </message>
     <message>
-        <source>{year}, quarter {n}</source>
-        <translation>{year}年第{n}季度</translation>
-    </message>
-    <message>
         <source>{year}-{month}</source>
         <translation>{year}年{month}月</translation>
     </message>
@@ -3770,7 +3774,7 @@
     </message>
     <message>
         <source>Papers, screens and deadlines take them from here</source>
-        <translation>纸上、屏上、时限都从这里取</translation>
+        <translation>纸面、屏幕和时限均以此为准</translation>
     </message>
     <message>
         <source>Windows and people</source>
@@ -6075,6 +6079,22 @@
         <translation>1月{day}日</translation>
     </message>
     <message>
+        <source>first quarter of {year}</source>
+        <translation>{year}年第一季度</translation>
+    </message>
+    <message>
+        <source>second quarter of {year}</source>
+        <translation>{year}年第二季度</translation>
+    </message>
+    <message>
+        <source>third quarter of {year}</source>
+        <translation>{year}年第三季度</translation>
+    </message>
+    <message>
+        <source>fourth quarter of {year}</source>
+        <translation>{year}年第四季度</translation>
+    </message>
+    <message>
         <source>{day} Feb</source>
         <translation>2月{day}日</translation>
     </message>
@@ -7947,7 +7967,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>Posted on {posted}; public from {first} to {last}; objections: {channel}.</source>
-        <translation>{posted}张贴，公示期 {first} 至 {last}；异议受理：{channel}。</translation>
+        <translation>{posted}张贴，公示期{first}至{last}；异议受理：{channel}。</translation>
     </message>
     <message>
         <source> {n} days left.</source>
@@ -7956,6 +7976,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>New objection</source>
         <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>the publicity is over</source>
+        <translation>公示已期满，不再登记</translation>
     </message>
     <message>
         <source>Objection {n}</source>
@@ -10007,7 +10031,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>No score table is in force in {month}: choose one on the page of the assessment.</source>
-        <translation>{month} 没有可用的评分表：请在月度考核页选用一份。</translation>
+        <translation>{month} 没有可用的评分表：请在“评议”的月度考核中选用一份。</translation>
     </message>
     <message>
         <source>“{item}” is from {least} to {most} points.</source>
@@ -15680,10 +15704,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>回头看…</translation>
     </message>
     <message>
-        <source>Quarter {quarter} of {year}</source>
-        <translation>{year}年第{quarter}季度</translation>
-    </message>
-    <message>
         <source>{entered} entered, {done} done</source>
         <translation>意见 {entered} 条，落实 {done} 条</translation>
     </message>
@@ -16398,7 +16418,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>The table of moved weights {sensitivity_in_dossier} in the dossier.</source>
-        <translation>权重变动表{sensitivity_in_dossier}评选档案。</translation>
+        <translation>权重变动表{sensitivity_in_dossier}评选材料。</translation>
     </message>
     <message>
         <source>A star is taken back for {grounds}, within {within_months} months (0: at any time), after {rectify_months} months to put it right.</source>
@@ -17140,7 +17160,7 @@ Ctrl+V pastes what was copied in the browser</source>
     <name>SettingsPage</name>
     <message>
         <source>Kept as soon as it is typed</source>
-        <translation>改了就存好</translation>
+        <translation>修改即保存</translation>
     </message>
     <message>
         <source>The hall</source>
@@ -17376,7 +17396,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>Papers and screens take them from here</source>
-        <translation>纸上、屏上都从这里取</translation>
+        <translation>纸面和屏幕均以此为准</translation>
     </message>
     <message>
         <source>Name</source>
@@ -18758,7 +18778,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>With every weight a tenth lower or higher, the same {n} stay in.</source>
-        <translation>各项权重分别变动 10%，线内 {n} 个都不变。</translation>
+        <translation>各项权重分别变动 10%，入围（入选）的 {n} 个均不变。</translation>
     </message>
     <message>
         <source>{moves}: {gained} would be in, {lost} would not.</source>
@@ -19482,7 +19502,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>The dossier prints what other weights would change.</source>
-        <translation>权重变动情况印入评选档案。</translation>
+        <translation>权重变动情况印入评选材料。</translation>
     </message>
     <message>
         <source>{name}: a secret vote of {voters}, {mode}, with {slate}.</source>
@@ -19674,7 +19694,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>locked on {day}, {count} shortlisted</source>
-        <translation>{day} 锁定，入围 {count} 人</translation>
+        <translation>{day}锁定，入围 {count} 人</translation>
     </message>
     <message>
         <source>begins when the scores are locked</source>
@@ -19714,7 +19734,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>over on {day}</source>
-        <translation>{day} 期满</translation>
+        <translation>{day}期满</translation>
     </message>
     <message>
         <source>{count} are chosen</source>
@@ -19946,7 +19966,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>Dossier</source>
-        <translation>评选档案</translation>
+        <translation>评选材料</translation>
     </message>
     <message>
         <source>all from which anybody can compute the list again</source>

@@ -3622,6 +3622,14 @@ on</translation>
         <translation>{said} {names} entered the ballots independently and agree.</translation>
     </message>
     <message>
+        <source>{why}{n}张</source>
+        <translation>{why}: {n}</translation>
+    </message>
+    <message>
+        <source>参加评选{n}人，通过资格审查{eligible}人，没有未通过或者暂缓的人员。</source>
+        <translation>{n} candidates, {eligible} of them eligible; nobody did not pass or is deferred.</translation>
+    </message>
+    <message>
         <source>{said}废票原因：{told}。</source>
         <translation>{said} Void because of: {told}.</translation>
     </message>
@@ -3810,7 +3818,7 @@ on</translation>
         <translation>Conditions</translation>
     </message>
     <message>
-        <source>资格审核、月度考核、群众评议、民主投票和主任办公会研究</source>
+        <source>资格审查、月度考核、群众评议、民主投票和主任办公会研究</source>
         <translation>conditions, monthly assessment, public appraisal, vote and the directors’ meeting</translation>
     </message>
     <message>
@@ -3854,6 +3862,10 @@ on</translation>
         <translation>By</translation>
     </message>
     <message>
+        <source>未选</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
         <source>得票</source>
         <translation>Votes</translation>
     </message>
@@ -3888,7 +3900,7 @@ on</translation>
         <translation>no objection was raised</translation>
     </message>
     <message>
-        <source>公示期间收到异议{n}件，均已核查处理</source>
+        <source>公示期间收到异议{n}件，已核查处理</source>
         <translation>{n} objections were raised, looked into and decided</translation>
     </message>
     <message>

@@ -63,6 +63,7 @@ def test_the_minutes_tell_the_count(desk: Choosing) -> None:
     assert isinstance(minutes, TallyMinutes)
     assert (minutes.given, minutes.taken, minutes.valid, minutes.void) == (4, 4, 3, 1)
     assert {each.name: each.agree for each in minutes.tallies}["次仁卓玛"] == 3
+    assert minutes.picks  # nobody could vote against a name
     assert minutes.chosen == ("次仁卓玛", "白玛央金")
 
 

@@ -102,3 +102,8 @@ def test_open_minutes_are_cut_to_tenths_of_an_hour(minutes: int, said: str) -> N
 )
 def test_a_limit_is_said(limit: Limit, said: str) -> None:
     assert saying.limit(limit) == said
+
+
+def test_sentences_are_parted_by_a_space_where_they_end_with_a_full_stop() -> None:
+    assert saying.run_on(["One.", "Two."]) == "One. Two."
+    assert saying.run_on(["有效 26 张。", "作废 1 张。"]) == "有效 26 张。作废 1 张。"

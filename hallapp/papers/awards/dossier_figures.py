@@ -76,7 +76,10 @@ class TallyRow:
 
 @dataclass(frozen=True, kw_only=True)
 class VoteRow:
-    """One vote with its numbers; `void` are the void ballots by the reason, with how many."""
+    """One vote with its numbers; `void` are the void ballots by the reason, with how many.
+
+    `picks` is whether names were chosen only: nobody could vote against one.
+    """
 
     title: str
     on: date
@@ -92,6 +95,7 @@ class VoteRow:
     holds: bool
     tellers: tuple[str, str]
     tallies: tuple[TallyRow, ...]
+    picks: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,5 +167,5 @@ class SelectionDossier:
     longer: tuple[str, ...] = ()
     moved_heads: tuple[str, ...] = ()
     moved: tuple[MovedRow, ...] = ()
-    locked: str = ""
+    locked: date | None = None
     digests: tuple[str, str] = ("", "")

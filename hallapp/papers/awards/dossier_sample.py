@@ -157,6 +157,6 @@ SAMPLE = SelectionDossier(
         MovedRow(name="次仁卓玛", rank=1, inside=8, of=8, ranks=(1,) * 8),
         MovedRow(name="旦增罗布", rank=3, inside=0, of=8, ranks=(3,) * 8),
     ),
-    locked="2026-04-01",
+    locked=date(2026, 4, 1),
     digests=("3f9a41c0d2e8b7a1", "b7e02d59c83a11f4"),
 )

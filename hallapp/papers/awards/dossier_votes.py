@@ -10,15 +10,15 @@ from hallapp.papers.kit.forms import STRONG, table
 from hallapp.papers.kit.sheets import Press
 from hallapp.papers.phrases import day_of
 
-_TALLY = table(
+_WIDE = 26.0
+_WHO = (
     FlowColumn("名次", 20, "center"),
     FlowColumn("姓名", 46, "left", "names", 0.6, STRONG),
-    FlowColumn("同意", 26, "right"),
-    FlowColumn("不同意", 26, "right"),
-    FlowColumn("弃权", 26, "right"),
-    FlowColumn("过线", 26, "center"),
-    least=7.0,
 )
+_OPINIONS = tuple(FlowColumn(head, _WIDE, "right") for head in ("同意", "不同意", "弃权"))
+_PICKS = tuple(FlowColumn(head, _WIDE * 1.5, "right") for head in ("得票", "未选"))
+_TALLY = table(*_WHO, *_OPINIONS, FlowColumn("过线", _WIDE, "center"), least=7.0)
+_PICKED = table(*_WHO, *_PICKS, FlowColumn("过线", _WIDE, "center"), least=7.0)
 
 
 def pieces(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
@@ -47,7 +47,9 @@ def _vote(each: VoteRow, press: Press) -> Iterator[Piece]:
         blank=each.blank,
     )
     if each.void:
-        told = press.words("、").join(f"{why}{count}" for why, count in each.void)
+        told = press.words("、").join(
+            press.words("{why}{n}张", why=why, n=count) for why, count in each.void
+        )
         said = press.words("{said}废票原因：{told}。", said=said, told=told)
     if each.needed:
         said = press.words("{said}过线须{n}票。", said=said, n=each.needed)
@@ -58,18 +60,13 @@ def _vote(each: VoteRow, press: Press) -> Iterator[Piece]:
         said = press.words("{said}{names}分别独立录票，核对一致。", said=said, names=tellers)
     yield from words(press, said, field="title")
     yield free(1.5)
-    yield from _TALLY.rows(press, [_row(one, each) for one in each.tallies])
+    grid = _PICKED if each.picks else _TALLY
+    yield from grid.rows(press, [_row(one, each) for one in each.tallies])
     yield free(2)
 
 
 def _row(one: TallyRow, vote: VoteRow) -> tuple[str, ...]:
     votes = f"{one.votes}" if one.points is None else f"{one.points.normalize():f}"
     passed = ("√" if one.passed else "×") if vote.needed else "—"
-    return (
-        f"{one.rank}" if one.rank else "—",
-        spread(one.name),
-        votes,
-        f"{one.against}",
-        f"{one.abstained}",
-        passed,
-    )
+    others = (f"{one.abstained}",) if vote.picks else (f"{one.against}", f"{one.abstained}")
+    return (f"{one.rank}" if one.rank else "—", spread(one.name), votes, *others, passed)

@@ -34,7 +34,7 @@ from hallapp.papers.kit.official import FIRST
 from hallapp.papers.kit.shapes import head_rules
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
 from hallapp.papers.kit.styles import INK, Style
-from hallapp.papers.phrases import span_of
+from hallapp.papers.phrases import day_of, span_of
 
 _HALL = Style(Role.STRONG, 11, tracking=0.06)
 _NUMBER = Style(Role.TEXT, 9.5)
@@ -135,15 +135,19 @@ def _rules(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
 
 
 def _gates(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
+    counted = {"n": shown.candidates, "eligible": shown.eligible}
+    if not shown.gates:
+        said = press.words(
+            "参加评选{n}人，通过资格审查{eligible}人，没有未通过或者暂缓的人员。", **counted
+        )
+        yield from words(press, said)
+        return
     said = press.words(
         "参加评选{n}人，通过资格审查{eligible}人。未通过的、暂缓的和需要说明的如下；其余人员没有不符合"
         "资格条件的记录。暂缓是有关事项尚未认定，不是未通过。",
-        n=shown.candidates,
-        eligible=shown.eligible,
+        **counted,
     )
     yield from words(press, said)
-    if not shown.gates:
-        return
     yield free(1.5)
     rows = [
         (
@@ -169,7 +173,7 @@ def _public(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
         said = press.words(
             "异议{n}（{day}，{signed}，关于{about}）：{content}",
             n=each.number,
-            day=each.on.isoformat(),
+            day=day_of(press, each.on),
             signed=signed,
             about=each.about or press.words("评选结果"),
             content=each.content,
@@ -221,7 +225,7 @@ def _checking(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
         locked = press.words(
             "得分于{day}锁定，此后规则和数据不再变动。锁定内容摘要{one}，公示内容摘要{other}（SHA-256"
             "前16位）。",
-            day=shown.locked,
+            day=day_of(press, shown.locked),
             one=shown.digests[0] or "—",
             other=shown.digests[1] or "—",
         )

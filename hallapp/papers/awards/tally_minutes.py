@@ -37,13 +37,19 @@ from hallapp.papers.phrases import day_of
 
 _BLANK = 12
 _ROOM = 134.0  # mm for the rows of one page
-_TABLE = table(
+_WHO = (
     FlowColumn("姓名", 36, "center", "names", 0.6, STRONG),
     FlowColumn("计票（画“正”字）", 72, "center"),
+)
+_TABLE = table(
+    *_WHO,
     FlowColumn("同意", 20, "center"),
     FlowColumn("不同意", 20, "center"),
     FlowColumn("弃权", 22, "center"),
     least=10.0,
+)
+_PICKED = table(
+    *_WHO, FlowColumn("得票", 31, "center"), FlowColumn("未选", 31, "center"), least=10.0
 )
 
 
@@ -61,7 +67,8 @@ class Tally:
 class TallyMinutes:
     """One vote: who was expected and came, the ballots, the votes, who was chosen.
 
-    `majority` is whether it takes one to be chosen.
+    `majority` is whether it takes one to be chosen; `picks` whether names were chosen only, so
+    that nobody could vote against one.
     """
 
     hall: str
@@ -78,17 +85,19 @@ class TallyMinutes:
     tallies: tuple[Tally, ...] = ()
     chosen: tuple[str, ...] = ()
     majority: bool = True
+    picks: bool = False
 
 
 def sheets(shown: TallyMinutes, press: Press) -> Iterator[Sheet]:
     """As many sheets as there are candidates for."""
     tallies = shown.tallies or (Tally(name=""),) * _BLANK
-    grid = replace(_TABLE, least=grown(_TABLE.least, len(tallies), _ROOM))
+    heads = _PICKED if shown.picks else _TABLE
+    grid = replace(heads, least=grown(heads.least, len(tallies), _ROOM))
     rows = [
-        _row(each, grid, press, 0.5 if number == len(tallies) else 0.2)
+        _row(each, shown, grid, press, 0.5 if number == len(tallies) else 0.2)
         for number, each in enumerate(tallies, start=1)
     ]
-    pieces = (free(30), _TABLE.head(press), *rows, *_after(shown, press))
+    pieces = (free(30), heads.head(press), *rows, *_after(shown, press))
 
     def head(page: int, pages: int) -> Iterator[Block]:
         del pages
@@ -130,8 +139,9 @@ def _said(count: int | None) -> str:
     return "" if count is None else f"{count}"
 
 
-def _row(each: Tally, grid: FlowTable, press: Press, rule: float) -> Piece:
-    counts = (_said(each.agree), _said(each.against), _said(each.abstain))
+def _row(each: Tally, shown: TallyMinutes, grid: FlowTable, press: Press, rule: float) -> Piece:
+    against = () if shown.picks else (_said(each.against),)
+    counts = (_said(each.agree), *against, _said(each.abstain))
     return grid.row(press, (spread(each.name), "", *counts), rule=rule)
 
 

@@ -89,7 +89,7 @@ def _holds(left: str, right: str) -> bool:
         return True
     if left == " ":
         return False
-    if (left.isdigit() and right in _UNITS) or (left == "月" and right.isdigit()):
+    if (left.isdigit() and right in _UNITS) or (left in "月−" and right.isdigit()):
         return True
     return not is_wide(left) and not is_wide(right) and left.isascii() and right.isascii()
 

@@ -1,7 +1,7 @@
 """Pieces that flow down a sheet and over as many as they need: lines, rows, labels, signatures."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from hallapp.papers.kit.blocks import Align, Block, line, too_long
@@ -20,13 +20,15 @@ _HAIR = 0.01
 class Piece:
     """What stands or moves to the next page as one: `blocks` are drawn from its upper edge.
 
-    A piece that `leads` stays with the one after it, one that `clings` with the one before.
+    A piece that `leads` stays with the one after it, one that `clings` with the one before. Where
+    it begins a page, `again` stands above it: the heads of its table.
     """
 
     height: float
     blocks: Callable[[float], Iterable[Block]]
     leads: bool = False
     clings: bool = False
+    again: "Piece | None" = None
 
 
 @dataclass(frozen=True)
@@ -91,8 +93,9 @@ def _pages(pieces: Sequence[Piece], room: float) -> Iterator[list[Piece]]:
             if page and used + piece.height > room + _HAIR:
                 yield page
                 page, used = [], 0.0
-            page.append(piece)
-            used += piece.height
+            for part in (piece,) if page or piece.again is None else (piece.again, piece):
+                page.append(part)
+                used += part.height
     yield page
 
 
@@ -293,10 +296,12 @@ class FlowTable:
         return Piece(under.height, drawn)
 
     def rows(self, press: Press, rows: Sequence[Sequence[str]]) -> Iterator[Piece]:
-        """Head and rows; the last rule is as heavy as the first."""
-        yield self.head(press)
+        """Head and rows, the head again on each page; the last rule is as heavy as the first."""
+        head = self.head(press)
+        yield head
         for number, texts in enumerate(rows, start=1):
-            yield self.row(press, texts, rule=0.5 if number == len(rows) else 0.2)
+            rule = 0.5 if number == len(rows) else 0.2
+            yield replace(self.row(press, texts, rule=rule), again=head)
 
     def _placed(self) -> Iterator[tuple[float, FlowColumn]]:
         x = self.x

@@ -19,7 +19,7 @@ from hallapp.papers.kit.passages import (
     pieces,
 )
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
-from hallapp.papers.phrases import span_of
+from hallapp.papers.phrases import named_span
 
 _COLUMNS: tuple[tuple[str, float, float, Align], ...] = (
     ("窗口", 0, 20, "center"),
@@ -73,7 +73,7 @@ def sheets(shown: AssessmentLetter, press: Press) -> Iterator[Sheet]:
 
 def passages(shown: AssessmentLetter, press: Press) -> Iterator[Passage]:
     """What it says."""
-    span = span_of(press, shown.first, shown.last)
+    span = named_span(press, shown.first, shown.last)
     if shown.number:
         yield Letterhead(issuer=shown.hall, number=shown.number)
     yield Title(press.words("关于抄送{span}\n窗口考核结果的函", span=span))

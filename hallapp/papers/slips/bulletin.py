@@ -21,7 +21,7 @@ from hallapp.papers.kit.passages import (
     pieces,
 )
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
-from hallapp.papers.phrases import short_day, span_of, window_of
+from hallapp.papers.phrases import named_span, short_day, window_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,7 +78,7 @@ def sheets(shown: Bulletin, press: Press) -> Iterator[Sheet]:
 
 def passages(shown: Bulletin, press: Press) -> Iterator[Passage]:
     """What it says."""
-    span = span_of(press, shown.first, shown.last)
+    span = named_span(press, shown.first, shown.last)
     if shown.number:
         yield Letterhead(issuer=shown.hall, number=shown.number)
     yield Title(press.words("关于{span}\n窗口服务督查情况的通报", span=span))

@@ -69,7 +69,7 @@ def passages(shown: StarBulletin, press: Press) -> Iterator[Passage]:
 def _found(shown: StarBulletin, press: Press) -> str:
     raised = press.words("公示期间没有收到异议")
     if shown.objections:
-        raised = press.words("公示期间收到异议{n}件，均已核查处理", n=shown.objections)
+        raised = press.words("公示期间收到异议{n}件，已核查处理", n=shown.objections)
     who = press.words("{n}名同志", n=len(shown.stars))
     if shown.windows:
         who = press.words("{n}个窗口", n=len(shown.stars))

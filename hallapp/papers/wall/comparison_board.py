@@ -108,8 +108,10 @@ def _table(rows: tuple[ComparedWindow, ...], press: Press) -> Iterator[Block]:
     yield Rule(LEFT, FIRST, WIDE, 0.35)
     for place, row in enumerate(rows):
         y = FIRST + (place + 0.5) * HIGH
-        for (x, room, align), (said, style) in zip(_COLUMNS, _cells(row, press), strict=True):
+        for (x, room, align), (said, style) in zip(_COLUMNS[:-1], _cells(row, press), strict=True):
             yield line(x, y, said, style, room, align, floor=0.5)
+        x, room, _ = _COLUMNS[-1]
+        yield Halved(x=x, y=y, text=row.honours or "—", style=SMALL, fits=room, small=0.8)
         last = place == len(rows) - 1
         yield Rule(LEFT, y + HIGH / 2, WIDE, 0.5 if last else 0.2)
 
@@ -122,7 +124,6 @@ def _cells(row: ComparedWindow, press: Press) -> Iterator[tuple[str, Style]]:
     yield f"{did.closed:,}", BODY
     yield _share(did.on_time, did.timed, press), BODY
     yield _share(did.satisfied, did.rated, press), BODY
-    yield row.honours or "—", SMALL
 
 
 def _share(part: int, whole: int | None, press: Press) -> str:

@@ -93,7 +93,7 @@ def sheets(shown: PublicityNotice, press: Press) -> Iterator[Sheet]:
 def _found(shown: PublicityNotice, press: Press, order: str) -> str:
     """By which rules and ways they were found, how many they are, and what this replaces."""
     rules = shown.rules or press.words("{hall}窗口服务明星评选办法", hall=shown.hall)
-    how = shown.how or press.words("资格审核、月度考核、群众评议、民主投票和主任办公会研究")
+    how = shown.how or press.words("资格审查、月度考核、群众评议、民主投票和主任办公会研究")
     count = len(shown.people) or "\u3000"
     who = press.words("{n}名同志", n=count)
     if shown.windows:

@@ -136,7 +136,7 @@ class RoundDialog(Dialog):
         self.note.say(told.form.scale.source)
 
     def _call(self) -> None:
-        """2026年第3季度群众评议, until somebody calls it otherwise."""
+        """2026年第三季度群众评议, until somebody calls it otherwise."""
         with suppress(Refused):
             span = read_span(self.period.text())
             when = span_words(span, Bucket.QUARTER, self._frame.now().date())

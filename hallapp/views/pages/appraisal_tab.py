@@ -62,7 +62,7 @@ class AppraisalTab(QWidget):
 
 
 class PeriodChooser(QWidget):
-    """‹ 2026年第3季度 ›: a quarter, and the ones before; ``chosen`` when it is another."""
+    """‹ 2026年第三季度 ›: a quarter, and the ones before; ``chosen`` when it is another."""
 
     chosen = Signal()
 
@@ -88,7 +88,7 @@ class PeriodChooser(QWidget):
         self._say()
 
     def words(self) -> str:
-        """2026年第3季度."""
+        """2026年第三季度."""
         return span_words(self.span, Bucket.QUARTER, self._today)
 
     def _go(self, day: date) -> None:

@@ -121,7 +121,7 @@ class AssessmentSide(HeadedCard):
                 parts.append(f"{group.name} {signed(group.lost + group.gained) or '0'}")
             else:
                 parts.append(f"{group.name} {plain(group.left)}/{plain(group.most or group.left)}")
-        self.sums.say(" · ".join(parts))
+        self.sums.say(translate("AssessmentTab", ", ").join(parts))
 
     def _appeal_words(self, appeal: AppealLine) -> str:
         day = day_words(appeal.filed_on, self._today())

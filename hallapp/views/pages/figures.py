@@ -17,9 +17,10 @@ from hallapp.domain.rates import rules
 from hallapp.domain.rights import Right
 from hallapp.domain.spans import Bucket, Span, span_of
 from hallapp.exchange.write import write
+from hallapp.views import saying
 from hallapp.views.columns import Column
 from hallapp.views.for_whom import only_for
-from hallapp.views.moments import day_words
+from hallapp.views.moments import day_words, quarter_words
 from hallapp.views.page import Frame
 from hallapp.views.page import Page as AnyPage
 from hallapp.views.pages import figure_columns as columns
@@ -340,7 +341,7 @@ def _ask(hall: Any, report: str, span: Span, by: Grouping) -> Answer:
         reduced = measures.reductions(hall)
         return Answer((*reduced.rows, *reduced.total), reduced.rule)
     if report == "rates":
-        return Answer(rates(hall, span), " ".join(translate("Rate", each) for each in rules()))
+        return Answer(rates(hall, span), saying.run_on(translate("Rate", each) for each in rules()))
     if report == "handling":
         handled = measures.handling(hall, span, by)
         return Answer((*handled.rows, replace(handled.total, key=columns.TOTAL)), handled.rule)
@@ -352,13 +353,12 @@ def _ask(hall: Any, report: str, span: Span, by: Grouping) -> Answer:
 
 
 def span_words(span: Span, bucket: Bucket, today: date) -> str:
-    """2026年第4季度, 10月5日至10月11日: a period as people say it."""
+    """2026年第四季度, 10月5日至10月11日: a period as people say it."""
     first = span.first
     if bucket is Bucket.YEAR:
         return translate("Figures", "Year {year}").format(year=first.year)
     if bucket is Bucket.QUARTER:
-        quarter = (first.month + 2) // 3
-        return translate("Figures", "{year}, quarter {n}").format(year=first.year, n=quarter)
+        return quarter_words(first)
     if bucket is Bucket.MONTH:
         return translate("Figures", "{year}-{month}").format(year=first.year, month=first.month)
     if bucket is Bucket.DAY:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from hallapp.actions import box_openings, complaints, discipline, look_backs, people
 from hallapp.domain.spans import Bucket, span_of
+from hallapp.views.moments import quarter_words
 from hallapp.views.page import Frame
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -63,8 +64,7 @@ def _open_box(page: QWidget, frame: Frame, *found: Any) -> None:
 def _open_look_back(page: QWidget, frame: Frame, staff: list[str], pledges: Any) -> None:
     module = import_module("hallapp.views.dialogs.look_back")
     span = look_backs.quarter(frame.hall)
-    words = translate("RegistersPage", "Quarter {quarter} of {year}")
-    name = words.format(quarter=(span.first.month + 2) // 3, year=span.first.year)
+    name = quarter_words(span.first)
     module.LookBackDialog(page.window(), frame, name, staff, pledges).open()
 
 

@@ -109,6 +109,7 @@ class Page(AnyPage):
             StepKey.RESULT: self.result,
         }
         self.stack = QStackedWidget()
+        self.stack.addWidget(QWidget())  # until the hall has answered there is nothing to do
         for step in self.steps.values():
             self.stack.addWidget(step)
             if not frame.hall.may(Right.ASSESS):

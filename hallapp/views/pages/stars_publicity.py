@@ -125,8 +125,8 @@ class PublicityStep(QWidget):
         self._build_objections()
         columns = QVBoxLayout()
         columns.setSpacing(GAP)
-        columns.addWidget(self.card, 3)
-        columns.addWidget(self.objections, 2)
+        columns.addWidget(self.card, 8)  # five stars at once on the smallest screen
+        columns.addWidget(self.objections, 3)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
@@ -245,12 +245,15 @@ class PublicityStep(QWidget):
         self.side.title.say(self.tr("New objection"))
         self.forms.setCurrentIndex(0)
         public = self.view.publicity if self.view else None
-        self.entry.save.setEnabled(public is not None and not public.over)
+        over = public is not None and public.over
+        self.side.line.say(self.tr("the publicity is over") if over else "")
+        self.entry.setEnabled(public is not None and not over)
 
     def show_objection(self, line: ObjectionLine) -> None:
         """An objection with its finding, or the form for it."""
         assert self.view is not None
         self.side.title.say(self.tr("Objection {n}").format(n=line.number))
+        self.side.line.say("")
         self.decision.show_line(line, self.view.rules.after.approve_by)
         self.forms.setCurrentIndex(1)
 

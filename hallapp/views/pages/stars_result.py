@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallapp.domain.stars import labels
 from hallapp.domain.stars.run_view import Run, RunView, StepKey
-from hallapp.views import star_words
+from hallapp.views import saying, star_words
 from hallapp.views.moments import day_words
 from hallapp.views.page import Frame
 from hallapp.views.pages.stars_foot import SIDE, Foot
@@ -34,7 +34,7 @@ PAPERS = {
         QT_TRANSLATE_NOOP("Stars", "Star board"),
         QT_TRANSLATE_NOOP("Stars", "for the wall"),
     ),
-    "bulletin": (
+    "star-bulletin": (
         QT_TRANSLATE_NOOP("Stars", "Bulletin"),
         QT_TRANSLATE_NOOP("Stars", "the result told to all"),
     ),
@@ -190,7 +190,7 @@ def _papers(view: RunView) -> list[Link]:
     ready = {
         "certificate": given,
         "star-board": given,
-        "bulletin": given,
+        "star-bulletin": given,
         "tally-minutes": counted,
         "selection-dossier": view.run is not None and view.run.locked_at is not None,
     }
@@ -218,4 +218,4 @@ def _beside(view: RunView) -> str:
         words = translate("Stars", "{name} has {n} titles: a candidate {candidate_of}.")
         of = star_words.words_of(labels.label(each.candidate_of))
         said.append(words.format(name=each.candidate.name, n=each.titles, candidate_of=of))
-    return " ".join(said)
+    return saying.run_on(said)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from hallapp.domain.rights import Right
 from hallapp.domain.stars.candidates import Evidence
 from hallapp.domain.stars.chances import Need, Sensitivity
 from hallapp.domain.stars.gates import Standing, Verdict
@@ -123,6 +124,7 @@ class ScoresStep(QWidget):
         two.setSpacing(GAP)
         two.addWidget(self.gates)
         two.addWidget(self.weights, 1)
+        two.addStretch()
         self.candidate = CandidateCard()
         self.candidate.closed.connect(lambda: self.side.setCurrentIndex(0))
         self.candidate.opened.connect(self.opened)
@@ -135,6 +137,8 @@ class ScoresStep(QWidget):
     def show_board(self, board: Scoreboard) -> None:
         """Show the ranking of a run."""
         self.board = board
+        # what other weights would change is for who decides on the stars (hall-rules 27)
+        self.weights.setVisible(self._frame.hall.may(Right.ASSESS))
         self.card.title.say(board.title)
         self.legend.show_words(
             [

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hallapp.domain.stars.counting import Count
 from hallapp.domain.stars.rules import Mode, VoteStage
-from hallapp.views import star_words
+from hallapp.views import saying, star_words
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -56,4 +56,4 @@ def count_words(count: Count) -> str:
         said.append(translate("Stars", "More came back than were given out: it is held again."))
     elif count.turnout_missed:
         said.append(translate("Stars", "Too few took part: it is held again."))
-    return " ".join(said)
+    return saying.run_on(said)

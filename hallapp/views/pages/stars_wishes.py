@@ -29,7 +29,7 @@ from hallapp.views.pages.stars_source import Chosen
 
 translate = QCoreApplication.translate
 Deed = Callable[[], Any]
-_OF_PERIOD = frozenset({"star-board", "bulletin"})
+_OF_PERIOD = frozenset({"star-board"})
 
 
 class Wishes:

@@ -67,9 +67,9 @@ def test_the_second_begins_with_the_sheets_of_the_first_and_settles_a_difference
     assert dialog.number.value() == 1
     press(dialog, "111111111111112")
     enter(dialog)
-    qtbot.waitUntil(lambda: bool(dialog.told.sheets[0].differs), timeout=15000)
-    qtbot.waitUntil(lambda: dialog.sheets.rows.line(0) is not None, timeout=15000)
-    dialog._choose(dialog.sheets.rows.line(0))
+    rows: Any = dialog.sheets.rows
+    qtbot.waitUntil(lambda: bool(rows.line(0) and rows.line(0).sheet.differs), timeout=15000)
+    dialog._choose(rows.line(0))
     press(dialog, "2")
     enter(dialog)
     qtbot.waitUntil(lambda: dialog.told.unsettled == 0, timeout=15000)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from hallapp.domain.rights import Right
 from hallapp.domain.stars.chances import needs
 from hallapp.domain.stars.gates import Reason, Standing
 from hallapp.domain.stars.metrics import Metric
@@ -111,6 +112,16 @@ def test_who_is_out_opens_the_row_that_says_so(show: Show, opened: list[Any]) ->
     assert opened[0] == ("registers", {"register": "complaint", "entry": 10})
     assert opened[1][1]["tab"] == "assessment"
     assert opened[2] == ("windows", {"person": 23})
+
+
+def test_what_other_weights_would_change_is_for_who_decides_on_the_stars(
+    show: Show, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert show(sample.run_view()).scores.weights.isVisible()
+    monkeypatch.setattr(window.hall, "may", lambda *rights: Right.ASSESS not in rights)
+    page = show(sample.run_view())
+    assert not page.scores.weights.isVisible()
+    assert page.scores.gates.isVisible()
 
 
 def test_groups_are_ranked_among_themselves(show: Show) -> None:
@@ -284,6 +295,16 @@ def test_a_tie_goes_to_the_committee_where_the_rules_say_so(
 # --- publicity and result -----------------------------------------------------------------------
 
 
+def test_objections_are_taken_as_long_as_the_list_is_public(show: Show) -> None:
+    page = show(sample.run_view("publicity"))
+    assert page.publicity.entry.save.isEnabled()
+    assert not page.publicity.side.line.text()
+    view = page.answer.view
+    page = show(replace(view, publicity=replace(view.publicity, over=True)))
+    assert not page.publicity.entry.content.isEnabled()
+    assert page.publicity.side.line.text()
+
+
 def test_the_days_of_the_publicity_and_who_turned_are_seen(show: Show, qtbot: Any) -> None:
     page = show(sample.run_view("publicity"))
     assert len(page.publicity.strip._days) == 7
@@ -308,6 +329,7 @@ def test_stars_have_their_papers_and_can_be_taken_back(
         line.click()
     assert ("papers", {"paper": "certificate", "stars": "2026Q3"}) in opened
     assert ("papers", {"paper": "star-board", "period": "2026Q3"}) in opened
+    assert ("papers", {"paper": "star-bulletin", "stars": "2026Q3"}) in opened
     assert page.print_it()
     assert opened[-1][1]["paper"] == "certificate"
     filled(page.result.table, qtbot).pick(0)

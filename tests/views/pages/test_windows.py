@@ -17,6 +17,7 @@ from hallapp.views.pages.people_files import save_people
 from hallapp.views.parts.hall_picture import PERSON, sides_of
 from tests.halls import demo_hall
 from tests.views.picture_hall import Clock
+from tests.views.waiting import gone
 
 DAY = date(2026, 10, 9)
 ENTER, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Space
@@ -218,7 +219,7 @@ def test_the_platforms_code_is_given_as_an_image_and_taken_away(
     qtbot.waitUntil(dialog.rating_code.isReadOnly, timeout=15000)
     dialog.hand_in()
     qtbot.waitUntil(lambda: staff.detail(hall, song).rating is not None, timeout=15000)
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=15000)
+    qtbot.waitUntil(lambda: gone(dialog), timeout=15000)
     dialog = opened()
     assert dialog.rating_code.isReadOnly()
     dialog.rate.trigger()
