@@ -785,5 +785,7 @@ def test_where_people_sign_in_a_command_asks_who_and_for_the_password(
     assert "A wrong password" in say("log", "--who", "何强", *at)
     file = str(tmp_path / "c.csv")
     assert "only Supervisor" in fail(2, "export", "cases", file, "--unmasked", "--who=何强", *at)
+    assert "Assessor" in fail(2, "stars", "show", "--who=何强", *at)
+    assert "Assessor" in fail(2, "report", "assessment", "--who=何强", *at)
     monkeypatch.delenv("HALLAPP_PASSWORD")
     assert "backup" in say("backup", str(tmp_path / "copy.hall"), *at).lower()

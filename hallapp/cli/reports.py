@@ -11,10 +11,12 @@ import typer
 from hallapp.actions import assessment, figures, measures
 from hallapp.actions.complaints import register_rows
 from hallapp.actions.rates import rates
+from hallapp.actions.rights import require
 from hallapp.cli.call import Call, read_day, table
 from hallapp.domain.errors import Refused
 from hallapp.domain.figures import Grouping, Placing, Report, ZeroFigures
 from hallapp.domain.rates import rules
+from hallapp.domain.rights import Right
 from hallapp.domain.score_tables import About
 from hallapp.domain.spans import Bucket, Span, between, read_span, span_of
 from hallapp.exchange.write import write
@@ -258,6 +260,7 @@ def _assessment(call: Call, span: Span, by: str, on: str) -> tuple[Document, Tab
     """Every month's score and grade by person, or by window."""
     del on
     hall = call.open()
+    require(hall, Right.ASSESS, Right.HANDLE)
     about = About.WINDOW if by == Grouping.WINDOW else About.PERSON
     found = assessment.named_results(hall, about, span)
     rows = [

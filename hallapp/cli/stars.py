@@ -10,8 +10,10 @@ import typer
 
 from hallapp.actions import star_results, star_rules, stars
 from hallapp.actions.hall import Hall
+from hallapp.actions.rights import require
 from hallapp.cli.call import Call, table
-from hallapp.domain.spans import Bucket, Span, read_span, span_of
+from hallapp.domain.rights import Right
+from hallapp.domain.spans import A_DAY, Bucket, Span, read_span, span_of
 from hallapp.domain.stars.gates import Reason, Standing, Verdict
 from hallapp.domain.stars.rules import AwardKind, RuleSet
 from hallapp.domain.stars.run_view import RunView
@@ -77,6 +79,7 @@ def choose(
     text = rules.read_text("utf-8-sig") if rules else ""
     told = star_rules.read_rules(text) if rules else None
     hall = call.open()
+    require(hall, Right.ASSESS, Right.HANDLE)
     span = read_span(period) if period else last_quarter(hall)
     view = _DOES[what](hall, span, told, text, told.award if told else kind)
     call.answer(_document(call, view), _lines(call, view))
@@ -84,10 +87,8 @@ def choose(
 
 def last_quarter(hall: Hall) -> Span:
     """The quarter that was over last."""
-    this = span_of(hall.now().date(), Bucket.QUARTER)
-    return span_of(
-        this.first.replace(day=1).fromordinal(this.first.toordinal() - 1), Bucket.QUARTER
-    )
+    first = span_of(hall.now().date(), Bucket.QUARTER).first
+    return span_of(first - A_DAY, Bucket.QUARTER)
 
 
 def _show(hall: Hall, span: Span, rules: RuleSet | None, text: str, kind: AwardKind) -> RunView:
