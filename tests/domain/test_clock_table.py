@@ -44,6 +44,18 @@ def alone(ours: Clock, moment: Moment, n: Fraction | int, unit: Unit) -> tuple[o
 def test_as_the_single_path(
     seed: int, limit: tuple[int | Fraction, Unit], rows: list[tuple[datetime, bool]]
 ) -> None:
+    check(seed, limit, rows)
+
+
+@pytest.mark.parametrize("unit", Unit)
+def test_every_unit_in_many_worlds(unit: Unit) -> None:
+    day = datetime(2020, 1, 31, 10, 20)
+    rows = [(day + timedelta(days=37 * n), bool(n % 3)) for n in range(8)]
+    for seed in range(16):
+        check(seed, (0 if unit is Unit.IMMEDIATE else 1 + seed % 5, unit), rows)
+
+
+def check(seed: int, limit: tuple[int | Fraction, Unit], rows: list[tuple[datetime, bool]]) -> None:
     ours = clock_of(some_world(random.Random(seed)))
     table = ClockTable(ours, 2018, 2022)
     n, unit = limit
