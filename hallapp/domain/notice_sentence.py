@@ -99,7 +99,7 @@ class Sentence:
     def _name(self, token: re.Match[str]) -> None:
         day = self._date(token)
         if self._ranges:
-            start = self._open.pop()
+            start = self._open.pop() if self._open else day  # its first day was taken meanwhile
             if not 0 < (day - start).days < 32:
                 contradiction(self.text, token["date"])
             self._open += [start + timedelta(n) for n in range((day - start).days)]
