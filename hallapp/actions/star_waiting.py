@@ -1,11 +1,10 @@
 """What the day asks of who chooses the stars: sheets outstanding, ballots, objections, days."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from hallapp.actions import star_inputs, stars
 from hallapp.actions.hall import Hall
-from hallapp.domain.spans import Bucket, span_of
+from hallapp.domain.spans import Bucket, last_over
 from hallapp.domain.stars.candidates import Inputs
 from hallapp.domain.stars.run_view import Run, RunView, StepKey
 from hallapp.domain.stars.steps import steps_of
@@ -21,7 +20,7 @@ def due(hall: Hall) -> StarsDue | None:
     going = [run for run in runs if run.closed_at is None]
     if going:
         return _of(hall, going[0])
-    last = span_of(span_of(hall.now().date(), Bucket.QUARTER).first - timedelta(1), Bucket.QUARTER)
+    last = last_over(hall.now().date(), Bucket.QUARTER)
     if not runs or any(run.span == last for run in runs):
         return None
     return StarsDue(period=last.name, step=StepKey.RULES.value)

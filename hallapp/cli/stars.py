@@ -13,7 +13,7 @@ from hallapp.actions.hall import Hall
 from hallapp.actions.rights import require
 from hallapp.cli.call import Call, table
 from hallapp.domain.rights import Right
-from hallapp.domain.spans import A_DAY, Bucket, Span, read_span, span_of
+from hallapp.domain.spans import Bucket, Span, last_over, read_span
 from hallapp.domain.stars.gates import Reason, Standing, Verdict
 from hallapp.domain.stars.rules import AwardKind, RuleSet
 from hallapp.domain.stars.run_view import RunView
@@ -80,15 +80,9 @@ def choose(
     told = star_rules.read_rules(text) if rules else None
     hall = call.open()
     require(hall, Right.ASSESS, Right.HANDLE)
-    span = read_span(period) if period else last_quarter(hall)
+    span = read_span(period) if period else last_over(hall.now().date(), Bucket.QUARTER)
     view = _DOES[what](hall, span, told, text, told.award if told else kind)
     call.answer(_document(call, view), _lines(call, view))
-
-
-def last_quarter(hall: Hall) -> Span:
-    """The quarter that was over last."""
-    first = span_of(hall.now().date(), Bucket.QUARTER).first
-    return span_of(first - A_DAY, Bucket.QUARTER)
 
 
 def _show(hall: Hall, span: Span, rules: RuleSet | None, text: str, kind: AwardKind) -> RunView:

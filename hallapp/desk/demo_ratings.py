@@ -5,7 +5,7 @@ import tomllib
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from functools import cache
 from typing import Any, cast
 
@@ -19,7 +19,7 @@ from hallapp.domain.imports import ParsedRow, row_digest
 from hallapp.domain.numbering import entry_book, entry_no
 from hallapp.domain.ratings import preset_options, visit_of
 from hallapp.domain.registers import bad_rating
-from hallapp.domain.spans import Bucket, Span, cut, span_of
+from hallapp.domain.spans import Bucket, Span, cut, last_over, span_of
 from hallapp.places import PRESETS
 from hallapp.records.ratings import Rating
 from hallapp.records.registers import ENTRIES
@@ -50,8 +50,7 @@ def staff() -> dict[str, int]:
 
 def last_quarter(hall: Hall) -> Span:
     """The last whole quarter."""
-    now = span_of(hall.now().date(), Bucket.QUARTER)
-    return span_of(now.first - timedelta(1), Bucket.QUARTER)
+    return last_over(hall.now().date(), Bucket.QUARTER)
 
 
 def fill(hall: Hall) -> None:

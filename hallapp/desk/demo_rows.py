@@ -15,7 +15,7 @@ from hallapp.domain.calendar import CalendarMissing
 from hallapp.domain.cases import Verb
 from hallapp.domain.deadlines import Extension, Limit, Pause, Unit
 from hallapp.domain.numbering import case_book, case_no
-from hallapp.domain.spans import A_DAY, Bucket, span_of
+from hallapp.domain.spans import Bucket, last_over, span_of
 from hallapp.domain.staffing import StaffKind
 from hallapp.exchange.limits import limit_text
 
@@ -28,7 +28,7 @@ MEASURES = {"materials": int, "steps": int, "visits": int, "days": Decimal}
 def people(today: date) -> Iterator[Row]:
     """Thirty people; one of them came in the middle of the last full quarter."""
     told = preset()
-    quarter = span_of(span_of(today, Bucket.QUARTER).first - A_DAY, Bucket.QUARTER)
+    quarter = last_over(today, Bucket.QUARTER)
     second = span_of(quarter.first + timedelta(days=31), Bucket.MONTH).first
     joined = second + timedelta(days=-second.weekday() % 7)
     duties = dict(told["duties"])

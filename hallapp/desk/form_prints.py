@@ -14,7 +14,7 @@ from hallapp.desk.entry_words import entry
 from hallapp.desk.paper_values import Figures, Shown, asked_day, flag
 from hallapp.domain.appraisal_rounds import About, Round
 from hallapp.domain.errors import Refused
-from hallapp.domain.spans import A_DAY, Bucket, span_of
+from hallapp.domain.spans import Bucket, last_over
 from hallapp.domain.staffing import DutyRole
 from hallapp.domain.stars.award import period_name
 from hallapp.domain.stars.run_view import RunView
@@ -213,7 +213,7 @@ def publicity_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
     days = max(1, _count(values, "days", 5))
     shown = _working_days(hall, day, days)
     facts = hall.facts
-    over = span_of(span_of(day, Bucket.QUARTER).first - A_DAY, Bucket.QUARTER)
+    over = last_over(day, Bucket.QUARTER)
     award = values.get("topic", "").strip() or f"{period_name(over)}窗口服务明星"
     told = _names(hall, values) if values.get("names", "").strip() else ()
     names = by_strokes(told, itemgetter(0))

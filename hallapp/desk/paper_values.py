@@ -7,7 +7,7 @@ from datetime import date
 
 from hallapp.actions.hall import Hall
 from hallapp.domain.errors import Refused
-from hallapp.domain.spans import A_DAY, Bucket, Span, between, read_span, span_of
+from hallapp.domain.spans import Bucket, Span, between, last_over, read_span, span_of
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _UNKNOWN = QT_TRANSLATE_NOOP("Refused", "This paper has no value {name}; it has: {names}.")
@@ -127,7 +127,7 @@ def over_span(values: Mapping[str, str], today: date, bucket: Bucket) -> Span:
     """The period named, or from one day to another, or the last one that is over."""
     if any(values.get(name, "").strip() for name in ("period", "from", "to")):
         return asked_span(values, today, bucket)
-    return span_of(span_of(today, bucket).first - A_DAY, bucket)
+    return last_over(today, bucket)
 
 
 def asked_day(values: Mapping[str, str], name: str, today: date) -> date:

@@ -58,6 +58,11 @@ def span_of(day: date, bucket: Bucket) -> Span:
     return Span(date(day.year, 1, 1), date(day.year, 12, 31), f"{day.year:04}")
 
 
+def last_over(day: date, bucket: Bucket) -> Span:
+    """The day, week, month, quarter or year that was over last on a day."""
+    return span_of(span_of(day, bucket).first - A_DAY, bucket)
+
+
 def _months_on(first: date, months: int) -> date:
     years, month = divmod(first.month - 1 + months, 12)
     return date(first.year + years, month + 1, 1)

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hallapp.domain.errors import Refused
-from hallapp.domain.spans import Bucket, Span, between, cut, read_span, span_of, until
+from hallapp.domain.spans import Bucket, Span, between, cut, last_over, read_span, span_of, until
 
 DAYS = st.dates(date(1990, 1, 1), date(2090, 12, 31))
 
@@ -77,3 +77,9 @@ def test_days_to_come_are_not_claimed(day: date, today: date, bucket: Bucket) ->
     been = until(whole, today)
     assert (been.first, been.name) == (whole.first, whole.name)
     assert been.last == (whole.last if today >= whole.last else max(whole.first, today))
+
+
+def test_what_was_over_last_ends_the_day_before_the_present_one_begins() -> None:
+    assert last_over(date(2026, 1, 1), Bucket.QUARTER) == read_span("2025Q4")
+    assert last_over(date(2026, 10, 9), Bucket.QUARTER) == read_span("2026Q3")
+    assert last_over(date(2026, 3, 31), Bucket.MONTH) == read_span("2026-02")
