@@ -33,7 +33,8 @@ class Search(Overlay):
         self.setAccessibleName(self.tr("Search"))
         self._ask = ask
         self._hits: tuple[Hit, ...] = ()
-        self._turn = 0
+        self._turn = self._answered = 0
+        self._held: int | None = None
         self.card = _SearchCard(self)
         self.entry = QLineEdit(self.card)
         self.entry.setProperty("bare", True)
@@ -43,17 +44,18 @@ class Search(Overlay):
         self.list = HitList(self.card)
         self.preview = HitPreview(self.card)
         self.list.picked.connect(self._preview)
-        self.list.opened.connect(lambda _: self._open(0))
+        self.list.opened.connect(lambda _: self._wish(0))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT)
         self._timer.timeout.connect(self._look)
-        self.entry.textChanged.connect(lambda _: self._timer.start())
+        self.entry.textChanged.connect(lambda _: self._typed())
         self._place()
 
     def open(self) -> None:
         """Show it with the cursor in the field."""
         super().open()
+        self._held = None
         self._look()
         self.entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -73,12 +75,18 @@ class Search(Overlay):
         if hasattr(self, "preview"):
             self._place()
 
+    def _typed(self) -> None:
+        self._held = None
+        self._timer.start()
+
     def _look(self) -> None:
+        self._timer.stop()
         self._turn += 1
         turn = self._turn
 
         def take(hits: tuple[Hit, ...]) -> None:
             if turn == self._turn and self.isVisible():
+                self._answered = turn
                 self._show(hits)
 
         self._ask(self.entry.text(), take)
@@ -91,6 +99,8 @@ class Search(Overlay):
         self.list.show_hits(hits)
         if not hits:
             self.preview.show_hit(None, self._do)
+        if self._held is not None:
+            self._wish(self._held)
 
     def _preview(self, at: int) -> None:
         self.preview.show_hit(self._hits[at], self._do)
@@ -100,6 +110,19 @@ class Search(Overlay):
         wish.deed()
 
     def _open(self, which: int) -> None:
+        """Enter means what is typed: before the answer to that is there, it waits for it.
+
+        A scanner types a sheet's code and Enter faster than the hall answers.
+        """
+        if self._timer.isActive():
+            self._look()
+        if self._answered == self._turn:
+            self._wish(which)
+        else:
+            self._held = which
+
+    def _wish(self, which: int) -> None:
+        self._held = None
         if self._hits and len(self._hits[self.list.at].wishes) > which:
             self._do(self._hits[self.list.at].wishes[which])
 

@@ -57,6 +57,39 @@ def test_the_search_walks_groups_and_opens(frame: Any, qtbot: Any) -> None:
     assert not search.isVisible()
 
 
+def test_enter_waits_for_the_answer_to_what_is_typed(frame: Any, qtbot: Any) -> None:
+    asked: list[tuple[str, Callable[[tuple[Hit, ...]], None]]] = []
+    search = Search(frame(), lambda typed, then: asked.append((typed, then)))
+    done.clear()
+    search.open()
+    hits("", asked.pop()[1])
+    qtbot.keyClicks(search.entry, "HALL:BZ-2026-0012")
+    qtbot.keyClick(search.entry, Qt.Key.Key_Return)
+    assert done == []
+    typed, then = asked.pop()
+    assert typed == "HALL:BZ-2026-0012"
+    sheet = Wish(words="打开", icon="printer", deed=lambda: done.append("sheet"))
+    then((Hit(group="张贴", icon="printer", words="今日值班公示", wishes=(sheet,)),))
+    assert done == ["sheet"]
+    assert not search.isVisible()
+
+
+def test_typing_on_after_enter_opens_nothing(frame: Any, qtbot: Any) -> None:
+    asked: list[Callable[[tuple[Hit, ...]], None]] = []
+    search = Search(frame(), lambda _typed, then: asked.append(then))
+    done.clear()
+    search.open()
+    qtbot.keyClicks(search.entry, "zx")
+    qtbot.keyClick(search.entry, Qt.Key.Key_Return)
+    qtbot.keyClicks(search.entry, "h")
+    qtbot.waitUntil(lambda: len(asked) == 3)
+    for then in asked:
+        hits("", then)
+    assert done == []
+    assert search.isVisible()
+    search.finish()
+
+
 def test_nothing_found_says_so(frame: Any, qtbot: Any) -> None:
     search = Search(frame(), hits)
     search.open()
