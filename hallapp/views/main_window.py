@@ -255,7 +255,7 @@ class MainWindow(QWidget):
 
     def _check(self) -> None:
         if self._reach is not None and self._reach.check is not None and not self.guard.locked:
-            self.tasks.read(self._reach.check, self._show_check)
+            self.tasks.read(self._reach.check, self._show_check, about=self._show_check)
 
     def _show_check(self, said: tuple[str, str]) -> None:
         self._checked = said
@@ -263,7 +263,7 @@ class MainWindow(QWidget):
 
     def _ask_facts(self) -> None:
         if self._reach is not None:
-            self.tasks.read(self._reach.facts, self.show_facts)
+            self.tasks.read(self._reach.facts, self.show_facts, about=self.show_facts)
 
     def show_facts(self, facts: FrameFacts) -> None:
         """Show what the frame says of the hall."""

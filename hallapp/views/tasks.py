@@ -6,9 +6,10 @@ are opened by the thread that uses them.
 
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 from time import monotonic
 from typing import Any, TypeVar
 
@@ -148,6 +149,7 @@ class Tasks(QObject):
         self._failed = failed
         self._answer.connect(self._deliver)
         self._tidy = Tidy(self)
+        self._last: dict[Hashable, Asked] = {}  # what is asked about → the last question
         self._lanes = {
             lane: _Lane(lane.value, _THREADS.get(lane.value, 1), self._answer.emit) for lane in Lane
         }
@@ -159,12 +161,32 @@ class Tasks(QObject):
         failed: Callable[[Exception], None] | None = None,
         *,
         newest: bool = False,
+        about: Hashable = None,
         lane: Lane = Lane.READS,
     ) -> Asked:
-        """Ask something beside the window; `newest` goes before what waits."""
+        """Ask something beside the window; `newest` goes before what waits.
+
+        Of several questions `about` the same only the last is answered: two threads read, and
+        what was asked before a change must not overtake what was asked after it.
+        """
         asked = Asked(ask, then, failed or self._failed)
+        if about is not None:
+            self._supersede(about, asked)
         self._lanes[lane].put(asked, first=newest)
         return asked
+
+    def _supersede(self, about: Hashable, asked: Asked) -> None:
+        if (before := self._last.get(about)) is not None:
+            before.cancel()
+        self._last[about] = asked
+        heard, refused = asked.then, asked.failed
+
+        def answered(deed: Callable[[Any], None], answer: Any) -> None:
+            if self._last.get(about) is asked:
+                del self._last[about]
+                deed(answer)
+
+        asked.then, asked.failed = partial(answered, heard), partial(answered, refused)
 
     def step(
         self,

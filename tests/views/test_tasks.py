@@ -36,6 +36,23 @@ def test_answers_come_back_on_the_windows_thread(tasks: Tasks, qtbot: Any) -> No
     assert asked_on[0] is not threading.main_thread()
 
 
+def test_an_earlier_answer_does_not_overtake_a_later_one(tasks: Tasks, qtbot: Any) -> None:
+    later, heard = threading.Event(), list[int]()
+
+    def slow() -> int:
+        later.wait(5)
+        return 1
+
+    tasks.read(slow, heard.append, about="walls")
+    tasks.read(lambda: 2, heard.append, about="walls")
+    tasks.read(lambda: 3, heard.append, about="figures")
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    later.set()
+    tasks.read(lambda: 4, heard.append, about="walls")
+    qtbot.waitUntil(lambda: len(heard) == 3)
+    assert sorted(heard) == [2, 3, 4]
+
+
 def test_steps_are_done_one_after_the_other(tasks: Tasks, qtbot: Any) -> None:
     done: list[int] = []
     running: list[int] = []

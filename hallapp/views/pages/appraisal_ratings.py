@@ -259,7 +259,9 @@ class Tab(AppraisalTab):
             if (span, by) == (self.period.span, self.by.key):
                 self._show(answer)
 
-        self.frame.tasks.read(lambda: _ask(hall, span, by), show, self.frame.show_trouble)
+        self.frame.tasks.read(
+            lambda: _ask(hall, span, by), show, self.frame.show_trouble, about=self._ask
+        )
 
     def _show(self, answer: Answer) -> None:
         self._answer = answer

@@ -152,7 +152,9 @@ class Tab(AppraisalTab):
             return
         self._present = present_of(self.frame.hall, self.frame.now())
         hall = self.frame.hall
-        self.frame.tasks.read(lambda: appraisals.rounds(hall), self._show, self.frame.show_trouble)
+        self.frame.tasks.read(
+            lambda: appraisals.rounds(hall), self._show, self.frame.show_trouble, about=self._show
+        )
 
     def wish(self, **wish: object) -> None:
         """``round``: show that one; ``tally``: type its sheets in; ``new``: begin one."""

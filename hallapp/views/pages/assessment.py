@@ -204,7 +204,9 @@ class Tab(AppraisalTab):
             if (about, span) == (self.about, self.span):
                 self.show_answer(found)
 
-        self.frame.tasks.read(lambda: answer(hall, about, span), show, self.frame.show_trouble)
+        self.frame.tasks.read(
+            lambda: answer(hall, about, span), show, self.frame.show_trouble, about=self
+        )
 
     def show_answer(self, found: Answer) -> None:
         """Show a month."""

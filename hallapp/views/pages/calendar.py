@@ -153,7 +153,7 @@ class Page(PageShell):
         """Ask again for the year and the opening hours."""
         del changed
         hall, year = self.frame.hall, self.year
-        self.frame.tasks.read(lambda: _asked(hall, year), self._show)
+        self.frame.tasks.read(lambda: _asked(hall, year), self._show, about=self._show)
 
     def wish(self, **wish: object) -> None:
         """``year``: go there; ``day``: show it."""

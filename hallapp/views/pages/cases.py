@@ -149,7 +149,7 @@ class Page(PageShell):
         self._present = present_of(self.frame.hall, self.frame.now())
         self.entry.tick()
         tasks, hall, now = self.frame.tasks, self.frame.hall, self.frame.now()
-        tasks.read(lambda: _overview(hall, now), self._show_overview)
+        tasks.read(lambda: _overview(hall, now), self._show_overview, about=self._show_overview)
         self._show_list(keep=bool(changed))
         if self.panel.line is not None and self.panel.isVisible():
             self._ask_detail(self.panel.line.id)
@@ -245,7 +245,12 @@ class Page(PageShell):
 
     def _ask_detail(self, case_id: int) -> None:
         hall = self.frame.hall
-        self.frame.tasks.read(lambda: cases.detail(hall, case_id), self._show_detail, newest=True)
+        self.frame.tasks.read(
+            lambda: cases.detail(hall, case_id),
+            self._show_detail,
+            newest=True,
+            about=self._show_detail,
+        )
 
     def _show_detail(self, detail: CaseDetail) -> None:
         self.panel.show_detail(detail)

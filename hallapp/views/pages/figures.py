@@ -196,7 +196,9 @@ class Page(AnyPage):
             if wanted == (self.reports.key, self._span, self._by):
                 self._show(answer)
 
-        self.frame.tasks.read(lambda: _ask(hall, *wanted), show, self.frame.show_trouble)
+        self.frame.tasks.read(
+            lambda: _ask(hall, *wanted), show, self.frame.show_trouble, about=self._ask
+        )
 
     def _show(self, answer: Answer) -> None:
         self._answer = answer

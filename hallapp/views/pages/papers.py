@@ -84,6 +84,7 @@ class Page(PageShell):
         self.side = WallSide(frame, self._told_on_wall, self)
         self.run = PrintRun(frame, self.view.progress, self)
         self.wall_run = WallRun(frame, self.side.progress, self)
+        self._after_wall: Callable[[], None] = _nothing  # once it is known how the walls stand
         self._last: Printout | None = None  # printed or saved last
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -399,12 +400,16 @@ class Page(PageShell):
             if paper == self.paper:
                 self.side.prints.show_lines(lines, self.frame.now().date())
 
-        self.frame.tasks.read(lambda: printed.history(hall, paper=paper, most=_PRINTS), show)
+        self.frame.tasks.read(
+            lambda: printed.history(hall, paper=paper, most=_PRINTS), show, about=self._ask_prints
+        )
 
     # --- the wall ---------------------------------------------------------------------------
 
     def _ask_wall(self, then: Callable[[], None] | None = None) -> None:
         hall = self.frame.hall
+        if then is not None:
+            self._after_wall = then
 
         def show(both: tuple[Wall, tuple[Coming, ...]]) -> None:
             wall, coming = both
@@ -413,10 +418,12 @@ class Page(PageShell):
             for name, tile in self.gallery.tiles.items():
                 tile.show_stale(stale[name])
             self.said.emit()
-            if then is not None:
-                then()
+            wish, self._after_wall = self._after_wall, _nothing
+            wish()
 
-        self.frame.tasks.read(lambda: (wall_prints.look(hall), wall_prints.ahead(hall)), show)
+        self.frame.tasks.read(
+            lambda: (wall_prints.look(hall), wall_prints.ahead(hall)), show, about=self._ask_wall
+        )
 
     def _ask_lists(self, changed: frozenset[str]) -> None:
         if not changed or changed & _LISTED:

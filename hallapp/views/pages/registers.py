@@ -261,7 +261,9 @@ class Page(PageShell):
             return
         self._present = present_of(self.frame.hall, self.frame.now())
         hall = self.frame.hall
-        self.frame.tasks.read(lambda: _overview(hall), self._show_overview)
+        self.frame.tasks.read(
+            lambda: _overview(hall), self._show_overview, about=self._show_overview
+        )
         self._show_list(keep=bool(changed))
         line = self.panel.line
         if line is None or not self.panel.isVisible() or not changed:
@@ -475,7 +477,10 @@ class Page(PageShell):
     def _ask_detail(self, entry_id: int) -> None:
         hall, key = self.frame.hall, self.spec.key
         self.frame.tasks.read(
-            lambda: register_detail.detail(hall, key, entry_id), self._show_detail, newest=True
+            lambda: register_detail.detail(hall, key, entry_id),
+            self._show_detail,
+            newest=True,
+            about=self._show_detail,
         )
 
     def _show_detail(self, detail: EntryDetail) -> None:

@@ -102,7 +102,7 @@ class BackupSection(HeadedCard):
             place = backup_place.load()
             return place, backup_place.ready_folder(place), backup_place.known(hall)[:_SHOWN]
 
-        self._frame.tasks.read(ask, lambda answer: self._show(*answer))
+        self._frame.tasks.read(ask, lambda answer: self._show(*answer), about=self)
 
     def _show(self, place: BackupPlace, ready: Path | None, known: Any) -> None:
         self.target.say(*_target_words(place, ready))

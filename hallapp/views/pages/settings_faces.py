@@ -63,7 +63,9 @@ class FaceSection(HeadedCard):
     def refresh(self) -> None:
         """Ask again what is installed and what is chosen."""
         hall = self._frame.hall
-        self._frame.tasks.read(lambda: (typefaces.installed(), hall.facts.fonts), self._show)
+        self._frame.tasks.read(
+            lambda: (typefaces.installed(), hall.facts.fonts), self._show, about=self
+        )
 
     def _show(self, told: tuple[tuple[Typeface, ...], dict[str, str]]) -> None:
         self._found, fonts = told

@@ -89,7 +89,7 @@ class HallSection(HeadedCard):
     def refresh(self) -> None:
         """Ask again what the hall says of itself."""
         hall = self._frame.hall
-        self._frame.tasks.read(lambda: settings.facts(hall), self._show)
+        self._frame.tasks.read(lambda: settings.facts(hall), self._show, about=self._show)
 
     def _show(self, facts: HallFacts) -> None:
         names = ("name", "short_name", "kind", "hotline", "address")
@@ -121,7 +121,7 @@ class CountingSection(HeadedCard):
     def refresh(self) -> None:
         """Ask again how the hall counts."""
         hall = self._frame.hall
-        self._frame.tasks.read(lambda: settings.facts(hall), self._show)
+        self._frame.tasks.read(lambda: settings.facts(hall), self._show, about=self._show)
 
     def _show(self, facts: HallFacts) -> None:
         self.saving.show_values({name: str(getattr(facts, name)) for name in self.choices})

@@ -219,7 +219,7 @@ class RecordSection(QWidget):
 
     def refresh(self) -> None:
         """Ask again for the rows."""
-        self.frame.tasks.read(self.ask, self.show_lines)
+        self.frame.tasks.read(self.ask, self.show_lines, about=self)
 
     def show_lines(self, lines: Sequence[Any]) -> None:
         """Show the rows, and the open one as it is now."""

@@ -71,7 +71,7 @@ class RetentionSection(HeadedCard):
     def refresh(self) -> None:
         """Ask again what is kept and due."""
         hall = self._frame.hall
-        self._frame.tasks.read(lambda: retention.kept(hall), self._show)
+        self._frame.tasks.read(lambda: retention.kept(hall), self._show, about=self)
 
     def _show(self, lines: Sequence[Kept]) -> None:
         self.table.show_rows(ListSource(lines), keep=True)

@@ -95,7 +95,7 @@ class SealedSection(HeadedCard):
         def ask() -> tuple[bool, int]:
             return discipline.has_passphrase(hall), attachments.most_megabytes(hall)
 
-        self._frame.tasks.read(ask, lambda answer: self._show(*answer))
+        self._frame.tasks.read(ask, lambda answer: self._show(*answer), about=self)
 
     def _show(self, has_passphrase: bool, megabytes: int) -> None:
         self._has = has_passphrase

@@ -226,7 +226,7 @@ class SignedInPart(QWidget):
             names = tuple(each.name for each in people.departments(hall))
             return logins.lines(hall), names, sign_in.idle_minutes(hall)
 
-        self._frame.tasks.read(ask, lambda answer: self._show(*answer))
+        self._frame.tasks.read(ask, lambda answer: self._show(*answer), about=self)
 
     def _show(self, lines: Sequence[LoginLine], departments: tuple[str, ...], minutes: int) -> None:
         self._departments = departments

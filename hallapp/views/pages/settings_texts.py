@@ -52,7 +52,7 @@ class TextSection(QWidget):
     def refresh(self) -> None:
         """Ask again for the texts."""
         hall = self.frame.hall
-        self.frame.tasks.read(lambda: wall_texts(hall), self.saving.show_values)
+        self.frame.tasks.read(lambda: wall_texts(hall), self.saving.show_values, about=self)
 
     def _save(self, name: str, value: str) -> Callable[[], Any]:
         hall = self.frame.hall

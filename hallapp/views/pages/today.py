@@ -179,9 +179,16 @@ class Page(AnyPage):
         del changed
         self._now = self.frame.now()
         hall = self.frame.hall
-        self.frame.tasks.read(lambda: _asked(hall), self._show, self.frame.show_trouble)
+        self.frame.tasks.read(
+            lambda: _asked(hall), self._show, self.frame.show_trouble, about=self._show
+        )
         if _PRINTS not in sys.modules:  # else it is asked with the wall
-            self.frame.tasks.read(lambda: _missing(hall), self._show_gaps, self.frame.show_trouble)
+            self.frame.tasks.read(
+                lambda: _missing(hall),
+                self._show_gaps,
+                self.frame.show_trouble,
+                about=self._show_gaps,
+            )
         if self.frame.has_page("papers"):
             QTimer.singleShot(_WALL_AFTER, self, self._ask_wall)
 
@@ -199,6 +206,7 @@ class Page(AnyPage):
                 _missing(hall, prints.look(hall).posted),
             ),
             self._show_wall,
+            about=self._show_wall,
             lane=Lane.PAPERS,
         )
 

@@ -236,7 +236,10 @@ class Page(PageShell):
         del changed
         hall, day, week = self.frame.hall, self.day, self.views.key == "week"
         self.frame.tasks.read(
-            lambda: _asked(hall, day, week=week), self._show, self.frame.show_trouble
+            lambda: _asked(hall, day, week=week),
+            self._show,
+            self.frame.show_trouble,
+            about=self._show,
         )
 
     def wish(self, **wish: object) -> None:
