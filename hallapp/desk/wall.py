@@ -17,13 +17,21 @@ from hallapp.domain.errors import Refused
 from hallapp.domain.wall import Board, Content, Hangs, Reason, Standing, WallPlace, Why, judge
 from hallapp.papers import PAPERS
 
-_FACTS = {"hotline": "hotline", "hall": "name", "address": "address"}  # figure → fact of the hall
+_FACTS: Mapping[str, tuple[str, ...]] = {  # figure → facts of the hall
+    "hotline": ("hotline",),
+    "hall": ("name",),
+    "address": ("address",),
+    "hotlines": ("hotline", "wall_text:hotlines"),
+    "rules.rows": ("wall_text:rules",),
+    "phrases.rows": ("wall_text:phrases",),
+}
 _TABLES: Mapping[str, tuple[str, ...]] = {  # figure → where it is kept
     "people": ("staff", "window", "posting", "photo"),
     "pledge": ("window",),
     "item": ("window",),
     "fees": ("service_item",),
     "items": ("service_item",),
+    "fee-table.rows": ("service_item",),
 }
 _SHORT = 40  # characters of a value that is said
 
@@ -181,19 +189,22 @@ class _Asked:
         """The same reason with its day and what the figure says now."""
         if reason.why is not Why.CHANGED:
             return reason
-        since = self._since(reason.field)
+        since = self._since(draft.paper.name, reason.field)
         if since is not None and place.hung is not None and since < place.hung.printed_at.date():
             since = None
         return replace(reason, since=since, now=_said(draft.shown.figures, reason.field))
 
-    def _since(self, field: str) -> date | None:
-        if field not in self._days:
-            self._days[field] = self._asked_since(field)
-        return self._days[field]
+    def _since(self, paper: str, field: str) -> date | None:
+        own = f"{paper}.{field}"
+        known = own if own in _FACTS or own in _TABLES else field
+        if known not in self._days:
+            self._days[known] = self._asked_since(known)
+        return self._days[known]
 
     def _asked_since(self, field: str) -> date | None:
         if field in _FACTS:
-            return walls.fact_changed_on(self._hall, _FACTS[field])
+            days = (walls.fact_changed_on(self._hall, fact) for fact in _FACTS[field])
+            return max((day for day in days if day is not None), default=None)
         if field in _TABLES:
             return walls.tables_changed_on(self._hall, _TABLES[field])
         return None

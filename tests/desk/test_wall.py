@@ -9,6 +9,7 @@ import pytest
 
 from hallapp.actions import catalogue, notices, people, prints, settings, wall
 from hallapp.actions.hall import Hall, create_hall, open_hall
+from hallapp.actions.wall_texts import change_wall_text
 from hallapp.desk import prints as printing
 from hallapp.desk import wall_prints
 from hallapp.desk.wall import Place
@@ -96,6 +97,25 @@ def test_another_hotline_is_named_with_its_day(hall: Hall, clock: Clock) -> None
         "0899-612 0000",
         date(2026, 10, 9),
     )
+
+
+def test_other_texts_on_the_wall_are_named_with_their_day(hall: Hall, clock: Clock) -> None:
+    board = wall.boards(hall)[0].id
+    for paper in ("hotline-plate", "rules"):
+        wall.hang(hall, board, paper, {}, title=paper)
+    wall_prints.reprint(hall, _silent)
+    wall.tick_board(hall, board)
+    clock.now = datetime(2026, 10, 9, 15)
+    change_wall_text(hall, "rules", "首问负责｜先接待，后移交")
+    settings.change_facts(hall, hotline="0899-612 0000")
+    days = {
+        (each.place.paper, reason.field): reason.since
+        for each in wall_prints.look(hall).places
+        for reason in each.standing.reasons
+        if each.place.paper in ("hotline-plate", "rules")
+    }
+    assert set(days) == {("hotline-plate", "hotlines"), ("rules", "hotline"), ("rules", "rows")}
+    assert set(days.values()) == {date(2026, 10, 9)}
 
 
 def test_a_window_s_people_make_only_its_own_sheet_stale(hall: Hall) -> None:

@@ -9,22 +9,25 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from hallapp.actions import people, steps, wall
-from hallapp.actions.hall import Hall, open_hall
+from hallapp.actions import prints, steps, wall
+from hallapp.actions.hall import Hall
 from hallapp.desk import wall_prints
 from hallapp.domain.wall import Hangs
 from hallapp.views import look
 from hallapp.views.main_window import FrameFacts, MainWindow, Reach
 from hallapp.views.pages import papers
 from hallapp.views.preferences import Preferences
-from tests.views.picture_hall import Clock, hall_of_picture
+from tests.halls import demo_hall
+from tests.views.picture_hall import Clock
 
-MORNING = datetime(2026, 11, 3, 8, 50)
+MORNING = datetime(2026, 11, 3, 9, 40)
 LEFT = Qt.MouseButton.LeftButton
-SOON = 15_000
+SOON = 30_000
+OLD, NEW = "0899-612 3450", "0899-612 0000"
 
 
 @pytest.fixture
@@ -34,17 +37,13 @@ def clock() -> Clock:
 
 @pytest.fixture
 def hall(tmp_path: Path, clock: Clock) -> Hall:
-    """Two boards: three windows and the duty sheet, everything up since this morning."""
-    hall_of_picture(tmp_path / "a.hall", clock).close()
-    hall = open_hall(tmp_path / "a.hall", clock, "周慧芳")
-    east, windows = wall.add_board(hall, "大厅东墙"), wall.add_board(hall, "窗口")
-    wall.hang(hall, east, "duty-sheet", {}, title="今日值班公示")
-    for line in people.windows(hall)[:3]:
-        wall.hang(hall, windows, "staff-wall", {"window": line.window_no}, title="窗口人员公示")
+    """The demo hall with its five boards, everything on them as it should be."""
+    hall = demo_hall(tmp_path / "demo.hall", clock, "周慧芳")
+    before = wall_prints.look(hall)
     wall_prints.reprint(hall, lambda _done, _total: None)
-    for board in (east, windows):
+    for board in {each.board.id for each in (*before.to_print, *before.over)}:
         wall.tick_board(hall, board)
-    clock.now = datetime(2026, 11, 3, 9, 40)
+    assert wall_prints.look(hall).waits == 0
     return hall
 
 
@@ -87,7 +86,8 @@ def test_a_new_hotline_reaches_the_walls(
 ) -> None:
     window.open_page("papers")
     page: Any = window.page("papers")
-    qtbot.waitUntil(lambda: _hangs(page) == [Hangs.CURRENT] * 4, timeout=SOON)
+    qtbot.waitUntil(lambda: len(_hangs(page)) == 27, timeout=SOON)
+    assert set(_hangs(page)) == {Hangs.CURRENT}
     assert not page.side.all.isEnabled()
     assert page.badge().count == 0
 
@@ -96,30 +96,55 @@ def test_a_new_hotline_reaches_the_walls(
     hotline = settings.section("hall").hotline
     hotline.setFocus()
     hotline.selectAll()
-    QTest.keyClicks(hotline, "0899-612 0000")
+    QTest.keyClicks(hotline, NEW)
     QTest.keyClick(hotline, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: hall.facts.hotline == "0899-612 0000", timeout=SOON)
-    qtbot.waitUntil(lambda: page.badge().count == 4, timeout=SOON)
-    assert window.rail.items["papers"].accessibleName().endswith("4")
+    qtbot.waitUntil(lambda: hall.facts.hotline == NEW, timeout=SOON)
+    qtbot.waitUntil(lambda: page.badge().count == 27, timeout=SOON)
+    assert window.rail.items["papers"].accessibleName().endswith("27")
 
     window.open_page("papers")
-    reasons = {reason.since for each in page.side.wall.places for reason in each.standing.reasons}
-    assert reasons == {date(2026, 11, 3)}
-    assert "0899-612 0000" in page.side.cause.text()
-    place = tmp_path / "new.pdf"
-    monkeypatch.setattr(papers, "choose_file", lambda *_: place)
+    stale = page.side.wall.to_print
+    assert [each.place.id for each in stale] == [each.place.id for each in page.side.wall.places]
+    assert {reason.since for each in stale for reason in each.standing.reasons} == {
+        date(2026, 11, 3)
+    }
+    assert NEW in page.side.cause.text()
+
+    out = tmp_path / "printed.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(out))
+    monkeypatch.setattr(papers, "has_printer", lambda: True)
+    monkeypatch.setattr(papers, "choose_printer", lambda *_: printer)
+    made: list[Any] = []
+    page.wall_run.finished.connect(lambda reprint, _: made.append(reprint))
     with qtbot.waitSignal(page.wall_run.finished, timeout=SOON):
-        _click(page.side.file)
-    pages = PdfReader(BytesIO(place.read_bytes())).pages
-    assert len(pages) == 5
-    assert "更换清单" in "".join(pages[0].extract_text().split())
-    assert "0899-6120000" in "".join(pages[1].extract_text().split())
-    qtbot.waitUntil(lambda: _hangs(page) == [Hangs.PRINTED] * 4, timeout=SOON)
+        _click(page.side.all)
+    _see_it_printed(out, made[0], [each.place.id for each in stale])
+    qtbot.waitUntil(lambda: _hangs(page).count(Hangs.PRINTED) == 27, timeout=SOON)
     assert page.badge().count == 0
 
     for row in page.side.rows.values():
-        assert row.tick.isVisible()
-        _click(row.tick)
-    qtbot.waitUntil(lambda: _hangs(page) == [Hangs.CURRENT] * 4, timeout=SOON)
+        if row.tick.isVisible():
+            _click(row.tick)
+    qtbot.waitUntil(lambda: set(_hangs(page)) == {Hangs.CURRENT}, timeout=SOON)
+    for place, number in made[0].numbers.items():
+        found = prints.find_sheet(hall, number)
+        assert found is not None
+        assert found.positions == (place,)
     window.undo()
     qtbot.waitUntil(lambda: Hangs.PRINTED in _hangs(page), timeout=SOON)
+
+
+def _see_it_printed(out: Path, made: Any, walked: list[int]) -> None:
+    """The list first, then the sheets as one walks, each saying the new number and not the old."""
+    sheets = PdfReader(BytesIO(made.pdf)).pages
+    assert len(PdfReader(out).pages) == len(sheets)
+    assert list(made.numbers) == walked
+    texts = ["".join(sheet.extract_text().split()) for sheet in sheets]
+    assert "更换清单" in texts[0]
+    hung = [said for said in texts if "更换清单" not in said]
+    at = [next(n for n, said in enumerate(hung) if no in said) for no in made.numbers.values()]
+    assert at == sorted(at)
+    assert all(NEW.replace(" ", "") in said for said in hung)
+    assert not any(OLD.replace(" ", "") in said for said in hung)
