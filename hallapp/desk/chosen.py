@@ -55,7 +55,9 @@ def chosen(hall: Hall, values: Mapping[str, str], *, seated: bool = False) -> tu
         if not picked:
             raise Refused(_NOBODY_NEW, field="people")
     else:
-        picked = [line for part in parts(wanted) for line in _called(lines, part)]
+        one = [line for line in lines if wanted in {line.name, line.staff_no}]  # blanks and all
+        called = [wanted] if one else parts(wanted)
+        picked = [line for part in called for line in _called(lines, part)]
     return tuple(
         Chosen(line, staff.detail(hall, line.id), *seats.get(line.id, ("", "")))
         for line in dict.fromkeys(picked)

@@ -6404,6 +6404,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>已打印 {n} 种，最后一张编号 {number}</translation>
     </message>
     <message>
+        <source>Badge, plate and wall sheet of {name}</source>
+        <translation>{name}的胸牌、桌牌和公示</translation>
+    </message>
+    <message>
         <source>This PC knows no printer: install one, or save a PDF.</source>
         <translation>这台电脑没有打印机：请先安装，或存为 PDF。</translation>
     </message>
@@ -6549,6 +6553,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Hand over the post of {name}…</source>
         <translation>{name}岗位交接…</translation>
+    </message>
+    <message>
+        <source>Badge, plate and wall sheet of {name}…</source>
+        <translation>{name}的胸牌、桌牌、公示…</translation>
     </message>
     <message>
         <source>Close the window on this day</source>
@@ -7497,6 +7505,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Hand over the post…</source>
         <translation>岗位交接…</translation>
+    </message>
+    <message>
+        <source>Badge, plate…</source>
+        <translation>胸牌、桌牌…</translation>
     </message>
     <message>
         <source>Save</source>

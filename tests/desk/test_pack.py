@@ -6,9 +6,9 @@ import pytest
 from pypdf import PdfReader
 
 from hallapp.actions import prints as printed
-from hallapp.actions import staffing
+from hallapp.actions import staffing, wall
 from hallapp.actions.hall import Hall
-from hallapp.actions.people import add_staff, add_window, windows
+from hallapp.actions.people import add_staff, add_window, people, windows
 from hallapp.desk import pack
 from hallapp.desk.pack import PackLine
 from hallapp.domain.errors import Refused
@@ -75,3 +75,30 @@ def test_no_number_is_taken_when_one_paper_is_refused(hall: Hall) -> None:
 def test_a_day_of_rest_wants_nothing(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hall, "now", lambda: datetime(2026, 10, 11, 9))
     assert pack.lines(hall) == ()
+
+
+def test_a_person_s_papers_are_printed_for_their_places(hall: Hall) -> None:
+    key = next(line.id for line in people(hall) if line.name == "张晓红")
+    assert [(line.paper, line.about) for line in pack.of_person(hall, key)] == [
+        ("badge", ""),
+        ("desk-plate", ""),
+        ("staff-wall", "1"),
+    ]
+    board = wall.add_board(hall, "窗口")
+    place = wall.hang(hall, board, "staff-wall", {"window": "1", "mono": "1"}, title="公示")
+    lines = pack.of_person(hall, key)
+    assert lines[-1].position == place
+    made = pack.printed(hall, lines)
+    assert len(made.sheets) == 3
+    (hangs,) = wall.boards(hall)[0].places
+    assert hangs.waiting is not None
+    assert hangs.waiting.sheet_no == made.sheets[-1].issue.sheet_no
+
+
+def test_a_name_with_a_blank_is_one_name(hall: Hall) -> None:
+    key = add_staff(hall, "次仁 卓玛").id
+    badge = pack.of_person(hall, key)[0]
+    made = pack.printed(hall, (badge,))
+    text = PdfReader(BytesIO(made.pdf)).pages[0].extract_text()
+    assert "次仁" in text
+    assert "卓玛" in text

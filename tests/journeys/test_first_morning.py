@@ -1,6 +1,5 @@
 """The first morning: a case log comes in, a case runs its life, the zero sheet prints."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -8,9 +7,8 @@ from typing import Any
 import openpyxl
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from hallapp.actions import cases, catalogue, figures, prints, steps
 from hallapp.actions.hall import Hall
@@ -18,11 +16,8 @@ from hallapp.domain.cases import CaseState
 from hallapp.domain.catalogue import NewItem
 from hallapp.domain.hall import HallFacts
 from hallapp.domain.spans import Span
-from hallapp.views import look
 from hallapp.views.dialogs.importing import ImportDialog
 from hallapp.views.main_window import MainWindow
-from hallapp.views.preferences import Preferences
-from hallapp.views.reach import FrameFacts, Reach
 from tests.halls import create_hall
 from tests.views.picture_hall import HOURS, Clock, days
 
@@ -50,30 +45,6 @@ def hall(tmp_path: Path, clock: Clock) -> Hall:
         ),
     )
     return made
-
-
-@pytest.fixture
-def window(
-    qtbot: Any, qapp: QApplication, hall: Hall, clock: Clock, tmp_path: Path
-) -> Iterator[MainWindow]:
-    qapp.setStyle("Fusion")
-    look.load_faces()
-    look.wear(qapp, dark=False, large=False)
-    settings = QSettings(str(tmp_path / "seat.ini"), QSettings.Format.IniFormat)
-    shown = MainWindow(clock, Preferences(settings))
-    qtbot.addWidget(shown)
-    shown.resize(1366, 696)
-    shown.show()
-    reach = Reach(
-        facts=FrameFacts,
-        undo=lambda: steps.undo(hall).label,
-        redo=lambda: steps.redo(hall).label,
-        on_change=hall.store.on_change.append,
-        close=hall.close,
-    )
-    shown.take(hall, reach)
-    yield shown
-    shown.close()
 
 
 def messy_log(folder: Path) -> Path:

@@ -1,6 +1,5 @@
 """Another hotline: Settings, what is stale on the walls, all of it printed, the boards ticked."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -8,19 +7,16 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from hallapp.actions import prints, steps, wall
+from hallapp.actions import prints, wall
 from hallapp.actions.hall import Hall
 from hallapp.desk import wall_prints
 from hallapp.domain.wall import Hangs
-from hallapp.views import look
-from hallapp.views.main_window import FrameFacts, MainWindow, Reach
+from hallapp.views.main_window import MainWindow
 from hallapp.views.pages import papers
-from hallapp.views.preferences import Preferences
 from tests.halls import demo_hall
 from tests.views.picture_hall import Clock
 
@@ -45,32 +41,6 @@ def hall(tmp_path: Path, clock: Clock) -> Hall:
         wall.tick_board(hall, board)
     assert wall_prints.look(hall).waits == 0
     return hall
-
-
-@pytest.fixture
-def window(
-    qtbot: Any, qapp: QApplication, hall: Hall, clock: Clock, tmp_path: Path
-) -> Iterator[MainWindow]:
-    qapp.setStyle("Fusion")
-    look.load_faces()
-    look.wear(qapp, dark=False, large=False)
-    settings = QSettings(str(tmp_path / "seat.ini"), QSettings.Format.IniFormat)
-    shown = MainWindow(clock, Preferences(settings))
-    qtbot.addWidget(shown)
-    shown.resize(1366, 768)
-    shown.show()
-    shown.take(
-        hall,
-        Reach(
-            facts=FrameFacts,
-            undo=lambda: steps.undo(hall).label,
-            redo=lambda: steps.redo(hall).label,
-            on_change=hall.store.on_change.append,
-            close=hall.close,
-        ),
-    )
-    yield shown
-    shown.close()
 
 
 def _click(widget: Any) -> None:

@@ -1,28 +1,25 @@
 """The demo hall's quarter from its rules to the certificates, through the real window: a tie, an
 objection that succeeds, and a complaint that turns liable while the list is public."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
-from hallapp.actions import registers, stars, steps
+from hallapp.actions import registers, stars
 from hallapp.actions.hall import Hall
 from hallapp.domain.spans import read_span
 from hallapp.domain.stars.gates import Standing
 from hallapp.domain.stars.run_view import RoundView, RunView, StepKey
-from hallapp.views import look
 from hallapp.views.dialogs.star_ballots import BallotDialog, SettleDialog
 from hallapp.views.dialogs.star_forms import CorrectDialog, LockDialog
 from hallapp.views.main_window import MainWindow
+from hallapp.views.page import PageEntry
 from hallapp.views.pages import PAGES
-from hallapp.views.preferences import Preferences
-from hallapp.views.reach import FrameFacts, Reach
 from tests.halls import demo_hall
 from tests.views.picture_hall import NOW, Clock
 
@@ -30,7 +27,6 @@ LEFT = Qt.MouseButton.LeftButton
 SPAN = read_span("2026Q3")
 FIRST_VOTE = ("12345", "12346", "12345", "12346", "7")  # the fifth place: 5 and 6 have two each
 REVOTE = ("1", "1", "2", "1", "1")
-WALKED = tuple(entry for entry in PAGES if entry.key in {"stars", "registers", "papers"})
 TELLERS = ("黄玉兰", "赵春梅")
 
 
@@ -45,25 +41,9 @@ def hall(tmp_path: Path, clock: Clock) -> Hall:
 
 
 @pytest.fixture
-def window(qtbot: Any, qapp: QApplication, hall: Hall, tmp_path: Path) -> Iterator[MainWindow]:
-    qapp.setStyle("Fusion")
-    look.load_faces()
-    look.wear(qapp, dark=False, large=False)
-    settings = QSettings(str(tmp_path / "seat.ini"), QSettings.Format.IniFormat)
-    shown = MainWindow(hall.now, Preferences(settings), WALKED)
-    qtbot.addWidget(shown)
-    shown.resize(1366, 696)
-    shown.show()
-    reach = Reach(
-        facts=FrameFacts,
-        undo=lambda: steps.undo(hall).label,
-        redo=lambda: steps.redo(hall).label,
-        on_change=hall.store.on_change.append,
-        close=hall.close,
-    )
-    shown.take(hall, reach)
-    yield shown
-    shown.close()
+def entries() -> tuple[PageEntry, ...]:
+    """The pages of this journey alone: the others are not built."""
+    return tuple(entry for entry in PAGES if entry.key in {"stars", "registers", "papers"})
 
 
 class Journey:

@@ -1,27 +1,26 @@
 """Registers through the real window: a box to its posted reply, a complaint to its call-back, a
 quarter's look-back with a renewed pledge."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from hallapp.actions import people, registers, steps
 from hallapp.actions.hall import Hall
 from hallapp.domain.hall import HallFacts
 from hallapp.domain.registers.lines import EntryFilter
-from hallapp.views import frame_facts, look
+from hallapp.views import frame_facts
 from hallapp.views.dialogs.box_opening import BoxDialog
 from hallapp.views.dialogs.look_back import LookBackDialog
-from hallapp.views.main_window import MainWindow, Reach
+from hallapp.views.main_window import MainWindow
 from hallapp.views.parts.waiting import Waiting
 from hallapp.views.parts.zeros import ZeroShown
-from hallapp.views.preferences import Preferences
+from hallapp.views.reach import FrameFacts
 from tests.halls import create_hall
 from tests.views.picture_hall import HOURS, Clock
 
@@ -49,25 +48,8 @@ def hall(tmp_path: Path) -> Hall:
 
 
 @pytest.fixture
-def window(qtbot: Any, qapp: QApplication, hall: Hall, tmp_path: Path) -> Iterator[MainWindow]:
-    qapp.setStyle("Fusion")
-    look.load_faces()
-    look.wear(qapp, dark=False, large=False)
-    settings = QSettings(str(tmp_path / "seat.ini"), QSettings.Format.IniFormat)
-    shown = MainWindow(hall.now, Preferences(settings))
-    qtbot.addWidget(shown)
-    shown.resize(1366, 696)
-    shown.show()
-    reach = Reach(
-        facts=lambda: frame_facts.ask(hall, "周慧芳"),
-        undo=lambda: steps.undo(hall).label,
-        redo=lambda: steps.redo(hall).label,
-        on_change=hall.store.on_change.append,
-        close=hall.close,
-    )
-    shown.take(hall, reach)
-    yield shown
-    shown.close()
+def facts(hall: Hall) -> Callable[[], FrameFacts]:
+    return lambda: frame_facts.ask(hall, "周慧芳")
 
 
 def opened(window: MainWindow, qtbot: Any, key: str) -> Any:

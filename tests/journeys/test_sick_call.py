@@ -1,6 +1,5 @@
 """A sick call at 8:52: three clicks to the stand-in, then a new duty sheet as a PDF."""
 
-from collections.abc import Iterator
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -8,9 +7,9 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 
 from hallapp.actions import board, cases, prints, steps
 from hallapp.actions.hall import Hall
@@ -18,9 +17,7 @@ from hallapp.desk import prints as printing
 from hallapp.domain.board import SeatLine
 from hallapp.domain.cases import NewCase
 from hallapp.domain.staffing import SeatState
-from hallapp.views import look
-from hallapp.views.main_window import FrameFacts, MainWindow, Reach
-from hallapp.views.preferences import Preferences
+from hallapp.views.main_window import MainWindow
 from tests.halls import demo_hall
 from tests.views.picture_hall import Clock
 
@@ -36,30 +33,6 @@ def clock() -> Clock:
 @pytest.fixture
 def hall(tmp_path: Path, clock: Clock) -> Hall:
     return demo_hall(tmp_path / "demo.hall", clock, "周慧芳")
-
-
-@pytest.fixture
-def window(
-    qtbot: Any, qapp: QApplication, hall: Hall, clock: Clock, tmp_path: Path
-) -> Iterator[MainWindow]:
-    qapp.setStyle("Fusion")
-    look.load_faces()
-    look.wear(qapp, dark=False, large=False)
-    settings = QSettings(str(tmp_path / "seat.ini"), QSettings.Format.IniFormat)
-    shown = MainWindow(clock, Preferences(settings))
-    qtbot.addWidget(shown)
-    shown.resize(1366, 696)
-    shown.show()
-    reach = Reach(
-        facts=FrameFacts,
-        undo=lambda: steps.undo(hall).label,
-        redo=lambda: steps.redo(hall).label,
-        on_change=hall.store.on_change.append,
-        close=hall.close,
-    )
-    shown.take(hall, reach)
-    yield shown
-    shown.close()
 
 
 def seat(hall: Hall, number: str) -> SeatLine:

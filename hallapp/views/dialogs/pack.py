@@ -1,13 +1,15 @@
-"""今日打印包: what is printed this morning, with ticks; one job on paper or one PDF."""
+"""今日打印包, or the papers of one person: with ticks; one job on paper or one PDF."""
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from hallapp.actions.hall import Hall
 from hallapp.desk import pack
 from hallapp.desk.pack import Pack, PackLine
 from hallapp.exchange.write import whole
@@ -23,6 +25,7 @@ from hallapp.views.print_run import was_cancelled
 from hallapp.views.printing import choose_file, choose_printer, has_printer, print_pdf
 from hallapp.views.tasks import Asked, Lane, Progress
 
+translate = QCoreApplication.translate
 T = TypeVar("T")
 _WIDTH = 520
 
@@ -30,8 +33,14 @@ _WIDTH = 520
 class PackDialog(Dialog):
     """Every sheet takes its number when the job is sent; 取消 stops at the next sheet."""
 
-    def __init__(self, window: QWidget, frame: Frame) -> None:
-        super().__init__(window, self.tr("Today's print pack"), width=_WIDTH)
+    def __init__(
+        self,
+        window: QWidget,
+        frame: Frame,
+        title: str = "",
+        lines: Callable[[Hall], tuple[PackLine, ...]] = pack.lines,
+    ) -> None:
+        super().__init__(window, title or self.tr("Today's print pack"), width=_WIDTH)
         self.frame = frame
         self.boxes: list[tuple[QCheckBox, PackLine]] = []
         self._asked: Asked | None = None
@@ -51,7 +60,7 @@ class PackDialog(Dialog):
         self.main = self.primary(self.tr("Print"), self._print)
         self._may()
         hall = frame.hall
-        frame.tasks.read(lambda: pack.lines(hall), self._show, frame.show_trouble)
+        frame.tasks.read(lambda: lines(hall), self._show, frame.show_trouble)
 
     # --- what is in it ----------------------------------------------------------------------
 
@@ -170,3 +179,9 @@ class PackDialog(Dialog):
         """Stop what runs, then go."""
         self._stop()
         super().finish()
+
+
+def for_person(window: QWidget, frame: Frame, staff_id: int, name: str) -> PackDialog:
+    """What is printed for one person."""
+    title = translate("PackDialog", "Badge, plate and wall sheet of {name}").format(name=name)
+    return PackDialog(window, frame, title, partial(pack.of_person, staff_id=staff_id))

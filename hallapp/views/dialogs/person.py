@@ -71,6 +71,10 @@ class PersonDialog(Dialog):
         self.over.clicked.connect(self._hand_over)
         self.over.setVisible(staff_id is not None)
         self.left.addWidget(self.over)
+        self.papers = Button(self.tr("Badge, plate…"), icon="printer", small=True)
+        self.papers.clicked.connect(self._print_papers)
+        self.papers.setVisible(staff_id is not None)
+        self.left.addWidget(self.papers)
         self.main = self.primary(self.tr("Save"), self.hand_in)
 
     # --- building ---------------------------------------------------------------------------
@@ -279,6 +283,11 @@ class PersonDialog(Dialog):
         """To the dialog in which everything in their hands goes to others."""
         self.finish()
         self._frame.open_page("windows", more="hand_over", of=self._id)
+
+    def _print_papers(self) -> None:
+        """To what is printed for them."""
+        self.finish()
+        self._frame.open_page("windows", papers=self._id)
 
     def _done(self, detail: StaffDetail) -> None:
         self._frame.tell(self.tr("{name} is saved").format(name=detail.told.name))

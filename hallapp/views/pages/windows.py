@@ -243,7 +243,7 @@ class Page(PageShell):
         )
 
     def wish(self, **wish: object) -> None:
-        """``week=True``, ``day``, ``leave`` (a person's key), ``person``, ``more`` (its key)."""
+        """``week=True``, ``day``, ``leave`` (a person's key), ``person``, ``papers``, ``more``."""
         if isinstance(day := wish.get("day"), date):
             self.go(day)
         if "week" in wish:
@@ -254,6 +254,8 @@ class Page(PageShell):
             self.open_leave(who)
         if isinstance(who := wish.get("person"), int):
             self.open_person(who)
+        if isinstance(who := wish.get("papers"), int):
+            self.open_papers(who)
         if wish.get("more") == "hand_over":
             of = wish.get("of")
             self.wishes.hand_over(of if isinstance(of, int) else None)
@@ -375,6 +377,8 @@ class Page(PageShell):
             menu.addAction(self.tr("{name}…").format(name=name), partial(self.open_person, who))
             over = self.tr("Hand over the post of {name}…").format(name=name)
             menu.addAction(over, partial(self.wishes.hand_over, who))
+            papers = self.tr("Badge, plate and wall sheet of {name}…").format(name=name)
+            menu.addAction(papers, partial(self.open_papers, who))
         about = self.tr("Window {n}…").format(n=seat.window_no)
         menu.addAction(about, partial(self.open_window, seat.window_no))
         menu.addSeparator()
@@ -453,6 +457,12 @@ class Page(PageShell):
         """The form of a person; None is a new one."""
         module = import_module("hallapp.views.dialogs.person")
         self.show_dialog(module.PersonDialog(self.window(), self.frame, staff_id))
+
+    def open_papers(self, staff_id: int) -> None:
+        """What is printed for a person: badge, desk plate, the sheets on the wall."""
+        module = import_module("hallapp.views.dialogs.pack")
+        names = (hand.name for hand in self.hands(staff_id) if hand.staff_id == staff_id)
+        self.show_dialog(module.for_person(self.window(), self.frame, staff_id, next(names, "")))
 
     def open_window(self, window_no: str) -> None:
         """The form of a window: its people A and B, its system, its pledge."""
