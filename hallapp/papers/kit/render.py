@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import islice
+from typing import Any
 
 from reportlab import rl_config
+from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfgen.canvas import Canvas
 
@@ -27,6 +29,39 @@ Progress = Callable[[int, int], None]
 Codes = dict[tuple[SetLine, float], str]
 
 rl_config.useA85 = 0  # base-85 in pure Python costs seconds and a quarter more bytes
+
+
+class _File(pdfdoc.PDFFile):
+    """The file as it grows: ReportLab's own keeps its parts and joins them, so holds it twice."""
+
+    def __init__(self, version: tuple[int, int]) -> None:
+        self._held = BytesIO()
+        super().__init__(version)
+
+    def add(self, part: str | bytes) -> int:
+        """Write a part; gives where it begins."""
+        begins = self._held.tell()
+        self._held.write(pdfdoc.pdfdocEnc(part))
+        return begins
+
+    def format(self, document: object) -> bytes:
+        """All of it."""
+        del document
+        return self._held.getvalue()
+
+
+class _Written(BytesIO):
+    """What a canvas writes, which comes in one piece: it is not copied once more."""
+
+    pdf = b""
+
+    def write(self, part: Any) -> int:
+        """Take what is written."""
+        self.pdf += part
+        return len(part)
+
+
+vars(pdfdoc)["PDFFile"] = _File
 
 
 def pdf(
@@ -129,7 +164,7 @@ def together(parts: Sequence[Part], faces: Faces, progress: Progress | None = No
         if progress is not None:
             progress(number, len(parts))
     canvas.save()
-    return held.getvalue()
+    return held.pdf
 
 
 def draw(
@@ -149,11 +184,11 @@ def draw(
         if progress is not None:
             progress(number, max(number, sheet.of))
     canvas.save()
-    return held.getvalue()
+    return held.pdf
 
 
-def _canvas(press: Press, title: str, author: str, subject: str) -> tuple[Canvas, BytesIO]:
-    held = BytesIO()
+def _canvas(press: Press, title: str, author: str, subject: str) -> tuple[Canvas, _Written]:
+    held = _Written()
     first = press.faces.first(Role.TEXT)
     registerFont(first.font)
     canvas = Canvas(
