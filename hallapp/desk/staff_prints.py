@@ -57,8 +57,8 @@ def duty_sheet(hall: Hall, values: Mapping[str, str]) -> Shown:
 
 def _seat(hall: Hall, seat: SeatLine, faces: "Faces", day: date) -> DutySeat:
     stands_in = seat.usual if seat.state is SeatState.STAND_IN else ""
-    own = titles.of_person(hall, seat.staff_id, day) if seat.staff_id else ()
-    held = (*own, *titles.of_window(hall, seat.window_id, day))
+    known = _titles(hall, day)
+    held = (*known.of_person(seat.staff_id), *known.of_window(seat.window_id))
     return DutySeat(
         window_no=seat.window_no,
         item=seat.name,
@@ -90,7 +90,7 @@ def staff_wall(hall: Hall, values: Mapping[str, str]) -> Shown:
         item=line.name,
         people=tuple(_person(hall, key, letter, faces) for key, letter in told if key),
         pledge=_lines(line.pledge),
-        titles=titles.of_window(hall, line.id),
+        titles=_titles(hall, hall.now().date()).of_window(line.id),
     )
     return Shown(line.window_no, wall)
 
@@ -105,7 +105,7 @@ def _person(hall: Hall, staff_id: int, letter: str, faces: "Faces") -> WallPerso
         party_member=told.party_member,
         likeness=faces.of(staff_id),
         duties=_lines(told.duties),
-        titles=titles.of_person(hall, staff_id),
+        titles=_titles(hall, hall.now().date()).of_person(staff_id),
     )
 
 
@@ -129,6 +129,10 @@ def window_closed(hall: Hall, values: Mapping[str, str]) -> Shown:
         others=others[:3],
     )
     return Shown(line.window_no, card)
+
+
+def _titles(hall: Hall, day: date) -> titles.Held:
+    return once(("titles", day), partial(titles.in_force, hall, day))
 
 
 def _detail(hall: Hall, staff_id: int) -> StaffDetail:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from hallapp.domain.stars.plain import built, plain
@@ -16,6 +17,7 @@ from hallapp.domain.stars.run import Basis, Bundle, Outcome, computed
 
 FORM = 1
 """The version of the canonical text."""
+_KEPT = 8  # a text says for good what follows from it
 
 
 def frozen(basis: Basis) -> str:
@@ -29,11 +31,13 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+@lru_cache(maxsize=_KEPT)
 def thawed(text: str) -> Basis:
-    """The basis in a frozen text."""
+    """The basis in a frozen text; whoever looks at walls or runs asks for the same few."""
     return built(Basis, json.loads(text)["basis"])
 
 
+@lru_cache(maxsize=_KEPT)
 def recomputes(text: str) -> bool:
     """Whether the list follows again from what was frozen."""
     return frozen(thawed(text)) == text

@@ -319,7 +319,7 @@ def _asked(hall: Hall, key: int | None) -> _Asked:
         staff.photo(hall, photo).jpeg if photo else b"",
         [line.name for line in lists.departments(hall) if line.active],
         [item for item in catalogue.items(hall) if item.active],
-        titles.of_person(hall, key) if key else (),
+        titles.in_force(hall).of_person(key),
     )
 
 

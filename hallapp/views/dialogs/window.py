@@ -174,7 +174,7 @@ def _asked(hall: Hall, number: str) -> _Asked:
         [each.name for each in people.people(hall) if each.active],
         [each.name for each in people.departments(hall) if each.active],
         window_items.items_of(hall, number),
-        titles.of_window(hall, line.id),
+        titles.in_force(hall).of_window(line.id),
     )
 
 
