@@ -106,7 +106,7 @@ def sheets(shown: TallyMinutes, press: Press) -> Iterator[Sheet]:
             yield from _facts(shown, press)
 
     def foot(page: int, pages: int) -> Iterator[Block]:
-        yield from form_foot(press, page, pages)
+        yield from form_foot(press, page, pages, counted=True)
 
     yield from flowing(pieces, top=44.0, bottom=BOTTOM, head=head, foot=foot)
 

@@ -8,7 +8,8 @@ from hallapp.domain.figures import PeriodRow, Zero, ZeroFigures
 from hallapp.domain.period_report import SECTIONS, Flow, ReportFigures, drafted
 from hallapp.domain.spans import Span as Period
 from hallapp.papers.kit import official
-from hallapp.papers.kit.blocks import Align
+from hallapp.papers.kit.blocks import Align, Block, line
+from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.passages import (
     Heading,
     Passage,
@@ -19,6 +20,7 @@ from hallapp.papers.kit.passages import (
     pieces,
 )
 from hallapp.papers.kit.sheets import Press, Sheet
+from hallapp.papers.kit.styles import Style
 from hallapp.papers.phrases import span_of
 
 HEADS = ("期初", "收件", "办结", "退件", "超时", "在办")
@@ -72,7 +74,23 @@ def title_of(press: Press, shown: PeriodReport) -> str:
 
 def sheets(shown: PeriodReport, press: Press) -> Iterator[Sheet]:
     """As many sheets as words and table need."""
-    yield from official.laid_out(pieces(press, passages(shown, press)))
+
+    def foot(page: int, pages: int) -> Iterator[Block]:
+        yield from official.page_number(page, pages)
+        yield _known_by(press, odd=bool(page % 2))
+
+    yield from official.laid_out(pieces(press, passages(shown, press)), foot)
+
+
+def _known_by(press: Press, *, odd: bool) -> Block:
+    """Number and 校验码, on the side where the page's number is not."""
+    number = press.issue.sheet_no
+    said = press.words("编号{no}", no=number) if number else press.words("预览")
+    code = press.words("校验码{code}", code=press.checked())
+    align: Align = "left" if odd else "right"
+    x = official.LEFT if odd else official.RIGHT
+    y = official.TOP + official.HIGH + 9.4
+    return line(x, y, f"{said}\u3000{code}", Style(Role.TEXT, 8), 110, align)
 
 
 def passages(shown: PeriodReport, press: Press) -> Iterator[Passage]:

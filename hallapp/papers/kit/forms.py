@@ -43,12 +43,18 @@ def form_head(press: Press, hall: str, title: str, *, under: str = "") -> Iterat
 
 
 def form_foot(
-    press: Press, page: int, pages: int, *, right: float = RIGHT, y: float = 285.5
+    press: Press,
+    page: int,
+    pages: int,
+    *,
+    right: float = RIGHT,
+    y: float = 285.5,
+    counted: bool = False,
 ) -> Iterator[Block]:
-    """校验码 left, page x of y right."""
+    """校验码 left, page x of y right; of one page only where a record is `counted`."""
     small = Style(Role.TEXT, 8)
     yield line(LEFT, y, press.words("校验码{code}", code=press.checked(2)), small, 60)
-    if pages > 1:
+    if counted or pages > 1:
         yield line(right, y, page_of(press, page, pages), small, 60, "right")
 
 

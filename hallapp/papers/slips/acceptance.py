@@ -65,7 +65,8 @@ def sheets(slip: AcceptanceSlip, press: Press) -> Iterator[Sheet]:
 
 def _head(slip: AcceptanceSlip, press: Press) -> Iterator[Block]:
     unit = Style(Role.STRONG, 10.5, tracking=0.06)
-    number = press.words("编号{no}", no=slip.document_no or slip.case_no)
+    apart = f"\u3000{slip.document_no}" if slip.document_no else slip.case_no
+    number = press.words("编号{no}", no=apart)
     yield line(LEFT, 12.65, slip.authority, unit, 88, field="authority", floor=0.6)
     yield line(RIGHT, 12.65, number, LABEL, 38, "right", field="case_no")
     yield from head_rules(LEFT, 17.1, WIDE, (0.8, 0.6, 0.2), INK)

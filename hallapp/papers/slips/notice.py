@@ -110,7 +110,8 @@ def sheets_of(notice: CaseNotice, said: Said, press: Press) -> Iterator[Sheet]:
 
 def _head(notice: CaseNotice, said: Said, press: Press, *, again: bool) -> Iterator[Block]:
     unit = Style(Role.STRONG, 10.5, tracking=0.06)
-    number = press.words("编号{no}", no=notice.document_no or notice.case_no)
+    apart = f"\u3000{notice.document_no}" if notice.document_no else notice.case_no
+    number = press.words("编号{no}", no=apart)
     yield line(LEFT, 12.65, notice.authority, unit, 78, field="authority", floor=0.55)
     yield line(RIGHT, 12.65, number, LABEL, 48, "right", field="document_no", floor=0.6)
     yield from head_rules(LEFT, 17.1, WIDE, (0.8, 0.6, 0.2), INK)
@@ -181,7 +182,7 @@ def _frame(said: Said) -> Iterator[Piece]:
                 yield Upright(LEFT + number * share, y, 16.5, 0.2)
 
     yield Piece(16.5, drawn)
-    yield free(2.0)
+    yield free(3.6)
 
 
 def _rows(said: Said, press: Press) -> Iterator[Piece]:
