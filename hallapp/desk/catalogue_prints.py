@@ -146,9 +146,19 @@ def _charged(line: ItemLine, day: date) -> bool | None:
 
 
 def results(hall: Hall, values: Mapping[str, str]) -> Shown:
-    """The cases finished in a period, of this week if none is named; names are masked here."""
+    """The cases finished in a period, of this week if none is named; names are masked here.
+
+    They are of one item, or of one window, where it is told.
+    """
     span = asked_span(values, hall.now().date(), Bucket.WEEK)
-    wanted = CaseFilter(closed_from=span.first, closed_to=span.last)
+    item = _item(hall, values).name if values.get("item", "").strip() else ""
+    window = values.get("window", "").strip()
+    wanted = CaseFilter(
+        closed_from=span.first,
+        closed_to=span.last,
+        items=frozenset({item} - {""}),
+        windows=frozenset({window} - {""}),
+    )
     found: list[CaseLine] = []
     anchor = None
     while True:
@@ -170,8 +180,10 @@ def results(hall: Hall, values: Mapping[str, str]) -> Shown:
         if line.closed_at is not None
     )
     facts = hall.facts
-    figures = Results(hall=facts.name, hotline=facts.hotline, span=span, rows=rows)
-    return Shown(span.name, figures)
+    figures = Results(
+        hall=facts.name, hotline=facts.hotline, span=span, rows=rows, item=item, window_no=window
+    )
+    return Shown(" ".join(filter(None, (span.name, item, window))), figures)
 
 
 def handbook(hall: Hall, values: Mapping[str, str]) -> Shown:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from hallapp.actions import daycounts, figures, period_reports, register_counts
 from hallapp.actions.hall import Hall
+from hallapp.actions.staffing_plan import hours_of
 from hallapp.desk.paper_values import Figures, Shown, asked_day, asked_span
 from hallapp.domain.daycounts import DayRow, effective
 from hallapp.domain.errors import Refused
@@ -74,20 +75,23 @@ def daily_close(hall: Hall, values: Mapping[str, str]) -> Shown:
     span = span_of(day, Bucket.DAY)
     zero = figures.zero(hall, span)
     rows = tuple(_row(each) for each in grid.rows)
+    total = _sum(rows)
+    rest = not hours_of(hall, day) and all(count is None for count in counts(total))
     shown = DailyClose(
         hall=hall.facts.name,
         day=day,
         rows=rows,
-        total=_sum(rows),
+        total=total,
         timed=zero.timed,
         overdue=zero.overdue,
         liable=zero.liable_complaints,
         missing=tuple(
             row.window
             for row in grid.rows
-            if row.window and None in (row.typed.accepted, row.typed.closed)
+            if not rest and row.window and None in (row.typed.accepted, row.typed.closed)
         ),
-        lacks=_lacks(hall, span),
+        lacks=() if rest else _lacks(hall, span),
+        rest=rest,
     )
     return Shown(day.isoformat(), shown)
 

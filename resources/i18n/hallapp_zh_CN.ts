@@ -6711,6 +6711,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>办件编号</translation>
     </message>
     <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>期间</translation>
     </message>

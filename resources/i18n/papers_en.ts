@@ -3038,6 +3038,10 @@ on</translation>
 {span}</translation>
     </message>
     <message>
+        <source>当日休息，不需填报</source>
+        <translation>a day of rest: nothing to report</translation>
+    </message>
+    <message>
         <source>{windows}号窗口未录入</source>
         <translation>windows {windows} have entered nothing</translation>
     </message>

@@ -148,6 +148,18 @@ def test_results_are_masked(hall: Hall) -> None:
     assert "没有登记的办结件" in text(hall, "results", period="2020Q1")
 
 
+def test_results_are_of_one_item_or_window_where_it_is_told(hall: Hall) -> None:
+    of_item = text(hall, "results", item="户口迁入")
+    assert "王＊民" in of_item
+    assert of_item.count("户口迁入") == 2
+    other = text(hall, "results", item="BDC-501", window="7")
+    assert "不动产转移登记7号窗口" in other
+    assert "没有登记的办结件" in other
+    with pytest.raises(Refused) as no:
+        text(hall, "results", item="没有的事项")
+    assert no.value.field == "item"
+
+
 def test_the_booklet_has_contents_index_and_page_numbers(hall: Hall) -> None:
     single = pages(hall, "handbook")
     contents, index = single[1], single[-1]

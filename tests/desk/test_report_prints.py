@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -139,6 +139,14 @@ def test_the_daily_close_says_what_is_missing(hall: Hall) -> None:
     told = text(prints.render(hall, "daily-close").pdf)
     assert "8号窗口未录入" in told
     assert "日志第" in told
+
+
+def test_a_day_of_rest_lacks_nothing(hall: Hall) -> None:
+    sunday = {"day": (NOW.date() - timedelta(days=NOW.isoweekday())).isoformat()}
+    figures = prints.draft(hall, "daily-close", sunday).shown.figures
+    assert isinstance(figures, DailyClose)
+    assert (figures.rest, figures.missing, figures.lacks) == (True, (), ())
+    assert "当日休息，不需填报" in text(prints.render(hall, "daily-close", sunday).pdf)
 
 
 def test_what_is_missing_is_found_point_by_point(hall: Hall) -> None:

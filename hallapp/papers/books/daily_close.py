@@ -44,7 +44,7 @@ class CloseRow:
 class DailyClose:
     """A day: its windows with their sum, its zeros; `missing` windows have handed nothing in.
 
-    `lacks` says what else of the day is not there yet.
+    `lacks` says what else of the day is not there yet. On a day of rest nothing is asked for.
     """
 
     hall: str
@@ -56,6 +56,7 @@ class DailyClose:
     liable: Zero | None
     missing: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
+    rest: bool = False
 
 
 def counts(row: CloseRow) -> tuple[int | None, ...]:
@@ -147,6 +148,8 @@ def report_lines(shown: DailyClose, press: Press) -> Iterator[tuple[str, str]]:
         yield press.words("责任投诉"), _zero(shown.liable, press)
     windows = "、".join(shown.missing)
     said = press.words("{windows}号窗口未录入", windows=windows) if windows else press.words("无")
+    if shown.rest:
+        said = press.words("当日休息，不需填报")
     yield press.words("缺报"), said
     if shown.lacks:
         yield press.words("未办"), "、".join(press.words(lack) for lack in shown.lacks)

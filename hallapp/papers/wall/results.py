@@ -14,7 +14,7 @@ from hallapp.papers.kit.flow import Cell, Piece, row
 from hallapp.papers.kit.shapes import Rule
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
 from hallapp.papers.kit.styles import Style
-from hallapp.papers.phrases import short_day, span_of
+from hallapp.papers.phrases import short_day, span_of, window_of
 from hallapp.papers.posted import LEFT, WIDE, Heads, Posting, labelled, posted_sheets
 
 HEAD = Style(Role.STRONG, 14, tracking=0.04)
@@ -37,12 +37,17 @@ class ResultRow:
 
 @dataclass(frozen=True, kw_only=True)
 class Results:
-    """The cases finished in a period, in the order of the day; names are masked already."""
+    """The cases finished in a period, in the order of the day; names are masked already.
+
+    `item` and `window_no` say of which, nothing of all.
+    """
 
     hall: str
     hotline: str
     span: Period
     rows: tuple[ResultRow, ...]
+    item: str = ""
+    window_no: str = ""
 
 
 def hidden(name: str, kind: str) -> str:
@@ -54,6 +59,8 @@ def sheets(shown: Results, press: Press) -> Iterator[Sheet]:
     """As many sheets as there are cases; a period without any says so."""
     period = span_of(press, shown.span.first, shown.span.last)
     second = press.words("{period}\u3000办结{n}件", period=period, n=f"{len(shown.rows):,}")
+    window = window_of(press, shown.window_no) if shown.window_no else ""
+    second = "\u3000".join(filter(None, (shown.item, window, second)))
     around = Posting(
         hall=shown.hall, hotline=shown.hotline, title=press.words("办理结果公示"), second=second
     )
@@ -120,7 +127,7 @@ PAPER = Paper(
     family="wall",
     title="办理结果公示",
     sizes=("A4", "A3"),
-    parameters=("period", "from", "to"),
+    parameters=("item", "window", "period", "from", "to"),
     layout=1,
     build=sheets,
     sample=SAMPLE,

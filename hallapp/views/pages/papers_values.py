@@ -122,6 +122,7 @@ _ASKED = {  # parameter → its label and a hint
 }
 _PERIOD = frozenset({"from", "to"})  # of a paper with a period they are its ends
 _ACROSS = 3
+_OF_ALL = frozenset({"results", "item-list", "handbook", "shelf-label"})  # where none is picked
 _CHOSEN = {  # parameter → its label and its choices, the first one as if nothing were said
     "second": (
         QT_TRANSLATE_NOOP("PaperValues", "Second line"),
@@ -270,6 +271,8 @@ class PaperValues(QWidget):
             if name == "shift" and not moved:
                 continue
             label, hint = (translate("PaperValues", word) for word in _ASKED[name])
+            if entry.name in _OF_ALL and name in PICKED:
+                hint = self.tr("all of them")
             hint = hint.format(today=today.isoformat())
             asked = self._picked(hint, name) if name in PICKED | FREE else self._typed(hint)
             self.plain[name] = asked
