@@ -1,5 +1,6 @@
 """Names that are too long for one line: two lines around the same middle, parted where they may."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from hallapp.papers.kit.blocks import Align, Line, line
@@ -10,14 +11,22 @@ from hallapp.papers.kit.styles import Style
 
 _DOTS = "·•・"  # between the parts of a name
 _TRIED = 40  # places
+_FAR = 0.25  # of the whole: how unequal the lines of a list may be
 
 
 def halves(text: str, style: Style, faces: Faces) -> tuple[str, str]:
     """A text in two lines that are as equal as words, numbers and marks allow.
 
-    A name of parts is parted behind its dot.
+    A name of parts is parted behind its dot, a list behind a mark that is not far from its middle.
     """
     whole = set_text(text, style, faces).width
+
+    def part(at: int) -> float:
+        return set_text(text[:at], style, faces).width
+
+    listed = [at for at in range(1, len(text)) if text[at - 1] == "、"]
+    if listed and abs(whole / 2 - part(best := _middle(listed, whole, part))) <= _FAR * whole:
+        return text[:best], text[best:]
     places = [at for at in range(1, len(text)) if text[at - 1] in _DOTS] or [
         at
         for at in range(1, len(text))
@@ -29,8 +38,12 @@ def halves(text: str, style: Style, faces: Faces) -> tuple[str, str]:
         return text, ""
     if len(places) > _TRIED:  # nearest to the middle by count: by width they are not far from it
         places = sorted(places, key=lambda at: abs(2 * at - len(text)))[:_TRIED]
-    best = min(places, key=lambda at: abs(whole / 2 - set_text(text[:at], style, faces).width))
+    best = _middle(places, whole, part)
     return text[:best], text[best:]
+
+
+def _middle(places: list[int], whole: float, part: Callable[[int], float]) -> int:
+    return min(places, key=lambda at: abs(whole / 2 - part(at)))
 
 
 @dataclass(frozen=True, kw_only=True)

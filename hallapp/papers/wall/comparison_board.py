@@ -23,11 +23,11 @@ FIRST, HIGH, ROWS = 73.0, 14.2, 12
 _COLUMNS: tuple[tuple[float, float, Align], ...] = (  # middle or edge, room, where
     (33.0, 22, "center"),  # window
     (50.0, 62, "left"),  # name
-    (118.0, 54, "left"),  # people
-    (208.0, 34, "right"),  # closed
-    (269.0, 56, "right"),  # on time
-    (333.0, 56, "right"),  # satisfied
-    (345.0, 53, "left"),  # titles
+    (115.0, 52, "left"),  # people
+    (200.0, 32, "right"),  # closed
+    (256.0, 54, "right"),  # on time
+    (313.0, 54, "right"),  # satisfied
+    (322.0, 76, "left"),  # titles: two of them in one line
 )
 
 HALL = Style(Role.STRONG, 24, tracking=0.03)
@@ -111,7 +111,9 @@ def _table(rows: tuple[ComparedWindow, ...], press: Press) -> Iterator[Block]:
         for (x, room, align), (said, style) in zip(_COLUMNS[:-1], _cells(row, press), strict=True):
             yield line(x, y, said, style, room, align, floor=0.5)
         x, room, _ = _COLUMNS[-1]
-        yield Halved(x=x, y=y, text=row.honours or "—", style=SMALL, fits=room, small=0.8)
+        yield Halved(
+            x=x, y=y, text=row.honours or "—", style=SMALL, fits=room, small=0.9, pitch=1.15
+        )
         last = place == len(rows) - 1
         yield Rule(LEFT, y + HIGH / 2, WIDE, 0.5 if last else 0.2)
 
