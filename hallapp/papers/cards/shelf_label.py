@@ -23,6 +23,7 @@ NUMBER = Style(Role.STRONG, 22, tone=VERMILION)
 UNIT = Style(Role.TEXT, 11)
 SMALL = Style(Role.TEXT, 9)
 _SMALL = 0.42  # of the items
+_EASY = 0.8  # as small as several items become
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,13 +109,13 @@ def _numbers(windows: str) -> Iterator[Span]:
 
 
 def _items(form: ShelfForm, press: Press, room: float) -> str:
-    """As many items as stand in one line, and how many there are."""
+    """As many items as stand in one line without being much smaller, and how many there are."""
     said = ""
     for count in range(min(3, len(form.items)), 0, -1):
         said = "、".join(form.items[:count])
         if count < len(form.items):
             said = press.words("{items}等{n}项", items=said, n=len(form.items))
-        if set_text(said, ITEM, press.faces, "item").width * _SMALL <= room:
+        if set_text(said, ITEM, press.faces, "item").width * _EASY <= room:
             break
     return said
 

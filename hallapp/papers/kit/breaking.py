@@ -7,6 +7,7 @@ from hallapp.papers.kit.faces import Faces
 from hallapp.papers.kit.setting import CLOSING, OPENING, SetLine, clean, is_wide, set_spans
 from hallapp.papers.kit.styles import Span, Style
 
+_OPEN = 0.35  # em: further apart letters of a line are strewn
 _UNITS = frozenset("年月日时分秒件个份号页户元人天次名项条本张周岁层室楼小万亿")
 """They stay with the number before them; a day stays with its month."""
 
@@ -65,7 +66,9 @@ def _clusters(spans: Iterable[Span]) -> list[list[_Letter]]:
     ]
     clusters: list[list[_Letter]] = []
     for place, letter in enumerate(letters):
-        if place and _holds(letters[place - 1].character, letter.character):
+        if place and (
+            _holds(letters[place - 1].character, letter.character) or _in_number(letters, place)
+        ):
             clusters[-1].append(letter)
         else:
             clusters.append([letter])
@@ -92,6 +95,16 @@ def _holds(left: str, right: str) -> bool:
     if (left.isdigit() and right in _UNITS) or (left in "月−" and right.isdigit()):
         return True
     return not is_wide(left) and not is_wide(right) and left.isascii() and right.isascii()
+
+
+def _in_number(letters: Sequence[_Letter], place: int) -> bool:
+    """Whether a number goes on behind the blank: 0899-612 3450 is one."""
+    return (
+        place > 1
+        and letters[place].character.isdigit()
+        and letters[place - 1].character == " "
+        and letters[place - 2].character.isdigit()
+    )
 
 
 def _spans(clusters: Sequence[Sequence[_Letter]]) -> list[Span]:
@@ -149,4 +162,4 @@ def _set(
     spans = _trimmed(line)
     if indent:
         spans[0] = Span(spans[0].text, spans[0].style, spans[0].before + indent)
-    return set_spans(spans, faces, field=field, fill=width if justify else None)
+    return set_spans(spans, faces, field=field, fill=width if justify else None, most=_OPEN)

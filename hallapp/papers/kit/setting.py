@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from math import inf
 from typing import Final
 
 from hallapp.papers.kit.faces import Face, Faces
@@ -157,8 +158,11 @@ def set_spans(
     field: str = "",
     ends: bool = True,
     fill: float | None = None,
+    most: float = inf,
 ) -> SetLine:
     """Set a line; `fill` opens the gaps between characters until it is as wide.
+
+    A line that they would have to open by more than `most` of its em stays as it is.
 
     Raises:
         Refused: a character that no face can write.
@@ -178,8 +182,10 @@ def set_spans(
         places.append(x + cell.shift)
         x += cell.advance
     if fill is not None and joints:
-        places = _spread(places, joints, (fill - x) / len(joints))
-        x = fill
+        each = (fill - x) / len(joints)
+        if each <= most * max(cell.style.em for cell in cells):
+            places = _spread(places, joints, each)
+            x = fill
     first = cells[0] if cells else None
     bearing = 0.0
     if first is not None and first.character not in _SPACES:

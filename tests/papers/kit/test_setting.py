@@ -116,3 +116,11 @@ def test_filling_leaves_numbers_whole() -> None:
     ]
     assert max(inside) < 0.6
     assert line.width == 20
+
+
+def test_a_phone_number_with_a_blank_is_not_parted() -> None:
+    style = Style(Role.TEXT, 20)
+    lines = break_spans([Span("或者在办公时间拨打0899-612 3450", style)], bundled(), 95)
+    said = ["".join(run.text for run in line.runs) for line in lines]
+    assert said == ["或者在办公时间拨打", "0899-612 3450"]
+    assert lines[0].width < 70  # nor are the letters before it strewn over the line
