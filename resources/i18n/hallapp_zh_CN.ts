@@ -7401,6 +7401,10 @@ Ctrl+V pastes what was copied in the browser</source>
 <context>
     <name>PeriodField</name>
     <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>月</translation>
     </message>

@@ -139,7 +139,10 @@ class PaperTile(QAbstractButton):
         words = size_words(self.entry.sizes, wide=wide)
         if self._stale:
             stale = self.tr("replace {count}").format(count=self._stale)
-            words = f"{words}  {stale}"
+            both = f"{words}  {stale}"
+            words = (
+                both if metrics(sizes().caption).horizontalAdvance(both) <= line.width() else stale
+            )
         tone = worn["warn" if self._stale else "text3"]
         say(painter, line, words, face(sizes().caption), tone, align=CENTRE)
         if self.hasFocus():

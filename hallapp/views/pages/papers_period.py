@@ -1,4 +1,4 @@
-"""Which period a paper is about: a month, quarter or year with its neighbours, or free days."""
+"""Which period a paper is about: a week, month, quarter or year, or free days."""
 
 from datetime import date
 
@@ -13,6 +13,7 @@ from hallapp.views.parts.words import Words
 
 _DAYS = "days"
 _KINDS = (Bucket.MONTH, Bucket.QUARTER, Bucket.YEAR)
+SHORT = (Bucket.WEEK, Bucket.MONTH, Bucket.QUARTER)
 
 
 class PeriodField(QWidget):
@@ -20,18 +21,24 @@ class PeriodField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, bucket: Bucket, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bucket: Bucket,
+        today: date,
+        parent: QWidget | None = None,
+        *,
+        kinds: tuple[Bucket, ...] = _KINDS,
+    ) -> None:
         super().__init__(parent)
-        self._today = today
+        self._today, self._kinds = today, kinds
         self._span = span_of(today, bucket)
-        self.kinds = Segments(
-            {
-                Bucket.MONTH: self.tr("Month"),
-                Bucket.QUARTER: self.tr("Quarter"),
-                Bucket.YEAR: self.tr("Year"),
-                _DAYS: self.tr("Days"),
-            }
-        )
+        words = {
+            Bucket.WEEK: self.tr("Week"),
+            Bucket.MONTH: self.tr("Month"),
+            Bucket.QUARTER: self.tr("Quarter"),
+            Bucket.YEAR: self.tr("Year"),
+        }
+        self.kinds = Segments({each: words[each] for each in kinds} | {_DAYS: self.tr("Days")})
         self.kinds.choose(bucket)
         self.earlier = IconButton("caret-left", self.tr("Period before"))
         self.later = IconButton("caret-right", self.tr("Period after"))
@@ -102,7 +109,7 @@ class PeriodField(QWidget):
 
     def show_span(self, span: Span) -> None:
         """Choose a period by its own kind, or free days where it is none of them."""
-        kinds = (each for each in _KINDS if span_of(span.first, each) == span)
+        kinds = (each for each in self._kinds if span_of(span.first, each) == span)
         kind = next(kinds, None)
         self.kinds.choose(kind or _DAYS)
         self._span = span

@@ -1,4 +1,7 @@
-"""The families of papers side by side, each with how many it holds; arrows go along."""
+"""The families of papers side by side, each with how many it holds; arrows go along.
+
+Where their words do not fit beside each other they stand in two rows.
+"""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -21,7 +24,9 @@ class FamilyTabs(QWidget):
         self._counts = counts
         self.family = next(iter(counts), "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._name()
 
     def choose(self, family: str) -> None:
@@ -40,26 +45,49 @@ class FamilyTabs(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as two lines."""
-        high = metrics(sizes().body).height() + metrics(sizes().caption).height() + 10
-        return QSize(round(sum(self._widths())), round(high))
+        return QSize(round(sum(self._widths().values())), self._high())
+
+    def hasHeightForWidth(self) -> bool:
+        """Two rows where it is narrow."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """One row or two."""
+        return self._high() * len(self._rows(width))
+
+    def _high(self) -> int:
+        return round(metrics(sizes().body).height() + metrics(sizes().caption).height() + 10)
 
     def minimumSizeHint(self) -> QSize:
         """Words are elided where it is narrow."""
         return QSize(240, self.sizeHint().height())
 
-    def _widths(self) -> list[float]:
+    def _widths(self) -> dict[str, float]:
         words = metrics(sizes().body, bold=True)
-        return [words.horizontalAdvance(family_word(each)) + 2 * _SIDE for each in self._counts]
+        return {
+            each: words.horizontalAdvance(family_word(each)) + 2 * _SIDE for each in self._counts
+        }
+
+    def _rows(self, width: float) -> list[list[str]]:
+        names, wide = list(self._counts), self._widths()
+        half = -(-len(names) // 2)
+        if sum(wide.values()) <= width or half == len(names):
+            return [names]
+        return [names[:half], names[half:]]
 
     def _places(self) -> list[tuple[str, QRectF]]:
         """Each as wide as its word, the rest shared out; all narrower where it is too much."""
-        wide = self._widths()
-        free = self.width() - sum(wide)
-        left, placed = 0.0, []
-        for family, own in zip(self._counts, wide, strict=True):
-            width = own + free / len(wide) if free > 0 else own * self.width() / sum(wide)
-            placed.append((family, QRectF(left, 0, width, self.height())))
-            left += width
+        wide, placed = self._widths(), []
+        rows = self._rows(self.width())
+        high = self.height() / len(rows)
+        for number, row in enumerate(rows):
+            taken = sum(wide[family] for family in row)
+            free, left = self.width() - taken, 0.0
+            for family in row:
+                own = wide[family]
+                width = own + free / len(row) if free > 0 else own * self.width() / taken
+                placed.append((family, QRectF(left, number * high, width, high)))
+                left += width
         return placed
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -95,7 +123,7 @@ class FamilyTabs(QWidget):
                 if self.hasFocus():
                     ring(painter, inner, 6, worn["accent"])
             tone = worn["accent" if on else "text"]
-            line = QRectF(place.left(), 4, place.width(), high)
+            line = QRectF(place.left(), place.top() + 4, place.width(), high)
             word = metrics(sizes().body, bold=on).elidedText(
                 family_word(family), Qt.TextElideMode.ElideRight, place.width() - 4
             )

@@ -11,7 +11,7 @@ from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Bucket, read_span
 from hallapp.views.errors import sentence
 from hallapp.views.pages.papers_lists import FREE, PICKED, Options
-from hallapp.views.pages.papers_period import PeriodField
+from hallapp.views.pages.papers_period import SHORT, PeriodField
 from hallapp.views.pages.papers_words import size_word
 from hallapp.views.parts.fields import Field
 from hallapp.views.parts.picked import Picked
@@ -208,6 +208,7 @@ _CHOSEN = {  # parameter → its label and its choices, the first one as if noth
         },
     ),
 }
+_BY_WEEK = frozenset({"results"})  # hundreds of cases are finished in a week
 _BY_QUARTER = frozenset({"quarter-report", "six-column", "inspection-binder"})
 _KEPT = frozenset({"shift", "key"})  # stay where nothing else is told
 _MOVED = frozenset({"cards", "awards"})  # families whose print has to meet something
@@ -314,7 +315,10 @@ class PaperValues(QWidget):
     def _ask_period(self, entry: PaperEntry, today: date) -> None:
         by_quarter = entry.family == "wall" or entry.name in _BY_QUARTER
         bucket = Bucket.QUARTER if by_quarter else Bucket.MONTH
-        self.period = PeriodField(bucket, today)
+        if entry.name in _BY_WEEK:
+            self.period = PeriodField(Bucket.WEEK, today, kinds=SHORT)
+        else:
+            self.period = PeriodField(bucket, today)
         self.period.changed.connect(self.changed)
         self._add(Field("period", self.tr("Period"), self.period), _ACROSS)
 

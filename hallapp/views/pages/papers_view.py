@@ -10,7 +10,7 @@ from hallapp.views.parts.buttons import Button, IconButton
 from hallapp.views.parts.card import HeadedCard
 from hallapp.views.parts.progress import ProgressLine
 from hallapp.views.parts.sign_mark import SignMark
-from hallapp.views.parts.words import Words
+from hallapp.views.parts.words import Elided, Words
 from hallapp.views.preview import FIT_PAGE, FIT_WIDTH, Preview
 from hallapp.views.printing import Press
 from hallapp.views.signs import Sign
@@ -83,6 +83,12 @@ class PaperView(HeadedCard):
         self._show_place()
 
     def _make_head(self) -> None:
+        self.head.replaceWidget(self.title, title := Elided("", "strong"))
+        self.title.deleteLater()
+        self.title = title  # the page is as wide as the smallest screen, whatever is shown
+        self.head.setStretch(0, 1)
+        self.head.setStretch(2, 0)
+        self.head.setSpacing(4)
         self.before = IconButton("caret-up", self.tr("Page before"), self)
         self.after = IconButton("caret-down", self.tr("Next page"), self)
         self.farther = IconButton("magnifying-glass-minus", self.tr("Smaller"), self)
@@ -159,7 +165,9 @@ class PaperView(HeadedCard):
         pages = 0 if self.is_refused else self.preview.pages
         page = self.preview.page
         said = self.tr("Page {page} of {pages}").format(page=page + 1, pages=f"{pages:,}")
-        self.line.say(said if pages > 1 else "")
+        self.line.say(f"{page + 1} / {pages:,}" if pages > 1 else "")
+        self.line.setAccessibleName(said)
+        self.line.setToolTip(said)
         for button, last in ((self.before, 0), (self.after, pages - 1)):
             button.setVisible(pages > 1)
             button.setEnabled(page != last)

@@ -140,3 +140,18 @@ def test_windows_and_registers_are_picked_from_lists(page: Any, qtbot: Any) -> N
     assert page.panel.of("staff-wall").values["window"] == "7"
     registers = page.panel.of("register").plain["key"]
     assert registers.findData("complaint") > 0
+
+
+def test_families_stand_in_two_rows_where_it_is_narrow(page: Any) -> None:
+    tabs = page.gallery.tabs
+    assert tabs.heightForWidth(280) == 2 * tabs.heightForWidth(900)
+    tabs.resize(280, tabs.heightForWidth(280))
+    places = [place for _, place in tabs._places()]
+    assert all(0 <= place.left() and place.right() <= 281 for place in places)
+    assert not any(one.intersects(other) for one in places for other in places if one is not other)
+
+
+def test_a_long_title_makes_the_page_no_wider(page: Any) -> None:
+    before = page.view.minimumSizeHint().width()
+    page.view.title.say("评选材料与结果通报" * 6)
+    assert page.view.minimumSizeHint().width() == before
