@@ -147,7 +147,7 @@ def test_families_stand_in_two_rows_where_it_is_narrow(page: Any) -> None:
     assert tabs.heightForWidth(280) == 2 * tabs.heightForWidth(900)
     tabs.resize(280, tabs.heightForWidth(280))
     places = [place for _, place in tabs._places()]
-    assert all(0 <= place.left() and place.right() <= 281 for place in places)
+    assert all(place.left() >= 0 and place.right() <= 281 for place in places)
     assert not any(one.intersects(other) for one in places for other in places if one is not other)
 
 
