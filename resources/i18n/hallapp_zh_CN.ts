@@ -10629,6 +10629,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>Something was entered while the proof was written: export it once more.</source>
         <translation>写证明时又有录入：请再导出一次。</translation>
     </message>
+    <message>
+        <source>“{value}” is no time: write 2026-10-09, or 2026-10-09 09:30.</source>
+        <translation>“{value}”不是时间：请写成 2026-10-09，或者 2026-10-09 09:30。</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -15541,6 +15545,13 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Validity</source>
         <translation>有效期</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>Time, if it was earlier</source>
+        <translation>时间（补录时填写）</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from hallapp.views.errors import is_bug, sentence
 from hallapp.views.page import Frame
 from hallapp.views.pages.papers_period import PeriodField
 from hallapp.views.pages.papers_words import title_of
+from hallapp.views.pages.register_form import RECEIVED
 from hallapp.views.parts.buttons import Button
 from hallapp.views.parts.choices import Choices
 from hallapp.views.parts.fault import Fault
@@ -206,7 +207,8 @@ def _repair(gap: Gap) -> tuple[str, dict[str, object]]:
     """Where it is put right: the page and its wish."""
     point = gap.point
     if point.check in {Check.DAILY, Check.IDLE}:
-        return "registers", {"register": point.of, "new": True}
+        day = {RECEIVED: gap.examples[0]} if point.check is Check.DAILY else {}
+        return "registers", {"register": point.of, "new": True, "values": day}
     if point.check is Check.LATE:
         return "registers", {"register": point.of}
     if point.check is Check.PRINTED:

@@ -27,6 +27,8 @@ from hallapp.views.parts.fields import Field
 from hallapp.views.register_words import say, value
 from hallapp.views.saying import Present
 
+RECEIVED = "received_at"
+_RECEIVED = Spec(name=RECEIVED, label="", kind=Kind.MOMENT)
 _CARDS, _PAIR = 5, 2  # more choices than these are a list; a pair may share a row
 _WHOLE, _HALF = 460, 225  # pixels across the form
 _SHORT = 6  # characters that a list is wide at least, however long its words are
@@ -86,7 +88,8 @@ class _Shown:
 class RegisterForm(QWidget):
     """The form of one entry; ``handed_in`` by Enter in its last field.
 
-    `needs` are the fields that the deed of the primary button asks for.
+    `needs` are the fields that the deed of the primary button asks for; a `dated` one asks for
+    the moment as well, for what is entered later.
     """
 
     handed_in = Signal()
@@ -99,6 +102,7 @@ class RegisterForm(QWidget):
         present: Present,
         *,
         needs: Collection[str] = (),
+        dated: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -114,6 +118,8 @@ class RegisterForm(QWidget):
         self._asked.setSpacing(8)
         whole.addLayout(self._asked)
         whole.addLayout(self._arranged(_in_order(spec, line), line))
+        if dated:
+            self._ask_moment()
 
     def _arranged(self, fields: Sequence[Spec], line: EntryLine | None) -> QGridLayout:
         grid = QGridLayout()
@@ -132,6 +138,12 @@ class RegisterForm(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(row + 1, 1)
         return grid
+
+    def _ask_moment(self) -> None:
+        entry = self._entry(_RECEIVED)
+        field = Field(RECEIVED, self.tr("Time, if it was earlier"), entry)
+        self.shown[RECEIVED] = _Shown(_RECEIVED, field)
+        self.layout().addWidget(field)
 
     def _field(self, each: Spec, line: EntryLine | None) -> _Shown:
         found = None if line is None else line.values.get(each.name)
@@ -217,9 +229,11 @@ class RegisterForm(QWidget):
         return self._said(self.shown[name])
 
     def put(self, **values: object) -> None:
-        """Fill fields, as if they were typed."""
+        """Fill fields, as if they were typed; a time that is told is seen at the top."""
         for name, found in values.items():
             _put(self.shown[name].field.entry, _text(found))
+        if RECEIVED in values:
+            self._asked.addWidget(self.shown[RECEIVED].field)
 
     def reveal(self, line: EntryLine) -> None:
         """Show people in full."""
@@ -235,7 +249,8 @@ class RegisterForm(QWidget):
         """
         for shown in self.shown.values():
             shown.field.refuse("")
-        if not isinstance(error, Refused) or error.field not in self._spec.by_name:
+        known = {*self._spec.by_name, *self.shown}
+        if not isinstance(error, Refused) or error.field not in known:
             return False
         if error.field not in self.shown:
             shown = self._field(self._spec.by_name[error.field], self._line)

@@ -106,7 +106,7 @@ class RegisterPanel(Card):
 
     # --- showing ----------------------------------------------------------------------------
 
-    def begin(self, spec: Register, names: Names, present: Present) -> None:
+    def begin(self, spec: Register, names: Names, present: Present, *, dated: bool = True) -> None:
         """A new entry: an empty form."""
         self.spec, self.detail = spec, None
         self.lamp.hide()
@@ -118,7 +118,7 @@ class RegisterPanel(Card):
         self._show_stages(spec, 0)
         self._show_limits((), present)
         self.files.begin()
-        self._show_form(RegisterForm(spec, names, None, present), "")
+        self._show_form(RegisterForm(spec, names, None, present, dated=dated), "")
         self._offer()
 
     def show_detail(

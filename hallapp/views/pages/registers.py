@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -41,7 +43,7 @@ from hallapp.views.pages import register_rounds
 from hallapp.views.pages.case_reckoning import present_of
 from hallapp.views.pages.register_columns import register_columns
 from hallapp.views.pages.register_file_deeds import FileDeeds
-from hallapp.views.pages.register_form import Names
+from hallapp.views.pages.register_form import RECEIVED, Names
 from hallapp.views.pages.register_offers import Offers
 from hallapp.views.pages.register_panel import RegisterPanel
 from hallapp.views.pages.register_sealed import SealedRegister
@@ -66,6 +68,10 @@ _FROM_ELSEWHERE: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "bad_rating": ("appraisal", {"tab": "ratings", "new": True})
 }
 _WAIT = 120  # ms after the last key before the list follows
+_A_DAY = len("2026-10-09")
+_NO_MOMENT = QT_TRANSLATE_NOOP(
+    "Refused", "“{value}” is no time: write 2026-10-09, or 2026-10-09 09:30."
+)
 
 
 class Page(PageShell):
@@ -496,10 +502,10 @@ class Page(PageShell):
         else:
             self.begin()
 
-    def begin(self, values: dict[str, object] | None = None) -> None:
-        """A new entry."""
+    def begin(self, values: dict[str, object] | None = None, *, dated: bool = True) -> None:
+        """A new entry, `dated` where it may have been earlier."""
         self._adding = None
-        self.panel.begin(self.spec, self._names, self._present)
+        self.panel.begin(self.spec, self._names, self._present, dated=dated)
         self.panel.show()
         form = self.panel.form
         if form is not None:
@@ -513,8 +519,16 @@ class Page(PageShell):
         hall, key, changes = self.frame.hall, self.spec.key, form.changes
         if line is None:
             files = tuple(self.panel.files.waiting)
-            add = self._adding or (lambda values: registers.add(hall, key, values, files=files))
-            self._do(lambda: add(changes), "add")
+            if self._adding is not None:
+                self._do(partial(self._adding, changes), "add")
+                return
+            said = str(changes.pop(RECEIVED, ""))
+            self._do(
+                lambda: registers.add(
+                    hall, key, changes, received_at=_moment_of(said), files=files
+                ),
+                "add",
+            )
         elif wish == "void":
             self._void(line)
         elif wish == "order_rectification":
@@ -543,7 +557,7 @@ class Page(PageShell):
                 return
             values = rectifying.proposed(hall, key, line.id)
             self.show_register(rectifying.RECTIFICATION)
-            self.begin(values)
+            self.begin(values, dated=False)
             self._adding = lambda given: rectifying.order(hall, key, line.id, given)
 
         self.frame.do(lambda: rectifying.order(hall, key, line.id), then, ask)
@@ -551,7 +565,7 @@ class Page(PageShell):
     def _renew(self, line: EntryLine, ended: dict[str, object]) -> None:
         """The next version of an entry as a new one; entered, it ends this one."""
         hall, key = self.frame.hall, line.register
-        self.begin(renewals.proposed(self.spec, line))
+        self.begin(renewals.proposed(self.spec, line), dated=False)
         self._adding = lambda given: renewals.renew(hall, key, line.id, given, ended=ended)
 
     def open_round(self) -> None:
@@ -634,6 +648,16 @@ class _Overview:
     counts: tuple[RegisterCounts, ...]
     names: Names
     notes: dict[str, str]
+
+
+def _moment_of(said: str) -> date | datetime | None:
+    """A day, or a day with its time; None where nothing is said."""
+    if not said:
+        return None
+    try:
+        return date.fromisoformat(said) if len(said) == _A_DAY else datetime.fromisoformat(said)
+    except ValueError:
+        raise Refused(_NO_MOMENT, field=RECEIVED, value=said) from None
 
 
 def _overview(hall: Any) -> _Overview:

@@ -142,7 +142,8 @@ def test_every_register_has_its_list_and_its_form(opened: Any) -> None:
         opened.begin()
         assert opened.spec.key == spec.key
         assert opened.panel.form.shown.keys() == {
-            field.name for field in spec.fields if field.stage == 0
+            *(field.name for field in spec.fields if field.stage == 0),
+            "received_at",
         }
         assert opened.table.model().columnCount() == 5
 
@@ -218,3 +219,26 @@ def test_a_repeated_finding_suggests_the_next_rung_of_the_ladder(
     assert opened.panel.form.changes["ladder"] == "talk"
     nowhere = registers.add(hall, "inspection", {**found, "window": ""})
     assert ladders.proposed(hall, nowhere.id) == ladders.Rung("", 0)
+
+
+def test_what_is_entered_later_says_its_own_time(
+    window: MainWindow, hall: Hall, qtbot: Any
+) -> None:
+    who = people.people(hall)[0].name
+    window.open_page("registers", register="duty_log")
+    page: Any = window.page("registers")
+    qtbot.waitUntil(lambda: who in page._names.staff, timeout=15000)
+    page.wish(register="duty_log", new=True, values={"received_at": "2026-10-08"})
+    form = page.panel.form
+    assert form.said("received_at") == "2026-10-08"
+    form.put(received_at="2027-01-04", duty_leader=who)
+    page._wish("add")
+    qtbot.waitUntil(lambda: bool(form.shown["received_at"].field.refused), timeout=15000)
+    form.put(received_at="Thursday")
+    page._wish("add")
+    qtbot.waitUntil(lambda: "Thursday" in form.shown["received_at"].field.refused, timeout=15000)
+    form.put(received_at="2026-10-08 17:30")
+    page._wish("add")
+    qtbot.waitUntil(lambda: page.panel.line is not None, timeout=15000)
+    assert page.panel.line.received_at == datetime(2026, 10, 8, 17, 30)
+    assert "received_at" not in page.panel.form.shown
