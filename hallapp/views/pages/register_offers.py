@@ -44,6 +44,7 @@ class Offers(QObject):
 
     def _watch(self) -> None:
         """Another form is shown."""
+        self._typing.stop()
         self.offer, self.value = None, ""
         form, spec = self._panel.form, self._panel.spec
         assert form is not None
@@ -51,20 +52,24 @@ class Offers(QObject):
         self.field = spec.sitter or _LADDER
         if self.field not in form.shown:
             return
-        for shown in form.shown.values():
-            entry = shown.field.entry
-            if isinstance(entry, QComboBox) and shown.spec.kind in {Kind.WINDOW, Kind.STAFF}:
-                entry.currentIndexChanged.connect(lambda _: self._typing.start())
-            elif isinstance(entry, QLineEdit) and shown.spec.name == spec.happened:
-                entry.textChanged.connect(lambda _: self._typing.start())
         self.offer = Button("", "quiet", small=True)
         self.offer.hide()
         self.offer.clicked.connect(self.take)
         form.shown[self.field].field.add_below(self.offer)
         if spec.sitter:
+            self._hear(form, spec.happened)
             self._typing.start()
         else:
             self._ask_ladder(form)
+
+    def _hear(self, form: RegisterForm, happened: str) -> None:
+        """Who sat there is asked again when window, person or moment change."""
+        for shown in form.shown.values():
+            entry = shown.field.entry
+            if isinstance(entry, QComboBox) and shown.spec.kind in {Kind.WINDOW, Kind.STAFF}:
+                entry.currentIndexChanged.connect(lambda _: self._typing.start())
+            elif isinstance(entry, QLineEdit) and shown.spec.name == happened:
+                entry.textChanged.connect(lambda _: self._typing.start())
 
     def _ask_ladder(self, form: RegisterForm) -> None:
         hall, line = self._frame.hall, self._panel.line
