@@ -119,7 +119,7 @@ class RegisterForm(QWidget):
         whole.addLayout(self._asked)
         whole.addLayout(self._arranged(_in_order(spec, line), line))
         if dated:
-            self._ask_moment()
+            whole.addWidget(self._moment())
 
     def _arranged(self, fields: Sequence[Spec], line: EntryLine | None) -> QGridLayout:
         grid = QGridLayout()
@@ -139,11 +139,10 @@ class RegisterForm(QWidget):
         grid.setRowStretch(row + 1, 1)
         return grid
 
-    def _ask_moment(self) -> None:
-        entry = self._entry(_RECEIVED)
-        field = Field(RECEIVED, self.tr("Time, if it was earlier"), entry)
+    def _moment(self) -> Field:
+        field = Field(RECEIVED, self.tr("Time, if it was earlier"), self._entry(_RECEIVED))
         self.shown[RECEIVED] = _Shown(_RECEIVED, field)
-        self.layout().addWidget(field)
+        return field
 
     def _field(self, each: Spec, line: EntryLine | None) -> _Shown:
         found = None if line is None else line.values.get(each.name)
