@@ -325,7 +325,8 @@ class PaperValues(QWidget):
     def _choice(self, name: str, label: str, options: dict[str, str]) -> Picked:
         picked = Picked(options)
         picked.chosen.connect(lambda _: self.changed.emit())
-        self._add(Field(name, label, picked))
+        in_mm = any("×" in words for words in options.values())
+        self._add(Field(name, label, picked), 2 if in_mm else 1)
         return picked
 
     def _add(self, field: Field, wide: int = 1) -> None:
