@@ -6228,7 +6228,7 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>海报风格</translation>
     </message>
     <message>
-        <source>Official paper</source>
+        <source>Official</source>
         <translation>公文风格</translation>
     </message>
     <message>
@@ -6268,7 +6268,7 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>正文</translation>
     </message>
     <message>
-        <source>Numbered</source>
+        <source>Item</source>
         <translation>编号项</translation>
     </message>
     <message>
@@ -6284,7 +6284,7 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>加行</translation>
     </message>
     <message>
-        <source>+ column</source>
+        <source>+ col.</source>
         <translation>加列</translation>
     </message>
     <message>

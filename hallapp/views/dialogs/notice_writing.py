@@ -85,9 +85,7 @@ class NoticeWriting(Dialog):
         self.words.setAccessibleName(self.tr("Words of the notice"))
         self.signed = QLineEdit()
         self.day, self.up_from, self.down_on = _open_day(), _open_day(), _open_day()
-        self.style_of = Segments(
-            {"poster": self.tr("Poster"), "official": self.tr("Official paper")}
-        )
+        self.style_of = Segments({"poster": self.tr("Poster"), "official": self.tr("Official")})
         self.fields = {
             "title": Field("title", self.tr("Title"), self.heading, required=True),
             "signed": Field("signed", self.tr("Signed by"), self.signed),
@@ -139,11 +137,11 @@ class NoticeWriting(Dialog):
         for label, deed in (
             (self.tr("Heading"), partial(words.make, PartKind.HEADING)),
             (self.tr("Text"), partial(words.make, PartKind.TEXT)),
-            (self.tr("Numbered"), partial(words.make, PartKind.ITEM)),
+            (self.tr("Item"), partial(words.make, PartKind.ITEM)),
             (self.tr("Bold"), words.embolden),
             (self.tr("Table"), words.put_table),
             (self.tr("+ row"), words.add_row),
-            (self.tr("+ column"), words.add_column),
+            (self.tr("+ col."), words.add_column),
         ):
             button = Button(label, "plain", small=True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -136,13 +136,12 @@ class PaperTile(QAbstractButton):
         line.translate(0, line.height())
         line.setHeight(metrics(sizes().caption).height())
         wide = self._picture.width() > self._picture.height()
-        words = size_words(self.entry.sizes, wide=wide)
+        words, small = size_words(self.entry.sizes, wide=wide), metrics(sizes().caption)
         if self._stale:
             stale = self.tr("replace {count}").format(count=self._stale)
             both = f"{words}  {stale}"
-            words = (
-                both if metrics(sizes().caption).horizontalAdvance(both) <= line.width() else stale
-            )
+            words = both if small.horizontalAdvance(both) <= line.width() else stale
+        words = small.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         tone = worn["warn" if self._stale else "text3"]
         say(painter, line, words, face(sizes().caption), tone, align=CENTRE)
         if self.hasFocus():

@@ -334,6 +334,7 @@ class PaperValues(QWidget):
         row, column = self._next
         if column + wide > _ACROSS:
             row, column = row + 1, 0
+        field.give_way()
         self.fields[field.name] = field
         self._grid.addWidget(field, row, column, 1, wide, Qt.AlignmentFlag.AlignTop)
         self._next = (row, column + wide)

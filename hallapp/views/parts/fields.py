@@ -1,9 +1,9 @@
 """A labelled field: label above, help at the label's right end, what is wrong below."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hallapp.views.parts.fault import Fault, mark_wrong
-from hallapp.views.parts.words import Words
+from hallapp.views.parts.words import Elided, Words
 
 
 class Field(QWidget):
@@ -34,7 +34,7 @@ class Field(QWidget):
         entry.setAccessibleName(label)
 
     def _arrange(self, *, required: bool) -> None:
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.setSpacing(2)
         top.addWidget(self.label)
         if required:
@@ -47,6 +47,16 @@ class Field(QWidget):
         column.addLayout(top)
         column.addWidget(self.entry)
         column.addWidget(self._fault)
+
+    def give_way(self) -> None:
+        """Let the label be elided where there is no room for it."""
+        label = Elided(self.label.text(), "caption", "text2")
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        label.setMinimumWidth(1)
+        label.setBuddy(self.entry)
+        self._top.replaceWidget(self.label, label)
+        self.label.deleteLater()
+        self.label = label
 
     def add_below(self, widget: QWidget) -> None:
         """Something that helps to fill it, under the input."""
