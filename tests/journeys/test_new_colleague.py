@@ -10,7 +10,6 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 
 from hallapp.actions import people, prints, staff
@@ -19,6 +18,7 @@ from hallapp.domain.wall import Hangs
 from hallapp.views.dialogs import pack
 from hallapp.views.main_window import MainWindow
 from tests.halls import demo_hall
+from tests.views.pdf_printer import printer_into
 from tests.views.picture_hall import Clock
 from tests.views.waiting import gone
 
@@ -97,9 +97,7 @@ def take_the_window(page: Any, qtbot: Any) -> None:
 
 def printed_on(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The printer of this PC writes a file."""
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(out))
+    printer = printer_into(out)
     monkeypatch.setattr(pack, "has_printer", lambda: True)
     monkeypatch.setattr(pack, "choose_printer", lambda *_: printer)
 

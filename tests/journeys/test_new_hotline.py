@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 
 from hallapp.actions import prints, wall
@@ -18,6 +17,7 @@ from hallapp.domain.wall import Hangs
 from hallapp.views.main_window import MainWindow
 from hallapp.views.pages import papers
 from tests.halls import demo_hall
+from tests.views.pdf_printer import printer_into
 from tests.views.picture_hall import Clock
 
 MORNING = datetime(2026, 11, 3, 9, 40)
@@ -81,9 +81,7 @@ def test_a_new_hotline_reaches_the_walls(
     assert NEW in page.side.cause.text()
 
     out = tmp_path / "printed.pdf"
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(out))
+    printer = printer_into(out)
     monkeypatch.setattr(papers, "has_printer", lambda: True)
     monkeypatch.setattr(papers, "choose_printer", lambda *_: printer)
     made: list[Any] = []

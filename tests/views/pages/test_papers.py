@@ -3,7 +3,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
 
 from hallapp.actions import prints as printed
 from hallapp.actions import registers, settings, steps
@@ -11,6 +10,7 @@ from hallapp.desk import prints
 from hallapp.views import look, printing
 from hallapp.views.main_window import MainWindow
 from hallapp.views.pages import papers
+from tests.views.pdf_printer import printer_into
 
 SOON = 8000
 
@@ -81,9 +81,7 @@ def test_a_folder_that_cannot_be_written_takes_no_number(shown: Any, qtbot: Any)
 def test_printing_sends_the_numbered_sheet(
     shown: Any, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    printer = printer_into(tmp_path / "out.pdf")
     monkeypatch.setattr(papers, "has_printer", lambda: True)
     monkeypatch.setattr(papers, "choose_printer", lambda *_: printer)
     with qtbot.waitSignal(shown.run.finished, timeout=SOON) as done:
