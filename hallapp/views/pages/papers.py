@@ -80,7 +80,8 @@ class Page(PageShell):
         self._thumbs: dict[str, Any] = {}  # paper → what its thumbnail was drawn of
         self.gallery = Gallery(tuple(self.entries.values()), self)
         self.view = PaperView(self._press, self)
-        self.panel = PaperPanel(tuple(self.entries.values()), frame.now().date(), self)
+        papers, today = tuple(self.entries.values()), frame.now().date()
+        self.panel = PaperPanel(papers, today, frame.preferences.shift, self)
         self.side = WallSide(frame, self._told_on_wall, self)
         self.run = PrintRun(frame, self.view.progress, self)
         self.wall_run = WallRun(frame, self.side.progress, self)
@@ -90,8 +91,6 @@ class Page(PageShell):
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE)
         self._idle.timeout.connect(self._draw_thumbs)
-        for name in self.entries:
-            self.panel.of(name).remember_shift(frame.preferences.shift(name))
         self._build()
         self._wire()
         self.gallery.choose(self.paper)
@@ -514,7 +513,7 @@ class Page(PageShell):
             return
         dots = THUMB * self.devicePixelRatioF()
         known = self._thumbs.get(name)
-        deed = partial(_first_page, self.frame.hall, name, self.panel.of(name).values, known)
+        deed = partial(_first_page, self.frame.hall, name, self.panel.told(name), known)
 
         def drawn(answer: tuple[Any, bytes]) -> None:
             content, pdf = answer

@@ -1,6 +1,6 @@
 """Below the preview: what the paper is told, what was checked; save, register, print."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -26,21 +26,27 @@ from hallapp.views.sizes import PADDING
 
 
 class PaperPanel(QWidget):
-    """The fields scroll where they are many; what was checked and the buttons are pinned."""
+    """The fields scroll where they are many; what was checked and the buttons are pinned.
+
+    The fields of a paper are made when it is wanted first: all of them take seconds. `shift_of`
+    says how far a paper's print was moved last.
+    """
 
     changed = Signal()
 
     def __init__(
-        self, entries: Sequence[PaperEntry], today: date, parent: QWidget | None = None
+        self,
+        entries: Sequence[PaperEntry],
+        today: date,
+        shift_of: Callable[[str], str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Settings of the print"))
-        self._all: dict[str, PaperValues] = {}
-        for entry in entries:
-            values = PaperValues(entry, today, self)
-            values.changed.connect(self._told)
-            values.hide()
-            self._all[entry.name] = values
+        self._entries = {entry.name: entry for entry in entries}
+        self._today, self._shift_of = today, shift_of
+        self._lists: Mapping[str, Options] = {}
+        self._made: dict[str, PaperValues] = {}
         self._paper = entries[0].name
         self._make_foot()
         self._build()
@@ -60,11 +66,9 @@ class PaperPanel(QWidget):
 
     def _build(self) -> None:
         inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(PADDING, 8, PADDING, 2)
         column.setSpacing(0)
-        for values in self._all.values():
-            column.addWidget(values)
         column.addStretch(1)
         self._area = _Fields(inside)
         whole = QVBoxLayout(self)
@@ -97,31 +101,45 @@ class PaperPanel(QWidget):
 
     def of(self, paper: str) -> PaperValues:
         """The fields of a paper."""
-        return self._all[paper]
+        if paper not in self._made:
+            values = PaperValues(self._entries[paper], self._today, self)
+            values.hide()
+            values.remember_shift(self._shift_of(paper))
+            values.offer(self._lists)
+            values.changed.connect(self._told)
+            self._column.insertWidget(0, values)
+            self._made[paper] = values
+        return self._made[paper]
+
+    def told(self, paper: str) -> dict[str, str]:
+        """What a paper is told; nothing while its fields were never wanted."""
+        return self._made[paper].values if paper in self._made else {}
 
     @property
     def values(self) -> dict[str, str]:
         """What the shown paper is told."""
-        return self._all[self._paper].values
+        return self.of(self._paper).values
 
     def show_paper(self, paper: str) -> None:
         """Show the fields of a paper."""
         self._paper = paper
-        for name, values in self._all.items():
-            values.setVisible(name == paper)
+        shown = self.of(paper)
+        for values in self._made.values():
+            values.setVisible(values is shown)
         self._area.updateGeometry()
 
     def offer(self, lists: Mapping[str, Options]) -> None:
         """Offer what the hall has to every paper's fields."""
-        for values in self._all.values():
+        self._lists = lists
+        for values in self._made.values():
             values.offer(lists)
 
     def refuse(self, error: Exception | None) -> None:
         """Mark the field at fault."""
-        self._all[self._paper].refuse(error)
+        self.of(self._paper).refuse(error)
 
     def _told(self) -> None:
-        if self.sender() is self._all[self._paper]:
+        if self.sender() is self._made.get(self._paper):
             self.changed.emit()
 
     # --- what it says -----------------------------------------------------------------------
