@@ -137,7 +137,10 @@ def judge(place: WallPlace, now: Content | None, today: date) -> Standing:
         return Standing(Hangs.UNKNOWN)
     reasons = tuple(_reasons(place, place.hung, now, today))
     waits = place.waiting
-    if waits is not None and not any(_reasons(place, waits, now, today)):
+    hangs = None if place.hung is None else place.hung.fingerprint
+    # A further copy of the sheet that hangs there, and hangs well, is not something to put up.
+    wanted = waits is not None and (reasons or waits.fingerprint != hangs)
+    if wanted and not any(_reasons(place, waits, now, today)):
         return Standing(Hangs.PRINTED, reasons)
     if place.hung is None:
         return Standing(Hangs.EMPTY, reasons)
