@@ -15,7 +15,7 @@ from hallapp.actions.hall import Hall
 from hallapp.desk import wall_prints
 from hallapp.domain.wall import Hangs
 from hallapp.views.main_window import MainWindow
-from hallapp.views.pages import papers
+from hallapp.views.pages import papers_reprint
 from tests.halls import demo_hall
 from tests.views.pdf_printer import printer_into
 from tests.views.picture_hall import Clock
@@ -82,11 +82,11 @@ def test_a_new_hotline_reaches_the_walls(
 
     out = tmp_path / "printed.pdf"
     printer = printer_into(out)
-    monkeypatch.setattr(papers, "has_printer", lambda: True)
-    monkeypatch.setattr(papers, "choose_printer", lambda *_: printer)
+    monkeypatch.setattr(papers_reprint, "has_printer", lambda: True)
+    monkeypatch.setattr(papers_reprint, "choose_printer", lambda *_: printer)
     made: list[Any] = []
-    page.wall_run.finished.connect(lambda reprint, _: made.append(reprint))
-    with qtbot.waitSignal(page.wall_run.finished, timeout=SOON):
+    page.reprinting.run.finished.connect(lambda reprint, _: made.append(reprint))
+    with qtbot.waitSignal(page.reprinting.run.finished, timeout=SOON):
         _click(page.side.all)
     _see_it_printed(out, made[0], [each.place.id for each in stale])
     qtbot.waitUntil(lambda: _hangs(page).count(Hangs.PRINTED) == 27, timeout=SOON)

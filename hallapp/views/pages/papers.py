@@ -1,14 +1,13 @@
 """The Papers page: gallery, the print itself with what it is told, and the wall (06)."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
-from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from hallapp.actions import prints as printed
@@ -16,7 +15,6 @@ from hallapp.actions import unmasking
 from hallapp.desk import paper_files, prints, wall_prints
 from hallapp.desk.prints import PaperEntry, Printout
 from hallapp.desk.wall import Place, Wall
-from hallapp.desk.wall_prints import Reprint
 from hallapp.domain.coming import Coming
 from hallapp.domain.errors import Refused
 from hallapp.domain.prints import PrintedLine
@@ -25,9 +23,11 @@ from hallapp.views.errors import is_bug, sentence
 from hallapp.views.look import sizes
 from hallapp.views.page import EVERYTHING, Frame
 from hallapp.views.page import Page as PageShell
-from hallapp.views.pages.papers_gallery import THUMB, Gallery
+from hallapp.views.pages.papers_gallery import Gallery
 from hallapp.views.pages.papers_lists import lists
 from hallapp.views.pages.papers_panel import PaperPanel
+from hallapp.views.pages.papers_reprint import Reprinting, say_no_printer
+from hallapp.views.pages.papers_thumbs import Thumbs
 from hallapp.views.pages.papers_view import PaperView
 from hallapp.views.pages.papers_wall import WallSide
 from hallapp.views.pages.papers_words import title_of
@@ -38,16 +38,12 @@ from hallapp.views.printing import (
     Press,
     choose_file,
     choose_printer,
-    draw,
     has_printer,
-    measure,
     takes,
 )
 from hallapp.views.sizes import GAP, MARGIN, RAIL
 from hallapp.views.sizes import WIDE as ROOMY
 from hallapp.views.tasks import Lane
-from hallapp.views.wall_run import WallRun
-from hallapp.views.wall_words import place_title
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -56,7 +52,6 @@ NOTICE = "notice"
 _GALLERY = {False: 436, True: 572}  # wide; from 1600 on
 _NARROW = 302  # in large text where the window is small
 _LISTED = frozenset({"window", "staff", "service_item"})  # what fields offer comes from these
-_IDLE = 600  # ms after the last change before thumbnails are drawn
 _A3 = (297.0, 420.0)  # mm
 _PRINTS = 30  # shown of a paper's history
 
@@ -75,22 +70,17 @@ class Page(PageShell):
         self._press = Press(frame.tasks)
         self._unseen = True
         self._shown: Printout | None = None
-        self._round = 0
         self._looked_at = ""  # the case whose applicant was shown last
-        self._thumbs: dict[str, Any] = {}  # paper → what its thumbnail was drawn of
         self.gallery = Gallery(tuple(self.entries.values()), self)
         self.view = PaperView(self._press, self)
         papers, today = tuple(self.entries.values()), frame.now().date()
         self.panel = PaperPanel(papers, today, frame.preferences.shift, self)
+        self.thumbs = Thumbs(frame, self.gallery, self._press, self.panel.told)
         self.side = WallSide(frame, self._told_on_wall, self)
         self.run = PrintRun(frame, self.view.progress, self)
-        self.wall_run = WallRun(frame, self.side.progress, self)
+        self.reprinting = Reprinting(frame, self.side)
         self._after_wall: Callable[[], None] = _nothing  # once it is known how the walls stand
         self._last: Printout | None = None  # printed or saved last
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(_IDLE)
-        self._idle.timeout.connect(self._draw_thumbs)
         self._build()
         self._wire()
         self.gallery.choose(self.paper)
@@ -124,7 +114,6 @@ class Page(PageShell):
 
     def _wire(self) -> None:
         self.gallery.chosen.connect(self.choose)
-        self.gallery.shown.connect(self._idle.start)
         self.panel.changed.connect(self._changed_values)
         self.panel.print.clicked.connect(self._print)
         self.panel.save.clicked.connect(self._save)
@@ -133,20 +122,11 @@ class Page(PageShell):
         self.view.write.clicked.connect(self.write_notice)
         self.side.seen.connect(self._see)
         self.side.listed.connect(self.choose)
-        self.side.print_all.connect(self._print_all)
-        self.side.save_all.connect(self._save_all)
         self.view.preview.failed.connect(self.frame.show_trouble)
         self.run.previewed.connect(self._show)
         self.run.refused.connect(self._refuse)
         self.run.finished.connect(self._finished)
         self.run.failed.connect(self._failed)
-        self.wall_run.finished.connect(self._reprinted)
-        self.wall_run.failed.connect(self.frame.show_trouble)
-        self.wall_run.stopped.connect(
-            lambda: self.frame.tell(
-                translate("PapersPage", "Stopped: no number was taken."), undo=False
-            )
-        )
 
     # --- the frame's side -------------------------------------------------------------------
 
@@ -177,14 +157,14 @@ class Page(PageShell):
         self._ask_lists(changed)
         if not changed or "printed_sheet" in changed:
             self._ask_prints()
-        self._idle.start()
+        self.thumbs.want()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks."""
         super().showEvent(event)
         if self._unseen:
             self.refresh(EVERYTHING)
-        self._idle.start()
+        self.thumbs.want()
 
     def wish(self, **wish: object) -> None:
         """``paper`` with ``case``, ``from`` and ``to``, ``size``: what is to be printed.
@@ -200,7 +180,7 @@ class Page(PageShell):
             return
         told = {name: value for name, value in wish.items() if isinstance(value, str)}
         if wish.get("stale"):
-            self._ask_wall(then=self._print_all)
+            self._ask_wall(then=self.reprinting.print_all)
             return
         if wish.get("wall"):
             self.side.views.choose("wall")
@@ -261,7 +241,7 @@ class Page(PageShell):
             return
         self._shown = printout
         self.view.show_pdf(title_of(self.paper), printout.pdf)
-        self._idle.start()
+        self.thumbs.want()
         named = printout.paper in _NAMES_PEOPLE and "case" in printout.draft.values
         if named and printout.draft.shown.subject != self._looked_at:
             hall, self._looked_at = self.frame.hall, printout.draft.shown.subject
@@ -326,7 +306,7 @@ class Page(PageShell):
         if not self.run.ready:
             return
         if not has_printer():
-            self._say_no_printer()
+            say_no_printer(self.frame)
             return
         printer = choose_printer(self, title_of(self.paper), self.frame.preferences, self.paper)
         if printer is None:
@@ -339,10 +319,6 @@ class Page(PageShell):
             self.frame.tell(said, undo=False)
             return
         self.run.print_on(printer)
-
-    def _say_no_printer(self) -> None:
-        said = translate("PapersPage", "This PC knows no printer: install one, or save a PDF.")
-        self.frame.tell(said, undo=False)
 
     def _save(self) -> None:
         if self.run.seen is None or not self.run.ready:
@@ -463,73 +439,6 @@ class Page(PageShell):
         number = last.issue.sheet_no if last is not None and is_it else ""
         self.side.hang(board, self.paper, sheet_no=number)
 
-    def _print_all(self) -> None:
-        """One key: all that is to be replaced, in walking order, with the list to stick by."""
-        if not self.side.wall.waits or self.wall_run.busy:
-            return
-        if not has_printer():
-            self._say_no_printer()
-            return
-        printer = choose_printer(
-            self, title_of("sticking-list"), self.frame.preferences, "sticking-list"
-        )
-        if printer is not None:
-            self.wall_run.print_on(printer)
-
-    def _save_all(self) -> None:
-        day = self.frame.now().date().isoformat()
-        title = title_of("sticking-list")
-        place = choose_file(self, title, f"{title} {day}")
-        if place is not None:
-            self.wall_run.save_to(place)
-
-    def _reprinted(self, made: Reprint, is_file: bool) -> None:
-        words = (
-            translate("PapersPage", "Saved {count} sheets with the list {number}")
-            if is_file
-            else translate("PapersPage", "Printed {count} sheets with the list {number}")
-        )
-        said = words.format(count=len(made.numbers), number=made.list_no)
-        if made.left_out:
-            place, why = made.left_out[0]
-            more = translate("PapersPage", "; left out {count}, the first: {sheet}: {why}")
-            said += more.format(
-                count=len(made.left_out), sheet=place_title(place), why=sentence(why)
-            )
-        self.frame.tell(said, undo=False)
-
-    # --- thumbnails -------------------------------------------------------------------------
-
-    def _draw_thumbs(self) -> None:
-        """One after the other, while nothing else is asked of the papers' lane."""
-        self._round += 1
-        seen = self.gallery.seen
-        rest = (name for name in self.entries if name not in seen)
-        self._thumb_of(iter([*seen, *rest]), self._round)
-
-    def _thumb_of(self, names: Iterator[str], turn: int) -> None:
-        name = next(names, None)
-        if name is None or turn != self._round or not self.isVisible():
-            return
-        dots = THUMB * self.devicePixelRatioF()
-        known = self._thumbs.get(name)
-        deed = partial(_first_page, self.frame.hall, name, self.panel.told(name), known)
-
-        def drawn(answer: tuple[Any, bytes]) -> None:
-            content, pdf = answer
-            if content == known:
-                self._thumb_of(names, turn)
-                return
-            self._thumbs[name] = content
-            self._press.ask(partial(_picture, pdf, dots), partial(shown, dots))
-
-        def shown(_: float, picture: QImage) -> None:
-            picture.setDevicePixelRatio(self.devicePixelRatioF())
-            self.gallery.tiles[name].show_picture(picture)
-            self._thumb_of(names, turn)
-
-        self.frame.tasks.read(deed, drawn, lane=Lane.PAPERS)
-
 
 _OF_THE_HALL = frozenset({"authority", "name", "hotline", "fonts", "reports_source"})
 _OF_A_CASE = frozenset({"accepted_at", "applicant", "item", "window", "staff", "materials"})
@@ -547,36 +456,7 @@ _NAMES_PEOPLE = frozenset(
         "pickup",
     }
 )
-_OF_ONE_CASE = frozenset(each.name for each in prints.papers() if "case" in each.parameters)
-_BOUND = frozenset(each.name for each in prints.papers() if "checklist" in each.parameters)
 
 
 def _nothing() -> None:
     """There is nothing to open."""
-
-
-def _first_page(hall: Any, name: str, values: dict[str, str], known: Any) -> tuple[Any, bytes]:
-    """What the thumbnail is of, and the first page; a slip's and a binder's is of the sample.
-
-    So is that of a paper which is refused.
-    """
-    try:
-        if ("case" not in values and name in _OF_ONE_CASE) or name in _BOUND:
-            return _sample(name, known)
-        made = prints.draft(hall, name, values)
-        content = (made.fingerprint, *sorted(values.items()))
-        if content == known:
-            return content, b""
-        return content, prints.preview(hall, made, most=1).pdf
-    except Refused:
-        return _sample(name, known)
-
-
-def _sample(name: str, known: Any) -> tuple[Any, bytes]:
-    content = ("sample",)
-    return content, b"" if content == known else prints.sample(name).pdf
-
-
-def _picture(pdf: bytes, dots: float) -> QImage:
-    longest = max(measure(pdf).pages[0])
-    return draw(pdf, 0, dots / longest)
