@@ -1,8 +1,10 @@
-"""What was done, by whom; undo and redo; verification of it all."""
+"""What was done, by whom, when what was last written; undo and redo; verification of it all."""
 
+from collections.abc import Iterable
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, func, select
 
 from hallapp.actions.hall import Hall
 from hallapp.actions.rights import needs
@@ -11,7 +13,8 @@ from hallapp.domain.steps import StepLine, VerifyReport
 from hallapp.records import undo as taking_back
 from hallapp.records import verify as verification
 from hallapp.records.base import table_of
-from hallapp.records.steps import StepRow
+from hallapp.records.settings import HallFact
+from hallapp.records.steps import StepChange, StepRow
 
 
 def line_of(row: Any) -> StepLine:
@@ -38,6 +41,49 @@ def last(hall: Hall, n: int = 20) -> tuple[StepLine, ...]:
     with hall.reading() as connection:
         rows = connection.execute(select(table_of(StepRow)).order_by(StepRow.no.desc()).limit(n))
         return tuple(line_of(row) for row in rows)
+
+
+def head(hall: Hall) -> int:
+    """The number of the last step: what was asked before it may be otherwise now."""
+    with hall.reading() as connection:
+        return connection.scalar(select(func.max(StepRow.no))) or 0
+
+
+def fact_changed_on(hall: Hall, fact: str) -> date | None:
+    """The day on which a fact of the hall was last written."""
+    with hall.reading() as connection:
+        key = connection.scalar(select(HallFact.id).where(HallFact.key == fact))
+        if key is None:
+            return None
+        return _day(
+            connection.scalar(
+                _newest().where(
+                    StepChange.table_name == "hall_fact",
+                    StepChange.first <= key,
+                    StepChange.last >= key,
+                )
+            )
+        )
+
+
+def tables_changed_on(hall: Hall, tables: Iterable[str]) -> date | None:
+    """The day on which one of these tables was last written."""
+    query = _newest().where(StepChange.table_name.in_(tuple(tables)))
+    with hall.reading() as connection:
+        return _day(connection.scalar(query))
+
+
+def _newest() -> Select[Any]:
+    return (
+        select(StepRow.at)
+        .join(StepChange, StepChange.step_no == StepRow.no)
+        .order_by(StepRow.no.desc())
+        .limit(1)
+    )
+
+
+def _day(at: datetime | None) -> date | None:
+    return None if at is None else at.date()
 
 
 def undoable(hall: Hall) -> StepLine | None:

@@ -3,11 +3,10 @@
 One wish is one step. Which sheet is stale is asked of `desk.wall`: it needs the papers' figures.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
-from typing import Any
+from collections.abc import Mapping, Sequence
+from datetime import date
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, func, select
 
 from hallapp.actions.hall import Hall
 from hallapp.actions.rights import needs
@@ -20,9 +19,7 @@ from hallapp.domain.wall import Board, Found, HungSheet, WallPlace, put
 from hallapp.records.base import table_of
 from hallapp.records.notices import Notice
 from hallapp.records.prints import PrintedSheet
-from hallapp.records.settings import HallFact
 from hallapp.records.step import Step
-from hallapp.records.steps import StepChange, StepRow
 from hallapp.records.wall import WallBoard, WallPosition, WallSheet
 from hallapp.wording import QT_TRANSLATE_NOOP
 
@@ -121,49 +118,6 @@ def _sheets(connection: Connection) -> dict[int, Pair]:
         before = found.get(row.position_id, (None, None))[0]
         found[row.position_id] = (before, sheet) if sheet.put_up_at is None else (sheet, None)
     return found
-
-
-def head(hall: Hall) -> int:
-    """The number of the last step: what was asked before it may be otherwise now."""
-    with hall.reading() as connection:
-        return connection.scalar(select(func.max(StepRow.no))) or 0
-
-
-def fact_changed_on(hall: Hall, fact: str) -> date | None:
-    """The day on which a fact of the hall was last written."""
-    with hall.reading() as connection:
-        key = connection.scalar(select(HallFact.id).where(HallFact.key == fact))
-        if key is None:
-            return None
-        return _day(
-            connection.scalar(
-                _newest().where(
-                    StepChange.table_name == "hall_fact",
-                    StepChange.first <= key,
-                    StepChange.last >= key,
-                )
-            )
-        )
-
-
-def tables_changed_on(hall: Hall, tables: Iterable[str]) -> date | None:
-    """The day on which one of these tables was last written."""
-    query = _newest().where(StepChange.table_name.in_(tuple(tables)))
-    with hall.reading() as connection:
-        return _day(connection.scalar(query))
-
-
-def _newest() -> Select[Any]:
-    return (
-        select(StepRow.at)
-        .join(StepChange, StepChange.step_no == StepRow.no)
-        .order_by(StepRow.no.desc())
-        .limit(1)
-    )
-
-
-def _day(at: datetime | None) -> date | None:
-    return None if at is None else at.date()
 
 
 # --- boards ---------------------------------------------------------------------------------

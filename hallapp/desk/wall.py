@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from weakref import WeakKeyDictionary
 
+from hallapp.actions import steps
 from hallapp.actions import wall as walls
 from hallapp.actions.hall import Hall
 from hallapp.desk.draft import Draft
@@ -110,7 +111,7 @@ _known: WeakKeyDictionary[Hall, tuple[tuple[int, date], Wall]] = WeakKeyDictiona
 
 def look(hall: Hall, draft: Drafting) -> Wall:
     """How the walls stand now."""
-    key = (walls.head(hall), hall.now().date())
+    key = (steps.head(hall), hall.now().date())
     known = _known.get(hall)
     if known is None or known[0] != key:
         known = (key, on_day(hall, draft, hall.now().date()))
@@ -203,10 +204,10 @@ class _Asked:
 
     def _asked_since(self, field: str) -> date | None:
         if field in _FACTS:
-            days = (walls.fact_changed_on(self._hall, fact) for fact in _FACTS[field])
+            days = (steps.fact_changed_on(self._hall, fact) for fact in _FACTS[field])
             return max((day for day in days if day is not None), default=None)
         if field in _TABLES:
-            return walls.tables_changed_on(self._hall, _TABLES[field])
+            return steps.tables_changed_on(self._hall, _TABLES[field])
         return None
 
 

@@ -209,10 +209,10 @@ def test_the_walk_is_noted(hall: Hall) -> None:
 
 
 def test_the_journal_knows_when_a_fact_changed(hall: Hall, clock: Clock) -> None:
-    assert wall.fact_changed_on(hall, "no such fact") is None
+    assert steps.fact_changed_on(hall, "no such fact") is None
     clock.now = datetime(2026, 11, 3, 9)
     settings.change_facts(hall, hotline="0899-612 0000")
-    assert wall.fact_changed_on(hall, "hotline") == date(2026, 11, 3)
-    assert wall.tables_changed_on(hall, ["staff"]) is None
-    assert wall.tables_changed_on(hall, ["hall_fact"]) == date(2026, 11, 3)
-    assert wall.head(hall) == steps.last(hall, 1)[0].no
+    assert steps.fact_changed_on(hall, "hotline") == date(2026, 11, 3)
+    assert steps.tables_changed_on(hall, ["staff"]) is None
+    assert steps.tables_changed_on(hall, ["hall_fact"]) == date(2026, 11, 3)
+    assert steps.head(hall) == steps.last(hall, 1)[0].no
