@@ -1,14 +1,17 @@
 """Opens printed papers: text, faces, sizes, codes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from ctypes import byref
 from dataclasses import dataclass
 from io import BytesIO
+from math import hypot
 from typing import Any
 
 import pypdf
 import pypdfium2
 import pytest
 import zxingcpp
+from pypdfium2 import raw
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,19 @@ class Opened:
                     found.append((character, *box))
             pages.append(sorted(found, key=lambda each: each[1]))
         return pages
+
+    def smallest(self) -> float:
+        """The size in points of the smallest character that is printed."""
+        return min(size for page in pypdfium2.PdfDocument(self.raw) for size in _sizes(page))
+
+
+def _sizes(page: pypdfium2.PdfPage) -> Iterator[float]:
+    words = page.get_textpage()
+    for place in range(words.count_chars()):
+        if raw.FPDFText_GetUnicode(words.raw, place) > ord(" "):
+            turned = raw.FS_MATRIX()
+            raw.FPDFText_GetMatrix(words.raw, place, byref(turned))
+            yield raw.FPDFText_GetFontSize(words.raw, place) * hypot(turned.b, turned.d)
 
 
 @pytest.fixture(scope="session")

@@ -8,12 +8,13 @@ from typing import Any
 
 from hallapp.domain.hall import Issue
 from hallapp.papers.books.walking import LEFT, STRONG, TEXT, WIDE, board_line, foot, top
-from hallapp.papers.kit.blocks import Block, Line, line
+from hallapp.papers.kit.blocks import Block, line
 from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.halving import Halved
 from hallapp.papers.kit.miniature import Miniature, Small
 from hallapp.papers.kit.shapes import Frame, Rule
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
-from hallapp.papers.kit.styles import Span, Style
+from hallapp.papers.kit.styles import Style
 from hallapp.papers.phrases import day_of
 from hallapp.papers.wall import duty_sheet, staff_wall, zero_sheet
 
@@ -104,8 +105,18 @@ def _place(place: WalkPlace, press: Press, x: float, y: float) -> Iterator[Block
     left = x + (_CELL - wide) / 2
     if place.picture is not None:
         yield Small(place.picture.build(press), left, y, wide, high)
-    spans = (Span(f"{place.rank}", STRONG), Span(place.title, SMALL, 1.6))
-    yield Line(left, y + high + 3.6, spans, wide, floor=0.5, field="title")
+    middle = y + high + 3.6
+    yield line(left, middle, f"{place.rank}", STRONG, 5)
+    yield Halved(
+        x=left + 5.6,
+        y=middle,
+        text=place.title,
+        style=SMALL,
+        fits=wide - 3,
+        field="title",
+        floor=0.85,
+        small=0.85,
+    )
     number = place.sheet_no or press.words("尚未张贴")
     yield line(left, y + high + 8.2, number, SMALL, wide, floor=0.5)
     for n in range(4):

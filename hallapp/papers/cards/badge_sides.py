@@ -28,6 +28,7 @@ POST = Style(Role.TEXT, 13)
 WINDOW = Style(Role.STRONG, 25)
 LABEL = Style(Role.TEXT, 11)
 SMALL = Style(Role.TEXT, 9)
+_SHORT_NUMBER = 8  # characters of a staff number that leave the name its room
 _POST_FLOOR = 0.65
 FOOT = Style(Role.TEXT, 7.5, tracking=0.05)
 
@@ -111,12 +112,12 @@ def _numbers(
         unit = Span(press.words("号窗口"), label, 1.1)
         middle = press.faces.first(Role.STRONG).middle * figure.em
         spans = (Span(holder.window_no, figure), unit)
-        yield Line(ends[0], base - middle, spans, room * 0.54, field="window", floor=0.5)
+        yield Line(ends[0], base - middle, spans, room * 0.5, field="window", floor=0.5)
     if holder.staff_no:
         number = press.words("工号{no}", no=holder.staff_no)
         middle = press.faces.first(Role.TEXT).middle * label.em
         yield line(
-            ends[1], base - middle, number, label, room * 0.44, "right", field="staff_no", floor=0.5
+            ends[1], base - middle, number, label, room * 0.48, "right", field="staff_no", floor=0.5
         )
 
 
@@ -207,13 +208,16 @@ def upright_back(holder: BadgeHolder, back: Back, press: Press) -> Iterator[Bloc
     yield Rule(left, 71.7, right - left, 0.15, RULE_GREY)
     facts = dict(_facts(holder, back, press, short=False))
     head = press.words("工\u3000号")
-    if said := facts.pop(head, ""):
+    said = facts.pop(head, "")
+    beside = 29.5 if len(said) > _SHORT_NUMBER else 24.0
+    if said:
         told = press.words("工号\u3000{no}", no=said)
-        yield line(right, 77.3, told, SMALL, 24, "right", field="staff_no", floor=0.6)
+        yield line(right, 77.3, told, SMALL, beside, "right", field="staff_no", floor=0.6)
     for place, (head, told) in enumerate(facts.items()):
         y = 77.3 + place * 5.6
         yield line(left, y, head, SMALL, 12)
-        yield line(18.7, y, told, SMALL, 20 if place == 0 and said else 45, floor=0.6)
+        fits = 44.0 - beside if place == 0 and said else 45.0
+        yield line(18.7, y, told, SMALL, fits, floor=0.6)
     yield Rule(left, 87.7, right - left, 0.5, VERMILION)
     foot = press.words("佩戴于左胸\u3000拾到请交引导台")
     yield line(middle, 92.4, foot, SMALL, right - left, "center", floor=0.6)

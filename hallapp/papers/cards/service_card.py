@@ -88,7 +88,10 @@ def _card(shown: ServiceCards, press: Press, card: ServiceCard) -> Iterator[Bloc
     for place, (head, said, style) in enumerate(_facts(shown, press)):
         y = 36.4 + place * 6.0
         yield line(LEFT, y, head, LABEL, 17)
-        yield line(LEFT + 19, y, said, style, WIDE - 19, field="address", floor=0.55)
+        at, fits = LEFT + 19, WIDE - 19
+        yield Halved(
+            x=at, y=y, text=said, style=style, fits=fits, field="address", floor=0.8, small=0.8
+        )
 
 
 def _facts(shown: ServiceCards, press: Press) -> Iterator[tuple[str, str, Style]]:

@@ -22,7 +22,6 @@ ITEM = Style(Role.TEXT, 12)
 NUMBER = Style(Role.STRONG, 22, tone=VERMILION)
 UNIT = Style(Role.TEXT, 11)
 SMALL = Style(Role.TEXT, 9)
-_SMALL = 0.42  # of the items
 _EASY = 0.8  # as small as several items become
 
 
@@ -85,7 +84,10 @@ def _label(form: ShelfForm, hall: str, press: Press, x: float, y: float) -> Iter
     left, room = x + 6, WIDTH - 12
     yield line(left, y + 11.5, form.name, NAME, room, field="form", floor=0.42)
     yield Rule(left, y + 19.0, room, 0.25, RULE_GREY)
-    yield line(left, y + 24.6, _items(form, press, room), ITEM, room, field="item", floor=_SMALL)
+    said = _items(form, press, room)
+    yield Halved(
+        x=left, y=y + 24.6, text=said, style=ITEM, fits=room, field="item", floor=0.8, small=0.75
+    )
     if form.windows:
         spans = (*_numbers(form.windows), Span(press.words("号窗口"), UNIT, 1.4))
         yield Line(left, y + 34.0, spans, room - 46, floor=0.35, field="windows")

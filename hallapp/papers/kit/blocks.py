@@ -39,8 +39,9 @@ def too_long(field: str, text: str) -> Refused:
 class Line:
     """One line of text; `y` is its optical middle (of `text`'s first style), `x` its anchor.
 
-    It is at most `fits` mm wide: a longer one shrinks down to `floor` (a share of its size) and
-    is then refused by `field`. Spans of other sizes stand on the same base line.
+    It is at most `fits` mm wide: a longer one shrinks down to `floor` (a share of its size) and is
+    then refused by `field`. What has a field comes from a person and never falls below `SMALLEST`;
+    our own words were tried in every language. Spans of other sizes stand on the same base line.
     """
 
     x: float
@@ -77,8 +78,10 @@ def fitted(
     line = _set(spans, faces, field)
     if line.width <= fits:
         return line, 1.0
-    scale = int(fits / line.width * 200) / 200
-    if scale < floor:
+    largest = max((span.style for span in spans), key=lambda each: each.size)
+    least = largest.floor(floor) if field else floor
+    scale = max(int(fits / line.width * 200) / 200, least)
+    if line.width * scale > fits:
         raise too_long(field, "".join(span.text for span in spans))
     small = tuple(Span(span.text, span.style.at(scale), span.before * scale) for span in spans)
     return _set(small, faces, field), scale

@@ -182,7 +182,7 @@ def _lines(press: Press, cell: Cell) -> tuple[Style, Sequence[SetLine]]:
     if len(lines) > 1 and cell.floor < 1:
         whole = broken(cell.style, 10_000)[0].width
         scale = int(cell.width / whole * 100) / 100
-        if scale >= cell.floor:
+        if scale >= cell.style.floor(cell.floor):
             small = cell.style.at(scale)
             return small, broken(small, cell.width + 0.5)
     return cell.style, lines

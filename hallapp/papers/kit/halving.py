@@ -48,7 +48,7 @@ def _middle(places: list[int], whole: float, part: Callable[[int], float]) -> in
 
 @dataclass(frozen=True, kw_only=True)
 class Halved:
-    """One line down to `floor` of its size, else two of `small` of its size, refused if need be.
+    """One line down to `floor` of its size, else two of `small` of its size, refused below `least`.
 
     `y` is the middle of either; two lines stand `pitch` of their em apart.
     """
@@ -62,18 +62,19 @@ class Halved:
     field: str = ""
     floor: float = 0.7
     small: float = 0.7
+    least: float = 0.85  # of the two lines' size
     pitch: float = 1.25
 
     def draw(self, pen: Pen) -> None:
         """Draw it."""
         whole = set_text(self.text, self.style, pen.faces, self.field)
-        if whole.width * self.floor <= self.fits:
+        if whole.width * self.style.floor(self.floor) <= self.fits:
             self._line(self.y, self.text, self.style, self.floor).draw(pen)
             return
         style = self.style.at(self.small)
         for place, part in enumerate(halves(self.text, style, pen.faces)):
             y = self.y + (place - 0.5) * self.pitch * style.em
-            self._line(y, part, style, 0.85).draw(pen)
+            self._line(y, part, style, self.least).draw(pen)
 
     def _line(self, y: float, text: str, style: Style, floor: float) -> Line:
         return line(self.x, y, text, style, self.fits, self.align, field=self.field, floor=floor)

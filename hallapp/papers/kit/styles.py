@@ -6,6 +6,7 @@ from typing import Final
 from hallapp.papers.kit.faces import Role
 
 POINT: Final = 25.4 / 72
+SMALLEST: Final = 6.5  # points: 小六号, the smallest type that forms are set in
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,10 @@ class Style:
     def em(self) -> float:
         """The size in millimetres."""
         return self.size * POINT
+
+    def floor(self, share: float, smallest: float = SMALLEST) -> float:
+        """How far it may shrink: a share of its size, never below `smallest` points."""
+        return min(1.0, max(share, smallest / self.size))
 
     def at(self, scale: float) -> "Style":
         """The same, smaller or larger."""

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from hallapp.papers.kit.blocks import Align, Block, line, too_long
+from hallapp.papers.kit.blocks import Align, Block, too_long
 from hallapp.papers.kit.breaking import break_spans
 from hallapp.papers.kit.faces import Faces, Role
+from hallapp.papers.kit.halving import Halved
 from hallapp.papers.kit.pen import Pen
 from hallapp.papers.kit.setting import SetLine, set_text
 from hallapp.papers.kit.shapes import Rule
@@ -18,7 +19,7 @@ BODY = Style(Role.TEXT, 10.5)
 FLOOR = 9.0  # points
 LEADING = 5.56
 _WORDS = re.compile(r"[A-Za-z]{2,20}|(?:\d+[年月日])+")  # words and days are not parted
-_WORD_FLOOR = 0.6
+_WORD_FLOOR = 0.6  # of a word or day that may not be parted, in a column of 8 mm
 _WIDEST = BODY.em * 1.125  # no character with its gap is wider
 
 
@@ -120,7 +121,17 @@ class Grid:
                 middle = y + height / 2 + (number - (len(parts) - 1) / 2) * 4.7
                 anchor = {"left": x + self.gap / 2, "right": x + column.width - self.gap / 2}
                 place = anchor.get(column.align, x + column.width / 2)
-                yield line(place, middle, part, HEAD, column.width - 1.4, column.align, floor=0.5)
+                yield Halved(
+                    x=place,
+                    y=middle,
+                    text=part,
+                    style=HEAD,
+                    fits=column.width - 1.4,
+                    align=column.align,
+                    floor=FLOOR / HEAD.size,
+                    small=FLOOR / HEAD.size,
+                    least=0.5,
+                )
             x += column.width
         yield Rule(self.x, y + height, self.width, 0.35)
 

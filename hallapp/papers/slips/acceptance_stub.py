@@ -20,7 +20,7 @@ BOLD = Style(Role.STRONG, 11)
 StubRow = tuple[str, str, Style, str]
 """Label, text, how it looks, field."""
 
-_FINAL_PART = re.compile(r"（[^（）]*）$")  # the stub names the item without it
+_FINAL_PART = re.compile(r"（[^（）]*）$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,13 +52,18 @@ def stub(slip: AcceptanceSlip, press: Press) -> Iterator[Block]:
     rows = (
         (press.words("编号"), slip.document_no or slip.case_no, bold, "case_no"),
         (press.words("申请人"), spread(slip.applicant), value, "applicant"),
-        (press.words("事项"), _FINAL_PART.sub("", slip.item) or slip.item, value, "item"),
+        (press.words("事项"), short_item(slip.item), value, "item"),
         (press.words("窗口"), seat(slip.window, slip.staff, press), value, "window"),
         (press.words("受理"), stamp(slip.accepted_at), value, ""),
         (press.words("承诺办结"), stamp(slip.promised_due_at), bold, ""),
         (press.words("法定期限"), stamp(slip.statutory_due_at), value, ""),
     )
     yield from kept(rows, press, press.words("申请人签收"))
+
+
+def short_item(item: str) -> str:
+    """How a stub names an item: without what stands in parentheses at its end."""
+    return _FINAL_PART.sub("", item) or item
 
 
 def kept(rows: Sequence[StubRow], press: Press, sign: str, *, title: str = "") -> Iterator[Block]:
@@ -88,8 +93,8 @@ def _stub_value(text: str, y: float, style: Style, field: str, press: Press) -> 
     if len(two.lines) <= 2:
         yield two
         return
-    least = (Span(text, style.at(0.6)),)
-    yield Text(10, y - 1.5, 45, least, 2.5, press.faces, justify=False, most=3, field=field)
+    least = (Span(text, style.at(style.floor(0.6))),)
+    yield Text(10, y - 1.5, 45, least, 2.6, press.faces, justify=False, most=3, field=field)
 
 
 def seat(window_no: str, staff: str, press: Press) -> str:

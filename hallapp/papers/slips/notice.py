@@ -17,7 +17,15 @@ from hallapp.papers.kit.shapes import Frame, Upright, head_rules
 from hallapp.papers.kit.sheets import Press, Sheet
 from hallapp.papers.kit.styles import INK, Span, Style
 from hallapp.papers.phrases import day_of, page_of, window_of
-from hallapp.papers.slips.acceptance_stub import BOLD, VALUE, StubRow, fold, kept, seat
+from hallapp.papers.slips.acceptance_stub import (
+    BOLD,
+    VALUE,
+    StubRow,
+    fold,
+    kept,
+    seat,
+    short_item,
+)
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 NO_AUTHORITY = QT_TRANSLATE_NOOP(
@@ -129,7 +137,7 @@ def _stub(notice: CaseNotice, said: Said, press: Press) -> Iterator[Block]:
     rows: list[StubRow] = [
         (said.title, notice.document_no or notice.case_no, BOLD, "document_no"),
         (press.words("申请人"), spread(notice.applicant), VALUE, "applicant"),
-        (press.words("事项"), notice.item, VALUE, "item"),
+        (press.words("事项"), short_item(notice.item), VALUE, "item"),
         (press.words("窗口"), seat(notice.window, notice.staff, press), VALUE, "window"),
         *told,
     ]
