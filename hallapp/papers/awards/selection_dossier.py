@@ -17,7 +17,7 @@ from hallapp.papers.awards.dossier_sample import SAMPLE
 from hallapp.papers.awards.dossier_text import heading, note, words
 from hallapp.papers.kit.blocks import Block, line
 from hallapp.papers.kit.faces import Role
-from hallapp.papers.kit.flow import Cell, FlowColumn, Piece, flowing, free, row
+from hallapp.papers.kit.flow import Cell, FlowColumn, Piece, flowing, free, row, signatures
 from hallapp.papers.kit.forms import (
     BOTTOM,
     LEFT,
@@ -230,6 +230,8 @@ def _checking(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
             other=shown.digests[1] or "—",
         )
         yield from words(press, locked)
+    labels = (press.words("经办人"), press.words("复核人"), press.words("分管领导"))
+    yield signatures(labels, STRONG, x=LEFT, width=WIDE, height=20)
 
 
 SAMPLE_ISSUE = Issue(printed_on=date(2026, 4, 15), sheet_no="J-2026-0004")

@@ -78,9 +78,9 @@ def columns(shown: AssessmentSheet, press: Press) -> tuple[Column, ...]:
     )
 
 
-def texts(each: AssessedLine) -> tuple[str, ...]:
-    """The cells of a line."""
-    name = spread(each.name)
+def texts(each: AssessedLine, *, person: bool = True) -> tuple[str, ...]:
+    """The cells of a line; a window's name is not spread like a person's."""
+    name = spread(each.name) if person else each.name
     return (str(each.rank), name, each.number, *each.groups, each.score, each.grade, each.basis)
 
 
@@ -112,7 +112,7 @@ def _paged(shown: AssessmentSheet, grid: Grid) -> Iterator[_Page]:
     page: _Page = []
     used = 0.0
     for each in shown.lines:
-        cells = texts(each)
+        cells = texts(each, person=not shown.windows)
         high = grid.height(cells)
         if page and used + high > room:
             yield page

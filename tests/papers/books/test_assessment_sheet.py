@@ -3,7 +3,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from hallapp.papers.books.assessment_sheet import PAPER, SAMPLE, SAMPLE_ISSUE
+from hallapp.papers.books.assessment_sheet import PAPER, SAMPLE, SAMPLE_ISSUE, texts
 from hallapp.papers.kit.render import pdf
 
 Open = Callable[[bytes], Any]
@@ -40,3 +40,9 @@ def test_many_lines_flow_over_pages(opened: Open) -> None:
     sheet = printed(opened, lines=SAMPLE.lines * 12)
     assert len(sheet.texts) > 3
     assert sheet.squeezed.count("基础分") == 1
+
+
+def test_only_the_name_of_a_person_is_spread() -> None:
+    each = replace(SAMPLE.lines[0], name="社保")
+    assert texts(each)[1] == "社\u3000保"
+    assert texts(each, person=False)[1] == "社保"
