@@ -1,6 +1,7 @@
 """Papers that are tables, as rows of a spreadsheet from the same figures (hall-rules 21)."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -55,11 +56,16 @@ def _register(book: CaseBook | RegisterBook, press: Press) -> tuple[Heads, Rows]
     """As in the printed book: applicants are masked, complainants left out."""
     if isinstance(book, CaseBook):
         heads = [column.head for column in case_register.columns(press)]
-        rows: Rows = (case_register.texts(row, book.span, press) for row in book.rows)
+        rows: Rows = (_days(case_register.cells(row, press)) for row in book.rows)
     else:
         heads = [column.head for column in entry_register.told_columns(book, press)]
-        rows = (entry_register.texts(book, row, press) for row in book.rows)
+        rows = (_days(entry_register.cells(book, row, press)) for row in book.rows)
     return [head.replace("\n", "") for head in heads], rows
+
+
+def _days(cells: Iterable[object]) -> list[object]:
+    """A moment as its day, as in the printed book: a sheet sorts by it."""
+    return [each.date() if isinstance(each, datetime) else each for each in cells]
 
 
 def _fee_table(shown: FeeTable, press: Press) -> tuple[Heads, Rows]:

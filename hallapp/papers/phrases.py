@@ -29,6 +29,11 @@ def short_day(press: Press, day: date) -> str:
     return press.words("{month}月{day}日", month=day.month, day=day.day)
 
 
+def day_within(press: Press, day: date, span: Span) -> str:
+    """4月2日, of another year than the period's first day 2027-01-04."""
+    return short_day(press, day) if day.year == span.first.year else f"{day:%Y-%m-%d}"
+
+
 def weekday(press: Press, day: date) -> str:
     """周四."""
     return press.words(_WEEKDAYS[day.weekday()])

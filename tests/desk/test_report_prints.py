@@ -289,6 +289,8 @@ def test_tables_are_spreadsheets_without_people_and_formulas(hall: Hall, tmp_pat
     cells = [cell for row in load_workbook(place).active.values for cell in row]
     assert "态度生硬" in cells
     assert "李四" not in cells
+    sheet = load_workbook(place).active
+    assert [sheet.cell(2, 2).is_date, sheet.cell(2, 2).value.year] == [True, 2026]
     for paper in ("register", "fee-table", "item-list"):
         paper_files.save(hall, paper, {}, place)
         assert load_workbook(place).active.max_column >= 5

@@ -22,7 +22,7 @@ from hallapp.papers.kit.shapes import Ring, Rule
 from hallapp.papers.kit.sheets import SIZES, Press, Sheet
 from hallapp.papers.kit.styles import Style, Tone
 from hallapp.papers.kit.table import FLOOR, Column, Grid, Row
-from hallapp.papers.phrases import day_of, limit_of, short_day, span_of
+from hallapp.papers.phrases import day_of, day_within, limit_of, span_of
 
 LEFT, WIDE, RIGHT = 25.0, 260.0, 285.0
 HEAD_TOP, HEAD, TAIL_END = 27.15, 13.15, 174.0
@@ -163,30 +163,31 @@ def _wide_enough(press: Press, head: str, least: float, said: list[str], field: 
     return Column(press.words(head), max(least, longest + _FREE), field=field)
 
 
-def texts(row: CaseRow, span: Period, press: Press) -> tuple[str, ...]:
-    """The cells of a row as they are printed; applicants are masked."""
+def cells(row: CaseRow, press: Press) -> tuple[str | Moment, ...]:
+    """What a row tells, its days as days; an empty text is not known. Applicants are masked."""
     late = press.words("是") if row.overdue else press.words("否")
     return (
         row.case_no,
-        _day(press, row.accepted_at, span),
+        row.accepted_at or "",
         row.item,
         masked(row.applicant, row.applicant_kind, PAPER),
         row.window,
-        spread(row.staff),
+        row.staff,
         press.words(_KINDS[row.kind]),
         limit_of(press, row.promised_limit),
-        _day(press, row.due_at, span),
-        _day(press, row.closed_at, span),
+        row.due_at or "",
+        row.closed_at or "",
         press.words(_STATES[row.state]),
         "" if row.overdue is None else late,
     )
 
 
-def _day(press: Press, day: Moment | None, span: Period) -> str:
-    """4月2日, of another year than the period's first day 2027-01-04."""
-    if day is None:
-        return ""
-    return short_day(press, day) if day.year == span.first.year else f"{day:%Y-%m-%d}"
+def texts(row: CaseRow, span: Period, press: Press) -> tuple[str, ...]:
+    """The cells of a row as they are printed."""
+    return tuple(
+        each if isinstance(each, str) else day_within(press, each, span)
+        for each in cells(replace(row, staff=spread(row.staff)), press)
+    )
 
 
 def _paged(

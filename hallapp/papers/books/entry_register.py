@@ -30,7 +30,7 @@ from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.sheets import SIZES, Press, Sheet
 from hallapp.papers.kit.styles import Style
 from hallapp.papers.kit.table import Column, Grid, Row
-from hallapp.papers.phrases import limit_of, short_day
+from hallapp.papers.phrases import day_within, limit_of
 
 PENDING = "待定"
 """Stands in a cell that is not decided yet."""
@@ -151,28 +151,24 @@ def _in_two(head: str) -> str:
     return "\n".join(min(ways, key=lambda way: max(map(len, way)))) if ways else head
 
 
+def cells(book: RegisterBook, row: BookRow, press: Press) -> tuple[str | Moment, ...]:
+    """What a row tells, its days as days; an empty text is not known."""
+    told: list[str | Moment] = [row.entry_no, row.received_at]
+    told += [press.words(PENDING) if cell == PENDING else cell for cell in row.cells]
+    if book.stated:
+        told.append(row.state)
+    if book.clocked:
+        late = press.words("是") if row.late else press.words("否")
+        told += [row.due_at or "", row.done_at or "", "" if row.late is None else late]
+    return tuple(told)
+
+
 def texts(book: RegisterBook, row: BookRow, press: Press) -> tuple[str, ...]:
     """The cells of a row as they are printed."""
-    cells = [row.entry_no, _day(press, row.received_at, book.span)]
-    for cell in row.cells:
-        if isinstance(cell, str):
-            cells.append(press.words(PENDING) if cell == PENDING else cell)
-        else:
-            cells.append(_day(press, cell, book.span))
-    if book.stated:
-        cells.append(row.state)
-    if book.clocked:
-        cells += [_day(press, row.due_at, book.span), _day(press, row.done_at, book.span)]
-        late = press.words("是") if row.late else press.words("否")
-        cells.append("" if row.late is None else late)
-    return tuple(cells)
-
-
-def _day(press: Press, day: Moment | None, span: Period) -> str:
-    """4月2日, of another year than the period's first day 2027-01-04."""
-    if day is None:
-        return ""
-    return short_day(press, day) if day.year == span.first.year else f"{day:%Y-%m-%d}"
+    return tuple(
+        each if isinstance(each, str) else day_within(press, each, book.span)
+        for each in cells(book, row, press)
+    )
 
 
 def _paged(
