@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hallapp.papers.kit.blocks import Block, Line, line
 from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.shapes import Code
-from hallapp.papers.kit.sheets import Press, grouped
+from hallapp.papers.kit.sheets import SIZES, Press, grouped
 from hallapp.papers.kit.styles import Span, Style
 from hallapp.papers.phrases import day_of
 
@@ -25,10 +25,18 @@ def hotline(
     yield Line(place[0], place[1] - middle, spans, fits, field="hotline")
 
 
+def enlarged(press: Press) -> float:
+    """By how much a sheet that is laid out in A4 grows on the paper that is asked for."""
+    return SIZES[press.size][0] / SIZES["A4"][0]
+
+
 def wall_foot(
-    press: Press, right: float, bottom: float, size: float, *, sealed: bool
+    press: Press, right: float, bottom: float, size: float, *, sealed: bool, scale: float = 1.0
 ) -> Iterator[Block]:
-    """What makes the sheet known; its code is printed only where it says a number of ours."""
+    """What makes the sheet known; its code is printed only where it says a number of ours.
+
+    On a sheet that grows by `scale` the code does not grow with it.
+    """
     issue = press.issue
     printed = press.words("{day}印制", day=day_of(press, issue.printed_on))
     number = press.words("编号{no}", no=issue.sheet_no) if issue.sheet_no else press.words("预览")
@@ -45,8 +53,9 @@ def wall_foot(
     text = Style(Role.TEXT, size)
     edge = right
     if issue.sheet_no:
-        yield Code(right - _QR, bottom - _QR, _QR, f"{issue.sheet_no} {press.checked(3)}")
-        edge -= _QR + 4.5
+        side = _QR / scale
+        yield Code(right - side, bottom - side, side, f"{issue.sheet_no} {press.checked(3)}")
+        edge -= side + 4.5
     for number_from_below, each in enumerate(reversed(lines)):
         y = bottom - 0.44 * text.em - number_from_below * 1.6 * text.em
         yield line(edge, y, each, text, 120, "right")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from hallapp.papers.foot import hotline, wall_foot
+from hallapp.papers.foot import enlarged, hotline, wall_foot
 from hallapp.papers.kit.blocks import Block, Group, line
 from hallapp.papers.kit.breaking import break_spans
 from hallapp.papers.kit.faces import Role
@@ -42,7 +42,7 @@ def small_head(hall: str, title: str) -> Iterator[Block]:
 def posted_foot(press: Press, number: str, page: int, pages: int) -> Iterator[Block]:
     """Hotline left, what makes the sheet known right, the page where there are several."""
     yield from hotline(press, (LEFT, 278.4), number, size=18, fits=85)
-    yield from wall_foot(press, RIGHT, 278.7, 7.5, sealed=False)
+    yield from wall_foot(press, RIGHT, 278.7, 7.5, sealed=False, scale=enlarged(press))
     if pages > 1:
         said = press.words("第{page}页\u3000共{pages}页", page=page, pages=pages)
         yield line(LEFT + WIDE / 2, 287, said, _PAGES, 60, "center")
@@ -174,5 +174,5 @@ def as_large(sheet: Sheet, press: Press) -> Sheet:
     width, height = SIZES[press.size]
     if sheet.width > sheet.height:
         width, height = height, width
-    inner = Group(0, 0, sheet.blocks, width / sheet.width)
+    inner = Group(0, 0, sheet.blocks, enlarged(press))
     return Sheet(width, height, (inner,), sheet.of)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from hallapp.domain.hall import Issue
-from hallapp.papers.foot import wall_foot
+from hallapp.papers.foot import enlarged, wall_foot
 from hallapp.papers.kit.blocks import Block, line
 from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.shapes import Rule, head_rules
@@ -60,7 +60,7 @@ def _plate(
         yield line(RIGHT, middle, phone, NUMBER, 148, "right", field="hotline", floor=0.4)
         if number < len(lines) - 1:
             yield Rule(LEFT, 38 + share * (number + 1), WIDE, 0.3, RULE_GREY)
-    yield from wall_foot(press, RIGHT, 200, 8, sealed=False)
+    yield from wall_foot(press, RIGHT, 200, 8, sealed=False, scale=enlarged(press))
 
 
 SAMPLE = HotlinePlate(

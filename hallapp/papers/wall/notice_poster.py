@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from hallapp.domain.free_notice import Part, PartKind
 from hallapp.domain.phrases import Tongue
-from hallapp.papers.foot import hotline, wall_foot
+from hallapp.papers.foot import enlarged, hotline, wall_foot
 from hallapp.papers.kit.blocks import Block, Group, line
 from hallapp.papers.kit.breaking import break_spans
 from hallapp.papers.kit.faces import Role
@@ -82,9 +82,8 @@ def sheets(shown: FreeNotice, press: Press) -> Iterator[Sheet]:
         if len(made) == 1:
             break
     width, height = SIZES[press.size]
-    scale = width / SIZES["A4"][0]
     for sheet in made:
-        yield Sheet(width, height, (Group(0, 0, sheet.blocks, scale),), len(made))
+        yield Sheet(width, height, (Group(0, 0, sheet.blocks, enlarged(press)),), len(made))
 
 
 def _set(shown: FreeNotice, look: _Look) -> Iterator[Sheet]:
@@ -103,7 +102,7 @@ def _set(shown: FreeNotice, look: _Look) -> Iterator[Sheet]:
             said = press.words("第{page}页 共{pages}页", page=page, pages=pages)
             yield line(RIGHT, FOOT + 4, said, Style(Role.TEXT, 9), 40, "right")
         yield from _hotline(shown, look)
-        yield from wall_foot(press, RIGHT, 281.0, 8, sealed=False)
+        yield from wall_foot(press, RIGHT, 281.0, 8, sealed=False, scale=enlarged(press))
 
     return flowing(pieces, top=TOP, bottom=FOOT - 4, foot=foot)
 
