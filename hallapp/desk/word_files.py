@@ -37,8 +37,7 @@ def _official(told: Callable[[Any, Press], Iterable[Passage]]) -> Blocks:
 def _of_passage(each: Passage, press: Press) -> Iterator[WordBlock]:
     match each:
         case passages.Letterhead():
-            yield word.Title(each.issuer)
-            yield word.Paragraph(each.number, plain=True, align="center")
+            yield word.Letterhead(each.issuer, each.number)
         case passages.Title():
             yield word.Title(each.text)
         case passages.Address():

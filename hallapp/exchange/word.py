@@ -11,7 +11,16 @@ from typing import Any, Literal
 from hallapp.exchange.write import whole
 
 _SONG, _FANG, _HEI = "小标宋体", "仿宋", "黑体"
-_SIZES = {"title": 22.0, "heading": 16.0, "text": 16.0, "table": 12.0}
+_RED = "B42D1E"  # the vermilion of the papers
+_SIZES = {"issuer": 32.0, "title": 22.0, "heading": 16.0, "text": 16.0, "table": 12.0}
+
+
+@dataclass(frozen=True)
+class Letterhead:
+    """发文机关标志 in red over its number 发文字号 and a red double rule."""
+
+    issuer: str
+    number: str
 
 
 @dataclass(frozen=True)
@@ -49,7 +58,7 @@ class WordTable:
     total: bool = False
 
 
-WordBlock = Title | Heading | Paragraph | WordTable
+WordBlock = Letterhead | Title | Heading | Paragraph | WordTable
 
 
 def write_word(path: Path, blocks: Sequence[WordBlock]) -> None:
@@ -71,11 +80,31 @@ def _document(blocks: Sequence[WordBlock]) -> Any:
     section.top_margin, section.bottom_margin = Mm(37), Mm(35)
     section.left_margin, section.right_margin = Mm(28), Mm(26)
     for block in blocks:
-        if isinstance(block, WordTable):
+        if isinstance(block, Letterhead):
+            _letterhead(document, block)
+        elif isinstance(block, WordTable):
             _table(document, block)
         else:
             _paragraph(document.add_paragraph(), block)
     return document
+
+
+def _letterhead(document: Any, block: Letterhead) -> None:
+    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415
+    from docx.oxml.ns import nsdecls  # noqa: PLC0415
+    from docx.oxml.parser import parse_xml  # noqa: PLC0415
+    from docx.shared import Pt, RGBColor  # noqa: PLC0415
+
+    issuer, number = document.add_paragraph(), document.add_paragraph()
+    issuer.alignment = number.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    _run(issuer, block.issuer, _SONG, "issuer")
+    issuer.runs[0].font.color.rgb = RGBColor.from_string(_RED)
+    _run(number, block.number, _FANG, "text")
+    number.paragraph_format.space_after = Pt(24)
+    rule = f'w:val="thickThinSmallGap" w:sz="24" w:space="8" w:color="{_RED}"'
+    number.paragraph_format.element.get_or_add_pPr().insert_element_before(
+        parse_xml(f"<w:pBdr {nsdecls('w')}><w:bottom {rule}/></w:pBdr>"), "w:spacing", "w:jc"
+    )
 
 
 def _paragraph(paragraph: Any, block: Title | Heading | Paragraph) -> None:

@@ -1,11 +1,13 @@
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 
 from hallapp.domain.errors import Refused
-from hallapp.exchange.word import Heading, Paragraph, Title, WordTable, write_word
+from hallapp.exchange.word import Heading, Letterhead, Paragraph, Title, WordTable, write_word
 
 
 def test_a_document_holds_its_blocks_in_order(tmp_path: Path) -> None:
@@ -39,3 +41,14 @@ def test_what_people_wrote_is_only_text(tmp_path: Path, text: str) -> None:
 def test_a_folder_that_is_none_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused):
         write_word(tmp_path / "none" / "a.docx", [])
+
+
+def test_a_letterhead_is_red_over_a_red_rule(tmp_path: Path) -> None:
+    place = tmp_path / "a.docx"
+    write_word(place, [Letterhead("雪川市市民服务中心", "雪督〔2026〕3号"), Title("督办通知")])
+    document: Any = Document(str(place))
+    issuer, number, title = document.paragraphs
+    assert (issuer.text, number.text) == ("雪川市市民服务中心", "雪督〔2026〕3号")
+    (rule,) = number._p.pPr.find(qn("w:pBdr"))
+    assert str(issuer.runs[0].font.color.rgb) == rule.get(qn("w:color")) == "B42D1E"
+    assert title.runs[0].font.color.rgb is None
