@@ -1,5 +1,6 @@
 """Sets one line: faces, gaps between Chinese and digits, half-width marks, tracking. In mm."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ _BLANKS: Final = str.maketrans(
         **dict.fromkeys("\u200b\u2060\ufeff\xad"),
     }
 )
+_TYPED: Final = re.compile(r"(?<=[㐀-鿿]) (\d[\d.,]*) (?=[㐀-鿿])|^(\d+) (?=[年月日])")
 _SPACES: Final = {"\u3000": 1.0, "\u2009": 0.125}  # an em; an eighth of an em
 
 
@@ -57,8 +59,12 @@ class _Cell:
 
 
 def clean(text: str) -> str:
-    """Text as it is set: composed, line ends as spaces, nothing invisible."""
-    return unicodedata.normalize("NFC", text.translate(_BLANKS))
+    """Text as it is set: composed, line ends as spaces, nothing invisible.
+
+    The spaces typed around a number, as in “第 4 版”, give way to the gap that is set there.
+    """
+    told = unicodedata.normalize("NFC", text.translate(_BLANKS))
+    return _TYPED.sub(r"\1\2", told) if " " in told else told
 
 
 @cache

@@ -10,7 +10,7 @@ from datetime import date, time
 from hallapp.domain.hall import Issue
 from hallapp.domain.names import spread
 from hallapp.papers.foot import hotline, wall_foot
-from hallapp.papers.kit.blocks import Block, Line, line
+from hallapp.papers.kit.blocks import Align, Block, Line, line
 from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.halving import Halved
 from hallapp.papers.kit.portraits import NOBODY, Likeness, Portrait
@@ -108,15 +108,22 @@ def _head(shown: DutySheet, press: Press) -> Iterator[Block]:
 def _cell(seat: DutySeat, press: Press, x: float, top: float) -> Iterator[Block]:
     if seat.name:
         yield Portrait(x, top + 4.2, 28, seat.likeness)
-    else:
-        yield Frame(x, top + 4.2, 28, 39.2, 0.2, RULE_GREY)
     yield line(x + 34, top + 11.1, seat.window_no, NUMBER, 26, floor=0.4)
     name = spread(seat.name)
     if seat.closed:
         name = press.words("暂停服务")
     elif not name:
         name = "—"
-    yield line(x + 62, top + 11.1, name, NAME, CELL - 62, field="staff", floor=0.4)
+    yield Halved(
+        x=x + 62,
+        y=top + 11.1,
+        text=name,
+        style=NAME,
+        fits=CELL - 62,
+        field="staff",
+        small=0.62,
+        pitch=1.08,
+    )
     yield from _item(seat, press, x + 34, top + 27.6)
     yield from _below(seat, press, x + 34, top + 38.7)
     yield Rule(x, top + HIGH, CELL, 0.35)
@@ -132,7 +139,17 @@ def _item(seat: DutySeat, press: Press, x: float, middle: float) -> Iterator[Blo
         right = x + room
         yield line(right, middle, honours, HONOUR, wide, "right", field="title", floor=0.6)
         room -= wide + _APART
-    yield line(x, middle, seat.item, ITEM, room, field="window", floor=0.5)
+    yield Halved(
+        x=x,
+        y=middle,
+        text=seat.item,
+        style=ITEM,
+        fits=room,
+        field="window",
+        floor=0.8,
+        small=0.61,
+        pitch=1.12,
+    )
 
 
 def _below(seat: DutySeat, press: Press, x: float, middle: float) -> Iterator[Block]:
@@ -159,51 +176,84 @@ def _strip(shown: DutySheet, press: Press) -> Iterator[Block]:
     yield Rule(LEFT, top, WIDE, 0.5)
     upper, lower = top + 8.3, top + 21.1
     yield Portrait(LEFT, top + 2.8, 16.6, shown.leader_likeness)
-    yield from _duty(press.words("带班领导"), (shown.leader,), upper, 46)
+    yield from _duty(press.words("带班领导"), (shown.leader,), upper, 46, press)
     if shown.chief:
         yield line(124, upper, press.words("值班长"), LABEL, 27, floor=0.5)
-        yield line(152, upper, spread(shown.chief), DUTY, 36, floor=0.5)
-    yield from _duty(press.words("引导台"), shown.guides, lower, 116)
+        yield _name(spread(shown.chief), 152, upper, 36)
+    yield from _duty(press.words("引导台"), shown.guides, lower, 116, press)
     yield Upright(193, top + 3.4, 22, 0.3, RULE_GREY)
     if shown.desk:
         yield line(200.6, upper, press.words("办不成事反映、投诉受理"), LABEL, 86, floor=0.5)
-        yield line(290.7, upper, spread(shown.desk), DUTY, 36, floor=0.5)
+        yield _name(spread(shown.desk), 290.7, upper, 36)
     if shown.desk_stand_in:
         spans = (
             Span(press.words("顶岗人"), Style(Role.TEXT, 20)),
             Span(spread(shown.desk_stand_in), Style(Role.TEXT, 20), 7.0),
         )
-        yield Line(RIGHT, upper, spans, 66, "right", floor=0.5)
+        yield Line(RIGHT, upper, spans, 73, "right", floor=0.5)
     if shown.guards:
         yield line(200.6, lower, press.words("秩序维护"), LABEL, 60, floor=0.5)
         names = shown.guards
         room = RIGHT - 290.7 if len(names) <= 3 else RIGHT - 250
-        yield from _names(names, RIGHT - room, lower, room, last=True)
+        yield from _names(names, RIGHT - room, lower, room, press, last=True)
     yield Rule(LEFT, top + 29, WIDE, 0.35)
 
 
-def _duty(label: str, names: Sequence[str], middle: float, room: float) -> Iterator[Block]:
+def _duty(
+    label: str, names: Sequence[str], middle: float, room: float, press: Press
+) -> Iterator[Block]:
     """A label and its names, beside the leader's picture."""
     known = [name for name in names if name]
     if known:
         yield line(38.8, middle, label, LABEL, 33, floor=0.5)
-        yield from _names(known, 74.1, middle, room)
+        yield from _names(known, 74.1, middle, room, press)
 
 
 def _names(
-    names: Sequence[str], x: float, middle: float, room: float, *, last: bool = False
+    names: Sequence[str],
+    x: float,
+    middle: float,
+    room: float,
+    press: Press,
+    *,
+    last: bool = False,
 ) -> Iterator[Block]:
-    """Names side by side; the last one ends at the right where it is asked."""
+    """Names side by side, the last at the right end where it is asked; a list if they are many."""
+    apart = [spread(name) for name in names]
+    widest = max(set_text(name, DUTY, press.faces).width for name in apart)
     pitch = min(39.0, room / len(names))
-    if any(len(name) > 4 for name in names):  # long names share the room
-        last, pitch = False, room / len(names)
     if last and len(names) > 1:
-        pitch = (room - 28) / (len(names) - 1)
-    for at, name in enumerate(names):
-        if last and at and at == len(names) - 1:
-            yield line(x + room, middle, spread(name), DUTY, pitch - 2, "right", floor=0.4)
-        else:
-            yield line(x + at * pitch, middle, spread(name), DUTY, pitch - 2, floor=0.4)
+        pitch = (room - widest) / (len(names) - 1)
+    if len(names) == 1:
+        yield _name(apart[0], x, middle, room)
+    elif widest + DUTY.em > pitch:
+        listed = "、".join(names)
+        yield (
+            _name(listed, x + room, middle, room, "right")
+            if last
+            else _name(listed, x, middle, room)
+        )
+    else:
+        for at, name in enumerate(apart):
+            if last and at == len(names) - 1:
+                yield _name(name, x + room, middle, pitch, "right")
+            else:
+                yield _name(name, x + at * pitch, middle, pitch)
+
+
+def _name(said: str, x: float, middle: float, room: float, align: Align = "left") -> Block:
+    """A name of the strip, or a list of them: in one size, in two lines where one is too short."""
+    return Halved(
+        x=x,
+        y=middle,
+        text=said,
+        style=DUTY,
+        fits=room,
+        align=align,
+        field="staff",
+        small=0.64,
+        pitch=1.08,
+    )
 
 
 _WOMAN, _MAN = Likeness(sex="f"), Likeness(sex="m")

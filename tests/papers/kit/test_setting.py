@@ -23,6 +23,25 @@ def test_digits_stand_off_from_chinese_by_an_eighth() -> None:
     assert width("第5件", Style(Role.TEXT, BODY.size, gap=0)) == 2.555
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("第 4 版", "第4版"),
+        ("2026 年 4 月 2 日", "2026年4月2日"),
+        ("共 1,234.5 件", "共1,234.5件"),
+    ],
+)
+def test_spaces_typed_around_a_number_are_the_gap(typed: str, meant: str) -> None:
+    assert width(typed) == width(meant)
+
+
+@pytest.mark.parametrize(
+    "apart", ["周一 9:00", "电话 0899-612 3450", "第1页 共3页", "张晓红 3号窗口"]
+)
+def test_a_space_that_parts_two_things_stays(apart: str) -> None:
+    assert width(apart) > width(apart.replace(" ", ""))
+
+
 def test_of_two_marks_the_first_loses_its_blank_half() -> None:
     assert width("一）；二") == 3.5
     assert width("一（“二") == 3.5

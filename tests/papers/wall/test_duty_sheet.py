@@ -3,6 +3,7 @@ from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
+import pypdf
 import pytest
 from PIL import Image
 
@@ -99,3 +100,31 @@ def test_titles_stand_at_the_end_of_the_item(opened: Open) -> None:
     with pytest.raises(Refused) as refused:
         pdf(PAPER, replace(SAMPLE, seats=(crowded,)), SAMPLE_ISSUE)
     assert "青年文明号" in str(refused.value.values)
+
+
+def test_many_on_duty_are_listed_in_one_size_that_can_be_read(opened: Open) -> None:
+    guides = ("孙倩", "林雨桐", "米玛", "次仁卓玛", "扎西顿珠", "欧阳文博")
+    guards = ("洛桑扎西次仁旺堆", "拉巴", "次仁卓玛")
+    raw = pdf(PAPER, replace(SAMPLE, guides=guides, guards=guards), SAMPLE_ISSUE)
+    assert "、".join(guides) in opened(raw).squeezed
+    assert "、".join(guards) in opened(raw).squeezed
+    assert _smallest(raw, "孙倩、扎西顿珠") >= 16
+
+
+def test_a_long_name_stands_in_two_lines_of_24_points(opened: Open) -> None:
+    seats = (replace(SAMPLE.seats[0], name="洛桑扎西次仁旺堆"), *SAMPLE.seats[1:])
+    raw = pdf(PAPER, replace(SAMPLE, seats=seats), SAMPLE_ISSUE)
+    assert "洛桑扎西次仁旺堆" in opened(raw).squeezed
+    assert _smallest(raw, "洛桑扎西次仁旺堆") >= 24
+
+
+def _smallest(raw: bytes, characters: str) -> float:
+    """The least size, in points, in which any run that begins with one of these is set."""
+    sizes = []
+
+    def seen(text: str, *told: Any) -> None:
+        if text.strip() and text.strip()[0] in characters:
+            sizes.append(told[-1])
+
+    pypdf.PdfReader(BytesIO(raw)).pages[0].extract_text(visitor_text=seen)
+    return min(sizes)
