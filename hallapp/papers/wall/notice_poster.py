@@ -108,11 +108,14 @@ def _set(shown: FreeNotice, look: _Look) -> Iterator[Sheet]:
 
 
 def _head(hall: str, look: _Look) -> Iterator[Piece]:
+    below = look.below(hall)
     yield from _tibetan(look.above(hall), Script(20, strong=True), 13.0)
     yield Piece(
-        13.6, lambda y: (line(MIDDLE, y + 6.4, hall, HALL, WIDE, "center", field="name"),), True
+        10.6 if below else 13.6,
+        lambda y: (line(MIDDLE, y + 6.4, hall, HALL, WIDE, "center", field="name"),),
+        True,
     )
-    yield from _latin(look.below(hall), Style(Role.TEXT, 13), 8.0)
+    yield from _latin(below, Style(Role.TEXT, 13), 10.0)
     yield Piece(3.0, lambda y: head_rules(LEFT, y, WIDE, (1.0, 0.8, 0.25), VERMILION), leads=True)
 
 
