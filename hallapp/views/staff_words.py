@@ -84,7 +84,7 @@ def headline(board: Board) -> str:
         translate("Staff", "{n} here").format(n=here),
     ]
     if n := counts.get(SeatState.STAND_IN, 0):
-        parts.append(translate("Staff", "{n} with a stand-in").format(n=n))
+        parts.append(translate("Staff", "{n} stand-in").format(n=n))
     if n := counts.get(SeatState.EMPTY, 0):
         parts.append(translate("Staff", "{n} empty").format(n=n))
     if n := counts.get(SeatState.CLOSED, 0):

@@ -18474,7 +18474,7 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>在岗 {n}</translation>
     </message>
     <message>
-        <source>{n} with a stand-in</source>
+        <source>{n} stand-in</source>
         <translation>顶岗 {n}</translation>
     </message>
     <message>

@@ -43,7 +43,7 @@ def act(card: Any, number: str, words: str) -> None:
 
 
 def test_the_strip_says_who_sits_where(card: Any) -> None:
-    assert card.line.text() == "12 windows, 10 here, 1 with a stand-in, 1 empty"
+    assert card.line.text() == "12 windows, 10 here, 1 stand-in, 1 empty"
     names = {tile.seat.window_no: tile.accessibleName() for tile in card.strip.tiles}
     assert names["8"] == "Window 8, 不动产登记, stand-in, 边巴次仁, for 李建国"
     assert names["9"].endswith("14:00 out")
