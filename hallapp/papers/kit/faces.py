@@ -1,12 +1,13 @@
 """The bundled faces: loaded when first needed, measured, and chained so that no box is printed."""
 
+import mmap as mapping
+import sys
 import threading
 import unicodedata
 from array import array
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache, cached_property, lru_cache
-from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from struct import unpack_from
 from typing import Any, Final
@@ -70,13 +71,15 @@ class _Font(TTFont):
     """ReportLab's font whose text layer also holds characters beyond the first plane."""
 
     def addObjects(self, doc: Any) -> None:
+        face: Any = self.face
         subsets = [list(subset) for subset in self.state[doc].subsets]
         with READING:
             super().addObjects(doc)
+            _forget(face._ttf_data)  # noqa: SLF001 (no public way)
         for number, subset in enumerate(subsets):
             if any(code > 0xFFFF for code in subset):
                 prefix = bytes(f"{number:06d}", "ascii").translate(_LETTERS).decode()
-                name = f"toUnicodeCMap:{prefix}+{self.face.name.decode()}"
+                name = f"toUnicodeCMap:{prefix}+{face.name.decode()}"
                 stream = doc.idToObject[name]
                 for code in subset:
                     if code > 0xFFFF:
@@ -90,11 +93,17 @@ _LETTERS: Final = bytes.maketrans(b"0123456789", b"ABCDEFGIJK")  # as ReportLab 
 def _slim(parsed: Any, path: Path) -> None:
     """Let go of what only parsing needed, and leave the file on disk: 40 MB less a face."""
     with path.open("rb") as file:
-        parsed._ttf_data = mmap(file.fileno(), 0, access=ACCESS_READ)  # noqa: SLF001 (no public way)
+        parsed._ttf_data = mapping.mmap(file.fileno(), 0, access=mapping.ACCESS_READ)  # noqa: SLF001 (no public way)
     parsed.glyphToChar.clear()
     parsed.glyphPos = array("L", parsed.glyphPos)
     known: dict[tuple[int, int], tuple[int, int]] = {}
     parsed.hmetrics = [known.setdefault(pair, pair) for pair in parsed.hmetrics]
+
+
+def _forget(file: mapping.mmap) -> None:
+    """Give back the memory of a file that a subset was cut from: it was read from end to end."""
+    if sys.platform != "win32":  # where files are paged out anyway
+        file.madvise(mapping.MADV_DONTNEED)
 
 
 class Face:
