@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from hallapp.papers.foot import enlarged, hotline, wall_foot
 from hallapp.papers.kit.blocks import Block, Group, line
 from hallapp.papers.kit.breaking import break_spans
 from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.flow import Piece, Ready
-from hallapp.papers.kit.setting import SetLine
+from hallapp.papers.kit.setting import SetLine, set_text
 from hallapp.papers.kit.shapes import Rule, head_rules
 from hallapp.papers.kit.sheets import SIZES, Press, Sheet
 from hallapp.papers.kit.styles import INK, RULE_GREY, VERMILION, Span, Style, Tone
@@ -20,6 +21,7 @@ BOTTOM = 256.0
 TITLE = Style(Role.TITLE, 48, tracking=0.16)
 HALL = Style(Role.STRONG, 14, tracking=0.06)
 _PAGES = Style(Role.TEXT, 9)
+_LABEL_FLOOR = 0.8  # of the text's size
 
 
 def big_head(hall: str, title: str, *, second: str = "") -> Iterator[Block]:
@@ -59,8 +61,12 @@ def labelled(
     tone: Tone = RULE_GREY,
     field: str = "",
 ) -> Iterator[Piece]:
-    """A label with its paragraphs beside it, over a rule; it flows over pages line by line."""
-    bold = Style(Role.STRONG, style.size)
+    """A label with its paragraphs beside it, over a rule; it flows over pages line by line.
+
+    A label that would become much smaller than its text takes several lines instead.
+    """
+    strong = Style(Role.STRONG, style.size)
+    bold, labels = _label(press, label, strong, at - LEFT - 2, field)
     pitch = style.em * 1.6
     lines = [
         each
@@ -68,25 +74,40 @@ def labelled(
         for each in break_spans((Span(told, style),), press.faces, RIGHT - at, field=field)
     ]
     pad = pitch * 0.26
-    for number, each in enumerate(lines):
-        first, last = number == 0, number == len(lines) - 1
+    count = max(len(labels), len(lines))
+    for number, (told, each) in enumerate(zip_longest(labels, lines)):
+        first, last = number == 0, number == count - 1
         above, below = pad * first, pad * last
 
         def drawn(
             y: float,
-            each: SetLine = each,
-            told: str = label if first else "",
+            each: SetLine | None = each,
+            told: SetLine | None = told,
             middle: float = above + pitch / 2,
             end: float | None = pitch + above + below if last else None,
         ) -> Iterator[Block]:
             if told:
-                yield line(LEFT, y + middle, told, bold, at - LEFT - 2, field=field, floor=0.6)
-            yield Ready(at, y + middle, each, style)
+                yield Ready(LEFT, y + middle, told, bold)
+            if each:
+                yield Ready(at, y + middle, each, style)
             if end is not None:
                 yield Rule(LEFT, y + end, WIDE, rule, tone)
 
-        leads = number in {0, len(lines) - 2} and not last
+        leads = number in {0, count - 2} and not last
         yield Piece(pitch + above + below, drawn, leads=leads)
+
+
+def _label(
+    press: Press, label: str, style: Style, room: float, field: str
+) -> tuple[Style, Sequence[SetLine]]:
+    """In one line, a little smaller where need be, else in as many as it takes."""
+    width = set_text(label, style, press.faces, field).width
+    if width * _LABEL_FLOOR > room:
+        room -= style.em / 2  # lines beside lines need more air than one word does
+    elif width > room:
+        style = style.at(int(room / width * 200) / 200)
+    spans = (Span(label, style),)
+    return style, break_spans(spans, press.faces, room, justify=False, field=field)
 
 
 def ruled_row(

@@ -2126,11 +2126,11 @@ on</translation>
         <translation>Conditions</translation>
     </message>
     <message>
-        <source>受理编号</source>
+        <source>办件编号</source>
         <translation>Case no.</translation>
     </message>
     <message>
-        <source>受理编号{no}</source>
+        <source>办件编号{no}</source>
         <translation>Case no. {no}</translation>
     </message>
     <message>

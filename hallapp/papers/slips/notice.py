@@ -142,7 +142,7 @@ def _stub(notice: CaseNotice, said: Said, press: Press) -> Iterator[Block]:
         *told,
     ]
     if notice.document_no and notice.case_no:
-        rows.insert(1, (press.words("受理编号"), notice.case_no, VALUE, "case_no"))
+        rows.insert(1, (press.words("办件编号"), notice.case_no, VALUE, "case_no"))
     yield from kept(rows[:7], press, said.sign or press.words("申请人签收"))
 
 
@@ -162,7 +162,7 @@ def _person(notice: CaseNotice, style: Style, press: Press) -> Piece:
     name = press.words("{name}：", name=notice.applicant or "—")
     high = style.em * 1.75
     beside = bool(notice.document_no and notice.case_no)
-    number = press.words("受理编号{no}", no=notice.case_no)
+    number = press.words("办件编号{no}", no=notice.case_no)
 
     def drawn(y: float) -> Iterator[Block]:
         fits = WIDE - (50 if beside else 0)
