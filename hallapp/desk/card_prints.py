@@ -52,7 +52,7 @@ def _holder(each: Chosen, faces: Faces) -> BadgeHolder:
 
 
 def desk_plates(hall: Hall, values: Mapping[str, str]) -> Shown:
-    """One plate a person; without names, of everybody who has a window."""
+    """One plate a person, of those named or who sit at the windows named, else of all seated."""
     plates = tuple(
         Plate(
             name=each.line.name,
@@ -65,7 +65,7 @@ def desk_plates(hall: Hall, values: Mapping[str, str]) -> Shown:
         for each in chosen(hall, values, seated=True)
     )
     figures = DeskPlates(hall=hall.facts.name, plates=plates)
-    return Shown(values.get("people", "").strip(), figures)
+    return Shown((values.get("windows") or values.get("people", "")).strip(), figures)
 
 
 def service_cards(hall: Hall, values: Mapping[str, str]) -> Shown:

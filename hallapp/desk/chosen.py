@@ -1,4 +1,4 @@
-"""Whom cards and plates are for: everybody, a department, today's new ones, or those named."""
+"""Whom cards and plates are for: all, a department, today's new ones, those named or seated."""
 
 import re
 from collections.abc import Mapping
@@ -16,6 +16,7 @@ _NOBODY = QT_TRANSLATE_NOOP("Refused", "Nobody here is called {staff}: add the p
 _TWO = QT_TRANSLATE_NOOP("Refused", "Several people are called {staff}: give the staff number.")
 _NOBODY_NEW = QT_TRANSLATE_NOOP("Refused", "Nobody begins here today.")
 _NO_WINDOW = QT_TRANSLATE_NOOP("Refused", "There is no window {window}: add it first.")
+_NOBODY_SITS = QT_TRANSLATE_NOOP("Refused", "Nobody sits at window {window} today.")
 _EVERYBODY = frozenset({"", "all", "全部", "所有"})
 _NEW = frozenset({"new", "today", "新增", "今日新增"})
 _BETWEEN = re.compile(r"[、，,;；\s]+")
@@ -37,15 +38,19 @@ def parts(text: str) -> list[str]:
 
 
 def chosen(hall: Hall, values: Mapping[str, str], *, seated: bool = False) -> tuple[Chosen, ...]:
-    """The people told in ``people``; with `seated` everybody means those who have a window.
+    """The people told in ``people``, or who sits today at the windows told in ``windows``.
+
+    With `seated` everybody means those who have a window.
 
     Raises:
-        Refused: a name or number that nobody or several have.
+        Refused: a name or number that nobody or several have; a window where nobody sits.
     """
     wanted = values.get("people", "").strip()
     lines = [line for line in people.people(hall) if line.active]
     if not lines:
         raise nobody()
+    if values.get("windows", "").strip():
+        return _sitting(hall, values, lines)
     seats = _seats(hall)
     if wanted.lower() in _EVERYBODY:
         picked = [line for line in lines if line.id in seats or not seated]
@@ -62,6 +67,20 @@ def chosen(hall: Hall, values: Mapping[str, str], *, seated: bool = False) -> tu
         Chosen(line, staff.detail(hall, line.id), *seats.get(line.id, ("", "")))
         for line in dict.fromkeys(picked)
     )
+
+
+def _sitting(hall: Hall, values: Mapping[str, str], lines: list[StaffLine]) -> tuple[Chosen, ...]:
+    """Who sits at some windows today: a stand-in has the number of the window, not of their own."""
+    seats = {seat.window_id: seat for seat in board.seats(hall)}
+    people_by_id = {line.id: line for line in lines}
+    found = []
+    for window in chosen_windows(hall, values):
+        seat = seats.get(window.id)
+        line = people_by_id.get(seat.staff_id) if seat and seat.staff_id else None
+        if line is None:
+            raise Refused(_NOBODY_SITS, field="windows", window=window.window_no)
+        found.append(Chosen(line, staff.detail(hall, line.id), window.window_no, window.name))
+    return tuple(found)
 
 
 def _called(lines: list[StaffLine], called: str) -> list[StaffLine]:

@@ -1,12 +1,14 @@
 """How the window speaks of sheets on the walls: what they are, how they stand, why."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from hallapp.desk.wall import Place, Wall
 from hallapp.domain.coming import Coming
+from hallapp.domain.errors import Refused
 from hallapp.domain.wall import Hangs, Reason, Why
 from hallapp.domain.wall_words import STATES, TURNS, reason_words
 from hallapp.views.errors import filled_from, sentence
@@ -29,6 +31,15 @@ def place_title(place: Place) -> str:
     else:
         about = place.about
     return f"{title}  {about}".rstrip()
+
+
+def left_out_words(places: Sequence[tuple[Place, Refused]]) -> str:
+    """How many could not be printed, the first with its reason; nothing if all could."""
+    if not places:
+        return ""
+    place, why = places[0]
+    words = translate("Wall", "; left out {count}, the first: {sheet}: {why}")
+    return words.format(count=len(places), sheet=place_title(place), why=sentence(why))
 
 
 def coming_title(change: Coming) -> str:

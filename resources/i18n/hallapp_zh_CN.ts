@@ -6392,16 +6392,24 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>打印</translation>
     </message>
     <message>
+        <source>Sheets of the walls to be replaced: {n}, with the list</source>
+        <translation>墙面待更换公示 {n} 张，附更换清单</translation>
+    </message>
+    <message>
         <source>{title}, window {window}</source>
         <translation>{title}，{window} 号窗口</translation>
     </message>
     <message>
         <source>Print ({n})</source>
-        <translation>打印 {n} 种</translation>
+        <translation>打印 {n} 项</translation>
+    </message>
+    <message>
+        <source>Numbering the sheets</source>
+        <translation>正在编号出纸</translation>
     </message>
     <message>
         <source>Printed: {n}, the last is number {number}</source>
-        <translation>已打印 {n} 种，最后一张编号 {number}</translation>
+        <translation>已打印 {n} 份，最后一份编号 {number}</translation>
     </message>
     <message>
         <source>Badge, plate and wall sheet of {name}</source>
@@ -7238,10 +7246,6 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Printed {count} sheets with the list {number}</source>
         <translation>已打印 {count} 张，附更换清单 {number}</translation>
-    </message>
-    <message>
-        <source>; left out {count}, the first: {sheet}: {why}</source>
-        <translation>；{count} 张未印，首张：{sheet}：{why}</translation>
     </message>
 </context>
 <context>
@@ -9756,6 +9760,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Nobody begins here today.</source>
         <translation>今天没有新到岗的人员。</translation>
+    </message>
+    <message>
+        <source>Nobody sits at window {window} today.</source>
+        <translation>{window} 号窗口今天没有人在岗。</translation>
     </message>
     <message>
         <source>“{file}” holds no Chinese characters; choose a Chinese typeface.</source>
@@ -21859,6 +21867,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>window {number}</source>
         <translation>{number} 号窗口</translation>
+    </message>
+    <message>
+        <source>; left out {count}, the first: {sheet}: {why}</source>
+        <translation>；{count} 张未印，首张：{sheet}：{why}</translation>
     </message>
     <message>
         <source>{reason}: {count} sheets</source>

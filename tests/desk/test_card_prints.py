@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from hallapp.actions import people, registers, staff
+from hallapp.actions import board, people, registers, staff
 from hallapp.actions.hall import Hall
 from hallapp.desk import award_prints, card_prints, prints
 from hallapp.desk.chosen import chosen
@@ -67,6 +67,19 @@ def test_badges_plates_and_cards_know_the_window(hall: Hall) -> None:
     for wrong in ("0", "101", "many"):
         with pytest.raises(Refused):
             told("service-card", hall, people="张晓红", copies=wrong)
+
+
+def test_a_plate_follows_who_sits_at_the_window_today(hall: Hall) -> None:
+    seats = {seat.window_no: seat for seat in board.seats(hall)}
+    for seat in seats.values():
+        if seat.staff_id is None:
+            with pytest.raises(Refused) as error:
+                told("desk-plate", hall, windows=seat.window_no)
+            assert error.value.field == "windows"
+        else:
+            (plate,) = told("desk-plate", hall, windows=seat.window_no).plates
+            assert (plate.name, plate.window_no) == (seat.staff, seat.window_no)
+    assert {seat.staff_id is None for seat in seats.values()} == {True, False}
 
 
 def test_signs_and_plaques_show_the_titles_held(hall: Hall) -> None:

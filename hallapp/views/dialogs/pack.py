@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from hallapp.actions.hall import Hall
 from hallapp.desk import pack
-from hallapp.desk.pack import Pack, PackLine
+from hallapp.desk.pack import Pack, PackLine, Ready
 from hallapp.exchange.write import whole
 from hallapp.views.dialogs.dialog import Dialog
 from hallapp.views.errors import is_bug, sentence
@@ -24,6 +24,7 @@ from hallapp.views.parts.words import Words
 from hallapp.views.print_run import was_cancelled
 from hallapp.views.printing import choose_file, choose_printer, has_printer, print_pdf
 from hallapp.views.tasks import Asked, Lane, Progress
+from hallapp.views.wall_words import left_out_words
 
 translate = QCoreApplication.translate
 T = TypeVar("T")
@@ -31,7 +32,7 @@ _WIDTH = 520
 
 
 class PackDialog(Dialog):
-    """Every sheet takes its number when the job is sent; 取消 stops at the next sheet."""
+    """Every sheet takes its number when the job is sent; until then it may be cancelled."""
 
     def __init__(
         self,
@@ -44,6 +45,7 @@ class PackDialog(Dialog):
         self.frame = frame
         self.boxes: list[tuple[QCheckBox, PackLine]] = []
         self._asked: Asked | None = None
+        self._numbering = False
         self.empty = Words(
             self.tr("The hall is closed today: nothing is to be printed"), "body", "text2"
         )
@@ -78,6 +80,9 @@ class PackDialog(Dialog):
 
     def _words(self, line: PackLine) -> str:
         title = title_of(line.paper)
+        if line.brings:
+            words = self.tr("Sheets of the walls to be replaced: {n}, with the list")
+            return words.format(n=line.brings)
         if not line.about:
             return title
         return self.tr("{title}, window {window}").format(title=title, window=line.about)
@@ -103,8 +108,15 @@ class PackDialog(Dialog):
             self.fault.say(self.tr("This PC knows no printer: install one, or save a PDF."))
             return
         printer = choose_printer(self, self.title.text(), self.frame.preferences, "pack")
-        if printer is not None:
-            self._make(partial(self._on_paper, printer))
+        if printer is None:
+            return
+        hall = self.frame.hall
+
+        def number(ready: Ready) -> None:
+            deed = partial(pack.issue_all, hall, ready)
+            self._number(deed, partial(self._on_paper, printer))
+
+        self._prepare(number)
 
     def _save(self) -> None:
         name = f"{self.title.text()} {self.frame.now():%Y-%m-%d}"
@@ -113,45 +125,68 @@ class PackDialog(Dialog):
             self.save_to(place)
 
     def save_to(self, place: Path) -> None:
-        """All sheets as one file; each takes its number."""
-        self._make(partial(self._into_file, place))
+        """All sheets as one file; it is seen first that one can write there."""
+        hall = self.frame.hall
 
-    def _make(self, then: Callable[[Pack], None]) -> None:
+        def number(ready: Ready) -> None:
+            def deed(progress: Progress) -> Pack:
+                made: list[Pack] = []
+
+                def fill(part: Path) -> int:
+                    made.append(pack.issue_all(hall, ready, progress))
+                    return part.write_bytes(made[0].pdf)
+
+                whole(place, fill)
+                return made[0]
+
+            self._number(deed, self._done)
+
+        self._prepare(number)
+
+    def _prepare(self, then: Callable[[Ready], None]) -> None:
         hall, wanted = self.frame.hall, self.wanted
         self.fault.say("")
-        self._begin(self.tr("Drawing the sheets"))
-        self._ask(lambda progress: pack.printed(hall, wanted, progress), then, Lane.PAPERS)
+        self._ask(
+            self.tr("Drawing the sheets"),
+            lambda progress: pack.prepare(hall, wanted, progress),
+            then,
+        )
+
+    def _number(self, deed: Callable[[Progress], Pack], then: Callable[[Pack], None]) -> None:
+        """From here on numbers are taken: it goes on to its end."""
+        self._ask(self.tr("Numbering the sheets"), deed, then, may_cancel=False)
 
     def _on_paper(self, printer: QPrinter, made: Pack) -> None:
-        self._begin(self.tr("Printing"))
         self._ask(
+            self.tr("Printing"),
             lambda progress: print_pdf(made.pdf, printer, progress),
             lambda _: self._done(made),
-            Lane.PAGES,
+            lane=Lane.PAGES,
         )
 
-    def _into_file(self, place: Path, made: Pack) -> None:
-        self._ask(
-            lambda _: whole(place, lambda part: part.write_bytes(made.pdf)),
-            lambda _: self._done(made),
-            Lane.PAPERS,
-        )
-
-    def _ask(self, deed: Callable[[Progress], T], then: Callable[[T], None], lane: Lane) -> None:
+    def _ask(
+        self,
+        words: str,
+        deed: Callable[[Progress], T],
+        then: Callable[[T], None],
+        *,
+        lane: Lane = Lane.PAPERS,
+        may_cancel: bool = True,
+    ) -> None:
         def heard(answer: T) -> None:
             self._end()
             then(answer)
 
+        self._numbering = not may_cancel
+        self.progress.begin(words, may_cancel=may_cancel)
         self._asked = self.frame.tasks.long(
             deed, heard, self.progress.show_advance, self._failed, lane=lane
         )
         self._may()
 
-    def _begin(self, words: str) -> None:
-        self.progress.begin(words)
-
     def _end(self) -> None:
         self._asked = None
+        self._numbering = False
         self.progress.end()
         self._may()
 
@@ -171,12 +206,14 @@ class PackDialog(Dialog):
 
     def _done(self, made: Pack) -> None:
         said = self.tr("Printed: {n}, the last is number {number}")
-        number = made.sheets[-1].issue.sheet_no
-        self.frame.tell(said.format(n=len(made.sheets), number=number), undo=False)
+        words = said.format(n=len(made.numbers), number=made.numbers[-1])
+        self.frame.tell(words + left_out_words(made.left_out), undo=False)
         self.finish()
 
     def finish(self) -> None:
-        """Stop what runs, then go."""
+        """Stop what may be stopped, then go; while numbers are taken it waits for its end."""
+        if self._numbering:
+            return
         self._stop()
         super().finish()
 

@@ -3,13 +3,12 @@
 from PySide6.QtCore import QCoreApplication, QObject
 
 from hallapp.desk.wall_prints import Reprint
-from hallapp.views.errors import sentence
 from hallapp.views.page import Frame
 from hallapp.views.pages.papers_wall import WallSide
 from hallapp.views.pages.papers_words import title_of
 from hallapp.views.printing import choose_file, choose_printer, has_printer
 from hallapp.views.wall_run import WallRun
-from hallapp.views.wall_words import place_title
+from hallapp.views.wall_words import left_out_words
 
 translate = QCoreApplication.translate
 
@@ -56,13 +55,7 @@ class Reprinting(QObject):
             else translate("PapersPage", "Printed {count} sheets with the list {number}")
         )
         said = words.format(count=len(made.numbers), number=made.list_no)
-        if made.left_out:
-            place, why = made.left_out[0]
-            more = translate("PapersPage", "; left out {count}, the first: {sheet}: {why}")
-            said += more.format(
-                count=len(made.left_out), sheet=place_title(place), why=sentence(why)
-            )
-        self._frame.tell(said, undo=False)
+        self._frame.tell(said + left_out_words(made.left_out), undo=False)
 
     def _tell_stopped(self) -> None:
         self._frame.tell(translate("PapersPage", "Stopped: no number was taken."), undo=False)
