@@ -13,6 +13,9 @@ from typing import Protocol, runtime_checkable
 
 from hallapp.places import WORDS
 
+LANGUAGES = ("zh_CN", "zh_TW", "en")
+"""What a paper can speak; the window speaks all but zh_TW."""
+
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
     """Mark `source` for translation in `context`; gives it back unchanged."""

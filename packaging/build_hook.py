@@ -1,5 +1,7 @@
 """Build hook: compiles ``forms/*.ui`` and ``resources/i18n/*.ts`` before a wheel is built.
 
+The words of papers in Traditional Chinese are made here of the Simplified ones, by OpenCC.
+
 Run by hand (``python packaging/build_hook.py``) it does the same in the checkout.
 """
 
@@ -12,9 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import PySide6
+from opencc import OpenCC
 
 ROOT = Path(__file__).resolve().parent.parent
 QT = Path(PySide6.__file__).parent
+Contexts = dict[str, dict[str, str]]
 EXE = ".exe" if sys.platform == "win32" else ""
 
 
@@ -56,16 +60,37 @@ def compile_words(source: Path, folder: Path) -> None:
     subprocess.run(
         [qt_tool("lrelease"), "-silent", source, "-qm", folder / f"{source.stem}.qm"], check=True
     )
-    contexts: dict[str, dict[str, str]] = {}
+    contexts = translated(source)
+    keep_words(folder / f"{source.stem}.json", contexts)
+    family, _, language = source.stem.partition("_")
+    keep_words(folder / f"{family}_zh_TW.json", traditional(contexts, of_source=language == "en"))
+
+
+def translated(source: Path) -> Contexts:
+    """Context → source → translation, of what is translated in a .ts file."""
+    contexts: Contexts = {}
     for context in ET.parse(source).getroot().iter("context"):
         said = contexts.setdefault(context.findtext("name", ""), {})
         for message in context.iter("message"):
             translation = message.find("translation")
             if translation is not None and translation.get("type") is None and translation.text:
                 said[message.findtext("source", "")] = translation.text
-    (folder / f"{source.stem}.json").write_text(
-        json.dumps(contexts, ensure_ascii=False, sort_keys=True), "utf-8"
-    )
+    return contexts
+
+
+def traditional(contexts: Contexts, *, of_source: bool) -> Contexts:
+    """The same in Traditional Chinese: of the Chinese translations, or of a Chinese source."""
+    convert = OpenCC("s2tw").convert
+    return {
+        context: {
+            source: convert(source if of_source else chinese) for source, chinese in said.items()
+        }
+        for context, said in contexts.items()
+    }
+
+
+def keep_words(place: Path, contexts: Contexts) -> None:
+    place.write_text(json.dumps(contexts, ensure_ascii=False, sort_keys=True), "utf-8")
 
 
 def build(root: Path = ROOT) -> None:

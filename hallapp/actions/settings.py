@@ -12,9 +12,22 @@ from hallapp.domain.hall import HallFacts
 from hallapp.domain.limits import Counting, RestDayEnd
 from hallapp.domain.rights import Right
 from hallapp.records.settings import DeskSetting, HallFact
-from hallapp.wording import QT_TRANSLATE_NOOP
+from hallapp.wording import LANGUAGES, QT_TRANSLATE_NOOP
 
-CHANGE = QT_TRANSLATE_NOOP("Step", "Change the hall's settings: {names}")
+CHANGE = QT_TRANSLATE_NOOP("Step", "Change the hall's settings")
+CHANGE_ONE = {
+    "name": QT_TRANSLATE_NOOP("Step", "Change the name of the hall"),
+    "short_name": QT_TRANSLATE_NOOP("Step", "Change the short name of the hall"),
+    "kind": QT_TRANSLATE_NOOP("Step", "Change the kind of the hall"),
+    "hotline": QT_TRANSLATE_NOOP("Step", "Change the supervision phone"),
+    "address": QT_TRANSLATE_NOOP("Step", "Change the address of the hall"),
+    "counting": QT_TRANSLATE_NOOP("Step", "Change how working days are counted"),
+    "rest_day_end": QT_TRANSLATE_NOOP("Step", "Change what a limit does that ends on a rest day"),
+    "lamp_preset": QT_TRANSLATE_NOOP("Step", "Change when lamps light"),
+    "bare_day": QT_TRANSLATE_NOOP("Step", "Change what a bare day of an import means"),
+    "language": QT_TRANSLATE_NOOP("Step", "Change the language of papers"),
+    "fonts": QT_TRANSLATE_NOOP("Step", "Change the typefaces of papers"),
+}
 DESK = QT_TRANSLATE_NOOP("Step", "Arrange the desk")
 
 NO_NAME = QT_TRANSLATE_NOOP("Refused", "The hall has no name: write the one on its sign")
@@ -29,7 +42,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "rest_day_end": tuple(RestDayEnd),
     "lamp_preset": ("A", "B"),
     "bare_day": ("reject", "workday", "calday"),
-    "language": ("", "zh_CN", "en"),
+    "language": LANGUAGES,
 }
 
 
@@ -50,7 +63,8 @@ def change_facts(hall: Hall, **changes: Any) -> tuple[Moved, ...]:
     changed = {name: value for name, value in checked.items() if getattr(before, name) != value}
     if not changed:
         return ()
-    with hall.step(CHANGE, names=", ".join(sorted(changed))) as step:
+    label = CHANGE_ONE[next(iter(changed))] if len(changed) == 1 else CHANGE
+    with hall.step(label) as step:
         rows = {row.key: row for row in step.scalars(select(HallFact))}
         for name, value in changed.items():
             if name in rows:

@@ -29,11 +29,7 @@ class Draft:
     fingerprint: str
     second: SecondLines | None = None
     bound: tuple["Draft", ...] = ()
-
-    @property
-    def language(self) -> str:
-        """The language it speaks."""
-        return self.values.get("language", "") or "zh_CN"
+    language: str = "zh_CN"
 
     @property
     def sheet(self) -> Sheet:

@@ -42,7 +42,7 @@ def _binder(draft: Drafting, hall: Hall, values: Mapping[str, str]) -> Shown:
     missing = readiness.gaps(hall, checklist, span, walls.look(hall, draft).posted)
     binder = InspectionBinder(
         hall=hall.facts.name,
-        checklist=checklist.name if language == "zh_CN" else checklist.english,
+        checklist=checklist.called(language),
         span=span,
         on=hall.now().date(),
         gaps=tuple(_gap(each, language) for each in missing),

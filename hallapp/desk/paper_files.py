@@ -27,7 +27,7 @@ def save(hall: Hall, paper: str, values: Mapping[str, str], place: Path) -> str:
         Refused: the paper refuses its values, or the file cannot be written.
     """
     made = prints.draft(hall, paper, values)
-    say = words("papers", values.get("language", "zh_CN"))
+    say = words("papers", made.language)
     press = Press(issue=printed.preview(hall), say=say)
     if place.suffix.lower() == ".docx":
         write_word(place, list(WORD[paper](made.shown.figures, press)))

@@ -1,6 +1,6 @@
 """Prints papers: asks the actions, hands figures to the papers, takes a number for a real print."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -39,7 +39,7 @@ from hallapp.papers.kit.fingerprint import fingerprint
 from hallapp.papers.kit.render import Progress
 from hallapp.papers.kit.sheets import Paper
 from hallapp.records.initials import initials
-from hallapp.wording import QT_TRANSLATE_NOOP
+from hallapp.wording import LANGUAGES, QT_TRANSLATE_NOOP
 
 _NO_PAPER = QT_TRANSLATE_NOOP("Refused", "There is no paper called {paper}; there are: {papers}.")
 _NO_SIZE = QT_TRANSLATE_NOOP("Refused", "{paper} is printed on {sizes}, not on {size}.")
@@ -95,6 +95,7 @@ def sample(name: str, values: Mapping[str, str] | None = None) -> Printout:
     read = [replace(each, approved_on=day) for each in suggested()]  # only to show the setting
     second = _second(paper, paper.sample, told, partial(second_lines, phrases=read))
     made = _draft(paper, Shown("", paper.sample), told, bundled(), second)
+    made = replace(made, language=told.get("language") or made.language)
     return made.drawn(paper.sample_issue)
 
 
@@ -106,14 +107,15 @@ def draft(hall: Hall, name: str, values: Mapping[str, str] | None = None) -> Dra
     """
     told = values or {}
     paper = _paper(name, told)
-    shown = _FIGURES[name](hall, told)
+    language = told.get("language") or hall.facts.language
+    shown = _FIGURES[name](hall, {**told, "language": language})
     bound: tuple[Draft, ...] = ()
     if shown.tell is not None:
         bound, figures = _parts(hall, shown, shown.tell)
         shown = replace(shown, figures=figures)
     second = _second(paper, shown.figures, told, partial(phrases.asked, hall))
     made = _draft(paper, shown, told, faces_of(hall.facts.fonts), second)
-    return replace(made, bound=bound)
+    return replace(made, bound=bound, language=language)
 
 
 def _parts(hall: Hall, shown: Shown, tell: Tell) -> tuple[tuple[Draft, ...], object]:
@@ -188,7 +190,13 @@ def _paper(name: str, values: Mapping[str, str]) -> Paper:
     if not paper.takes(size):
         sizes = ", ".join(paper.sizes)
         raise Refused(_NO_SIZE, field="size", paper=name, sizes=sizes, size=size)
+    _one_of("language", values.get("language", ""), LANGUAGES)
     return paper
+
+
+def _one_of(name: str, told: str, tongues: Iterable[str]) -> None:
+    if told and told not in set(tongues):
+        raise Refused(_NO_TONGUE, field=name, name=name, tongues=", ".join(tongues), value=told)
 
 
 def _parameters(paper: Paper) -> tuple[str, ...]:
@@ -205,9 +213,7 @@ def _second(
     told = values.get(SECOND, "")
     if not told or paper.second is None:
         return None
-    if told not in set(Tongue):
-        tongues = ", ".join(Tongue)
-        raise Refused(_NO_TONGUE, field=SECOND, name=SECOND, tongues=tongues, value=told)
+    _one_of(SECOND, told, Tongue)
     return asked(paper.second(figures), tongue=Tongue(told))
 
 

@@ -17,7 +17,7 @@ class HallFacts:
     rest_day_end: str = "next_working_day"  # next_working_day | stay
     lamp_preset: str = "A"
     bare_day: str = "reject"  # workday | calday | reject: what "30天" means in an import
-    language: str = ""  # zh_CN | en | "" as the system says
+    language: str = "zh_CN"  # of its papers: zh_CN | zh_TW | en
     fonts: dict[str, str] = field(default_factory=dict)  # role → file the hall chose
 
 

@@ -95,10 +95,13 @@ class Checklist:
     """What one kind of inspection looks at, and the papers that its binder holds."""
 
     key: str
-    name: str
-    english: str
+    names: Mapping[str, str]  # by language
     points: tuple[Point, ...]
     parts: tuple[str, ...]
+
+    def called(self, language: str) -> str:
+        """Its name in a language (``zh_CN``, ``zh_TW``, ``en``)."""
+        return self.names[language]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,8 +131,7 @@ def checklist_called(key: str) -> Checklist:
 def _checklist(key: str, said: Mapping[str, Any]) -> Checklist:
     return Checklist(
         key=key,
-        name=said["name"],
-        english=said["english"],
+        names=said["name"],
         points=tuple(Point(**{**each, "check": Check(each["check"])}) for each in said["points"]),
         parts=tuple(said["parts"]),
     )

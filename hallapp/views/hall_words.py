@@ -13,6 +13,10 @@ KINDS = {
 }
 
 
+TONGUES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
+"""What papers can speak, each in its own tongue."""
+
+
 def kinds() -> dict[str, str]:
     """Every kind of hall with its word."""
     return {key: QCoreApplication.translate("HallKind", word) for key, word in KINDS.items()}

@@ -6715,6 +6715,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>文字</translation>
     </message>
     <message>
+        <source>As set for the hall</source>
+        <translation>按大厅设置</translation>
+    </message>
+    <message>
         <source>Case number</source>
         <translation>办件编号</translation>
     </message>
@@ -17478,6 +17482,14 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>两个字，用在左上角</translation>
     </message>
     <message>
+        <source>Language of papers</source>
+        <translation>纸上的文字</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words; what you typed stays as it is</source>
+        <translation>只管程序自己的文字，您录入的照原样印</translation>
+    </message>
+    <message>
         <source>How working days are counted</source>
         <translation>工作日怎么数</translation>
     </message>
@@ -20391,8 +20403,52 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>补入 {years} 年日历</translation>
     </message>
     <message>
-        <source>Change the hall&apos;s settings: {names}</source>
-        <translation>修改大厅设置：{names}</translation>
+        <source>Change the hall&apos;s settings</source>
+        <translation>修改大厅设置</translation>
+    </message>
+    <message>
+        <source>Change the name of the hall</source>
+        <translation>修改大厅名称</translation>
+    </message>
+    <message>
+        <source>Change the short name of the hall</source>
+        <translation>修改大厅简称</translation>
+    </message>
+    <message>
+        <source>Change the kind of the hall</source>
+        <translation>修改大厅类型</translation>
+    </message>
+    <message>
+        <source>Change the supervision phone</source>
+        <translation>修改监督电话</translation>
+    </message>
+    <message>
+        <source>Change the address of the hall</source>
+        <translation>修改大厅地址</translation>
+    </message>
+    <message>
+        <source>Change how working days are counted</source>
+        <translation>修改工作日的计法</translation>
+    </message>
+    <message>
+        <source>Change what a limit does that ends on a rest day</source>
+        <translation>修改期限末日遇休息日的计法</translation>
+    </message>
+    <message>
+        <source>Change when lamps light</source>
+        <translation>修改亮灯规则</translation>
+    </message>
+    <message>
+        <source>Change what a bare day of an import means</source>
+        <translation>修改导入时“天”的含义</translation>
+    </message>
+    <message>
+        <source>Change the language of papers</source>
+        <translation>修改纸上的文字</translation>
+    </message>
+    <message>
+        <source>Change the typefaces of papers</source>
+        <translation>修改纸上的字体</translation>
     </message>
     <message>
         <source>Arrange the desk</source>

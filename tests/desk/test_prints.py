@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from pypdf import PdfReader
 
 from hallapp.actions import prints as printed
+from hallapp.actions import settings
 from hallapp.actions.hall import Hall
 from hallapp.desk import prints
 from hallapp.domain.calendar import Hours, Session, Timetable
@@ -61,6 +63,16 @@ def test_a_preview_takes_no_number(hall: Hall) -> None:
     assert shown.issue.seal_no is not None
 
 
+def test_papers_speak_what_the_hall_says_unless_told(hall: Hall) -> None:
+    settings.change_facts(hall, language="zh_TW")
+    spoken = prints.render(hall, "zero-sheet", {"period": "2026Q1"}).pdf
+    assert "雙零”服務公示" in text(spoken)
+    assert "統計期間" in text(spoken)
+    assert PdfReader(BytesIO(spoken)).trailer["/Root"]["/Lang"] == "zh-TW"
+    told = prints.render(hall, "zero-sheet", {"period": "2026Q1", "language": "zh_CN"}).pdf
+    assert "统计期间" in text(told)
+
+
 def test_an_issue_is_numbered_and_remembered(hall: Hall) -> None:
     shown = prints.render(hall, "zero-sheet", {"period": "2026Q1"}, issue=True)
     assert shown.issue.sheet_no == "Z-2026-0001"
@@ -85,6 +97,7 @@ def test_days_to_come_are_not_claimed(hall: Hall) -> None:
         ("zero-sheet", {"size": "A5"}, "size"),
         ("zero-sheet", {"colour": "1"}, "colour"),
         ("zero-sheet", {"mono": "perhaps"}, "mono"),
+        ("zero-sheet", {"language": "fr"}, "language"),
         ("zero-sheet", {"period": "spring"}, "period"),
         ("zero-sheet", {"from": "2026-02-30"}, "from"),
         ("zero-sheet", {"from": "2026-03-02", "to": "2026-03-01"}, "to"),

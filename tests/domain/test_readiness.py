@@ -19,7 +19,7 @@ from hallapp.domain.readiness import (
 from hallapp.domain.registers import register_called
 from hallapp.domain.spans import Span
 from hallapp.papers import PAPERS
-from hallapp.wording import Words
+from hallapp.wording import LANGUAGES, Words
 
 WEEK = Span(date(2026, 3, 2), date(2026, 3, 8))
 POINT = Point(heading="staff", check=Check.PHOTOS)
@@ -28,8 +28,7 @@ POINT = Point(heading="staff", check=Check.PHOTOS)
 def test_the_checklists_ask_for_what_there_is() -> None:
     papers = {paper.name for paper in PAPERS}
     for checklist in checklists().values():
-        assert checklist.name
-        assert checklist.english
+        assert all(checklist.called(language) for language in LANGUAGES)
         for point in checklist.points:
             assert point.heading in HEADINGS
             known = {

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from hallapp.actions import prints, wall
+from hallapp.actions import prints, steps, wall
 from hallapp.actions.hall import Hall
 from hallapp.desk import wall_prints
 from hallapp.domain.wall import Hangs
@@ -69,6 +69,7 @@ def test_a_new_hotline_reaches_the_walls(
     QTest.keyClicks(hotline, NEW)
     QTest.keyClick(hotline, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: hall.facts.hotline == NEW, timeout=SOON)
+    assert steps.last(hall, 1)[0].label == "Change the supervision phone"
     qtbot.waitUntil(lambda: page.badge().count == 27, timeout=SOON)
     assert window.rail.items["papers"].accessibleName().endswith("27")
 

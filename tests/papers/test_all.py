@@ -12,7 +12,7 @@ from hallapp.papers import PAPERS
 from hallapp.papers.kit.render import pdf
 from hallapp.papers.kit.shapes import Code
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, size_of
-from hallapp.wording import words
+from hallapp.wording import LANGUAGES, words
 
 Open = Callable[[bytes], Any]
 EDGE = 4.9  # mm that stay white for printers that clip
@@ -37,7 +37,7 @@ def test_a_sample_prints_alike_on_its_own_paper(paper: Paper, opened: Open) -> N
 
 
 @every
-@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_runs_over_the_edge(paper: Paper, language: str, opened: Open) -> None:
     sheet = opened(
         pdf(paper, paper.sample, paper.sample_issue, mono=True, say=words("papers", language))

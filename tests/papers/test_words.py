@@ -2,7 +2,10 @@
 
 import ast
 import json
+import string
 from pathlib import Path
+
+import pytest
 
 from hallapp.papers import PAPERS
 from hallapp.papers.kit.render import pdf
@@ -40,15 +43,23 @@ def test_all_words_are_translated_and_none_is_left_over() -> None:
     assert set(english) - said() == set()
 
 
-def test_translations_keep_the_places() -> None:
-    import string
-
-    for source, english in words("papers", "en").contexts["papers"].items():
+@pytest.mark.parametrize("language", ["en", "zh_TW"])
+def test_translations_keep_the_places(language: str) -> None:
+    for source, english in words("papers", language).contexts["papers"].items():
         places = [
             {place for _, place, _, _ in string.Formatter().parse(text) if place}
             for text in (source, english)
         ]
         assert places[0] == places[1], json.dumps(source)
+
+
+def test_traditional_words_are_those_of_the_simplified_ones() -> None:
+    assert words("papers", "zh_TW")("papers", "受理通知书") == "受理通知書"
+    window, same = words("hallapp", "zh_CN").contexts, words("hallapp", "zh_TW").contexts
+    assert {context: set(said) for context, said in window.items()} == {
+        context: set(said) for context, said in same.items()
+    }
+    assert words("hallapp", "zh_TW")("Register complaint", "Complaints") == "投訴"
 
 
 def test_papers_speak_english() -> None:

@@ -175,11 +175,9 @@ class InspectionDialog(Dialog):
 
 def _lists() -> dict[str, str]:
     """The checklists by name; the first is meant where none is named."""
-    english = QLocale().name().startswith("en")
+    language = "en" if QLocale().name().startswith("en") else "zh_CN"
     told = list(checklists().values())
-    return {
-        "" if each is told[0] else each.key: each.english if english else each.name for each in told
-    }
+    return {"" if each is told[0] else each.key: each.called(language) for each in told}
 
 
 def _gaps(hall: Hall, values: Mapping[str, str]) -> tuple[Gap, ...]:

@@ -417,8 +417,6 @@ class Page(PageShell):
         told = {name: value for name, value in values.values.items() if value}
         if values.period is not None and values.period.is_present:
             told.pop("period", None)
-        if told.get("language") == "zh_CN":
-            del told["language"]
         return told
 
     def _open_boards(self) -> None:

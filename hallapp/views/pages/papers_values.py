@@ -10,6 +10,7 @@ from hallapp.desk.prints import PaperEntry
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Bucket, read_span
 from hallapp.views.errors import sentence
+from hallapp.views.hall_words import TONGUES
 from hallapp.views.pages.papers_lists import FREE, PICKED, Options
 from hallapp.views.pages.papers_period import SHORT, PeriodField
 from hallapp.views.pages.papers_words import size_word
@@ -253,7 +254,9 @@ class PaperValues(QWidget):
             "mono", self.tr("Print"), {"": self.tr("In colour"), "1": self.tr("Black and white")}
         )
         self.language = self._choice(
-            "language", self.tr("Language"), {"zh_CN": "中文", "en": "English"}
+            "language",
+            self.tr("Language"),
+            {"": self.tr("As set for the hall"), **TONGUES},
         )
 
     def _ask_case(self, today: date) -> None:
@@ -353,7 +356,8 @@ class PaperValues(QWidget):
             told["size"] = self.sheet.key
         if self.colours.key:
             told["mono"] = self.colours.key
-        told["language"] = self.language.key
+        if self.language.key:
+            told["language"] = self.language.key
         return told
 
     def tell(self, values: Mapping[str, str]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from hallapp.actions import settings
 from hallapp.domain.hall import HallFacts
-from hallapp.views.hall_words import kinds
+from hallapp.views.hall_words import TONGUES, kinds
 from hallapp.views.page import Frame
 from hallapp.views.pages.calendar_words import moved_count
 from hallapp.views.parts.card import HeadedCard
@@ -43,7 +43,7 @@ def held(inside: QWidget) -> QWidget:
 
 
 class HallSection(HeadedCard):
-    """Name, short name, kind, supervision phone, address."""
+    """Name, short name, kind, supervision phone, address, the language of its papers."""
 
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         note = translate("SettingsPage", "Papers and screens take them from here")
@@ -54,6 +54,9 @@ class HallSection(HeadedCard):
             self.kind.addItem(word, key)
         self.name, self.short_name = QLineEdit(), QLineEdit()
         self.hotline, self.address = QLineEdit(), QLineEdit()
+        self.language = QComboBox()
+        for key, word in TONGUES.items():
+            self.language.addItem(word, key)
         hint = translate("SettingsPage", "Two characters, at the top left")
         fields = (
             Field("name", translate("SettingsPage", "Name"), self.name, required=True),
@@ -66,6 +69,14 @@ class HallSection(HeadedCard):
             Field("kind", translate("SettingsPage", "Kind"), self.kind),
             Field("hotline", translate("SettingsPage", "Supervision phone"), self.hotline),
             Field("address", translate("SettingsPage", "Address"), self.address),
+            Field(
+                "language",
+                translate("SettingsPage", "Language of papers"),
+                self.language,
+                help_line=translate(
+                    "SettingsPage", "The program's own words; what you typed stays as it is"
+                ),
+            ),
         )
         self.saving = Saving(frame, fields, self._save, changed, self)
         inside = QWidget()
@@ -78,6 +89,7 @@ class HallSection(HeadedCard):
         grid.addWidget(fields[2], 1, 1)
         grid.addWidget(fields[3], 2, 0)
         grid.addWidget(fields[4], 2, 1)
+        grid.addWidget(fields[5], 3, 0)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         self.body.addWidget(Middle(held(inside)), 1)
@@ -92,7 +104,7 @@ class HallSection(HeadedCard):
         self._frame.tasks.read(lambda: settings.facts(hall), self._show, about=self._show)
 
     def _show(self, facts: HallFacts) -> None:
-        names = ("name", "short_name", "kind", "hotline", "address")
+        names = ("name", "short_name", "kind", "hotline", "address", "language")
         self.saving.show_values({name: getattr(facts, name) for name in names})
 
 
