@@ -109,10 +109,11 @@ def _plain(call: Call, each: Place) -> dict[str, object]:
 def _reasons(call: Call, each: Place) -> list[str]:
     if each.refused is not None:
         return [call.say("Refused", each.refused.sentence, **each.refused.values)]
-    return [
+    said = (
         reason_words(call.say, each.place.paper, reason, date.isoformat)
         for reason in each.standing.reasons
-    ]
+    )
+    return list(dict.fromkeys(said))
 
 
 def _print(call: Call, output: Path | None) -> None:

@@ -1,10 +1,11 @@
 """A superior's form filled with the figures of a period, by places that are remembered."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from hallapp.actions import figures, imports, registers
+from hallapp.actions import figures, imports, people, prints, registers
 from hallapp.actions.hall import Hall
 from hallapp.domain.figures import Grouping, Zero
 from hallapp.domain.registers import PUBLIC
@@ -12,7 +13,9 @@ from hallapp.domain.registers.lines import EntryFilter
 from hallapp.domain.spans import Span
 from hallapp.exchange import form_fill
 from hallapp.exchange.form_fill import FormSheet, Place
-from hallapp.wording import QT_TRANSLATE_NOOP, Marked
+from hallapp.papers.kit.sheets import Press
+from hallapp.papers.phrases import period_of
+from hallapp.wording import QT_TRANSLATE_NOOP, Marked, Words, words
 
 _FORM = "form"
 
@@ -33,16 +36,21 @@ _NAMED: Mapping[str, str] = {
 }
 
 
+_SUMS = ("opening", "received", "returned", "closed", "in_hand")
+
+
 @dataclass(frozen=True, slots=True)
 class FormFigure:
     """A figure that a form can take: its key, its words, its value in the period.
 
-    A value of None is not known; the cell is left as it is.
+    A value of None is not known; the cell is left as it is. `window` is the number and name of
+    the window that it is of, of the whole hall without one.
     """
 
     key: str
     label: Marked
     value: int | str | None
+    window: str = ""
 
 
 @dataclass(frozen=True)
@@ -57,15 +65,13 @@ class Form:
 def figures_of(hall: Hall, span: Span) -> tuple[FormFigure, ...]:
     """Every figure of a period that a form can take."""
     zero = figures.zero(hall, span)
-    total = figures.period(hall, span, Grouping.WINDOW).total
+    report = figures.period(hall, span, Grouping.WINDOW)
+    total = report.total
     overdue, liable = zero.overdue, zero.liable_complaints
     values: dict[str, int | str | None] = {
         "hall": hall.facts.name,
-        "period": span.name,
-        **{
-            name: getattr(total, name)
-            for name in ("opening", "received", "returned", "closed", "in_hand")
-        },
+        "period": period_of(Press(issue=prints.preview(hall), say=_say(hall)), span),
+        **{name: getattr(total, name) for name in _SUMS},
         "timed": zero.timed,
         "counted_only": zero.counted_only,
         "overdue": _count(overdue),
@@ -87,7 +93,24 @@ def figures_of(hall: Hall, span: Span) -> tuple[FormFigure, ...]:
             )
             for spec in PUBLIC
         ),
+        *_of_windows(hall, report.rows),
     )
+
+
+def _of_windows(hall: Hall, rows: Iterable[Any]) -> Iterator[FormFigure]:
+    """The columns of each window, in the order of their numbers."""
+    names = {line.window_no: line.name for line in people.windows(hall)}
+    for row in rows:
+        if row.key not in names:
+            continue
+        called = f"{row.key} {names[row.key]}".rstrip()
+        for name in (*_SUMS, "overdue"):
+            label = Marked("FormFigures", _NAMED[name])
+            yield FormFigure(f"window:{row.key}:{name}", label, getattr(row, name), called)
+
+
+def _say(hall: Hall) -> Words:
+    return words("papers", hall.facts.language)
 
 
 def _count(zero: Zero | None) -> int | None:

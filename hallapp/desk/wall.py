@@ -211,12 +211,14 @@ class _Asked:
         return None
 
 
-def _said(figures: object, field: str) -> str:
-    """What a figure says now, if it is a short text, a number or a day."""
+def _said(figures: object, field: str) -> str | date:
+    """What a figure says now, if it is a day, a number or a short text."""
     value = figures
     for name in field.split("."):
         value = getattr(value, name, None)
-    if isinstance(value, str | int | date) and not isinstance(value, bool):
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str | int) and not isinstance(value, bool):
         said = str(value)
         return said if len(said) <= _SHORT else ""
     return ""

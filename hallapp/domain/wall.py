@@ -52,13 +52,13 @@ class Why(StrEnum):
 class Reason:
     """One reason; `field` is the figure that changed, `since` its day where that is known.
 
-    `now` is what it says now, where that is short.
+    `now` is what it says now, a day or where it is short.
     """
 
     why: Why
     field: str = ""
     since: date | None = None
-    now: str = ""
+    now: str | date = ""
 
 
 @dataclass(frozen=True, kw_only=True)

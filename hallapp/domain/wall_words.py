@@ -82,11 +82,12 @@ def reason_words(say: Translator, paper: str, reason: Reason, day: Callable[[dat
     """Why a sheet is stale, in the reader's language: 监督电话 10月8日 改为 0899-612 3450."""
     plain, dated, full = REASONS[reason.why]
     what = say("WallField", field_word(paper, reason.field))
+    now = day(reason.now) if isinstance(reason.now, date) else reason.now
     if reason.since is None:
         sentence = NOW if reason.now else plain
-        return say("WallReason", sentence, what=what, now=reason.now)
+        return say("WallReason", sentence, what=what, now=now)
     sentence = full if reason.now and full else dated
-    return say("WallReason", sentence, what=what, day=day(reason.since), now=reason.now)
+    return say("WallReason", sentence, what=what, day=day(reason.since), now=now)
 
 
 STATES: Mapping[Hangs, str] = {

@@ -15,7 +15,7 @@ from hallapp.domain.errors import Refused
 from hallapp.exchange.write import whole
 from hallapp.wording import QT_TRANSLATE_NOOP
 
-ROWS, COLUMNS = 80, 26
+ROWS, COLUMNS = 200, 104  # to CZ: what a form of a superior needs at most
 _BELOW = 5  # empty rows under the last that is written: a form may end with its head
 _NO_FORM = QT_TRANSLATE_NOOP(
     "Refused",

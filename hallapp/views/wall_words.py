@@ -56,10 +56,11 @@ def turn_words(change: Coming, today: date) -> str:
 
 
 def why_words(place: Place, today: date) -> list[str]:
-    """The reasons of a sheet, each a line."""
+    """The reasons of a sheet, each a line; what is said the same is said once."""
     if place.refused is not None:
         return [sentence(place.refused)]
-    return [reason_said(place.place.paper, each, today) for each in place.standing.reasons]
+    said = (reason_said(place.place.paper, each, today) for each in place.standing.reasons)
+    return list(dict.fromkeys(said))
 
 
 def reason_said(paper: str, reason: Reason, today: date) -> str:

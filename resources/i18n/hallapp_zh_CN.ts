@@ -6955,8 +6955,12 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>有效期至</translation>
     </message>
     <message>
-        <source>Moved, mm to the right and down</source>
-        <translation>整体移动（向右、向下毫米）</translation>
+        <source>Moved by, mm</source>
+        <translation>整体移动（毫米）</translation>
+    </message>
+    <message>
+        <source>right down</source>
+        <translation>向右 向下</translation>
     </message>
     <message>
         <source>Second line</source>
@@ -7084,7 +7088,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>On a bought form</source>
-        <translation>空白证书套打</translation>
+        <translation>套打</translation>
     </message>
     <message>
         <source>Test sheet</source>
@@ -17133,6 +17137,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>New phrase</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>No phrase has a second line yet</source>
+        <translation>还没有译文</translation>
+    </message>
+    <message>
+        <source>Take the suggestions, import a table, or write the first one</source>
+        <translation>可以取用建议译文、导入表格，或者新增一句</translation>
     </message>
     <message>
         <source>Take the suggestions</source>

@@ -146,11 +146,14 @@ def test_figures_have_words() -> None:
     [
         (None, "", "Hotline changed"),
         (None, "12345", "Hotline is now 12345"),
+        (None, DAY, "Hotline is now 2026-10-09"),
         (DAY, "", "Hotline changed on 2026-10-09"),
         (DAY, "12345", "Hotline changed on 2026-10-09: now 12345"),
     ],
 )
-def test_a_change_is_said_as_far_as_it_is_known(since: date | None, now: str, said: str) -> None:
+def test_a_change_is_said_as_far_as_it_is_known(
+    since: date | None, now: str | date, said: str
+) -> None:
     reason = Reason(why=Why.CHANGED, field="hotline", since=since, now=now)
     assert reason_words(Words(), "staff-wall", reason, date.isoformat) == said
 

@@ -84,9 +84,8 @@ class FormDialog(Dialog):
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(8)
-        side.addWidget(
-            Words(self.tr("Figures of {period}").format(period=self._span.name), "strong")
-        )
+        self.period = Words("", "strong")
+        side.addWidget(self.period)
         side.addWidget(self.wanted)
         side.addWidget(self.list, 1)
         right = QWidget()
@@ -113,13 +112,13 @@ class FormDialog(Dialog):
     def _show(self, asked: tuple[Form, tuple[FormFigure, ...]]) -> None:
         form, figures = asked
         known = {each.key: each for each in figures}
+        self.period.say(self.tr("Figures of {period}").format(period=known["period"].value))
         self._told = _Told(form, known, {k: at for k, at in form.places.items() if k in known})
         for sheet in form.sheets:
             self.sheets.addTab(self._grid(sheet), sheet.name)
         for each in figures:
             value = "—" if each.value is None else str(each.value)
-            label = translate(each.label.context, each.label.source)
-            item = QListWidgetItem(f"{label}\u3000{value}")
+            item = QListWidgetItem(f"{_called(each)}\u3000{value}")
             item.setData(_KEY, each.key)
             self.list.addItem(item)
         self._fill()
@@ -222,9 +221,16 @@ class FormDialog(Dialog):
         self.fault.say(sentence(error))
 
 
+def _called(figure: FormFigure) -> str:
+    """受理, 3 综合受理 · 受理."""
+    label = translate(figure.label.context, figure.label.source)
+    return f"{figure.window} · {label}" if figure.window else label
+
+
 def _letter(column: int) -> str:
-    """A, B … Z: forms are not wider."""
-    return chr(ord("A") + column)
+    """A, B … Z, AA … CZ."""
+    first, last = divmod(column, 26)
+    return (chr(ord("A") + first - 1) if first else "") + chr(ord("A") + last)
 
 
 def _say(item: QTableWidgetItem, text: str, figure: FormFigure | None) -> None:
@@ -232,5 +238,4 @@ def _say(item: QTableWidgetItem, text: str, figure: FormFigure | None) -> None:
     ground: QColor = worn["accent_soft"] if figure else worn["surface"]
     item.setBackground(ground)
     item.setText(text if figure is None or figure.value is None else str(figure.value))
-    label = translate(figure.label.context, figure.label.source) if figure else ""
-    item.setToolTip(label)
+    item.setToolTip(_called(figure) if figure else "")

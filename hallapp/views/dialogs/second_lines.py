@@ -25,8 +25,10 @@ from hallapp.views.errors import sentence
 from hallapp.views.look import sizes
 from hallapp.views.page import Frame
 from hallapp.views.parts.buttons import Button
+from hallapp.views.parts.empty import Empty
 from hallapp.views.parts.fault import Fault
 from hallapp.views.parts.fields import Field
+from hallapp.views.parts.or_empty import OrEmpty
 from hallapp.views.parts.segments import Segments
 from hallapp.views.parts.words import Words
 
@@ -73,6 +75,14 @@ class SecondLinesDialog(Dialog):
         self.list.currentItemChanged.connect(lambda *_: self._fill())
         self.new = Button(self.tr("New phrase"), icon="plus", small=True)
         self.new.clicked.connect(self._begin)
+        self.listed = OrEmpty(
+            self.list,
+            Empty(
+                "notebook",
+                self.tr("No phrase has a second line yet"),
+                self.tr("Take the suggestions, import a table, or write the first one"),
+            ),
+        )
         self.suggest = Button(self.tr("Take the suggestions"), "plain", small=True)
         self.suggest.clicked.connect(self._take_suggestions)
         self.take = Button(self.tr("Import…"), "plain", small=True)
@@ -106,7 +116,7 @@ class SecondLinesDialog(Dialog):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.tongue)
-        left.addWidget(self.list, 1)
+        left.addWidget(self.listed, 1)
         left.addLayout(tools)
         right = QVBoxLayout()
         right.setSpacing(8)
@@ -157,6 +167,7 @@ class SecondLinesDialog(Dialog):
             item.setSizeHint(QSize(0, sizes().row))
             self.list.addItem(item)
         texts = [*first, *rest]
+        self.listed.say(nothing=not texts)
         self.list.setCurrentRow(texts.index(then) if then in texts else 0 if texts else -1)
         self.list.blockSignals(False)
         self._fill()

@@ -117,8 +117,8 @@ _ASKED = {  # parameter → its label and a hint
     "copies": (QT_TRANSLATE_NOOP("PaperValues", "Copies of each"), "10"),
     "valid_until": (QT_TRANSLATE_NOOP("PaperValues", "Valid until"), "{today}"),
     "shift": (
-        QT_TRANSLATE_NOOP("PaperValues", "Moved, mm to the right and down"),
-        "0 0",
+        QT_TRANSLATE_NOOP("PaperValues", "Moved by, mm"),
+        QT_TRANSLATE_NOOP("PaperValues", "right down"),
     ),
 }
 _PERIOD = frozenset({"from", "to"})  # of a paper with a period they are its ends

@@ -67,6 +67,22 @@ def test_a_form_is_filled_and_its_places_remembered(
     again.finish()
 
 
+def test_windows_fill_far_columns_too(
+    window: MainWindow, hall: Hall, form: Path, tmp_path: Path, qtbot: Any
+) -> None:
+    book = load_workbook(form)
+    book["月报"]["AD1"] = "1号窗口办结"
+    book.save(form)
+    dialog = shown(window, form, qtbot)
+    assert "2026年9月" in dialog.period.text()
+    choose(dialog, 1, 29, "window:1:closed")
+    dialog.save(tmp_path / "filled.xlsx")
+    qtbot.waitUntil((tmp_path / "filled.xlsx").exists, timeout=15000)
+    rows: Any = figures.period(hall, SPAN, Grouping.WINDOW).rows
+    closed = next(row.closed for row in rows if row.key == "1")
+    assert load_workbook(tmp_path / "filled.xlsx")["月报"]["AD2"].value == closed
+
+
 def test_what_is_no_form_is_said(
     window: MainWindow, hall: Hall, tmp_path: Path, qtbot: Any
 ) -> None:
