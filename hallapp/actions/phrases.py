@@ -1,6 +1,7 @@
 """The hall's own phrases in a second language: written, read and approved, asked by a paper."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select
@@ -8,7 +9,7 @@ from sqlalchemy import select
 from hallapp.actions.hall import Hall
 from hallapp.actions.rights import needs
 from hallapp.domain.errors import Refused
-from hallapp.domain.phrases import Phrase, SecondLines, Tongue, second_lines
+from hallapp.domain.phrases import Phrase, SecondLines, Tongue, is_over, second_lines
 from hallapp.domain.rights import Right
 from hallapp.records import notices as records
 from hallapp.records.base import table_of
@@ -42,8 +43,12 @@ def lines(hall: Hall, tongue: Tongue | None = None) -> tuple[Phrase, ...]:
 
 
 def asked(hall: Hall, texts: Iterable[str], tongue: Tongue) -> SecondLines:
-    """The second lines of a paper's texts."""
-    return second_lines(texts, lines(hall, tongue), tongue)
+    """The second lines of a paper's texts, set as the hall has them."""
+    return replace(
+        second_lines(texts, lines(hall, tongue), tongue),
+        over=is_over(hall.facts.second_order, tongue),
+        digits=hall.facts.tibetan_digits == "tibetan",
+    )
 
 
 @needs(Right.PAPERS)

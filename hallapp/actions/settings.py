@@ -26,6 +26,8 @@ CHANGE_ONE = {
     "lamp_preset": QT_TRANSLATE_NOOP("Step", "Change when lamps light"),
     "bare_day": QT_TRANSLATE_NOOP("Step", "Change what a bare day of an import means"),
     "language": QT_TRANSLATE_NOOP("Step", "Change the language of papers"),
+    "second_order": QT_TRANSLATE_NOOP("Step", "Change where second lines stand"),
+    "tibetan_digits": QT_TRANSLATE_NOOP("Step", "Change the digits of Tibetan lines"),
     "fonts": QT_TRANSLATE_NOOP("Step", "Change the typefaces of papers"),
 }
 DESK = QT_TRANSLATE_NOOP("Step", "Arrange the desk")
@@ -43,6 +45,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "lamp_preset": ("A", "B"),
     "bare_day": ("reject", "workday", "calday"),
     "language": LANGUAGES,
+    "second_order": ("usual", "over", "under"),
+    "tibetan_digits": ("western", "tibetan"),
 }
 
 

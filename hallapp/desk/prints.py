@@ -32,7 +32,7 @@ from hallapp.desk.draft import Draft, Printout
 from hallapp.desk.paper_values import BoundPart, Figures, Shown, Tell, Told, check_names
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
-from hallapp.domain.phrases import SecondLines, Tongue, second_lines, suggested
+from hallapp.domain.phrases import Phrase, SecondLines, Tongue, is_over, second_lines, suggested
 from hallapp.papers import PAPERS
 from hallapp.papers.kit.faces import Faces, bundled, faces_of
 from hallapp.papers.kit.fingerprint import fingerprint
@@ -93,10 +93,14 @@ def sample(name: str, values: Mapping[str, str] | None = None) -> Printout:
     paper = _paper(name, told)
     day = paper.sample_issue.printed_on
     read = [replace(each, approved_on=day) for each in suggested()]  # only to show the setting
-    second = _second(paper, paper.sample, told, partial(second_lines, phrases=read))
+    second = _second(paper, paper.sample, told, partial(_sampled, read))
     made = _draft(paper, Shown("", paper.sample), told, bundled(), second)
     made = replace(made, language=told.get("language") or made.language)
     return made.drawn(paper.sample_issue)
+
+
+def _sampled(read: Iterable[Phrase], wanted: Iterable[str], tongue: Tongue) -> SecondLines:
+    return replace(second_lines(wanted, read, tongue), over=is_over("usual", tongue))
 
 
 def draft(hall: Hall, name: str, values: Mapping[str, str] | None = None) -> Draft:

@@ -18,6 +18,8 @@ class HallFacts:
     lamp_preset: str = "A"
     bare_day: str = "reject"  # workday | calday | reject: what "30天" means in an import
     language: str = "zh_CN"  # of its papers: zh_CN | zh_TW | en
+    second_order: str = "usual"  # of a second line to its Chinese: usual | over | under
+    tibetan_digits: str = "western"  # western | tibetan
     fonts: dict[str, str] = field(default_factory=dict)  # role → file the hall chose
 
 

@@ -45,17 +45,26 @@ class Lack:
     was: str = ""  # the Chinese words that an approved phrase still belongs to
 
 
+_DIGITS = str.maketrans("0123456789", "༠༡༢༣༤༥༦༧༨༩")
+
+
 @dataclass(frozen=True, slots=True)
 class SecondLines:
-    """The second lines of one paper: Chinese → approved words; what lacks them."""
+    """The second lines of one paper: Chinese → approved words; what lacks them.
+
+    They stand `over` their Chinese or under it; with `digits` Tibetan has its own.
+    """
 
     tongue: Tongue
     words: Mapping[str, str]
     lacks: tuple[Lack, ...] = ()
+    over: bool = True
+    digits: bool = False
 
     def of(self, chinese: str) -> str:
         """The second line of a text; nothing where none is approved."""
-        return self.words.get(chinese.strip(), "")
+        found = self.words.get(chinese.strip(), "")
+        return found.translate(_DIGITS) if self.digits and self.tongue is Tongue.TIBETAN else found
 
 
 @cache
@@ -68,6 +77,11 @@ def suggested() -> tuple[Phrase, ...]:
         for tongue in Tongue
         if each.get(tongue.value)
     )
+
+
+def is_over(order: str, tongue: Tongue) -> bool:
+    """Whether second lines stand over their Chinese; as is usual Tibetan does, English does not."""
+    return tongue is Tongue.TIBETAN if order == "usual" else order == "over"
 
 
 def second_lines(wanted: Iterable[str], phrases: Iterable[Phrase], tongue: Tongue) -> SecondLines:

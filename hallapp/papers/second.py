@@ -1,4 +1,4 @@
-"""A second line beside a large Chinese text on signs and plates: Tibetan or English over it."""
+"""A second line over or under a large Chinese text on signs and plates: Tibetan or English."""
 
 from collections.abc import Iterator
 
@@ -17,16 +17,32 @@ def second_of(press: Press, chinese: str) -> str:
     return press.second.of(chinese) if press.second is not None else ""
 
 
+def is_under(press: Press) -> bool:
+    """Whether second lines stand under their Chinese."""
+    return press.second is not None and not press.second.over
+
+
+def moved(press: Press, chinese: str, over: float, under: float) -> float:
+    """How far a Chinese text moves down for its second line, as that stands over or under it."""
+    if not second_of(press, chinese):
+        return 0.0
+    return under if is_under(press) else over
+
+
 def second_line(  # noqa: PLR0917 (a place, a text, its look)
     press: Press,
     x: float,
-    y: float,
+    places: tuple[float, float],
     width: float,
     chinese: str,
     size: float,
     align: Align = "left",
 ) -> Iterator[Block]:
-    """The second line of `chinese` in a box from `x`, its middle at `y`; nothing without one."""
+    """The second line of `chinese` in a box from `x`; nothing without one.
+
+    `places` are its middles, of one over its Chinese and of one under it.
+    """
+    y = places[is_under(press)]
     words = second_of(press, chinese)
     if not words or press.second is None:
         return

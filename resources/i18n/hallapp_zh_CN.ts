@@ -17502,6 +17502,34 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>只管程序自己的文字，您录入的照原样印</translation>
     </message>
     <message>
+        <source>Tibetan over the Chinese, English under it</source>
+        <translation>藏文在中文上，英文在中文下</translation>
+    </message>
+    <message>
+        <source>Over the Chinese</source>
+        <translation>在中文上方</translation>
+    </message>
+    <message>
+        <source>Under the Chinese</source>
+        <translation>在中文下方</translation>
+    </message>
+    <message>
+        <source>0 1 2 3, as in most halls</source>
+        <translation>0 1 2 3（多数大厅）</translation>
+    </message>
+    <message>
+        <source>༠ ༡ ༢ ༣</source>
+        <translation>༠ ༡ ༢ ༣</translation>
+    </message>
+    <message>
+        <source>Second lines stand</source>
+        <translation>第二行文字排在</translation>
+    </message>
+    <message>
+        <source>Digits of Tibetan lines</source>
+        <translation>藏文里的数字</translation>
+    </message>
+    <message>
         <source>How working days are counted</source>
         <translation>工作日怎么数</translation>
     </message>
@@ -20457,6 +20485,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Change the language of papers</source>
         <translation>修改纸上的文字</translation>
+    </message>
+    <message>
+        <source>Change where second lines stand</source>
+        <translation>修改第二行文字的位置</translation>
+    </message>
+    <message>
+        <source>Change the digits of Tibetan lines</source>
+        <translation>修改藏文里的数字</translation>
     </message>
     <message>
         <source>Change the typefaces of papers</source>

@@ -1,14 +1,39 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hallapp.domain.phrases import Lack, Phrase, Tongue, second_lines, suggested
+from hallapp.domain.phrases import (
+    Lack,
+    Phrase,
+    SecondLines,
+    Tongue,
+    is_over,
+    second_lines,
+    suggested,
+)
 
 DAY = date(2026, 4, 1)
 CLOSED = Phrase("4月7日起照常办公。", Tongue.TIBETAN, "ཟླ་4པ།", "旦增罗布", DAY)
 UNREAD = Phrase("通知", Tongue.TIBETAN, "བརྡ་ཐོ།")
+
+
+def test_tibetan_has_its_own_digits_where_the_hall_wants_them() -> None:
+    words = {"4月": "ཟླ་4 2026"}
+    assert SecondLines(Tongue.TIBETAN, words, digits=True).of("4月") == "ཟླ་༤ ༢༠༢༦"
+    assert SecondLines(Tongue.TIBETAN, words).of("4月") == "ཟླ་4 2026"
+    assert SecondLines(Tongue.ENGLISH, words, digits=True).of("4月") == "ཟླ་4 2026"
+
+
+@pytest.mark.parametrize(
+    ("order", "tibetan", "english"),
+    [("usual", True, False), ("over", True, True), ("under", False, False)],
+)
+def test_second_lines_stand_as_the_hall_says(order: str, tibetan: bool, english: bool) -> None:
+    assert is_over(order, Tongue.TIBETAN) is tibetan
+    assert is_over(order, Tongue.ENGLISH) is english
 
 
 def test_an_approved_phrase_is_the_second_line() -> None:

@@ -11,7 +11,7 @@ from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.shapes import Rule, head_rules
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.styles import VERMILION, Span, Style
-from hallapp.papers.second import second_line
+from hallapp.papers.second import moved, second_line
 
 LEFT, WIDE, RIGHT = 20.0, 257.0, 277.0
 
@@ -46,8 +46,9 @@ def _card(shown: ClosedCard, press: Press) -> Iterator[Block]:
     )
     yield from head_rules(LEFT, 31, WIDE, (1.4, 1.1, 0.3), VERMILION)
     title = press.words("暂停服务")
-    yield from second_line(press, LEFT, 46, WIDE, title, 34, "center")
-    yield line(148.5, 78 if shown.others else 102, title, TITLE, WIDE, "center", floor=0.4)
+    middle = 78 if shown.others else 102
+    yield from second_line(press, LEFT, (46, middle + 20), WIDE, title, 34, "center")
+    yield line(148.5, middle + moved(press, title, 0, -16), title, TITLE, WIDE, "center", floor=0.4)
     if shown.others:
         spans = (
             Span(press.words("请到"), WORDS),

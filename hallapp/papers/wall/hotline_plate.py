@@ -12,7 +12,7 @@ from hallapp.papers.kit.shapes import Rule, head_rules
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
 from hallapp.papers.kit.styles import RULE_GREY, VERMILION, Style
 from hallapp.papers.posted import as_large
-from hallapp.papers.second import second_line, second_of
+from hallapp.papers.second import moved, second_line
 
 WIDTH, HEIGHT = 297.0, 210.0
 LEFT, WIDE, RIGHT = 22.0, 253.0, 275.0
@@ -50,13 +50,15 @@ def _plate(
         middle = 38 + share * (number + 0.5)
         if len(lines) == 1:
             large = Style(Role.STRONG, 104)
-            yield from second_line(press, LEFT, 46, WIDE, name, 30, "center")
-            yield line(WIDTH / 2, 74, name, Style(Role.TITLE, 60, tracking=0.16), WIDE, "center")
+            yield from second_line(press, LEFT, (46, 80), WIDE, name, 30, "center")
+            down = 74 + moved(press, name, 0, -20)
+            yield line(WIDTH / 2, down, name, Style(Role.TITLE, 60, tracking=0.16), WIDE, "center")
             yield line(WIDTH / 2, 122, phone, large, WIDE, "center", field="hotline", floor=0.4)
             break
-        lower = 8.0 if second_of(press, name) else 0.0
-        yield from second_line(press, LEFT, middle - 10, 100, name, 20)
-        yield line(LEFT, middle + lower, name, LABEL, 100, field="hotlines", floor=0.5)
+        yield from second_line(press, LEFT, (middle - 10, middle + 7), 100, name, 20)
+        yield line(
+            LEFT, middle + moved(press, name, 8, -8), name, LABEL, 100, field="hotlines", floor=0.5
+        )
         yield line(RIGHT, middle, phone, NUMBER, 148, "right", field="hotline", floor=0.4)
         if number < len(lines) - 1:
             yield Rule(LEFT, 38 + share * (number + 1), WIDE, 0.3, RULE_GREY)

@@ -16,6 +16,7 @@ from hallapp.papers.kit.sheets import SIZES, Press, Sheet
 from hallapp.papers.kit.styles import RULE_GREY, VERMILION, Span, Style
 from hallapp.papers.kit.tibetan import PITCH, RISE, Script, Tibetan, fitted_tibetan
 from hallapp.papers.phrases import day_of
+from hallapp.papers.second import is_under
 from hallapp.papers.wall.notice_table import table
 from hallapp.papers.wall.notice_words import FreeNotice
 
@@ -28,6 +29,7 @@ LEADING = 1.55
 
 HALL = Style(Role.STRONG, 18, tracking=0.08)
 TITLE = Style(Role.TITLE, 48, tracking=0.1, tight=True)
+_LATIN_HALL, _LATIN_TITLE = Style(Role.TEXT, 14), Style(Role.TEXT, 20)
 _TITLE_FLOOR = 0.7
 _ABOVE = 0.22  # of the spare room goes between title and words
 _TO_CHINESE = 0.15  # of an em more than from Tibetan to Tibetan
@@ -63,15 +65,17 @@ class _Look:
         return self.press.second.of(chinese) if self.press.second else ""
 
     def above(self, chinese: str) -> str:
-        """The second line that stands over its Chinese: Tibetan."""
-        return self.second(chinese) if self._is(Tongue.TIBETAN) else ""
+        """The second line that stands over its Chinese."""
+        return "" if is_under(self.press) else self.second(chinese)
 
     def below(self, chinese: str) -> str:
-        """The second line that stands under its Chinese: English."""
-        return self.second(chinese) if self._is(Tongue.ENGLISH) else ""
+        """The second line that stands under its Chinese."""
+        return self.second(chinese) if is_under(self.press) else ""
 
-    def _is(self, tongue: Tongue) -> bool:
-        return self.press.second is not None and self.press.second.tongue is tongue
+    @property
+    def is_tibetan(self) -> bool:
+        """Whether the second lines are Tibetan."""
+        return self.press.second is not None and self.press.second.tongue is Tongue.TIBETAN
 
 
 def sheets(shown: FreeNotice, press: Press) -> Iterator[Sheet]:
@@ -109,25 +113,28 @@ def _set(shown: FreeNotice, look: _Look) -> Iterator[Sheet]:
 
 def _head(hall: str, look: _Look) -> Iterator[Piece]:
     below = look.below(hall)
-    yield from _tibetan(look.above(hall), Script(20, strong=True), 13.0)
+    yield from _one_line(look, look.above(hall), Script(20, strong=True), 13.0, _LATIN_HALL)
     yield Piece(
-        10.6 if below else 13.6,
+        12.0 if below else 13.6,
         lambda y: (line(MIDDLE, y + 6.4, hall, HALL, WIDE, "center", field="name"),),
         True,
     )
-    yield from _latin(below, Style(Role.TEXT, 13), 10.0)
+    yield from _one_line(look, below, Script(20, strong=True), 13.0, _LATIN_HALL)
     yield Piece(3.0, lambda y: head_rules(LEFT, y, WIDE, (1.0, 0.8, 0.25), VERMILION), leads=True)
 
 
 def _title(title: str, look: _Look) -> Iterator[Piece]:
     above = look.above(title)
     yield free(5.0 if above else 7.0)
-    yield from _tibetan(above, Script(TITLE.size * 0.8, strong=True), 23.0)
+    script = Script(TITLE.size * 0.8, strong=True)
+    yield from _one_line(look, above, script, 23.0, _LATIN_TITLE)
     lines, style = _title_lines(title, look.press)
     for each in lines:
         x = LEFT + (WIDE - each.width) / 2
         yield Piece(1.2 * style.em, _ready(x, 0.6 * style.em, each, style), leads=True)
-    yield from _latin(look.below(title), Style(Role.TEXT, 20), 12.0)
+    if below := look.below(title):
+        yield free(2.0)
+        yield from _one_line(look, below, script, 23.0, _LATIN_TITLE)
     yield free(6.0)
 
 
@@ -150,14 +157,12 @@ def _part(look: _Look, number: int, part: Part) -> Iterator[Piece]:
     above = look.above(part.text)
     if above:
         yield free(0.5 * look.body.em)
-        yield from _tibetan(above, Script(look.size), 0.0)
+        yield from _running(look, above, under=False)
     elif part.kind is PartKind.HEADING:
         yield free(0.5 * look.pitch)
     yield from _words(look, number, part, style)
     below = look.below(part.text)
-    small = Style(Role.TEXT, look.size * 0.7)
-    for each in _broken(below, small, look.press) if below else ():
-        yield Piece(1.4 * small.em, _ready(LEFT, 0.6 * small.em, each, small), clings=True)
+    yield from _running(look, below, under=True)
     if above or below:
         yield Piece(
             0.6 * look.body.em,
@@ -223,44 +228,56 @@ def _sign_off(shown: FreeNotice, look: _Look) -> Iterator[Piece]:
 def _hotline(shown: FreeNotice, look: _Look) -> Iterator[Block]:
     if not shown.hotline:
         return
-    above = look.above("监督电话")
-    if above:
-        yield fitted_tibetan(LEFT, FOOT + 8.3, 75, above, Script(14))
-    y = 280.0 if above or not look.below("监督电话") else 274.5
+    second, is_low = look.second("监督电话"), bool(look.below("监督电话"))
+    y = 280.0 if not is_low else 267.5 if look.is_tibetan else 274.5
     yield from hotline(look.press, (LEFT, y), shown.hotline, size=18, fits=85)
-    if below := look.below("监督电话"):
-        yield line(LEFT, 279.0, below, Style(Role.TEXT, 11), 75, floor=0.6)
+    if look.is_tibetan and second:
+        yield fitted_tibetan(LEFT, (FOOT + 8.3, 275.5)[is_low], 75, second, Script(14))
+    elif second:
+        yield line(LEFT, (FOOT + 10, 279.0)[is_low], second, Style(Role.TEXT, 11), 75, floor=0.6)
 
 
-def _tibetan(words: str, script: Script, height: float) -> Iterator[Piece]:
-    """Tibetan over its Chinese: one line in the middle if it has a height, else running."""
+def _one_line(
+    look: _Look, words: str, script: Script, high: float, latin: Style
+) -> Iterator[Piece]:
+    """A second line in the middle: Tibetan in `script` takes `high`, other words take two em."""
     if not words:
         return
-    if height:
+    if look.is_tibetan:
         yield Piece(
-            height,
+            high,
             lambda y: (fitted_tibetan(LEFT, y + RISE * script.em, WIDE, words, script, "center"),),
             leads=True,
         )
+    else:
+        room = 2 * latin.em
+        yield Piece(
+            room,
+            lambda y: (line(MIDDLE, y + room / 2, words, latin, WIDE, "center", floor=0.5),),
+            leads=True,
+        )
+
+
+def _running(look: _Look, words: str, *, under: bool) -> Iterator[Piece]:
+    """A second line over or under a part, in as many lines as it needs."""
+    if not words:
         return
+    if not look.is_tibetan:
+        small = Style(Role.TEXT, look.size * 0.7)
+        for set_line in _broken(words, small, look.press):
+            drawn = _ready(LEFT, 0.6 * small.em, set_line, small)
+            yield Piece(1.4 * small.em, drawn, leads=not under, clings=under)
+        return
+    script = Script(look.size)
     block = Tibetan(LEFT, 0, WIDE, words, script, field="second")
     last = len(block.lines) - 1
     for at, each in enumerate(block.lines):
-        high = PITCH + (_TO_CHINESE if at == last else 0)
-        yield Piece(high * script.em, _one(each.text, script), leads=True)
+        high = PITCH + (_TO_CHINESE if at == last and not under else 0)
+        yield Piece(high * script.em, _one(each.text, script), leads=not under, clings=under)
 
 
 def _one(words: str, script: Script) -> _Drawn:
     return lambda y: (Tibetan(LEFT, y + RISE * script.em, WIDE, words, script),)
-
-
-def _latin(words: str, style: Style, height: float) -> Iterator[Piece]:
-    if words:
-        yield Piece(
-            height,
-            lambda y: (line(MIDDLE, y + height / 2, words, style, WIDE, "center", floor=0.5),),
-            leads=True,
-        )
 
 
 def _broken(words: str, style: Style, press: Press) -> Sequence[SetLine]:

@@ -12,7 +12,7 @@ from hallapp.papers.kit.shapes import head_rules
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
 from hallapp.papers.kit.styles import VERMILION, Span, Style
 from hallapp.papers.posted import as_large
-from hallapp.papers.second import second_line, second_of
+from hallapp.papers.second import moved, second_line
 
 WIDTH, HEIGHT = 297.0, 210.0
 LEFT, WIDE = 22.0, 253.0
@@ -35,11 +35,11 @@ def sheets(shown: Slogans, press: Press) -> Iterator[Sheet]:
 
 def _sheet(shown: Slogans, text: str, press: Press) -> Iterator[Block]:
     yield from head_rules(LEFT, 34, WIDE, (1.4, 1.1, 0.3), VERMILION)
-    yield from second_line(press, LEFT, 50, WIDE, text, 34, "center")
+    yield from second_line(press, LEFT, (50, 156), WIDE, text, 34, "center")
     size, lines = _set(text, press)
     style = Style(Role.TITLE, size, tracking=0.1)
     pitch = style.em * 1.45
-    first = (108 if second_of(press, text) else 102) - (len(lines) - 1) * pitch / 2
+    first = 102 + moved(press, text, 6, -14) - (len(lines) - 1) * pitch / 2
     for number, each in enumerate(lines):
         yield line(WIDTH / 2, first + number * pitch, each, style, WIDE, "center", field="slogan")
     yield line(WIDTH / 2, 176, shown.hall, Style(Role.STRONG, 20, tracking=0.1), WIDE, "center")

@@ -11,7 +11,7 @@ from hallapp.papers.kit.setting import set_text
 from hallapp.papers.kit.shapes import Frame, Upright, head_rules
 from hallapp.papers.kit.sheets import Paper, Press, Sheet, size_of
 from hallapp.papers.kit.styles import RULE_GREY, VERMILION, Style
-from hallapp.papers.second import second_line, second_of
+from hallapp.papers.second import moved, second_line
 
 WIDE, HIGH = 500.0, 250.0
 EDGE, END, TEXT = 28.0, 472.0, 190.0
@@ -68,9 +68,8 @@ def _sign(hall: str, sign: Sign, press: Press) -> Iterator[Block]:
     room = END - TEXT
     items = sign.items[:2]
     middle = 154.0 if not items else 124.0
-    if second_of(press, sign.name):
-        yield from second_line(press, TEXT, middle - 38.0, room, sign.name, 62)
-        middle += 12.0
+    yield from second_line(press, TEXT, (middle - 38, middle + 28), room, sign.name, 62)
+    middle += moved(press, sign.name, 12, -18)
     yield line(TEXT, middle, sign.name, NAME, room, field="name", floor=0.25)
     for place, item in enumerate(items):
         y = 196.0 if len(items) == 1 else 186.0 + place * 30.0

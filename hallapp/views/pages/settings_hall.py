@@ -58,7 +58,7 @@ class HallSection(HeadedCard):
         for key, word in TONGUES.items():
             self.language.addItem(word, key)
         hint = translate("SettingsPage", "Two characters, at the top left")
-        fields = (
+        fields: tuple[Field, ...] = (
             Field("name", translate("SettingsPage", "Name"), self.name, required=True),
             Field(
                 "short_name",
@@ -78,6 +78,8 @@ class HallSection(HeadedCard):
                 ),
             ),
         )
+        fields += _second_fields()
+        self._names = tuple(field.name for field in fields)
         self.saving = Saving(frame, fields, self._save, changed, self)
         inside = QWidget()
         grid = QGridLayout(inside)
@@ -89,7 +91,8 @@ class HallSection(HeadedCard):
         grid.addWidget(fields[2], 1, 1)
         grid.addWidget(fields[3], 2, 0)
         grid.addWidget(fields[4], 2, 1)
-        grid.addWidget(fields[5], 3, 0)
+        for at in (5, 6, 7):
+            grid.addWidget(fields[at], 3 + (at - 5) // 2, (at - 5) % 2)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         self.body.addWidget(Middle(held(inside)), 1)
@@ -104,8 +107,27 @@ class HallSection(HeadedCard):
         self._frame.tasks.read(lambda: settings.facts(hall), self._show, about=self._show)
 
     def _show(self, facts: HallFacts) -> None:
-        names = ("name", "short_name", "kind", "hotline", "address", "language")
-        self.saving.show_values({name: getattr(facts, name) for name in names})
+        self.saving.show_values({name: getattr(facts, name) for name in self._names})
+
+
+def _second_fields() -> tuple[Field, ...]:
+    """How second lines are set."""
+    order, digits = QComboBox(), QComboBox()
+    for key, word in {
+        "usual": translate("SettingsPage", "Tibetan over the Chinese, English under it"),
+        "over": translate("SettingsPage", "Over the Chinese"),
+        "under": translate("SettingsPage", "Under the Chinese"),
+    }.items():
+        order.addItem(word, key)
+    for key, word in {
+        "western": translate("SettingsPage", "0 1 2 3, as in most halls"),
+        "tibetan": translate("SettingsPage", "༠ ༡ ༢ ༣"),
+    }.items():
+        digits.addItem(word, key)
+    return (
+        Field("second_order", translate("SettingsPage", "Second lines stand"), order),
+        Field("tibetan_digits", translate("SettingsPage", "Digits of Tibetan lines"), digits),
+    )
 
 
 class CountingSection(HeadedCard):

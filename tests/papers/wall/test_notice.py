@@ -44,9 +44,10 @@ LONG = FreeNotice(
 )
 
 
-def second(tongue: Tongue) -> SecondLines:
+def second(tongue: Tongue, *, over: bool | None = None) -> SecondLines:
     read = [replace(each, approved_on=ISSUE.printed_on) for each in suggested()]
-    return second_lines(seconds(SAMPLE), read, tongue)
+    lines = second_lines(seconds(SAMPLE), read, tongue)
+    return replace(lines, over=tongue is Tongue.TIBETAN if over is None else over)
 
 
 @pytest.mark.parametrize("style", ["poster", "official"])
@@ -88,6 +89,15 @@ def test_english_stands_under_its_chinese() -> None:
     opened = Opened(pdf(PAPER, SAMPLE, SAMPLE_ISSUE, second=second(Tongue.ENGLISH)))
     assert "Supervision hotline" in opened.text
     assert "Closed for the Qingming festival" in opened.text
+
+
+@pytest.mark.parametrize("tongue", Tongue)
+@pytest.mark.parametrize("over", [True, False])
+def test_the_order_is_as_the_hall_says(tongue: Tongue, over: bool) -> None:
+    lines = second(tongue, over=over)
+    text = Opened(pdf(PAPER, SAMPLE, SAMPLE_ISSUE, second=lines)).text.replace("\n", "")
+    for chinese in ("雪川市市民服务中心", "清明节放假通知", "放假期间，自助服务区照常开放。"):
+        assert (text.index(lines.of(chinese)) < text.index(chinese)) is over
 
 
 def test_second_lines_are_part_of_the_check_code() -> None:
