@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
+from hallapp.domain.errors import Refused
 from hallapp.domain.hall import Issue
 from hallapp.domain.spans import Span as Period
+from hallapp.domain.spans import read_span
 from hallapp.papers.kit import flow
 from hallapp.papers.kit.blocks import Block, line
 from hallapp.papers.kit.faces import Role
@@ -14,7 +16,7 @@ from hallapp.papers.kit.flow import FlowColumn, FlowTable, Piece
 from hallapp.papers.kit.shapes import head_rules
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.styles import VERMILION, Style
-from hallapp.papers.phrases import day_of, span_of
+from hallapp.papers.phrases import day_of, period_of, span_of
 
 LEFT, WIDE, RIGHT = 25.0, 160.0, 185.0
 _TITLE = Style(Role.TITLE, 26, tracking=0.1)
@@ -163,7 +165,15 @@ def _contents(shown: InspectionBinder, press: Press) -> Iterator[Piece]:
     yield table.head(press)
     pages = [f"{page:,}" for page in shown.pages] or [""] * len(shown.parts)
     for number, (part, page) in enumerate(zip(shown.parts, pages, strict=True), start=1):
-        yield table.row(press, (str(number), part.title, part.about, page))
+        yield table.row(press, (str(number), part.title, _said(press, part.about), page))
+
+
+def _said(press: Press, about: str) -> str:
+    """2026年第一季度 for 2026Q1; a number as it is."""
+    try:
+        return period_of(press, read_span(about))
+    except Refused:
+        return about
 
 
 SAMPLE = InspectionBinder(
