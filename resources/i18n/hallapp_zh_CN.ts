@@ -6715,10 +6715,6 @@ Ctrl+V pastes what was copied in the browser</source>
         <translation>文字</translation>
     </message>
     <message>
-        <source>As set for the hall</source>
-        <translation>按大厅设置</translation>
-    </message>
-    <message>
         <source>Case number</source>
         <translation>办件编号</translation>
     </message>
@@ -7105,6 +7101,10 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>Parts on A4</source>
         <translation>A4 拼接</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
     </message>
 </context>
 <context>

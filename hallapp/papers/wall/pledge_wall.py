@@ -24,10 +24,10 @@ HEAD = Style(Role.STRONG, 14, tracking=0.06)
 NOTE = Style(Role.TEXT, 12)
 _TABLE = FlowTable(
     (
-        FlowColumn("承诺人", 32, field="staff", floor=0.75, style=NAME),
-        FlowColumn("承诺事项", 66, field="content", floor=0.95),
-        FlowColumn("完成时限", 28, floor=0.75),
-        FlowColumn("兑现情况", 44, floor=0.9),
+        FlowColumn("承诺人", 30, field="staff", floor=0.75, style=NAME),
+        FlowColumn("承诺事项", 62, field="content", floor=0.95),
+        FlowColumn("完成时限", 26, floor=0.75),
+        FlowColumn("兑现情况", 52, floor=0.9),
     ),
     HEAD,
     BODY,

@@ -256,7 +256,7 @@ class PaperValues(QWidget):
         self.language = self._choice(
             "language",
             self.tr("Language"),
-            {"": self.tr("As set for the hall"), **TONGUES},
+            {"": self.tr("Default"), **TONGUES},
         )
 
     def _ask_case(self, today: date) -> None:
