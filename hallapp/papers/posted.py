@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from hallapp.domain.phrases import Tongue
 from hallapp.papers.foot import enlarged, hotline, wall_foot
 from hallapp.papers.kit.blocks import Block, Group, line
 from hallapp.papers.kit.breaking import break_spans
@@ -13,6 +14,8 @@ from hallapp.papers.kit.setting import SetLine, set_text
 from hallapp.papers.kit.shapes import Rule, head_rules
 from hallapp.papers.kit.sheets import SIZES, Press, Sheet
 from hallapp.papers.kit.styles import INK, RULE_GREY, VERMILION, Span, Style, Tone
+from hallapp.papers.kit.tibetan import Script
+from hallapp.papers.second import is_under, moved, second_line, second_of, tibetan_lines
 
 LEFT, WIDE, RIGHT = 18.0, 174.0, 192.0
 BOTTOM = 256.0
@@ -24,14 +27,24 @@ _PAGES = Style(Role.TEXT, 9)
 _LABEL_FLOOR = 0.8  # of the text's size
 
 
-def big_head(hall: str, title: str, *, second: str = "") -> Iterator[Block]:
-    """The hall over a large title, both in the middle; `second` is a line under the title."""
-    middle = LEFT + WIDE / 2
+def _drop(press: Press, title: str) -> float:
+    """How much lower all stands under a title that has a second line."""
+    return 18.0 if second_of(press, title) else 0.0
+
+
+def big_head(press: Press, hall: str, title: str, *, second: str = "") -> Iterator[Block]:
+    """The hall over a large title, both in the middle; `second` is a line under the title.
+
+    The title may have a line in a second language over or under it.
+    """
+    middle, down = LEFT + WIDE / 2, _drop(press, title)
     yield line(middle, 22, hall, HALL, WIDE, "center", field="name", floor=0.6)
-    yield line(middle, 41, title, TITLE, WIDE, "center", field="title", floor=0.5)
+    yield from second_line(press, LEFT, (34, 57), WIDE, title, 28, "center")
+    at = 41 + moved(press, title, down, 0)
+    yield line(middle, at, title, TITLE, WIDE, "center", field="title", floor=0.5)
     if second:
-        yield line(middle, 55.5, second, Style(Role.TEXT, 14), WIDE, "center", floor=0.6)
-    yield from head_rules(LEFT, 61.5 if second else 55, WIDE, (1.0, 0.8, 0.25), VERMILION)
+        yield line(middle, 55.5 + down, second, Style(Role.TEXT, 14), WIDE, "center", floor=0.6)
+    yield from head_rules(LEFT, (61.5 if second else 55) + down, WIDE, (1.0, 0.8, 0.25), VERMILION)
 
 
 def small_head(hall: str, title: str) -> Iterator[Block]:
@@ -63,38 +76,57 @@ def labelled(
 ) -> Iterator[Piece]:
     """A label with its paragraphs beside it, over a rule; it flows over pages line by line.
 
-    A label that would become much smaller than its text takes several lines instead.
+    A label that would become much smaller than its text takes several lines instead. A paragraph
+    may have lines in a second language over or under it.
     """
     strong = Style(Role.STRONG, style.size)
     bold, labels = _label(press, label, strong, at - LEFT - 2, field)
     pitch = style.em * 1.6
-    lines = [
-        each
-        for told in texts
-        for each in break_spans((Span(told, style),), press.faces, RIGHT - at, field=field)
-    ]
+    lines = [each for told in texts for each in _paragraph(press, told, style, at, field)]
     pad = pitch * 0.26
     count = max(len(labels), len(lines))
     for number, (told, each) in enumerate(zip_longest(labels, lines)):
         first, last = number == 0, number == count - 1
         above, below = pad * first, pad * last
+        high = each.height if each else pitch
 
         def drawn(
             y: float,
-            each: SetLine | None = each,
+            each: Piece | None = each,
             told: SetLine | None = told,
-            middle: float = above + pitch / 2,
-            end: float | None = pitch + above + below if last else None,
+            top: float = above,
+            end: float | None = high + above + below if last else None,
         ) -> Iterator[Block]:
             if told:
-                yield Ready(LEFT, y + middle, told, bold)
+                yield Ready(LEFT, y + top + pitch / 2, told, bold)
             if each:
-                yield Ready(at, y + middle, each, style)
+                yield from each.blocks(y + top)
             if end is not None:
                 yield Rule(LEFT, y + end, WIDE, rule, tone)
 
         leads = number in {0, count - 2} and not last
-        yield Piece(pitch + above + below, drawn, leads=leads)
+        yield Piece(high + above + below, drawn, leads=leads)
+
+
+def _paragraph(press: Press, told: str, style: Style, at: float, field: str) -> list[Piece]:
+    """A text line by line, with its second lines."""
+    room = RIGHT - at
+    lines = break_spans((Span(told, style),), press.faces, room, field=field)
+    own = [_line(each, style, at, style.em * 1.6) for each in lines]
+    words = second_of(press, told)
+    if not words or press.second is None:
+        return own
+    if press.second.tongue is Tongue.TIBETAN:
+        second = list(tibetan_lines(words, Script(style.size), at, room))
+    else:
+        small = style.at(0.8)
+        broken = break_spans((Span(words, small),), press.faces, room, justify=False, field=field)
+        second = [_line(each, small, at, small.em * 1.5) for each in broken]
+    return own + second if is_under(press) else second + own
+
+
+def _line(set_line: SetLine, style: Style, x: float, pitch: float) -> Piece:
+    return Piece(pitch, lambda y: (Ready(x, y + pitch / 2, set_line, style),))
 
 
 def _label(
@@ -151,7 +183,7 @@ def posted_sheets(
     """A table with its heads on every page, then what comes after it; at least one sheet."""
     parts = [(piece, True) for piece in table] + [(piece, False) for piece in after]
     pages: list[list[Block]] = [[]]
-    y, headed = (66.5 if around.second else 59.5), False
+    y, headed = (66.5 if around.second else 59.5) + _drop(press, around.title), False
     for group in _together(parts):
         high = sum(piece.height for piece, _ in group)
         in_table = group[0][1]
@@ -169,7 +201,7 @@ def posted_sheets(
     width, height = SIZES["A4"]
     for number, blocks in enumerate(pages, start=1):
         if number == 1:
-            top = big_head(around.hall, around.title, second=around.second)
+            top = big_head(press, around.hall, around.title, second=around.second)
         else:
             top = small_head(around.hall, around.title)
         foot = posted_foot(press, around.hotline, number, len(pages))

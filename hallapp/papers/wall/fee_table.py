@@ -195,4 +195,5 @@ PAPER = Paper(
     sample=SAMPLE,
     sample_issue=SAMPLE_ISSUE,
     book="Z",
+    second=lambda _: ["收费公示"],
 )

@@ -138,4 +138,5 @@ PAPER = Paper(
     sample=SAMPLE,
     sample_issue=SAMPLE_ISSUE,
     book="Z",
+    second=lambda _: ["办理事项一览"],
 )

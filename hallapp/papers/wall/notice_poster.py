@@ -14,9 +14,9 @@ from hallapp.papers.kit.setting import SetLine
 from hallapp.papers.kit.shapes import Rule, head_rules
 from hallapp.papers.kit.sheets import SIZES, Press, Sheet
 from hallapp.papers.kit.styles import RULE_GREY, VERMILION, Span, Style
-from hallapp.papers.kit.tibetan import PITCH, RISE, Script, Tibetan, fitted_tibetan
+from hallapp.papers.kit.tibetan import RISE, Script, fitted_tibetan
 from hallapp.papers.phrases import day_of
-from hallapp.papers.second import is_under
+from hallapp.papers.second import is_under, tibetan_lines
 from hallapp.papers.wall.notice_table import table
 from hallapp.papers.wall.notice_words import FreeNotice
 
@@ -32,7 +32,6 @@ TITLE = Style(Role.TITLE, 48, tracking=0.1, tight=True)
 _LATIN_HALL, _LATIN_TITLE = Style(Role.TEXT, 14), Style(Role.TEXT, 20)
 _TITLE_FLOOR = 0.7
 _ABOVE = 0.22  # of the spare room goes between title and words
-_TO_CHINESE = 0.15  # of an em more than from Tibetan to Tibetan
 _Drawn = Callable[[float], Iterable[Block]]
 
 
@@ -269,15 +268,7 @@ def _running(look: _Look, words: str, *, under: bool) -> Iterator[Piece]:
             yield Piece(1.4 * small.em, drawn, leads=not under, clings=under)
         return
     script = Script(look.size)
-    block = Tibetan(LEFT, 0, WIDE, words, script, field="second")
-    last = len(block.lines) - 1
-    for at, each in enumerate(block.lines):
-        high = PITCH + (_TO_CHINESE if at == last and not under else 0)
-        yield Piece(high * script.em, _one(each.text, script), leads=not under, clings=under)
-
-
-def _one(words: str, script: Script) -> _Drawn:
-    return lambda y: (Tibetan(LEFT, y + RISE * script.em, WIDE, words, script),)
+    yield from tibetan_lines(words, script, LEFT, WIDE, leads=not under, clings=under)
 
 
 def _broken(words: str, style: Style, press: Press) -> Sequence[SetLine]:

@@ -26,6 +26,12 @@ def sheets(shown: WallText, press: Press) -> Iterator[Sheet]:
     return poster(shown, title, said, press, "phrases")
 
 
+def seconds(shown: WallText) -> Iterator[str]:
+    """The title and every sentence as it is printed."""
+    yield "文明用语"
+    yield from (f"“{text}”" if is_avoided(kind) else text for kind, text in shown.rows)
+
+
 def _pieces(shown: WallText, press: Press) -> Iterator[Piece]:
     yield from official.title(press, press.words("窗口文明用语和服务忌语"))
     groups = (
@@ -64,4 +70,5 @@ PAPER = Paper(
     sample=SAMPLE,
     sample_issue=SAMPLE_ISSUE,
     book="Z",
+    second=seconds,
 )

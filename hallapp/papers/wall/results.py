@@ -133,4 +133,5 @@ PAPER = Paper(
     sample=SAMPLE,
     sample_issue=SAMPLE_ISSUE,
     book="Z",
+    second=lambda _: ["办理结果公示"],
 )

@@ -1,6 +1,6 @@
 """八项制度: the rules of the hall with one sentence each, as a poster or as an official paper."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from hallapp.domain.hall import Issue
@@ -14,13 +14,22 @@ _NUMBERS = ("零", "一", "二", "三", "四", "五", "六", "七", "八", "九"
 
 def sheets(shown: WallText, press: Press) -> Iterator[Sheet]:
     """As many sheets as the rules need; the title counts them."""
-    count = len(shown.rows)
-    title = press.words("服务制度")
-    if 0 < count <= 10:
-        title = press.words("{n}项制度", n=press.words(_NUMBERS[count]))
+    title = _title(shown, press.words)
     if shown.style == OFFICIAL:
         return in_grid(shown, _pieces(shown, title, press), press)
     return poster(shown, title, [(name, (said,)) for name, said in shown.rows], press, "rules")
+
+
+def _title(shown: WallText, say: Callable[..., str]) -> str:
+    """八项制度: it counts them up to ten."""
+    count = len(shown.rows)
+    return say("{n}项制度", n=say(_NUMBERS[count])) if 0 < count <= 10 else say("服务制度")
+
+
+def seconds(shown: WallText) -> Iterator[str]:
+    """The title and every rule."""
+    yield _title(shown, lambda words, **values: words.format(**values))
+    yield from (said for _, said in shown.rows)
 
 
 def _pieces(shown: WallText, title: str, press: Press) -> Iterator[Piece]:
@@ -53,4 +62,5 @@ PAPER = Paper(
     sample=SAMPLE,
     sample_issue=SAMPLE_ISSUE,
     book="Z",
+    second=seconds,
 )

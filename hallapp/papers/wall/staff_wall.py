@@ -14,6 +14,7 @@ from hallapp.papers.kit.setting import set_text
 from hallapp.papers.kit.shapes import Frame, Rule, head_rules
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.styles import RULE_GREY, VERMILION, Span, Style
+from hallapp.papers.second import moved, second_line
 
 LEFT, RIGHT, TEXT = 20.2, 189.8, 67.2
 WIDE, ROOM = RIGHT - LEFT, RIGHT - TEXT
@@ -84,7 +85,9 @@ def _head(shown: StaffWall, press: Press) -> Iterator[Block]:
     if shown.titles:
         honours = "、".join(shown.titles)
         yield line(RIGHT, 37.8, honours, HONOUR, 94, "right", field="title", floor=0.6)
-    yield line(RIGHT, 53.0, shown.item, ITEM, 94, "right", field="window", floor=0.45)
+    yield from second_line(press, RIGHT - 94, (43.0, 60.5), 94, shown.item, 17, "right")
+    at = 53.0 + moved(press, shown.item, 6.5, -5)
+    yield line(RIGHT, at, shown.item, ITEM, 94, "right", field="window", floor=0.45)
     yield Rule(LEFT, FIRST, WIDE, 0.5)
 
 
@@ -193,4 +196,5 @@ PAPER = Paper(
     sample=SAMPLE,
     sample_issue=SAMPLE_ISSUE,
     book="Z",
+    second=lambda shown: [shown.item],
 )
