@@ -8,6 +8,7 @@ from hallapp.domain.errors import Moment
 from hallapp.domain.names import spread
 from hallapp.papers.kit.blocks import Block, Text, line
 from hallapp.papers.kit.faces import Role
+from hallapp.papers.kit.setting import set_text
 from hallapp.papers.kit.shapes import Rule, Upright
 from hallapp.papers.kit.sheets import Press
 from hallapp.papers.kit.styles import INK, Span, Style
@@ -20,6 +21,7 @@ BOLD = Style(Role.STRONG, 11)
 StubRow = tuple[str, str, Style, str]
 """Label, text, how it looks, field."""
 
+_A_LITTLE = 0.82  # of its size: so far a value shrinks before it takes two lines
 _FINAL_PART = re.compile(r"（[^（）]*）$")
 
 
@@ -83,10 +85,10 @@ def kept(rows: Sequence[StubRow], press: Press, sign: str, *, title: str = "") -
 
 
 def _stub_value(text: str, y: float, style: Style, field: str, press: Press) -> Iterator[Block]:
-    """One line, or two or three smaller ones where the text is long."""
-    whole = Text(10, y, 45, (Span(text or "—", style),), 4.4, press.faces, field=field)
-    if len(whole.lines) == 1:
-        yield whole
+    """One line, a little smaller if need be, or two or three small ones where the text is long."""
+    text = text or "—"
+    if set_text(text, style, press.faces, field).width * _A_LITTLE <= 45:
+        yield line(10, y, text, style, 45, field=field, floor=_A_LITTLE)
         return
     small = (Span(text, style.at(0.72)),)
     two = Text(10, y - 0.5, 45, small, 3.1, press.faces, justify=False, field=field)

@@ -35,6 +35,9 @@ NO_AUTHORITY = QT_TRANSLATE_NOOP(
 LEFT, RIGHT, WIDE = 72.0, 200.0, 128.0
 TOP, BOTTOM = 36.2, 136.0
 _PLACE, _SIGN = 105.0, 120.1  # where the place and the seal stand when the text is short
+_DATE = 12.9  # from the seal's words to the date
+
+_TO_WRITE = "\u3000"  # left free for the hand
 
 LABEL = Style(Role.TEXT, 9.5)
 TEXT = Style(Role.TEXT, 10)
@@ -105,11 +108,12 @@ def sheets_of(notice: CaseNotice, said: Said, press: Press) -> Iterator[Sheet]:
         code = press.words("校验码{code}", code=press.checked(2))
         if pages > 1:
             code = f"{code}\u3000{page_of(press, page, pages)}"
-        yield line(LEFT, 137.5, code, Style(Role.TEXT, 7.5), 70)
+        y = _SIGN + _DATE if page == pages else 137.5
+        yield line(LEFT, y, code, Style(Role.TEXT, 7.5), 70)
 
     pieces = (
         *_body(notice, said, press),
-        *_frame(said),
+        *_frame(said, press),
         *_rows(said, press),
         _end(notice, said, press),
     )
@@ -119,7 +123,7 @@ def sheets_of(notice: CaseNotice, said: Said, press: Press) -> Iterator[Sheet]:
 def _head(notice: CaseNotice, said: Said, press: Press, *, again: bool) -> Iterator[Block]:
     unit = Style(Role.STRONG, 10.5, tracking=0.06)
     apart = f"\u3000{notice.document_no}" if notice.document_no else notice.case_no
-    number = press.words("编号{no}", no=apart)
+    number = press.words("编号{no}", no=apart or "\u3000" * 10)
     yield line(LEFT, 12.65, notice.authority, unit, 78, field="authority", floor=0.55)
     yield line(RIGHT, 12.65, number, LABEL, 48, "right", field="document_no", floor=0.6)
     yield from head_rules(LEFT, 17.1, WIDE, (0.8, 0.6, 0.2), INK)
@@ -135,8 +139,8 @@ def _stub(notice: CaseNotice, said: Said, press: Press) -> Iterator[Block]:
         yield from kept(told, press, said.sign, title=said.stub_title)
         return
     rows: list[StubRow] = [
-        (said.title, notice.document_no or notice.case_no, BOLD, "document_no"),
-        (press.words("申请人"), spread(notice.applicant), VALUE, "applicant"),
+        (said.title, notice.document_no or notice.case_no or _TO_WRITE, BOLD, "document_no"),
+        (press.words("申请人"), spread(notice.applicant) or _TO_WRITE, VALUE, "applicant"),
         (press.words("事项"), short_item(notice.item), VALUE, "item"),
         (press.words("窗口"), seat(notice.window, notice.staff, press), VALUE, "window"),
         *told,
@@ -159,7 +163,7 @@ def _body(notice: CaseNotice, said: Said, press: Press) -> Iterator[Piece]:
 
 def _person(notice: CaseNotice, style: Style, press: Press) -> Piece:
     """Whom it is for; right of it the case's number where the notice has one of its own."""
-    name = press.words("{name}：", name=notice.applicant or "—")
+    name = press.words("{name}：", name=notice.applicant or press.words("办事人"))
     high = style.em * 1.75
     beside = bool(notice.document_no and notice.case_no)
     number = press.words("办件编号{no}", no=notice.case_no)
@@ -173,19 +177,25 @@ def _person(notice: CaseNotice, style: Style, press: Press) -> Piece:
     return Piece(high, drawn, leads=True)
 
 
-def _frame(said: Said) -> Iterator[Piece]:
-    """One or two answers in a frame, the first one large."""
+def _frame(said: Said, press: Press) -> Iterator[Piece]:
+    """One or two answers in a frame, the first one bold, both of the size at which both fit."""
     if not said.frame:
         return
+    share = WIDE / len(said.frame)
+    bold, plain = Style(Role.STRONG, 13.5), Style(Role.TEXT, 13.5)
+    longest = max(
+        set_text(value, plain if number else bold, press.faces).width
+        for number, (_, value) in enumerate(said.frame)
+    )
+    scale = min(1.0, (share - 6) / longest)
 
     def drawn(y: float) -> Iterator[Block]:
         yield Frame(LEFT + 0.2, y, WIDE - 0.4, 16.5, 0.4)
-        share = WIDE / len(said.frame)
         for number, (label, value) in enumerate(said.frame):
             x = LEFT + number * share + 3.6
-            size = Style(Role.TEXT if number else Role.STRONG, 13.5)
+            style = (plain if number else bold).at(scale)
             yield line(x, y + 4.6, label, LABEL, share - 6)
-            yield line(x, y + 11.3, value, size, share - 6, floor=0.5)
+            yield line(x, y + 11.3, value, style, share - 6, floor=0.5)
             if number:
                 yield Upright(LEFT + number * share, y, 16.5, 0.2)
 
@@ -250,4 +260,4 @@ def _sign_off(notice: CaseNotice, said: Said, press: Press, y: float) -> Iterato
     room = 2 * (RIGHT - centre)
     authority = notice.authority
     yield line(centre, y + 6.6, authority, style, room, "center", field="authority", floor=0.5)
-    yield line(centre, y + 12.9, day_of(press, notice.on), style, 48, "center")
+    yield line(centre, y + _DATE, day_of(press, notice.on), style, 48, "center")

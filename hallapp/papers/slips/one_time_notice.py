@@ -5,7 +5,7 @@ which departments take part.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
@@ -47,8 +47,6 @@ def sheets(notice: OneTimeNotice, press: Press) -> Iterator[Sheet]:
     if not notice.materials:
         raise Refused(_NO_MATERIALS, field="materials", item=notice.item)
     you = you_of(press, notice)
-    if not notice.applicant:
-        notice = replace(notice, applicant=press.words("办事人"))
     said = Said(
         title=press.words("一次性告知书"),
         before=press.words("{you}咨询（申请）的", you=you),

@@ -142,3 +142,20 @@ def test_a_transfer_names_no_person(opened: Open) -> None:
         printed(opened, paper, department="")
     assert refused.value.field == "department"
     assert "按规定时限" in printed(opened, paper, due_at=None).squeezed
+
+
+@every
+def test_the_check_code_stands_on_the_line_of_the_date(paper: Paper, opened: Open) -> None:
+    heights = {
+        character: (bottom + top) / 2
+        for character, left, bottom, _, top in printed(opened, paper).characters()[-1]
+        if left > 62 and bottom < 20
+    }
+    assert abs(heights["码"] - heights["月"]) < 1
+
+
+def test_a_notice_without_number_and_name_leaves_room_to_write_them(opened: Open) -> None:
+    blank = printed(opened, NAMED["one-time-notice"], document_no="", case_no="", applicant="")
+    assert "办事人：" in blank.squeezed
+    assert blank.squeezed.count("办事人") == 1
+    assert "—事项" not in blank.squeezed
