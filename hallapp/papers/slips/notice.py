@@ -228,11 +228,11 @@ def _end(notice: CaseNotice, said: Said, press: Press) -> Piece:
     """Where it is handed out, whom to ask, and the authority under the place of its seal."""
 
     def drawn(y: float) -> Iterator[Block]:
-        at = max(y + 3.6, _PLACE)
+        at = max(y + 3.0, _PLACE)
         yield from _place(notice, said, press, at)
-        yield from _sign_off(notice, said, press, max(at + 12.4, _SIGN))
+        yield from _sign_off(notice, said, press, max(at + 11.3, _SIGN))
 
-    return Piece(30.3, drawn, clings=True)
+    return Piece(28.3, drawn, clings=True)
 
 
 def _place(notice: CaseNotice, said: Said, press: Press, y: float) -> Iterator[Block]:
