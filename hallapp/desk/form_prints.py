@@ -11,6 +11,7 @@ from hallapp.actions import board as boards
 from hallapp.actions.hall import Hall
 from hallapp.desk import star_prints
 from hallapp.desk.entry_words import entry
+from hallapp.desk.missing import nobody
 from hallapp.desk.paper_values import Figures, Shown, asked_day, flag
 from hallapp.domain.appraisal_rounds import About, Round
 from hallapp.domain.errors import Refused
@@ -176,6 +177,8 @@ def ballot(hall: Hall, values: Mapping[str, str]) -> Shown:
     if (view := _run(hall, values)) and (made := star_prints.ballot(hall, view)):
         return Shown(view.span.name, made)
     names = by_strokes(_names(hall, values), itemgetter(0))
+    if not names:
+        raise nobody("names")
     seats = _count(values, "seats", min(5, len(names)))
     topic = values.get("topic", "").strip()
     figures = Ballot(

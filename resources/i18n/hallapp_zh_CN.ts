@@ -9835,7 +9835,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>No telephone number is entered yet: enter the hotline first, in Settings.</source>
-        <translation>还没有登记监督电话：请先在“设置 → 基本”里填写。</translation>
+        <translation>还没有登记监督电话：请先在“设置 → 大厅”里填写。</translation>
     </message>
     <message>
         <source>There is no board yet: add the boards of the hall first, on the page Print.</source>

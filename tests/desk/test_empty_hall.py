@@ -44,3 +44,10 @@ def test_an_empty_hall_prints_or_says_what_is_missing(hall: Hall, name: str) -> 
     assert WHERE.search(said), said
     assert "“”" not in said
     assert not re.search("[a-z]", said), said
+
+
+def test_a_ballot_without_anybody_on_it_is_refused(hall: Hall) -> None:
+    with pytest.raises(Refused) as refused:
+        prints.render(hall, "ballot")
+    assert refused.value.field == "names"
+    assert prints.render(hall, "ballot", {"names": "张晓红、次仁卓玛"}).pdf
