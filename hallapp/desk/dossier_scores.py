@@ -1,7 +1,9 @@
 """The scores that a dossier is told: every part with its values, its way and its rows."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from hallapp.desk import star_prints
 from hallapp.domain.stars.candidates import Evidence
@@ -19,19 +21,46 @@ _CALLED = {
     "staff": QT_TRANSLATE_NOOP("Dossier", "here since {number}"),
 }
 _SOURCE = QT_TRANSLATE_NOOP("Dossier", "{part}: {words}")
+_FROM_TO = QT_TRANSLATE_NOOP("Dossier", "{first} to {last}")
+_MONTH = re.compile(r"(\d{4})-(\d\d)")
+_QUARTER = re.compile(r"(\d{4})Q([1-4])")
 
 
 def rows_of(evidence: Iterable[Evidence], say: Words) -> tuple[str, ...]:
-    """The rows that a figure rests on, as one asks for them; each once."""
+    """The rows that a figure rests on, as one asks for them; each once, months in a row as one."""
     named = (_row(each, say) for each in evidence)
-    return tuple(dict.fromkeys(name for name in named if name))
+    once = dict.fromkeys(name for name in named if name)
+    rows = [[name for _, name in row] for _, row in groupby(enumerate(once), key=_in_a_row)]
+    return tuple(_from_to(row[0], row[-1], say) for row in rows)
+
+
+def _in_a_row(placed: tuple[int, str]) -> object:
+    """The same for months that follow each other, another for every other name."""
+    place, name = placed
+    if month := _MONTH.fullmatch(name):
+        return int(month[1]) * 12 + int(month[2]) - place
+    return name
 
 
 def _row(each: Evidence, say: Words) -> str:
     """A row's number; a round of sheets has none, and is named once for all (`sources`)."""
     if each.table in _CALLED:
-        return say("Dossier", _CALLED[each.table], number=each.number or each.day or "")
+        number = _period(each.number, say) or each.day or ""
+        return say("Dossier", _CALLED[each.table], number=number)
     return each.number
+
+
+def _period(name: str, say: Words) -> str:
+    """A period as one reads it: a quarter by its months, one of its own by its days."""
+    if quarter := _QUARTER.fullmatch(name):
+        year, last = quarter[1], int(quarter[2]) * 3
+        return _from_to(f"{year}-{last - 2:02}", f"{year}-{last:02}", say)
+    first, _, last_day = name.partition("/")
+    return _from_to(first, last_day or first, say)
+
+
+def _from_to(first: str, last: str, say: Words) -> str:
+    return first if first == last else say("Dossier", _FROM_TO, first=first, last=last)
 
 
 def head(part: Part, say: Words) -> str:

@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>publicity over, titles not given yet</source>
-        <translation>公示期满，尚未授予</translation>
+        <translation>公示期满，尚未公布结果</translation>
     </message>
     <message>
         <source>over: titles and certificates are given</source>
-        <translation>已办结，称号和证书已授予</translation>
+        <translation>已办结，称号和证书已颁发</translation>
     </message>
     <message>
         <source>{before} {after}</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
         <source>attendance {number}</source>
-        <translation>考勤 {number}</translation>
+        <translation>考勤{number}</translation>
     </message>
     <message>
         <source>here since {number}</source>
-        <translation>{number} 到窗</translation>
+        <translation>{number}到窗</translation>
     </message>
     <message>
         <source>Posted on {posted}; public from {first} to {last} ({days} {unit}). Objections go to: {channel}.</source>
@@ -2910,6 +2910,10 @@
     <message>
         <source>{names} were tied; {by} decided on {day} to take {taken}: {words}</source>
         <translation>{names}并列；{by}于 {day} 决定取{taken}：{words}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
     </message>
 </context>
 <context>
@@ -19493,7 +19497,7 @@ Ctrl+V pastes what was copied in the browser</source>
     </message>
     <message>
         <source>“{name}” goes to {award}, {period}; this is version {version} of the rule.</source>
-        <translation>“{name}”，{period}评选，授予{award}；规则第 {version} 版。</translation>
+        <translation>“{name}”，{period}评选，对象为{award}；规则第 {version} 版。</translation>
     </message>
     <message>
         <source>It holds from {effective_from}.</source>

@@ -3694,7 +3694,7 @@ on</translation>
         <translation>Not published yet.</translation>
     </message>
     <message>
-        <source>差在哪里</source>
+        <source>差距说明</source>
         <translation>What it lacked</translation>
     </message>
     <message>

@@ -1,14 +1,16 @@
 """The papers of a run: what they say is what the run says."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
 from hallapp.actions import star_publicity, star_results, star_votes, stars
+from hallapp.desk.dossier_scores import rows_of
 from hallapp.desk.prints import draft
 from hallapp.domain.errors import Refused
+from hallapp.domain.stars.candidates import Evidence
 from hallapp.domain.stars.metrics import Metric
 from hallapp.domain.stars.run_view import NewObjection
 from hallapp.papers.awards.certificate_words import Certificates
@@ -18,6 +20,7 @@ from hallapp.papers.forms.ballot import Ballot
 from hallapp.papers.slips.star_bulletin import StarBulletin
 from hallapp.papers.wall.publicity_notice import PublicityNotice
 from hallapp.papers.wall.star_board import StarBoard
+from hallapp.wording import words
 from tests.actions.star_halls import QUARTER, Choosing, choosing, text, vote
 
 
@@ -138,3 +141,15 @@ def test_the_dossier_tells_other_weights_where_the_rules_say_so(tmp_path: Path) 
         dossier = told(other, "selection-dossier")
         assert isinstance(dossier, SelectionDossier)
         assert [row.of for row in dossier.moved] == [8] * 6
+
+
+def test_months_in_a_row_are_told_from_first_to_last() -> None:
+    say = words("hallapp", "zh_CN")
+    months = ["2026-07", "2026-08", "2026-09", "2026-11"]
+    rows = [Evidence("assessment", 1, name) for name in (*months, "TS-26-001")]
+    assert rows_of(rows, say) == ("2026-07至2026-09", "2026-11", "TS-26-001")
+    assert rows_of([Evidence("attendance", 1, "2026Q3")], say) == ("考勤2026-07至2026-09",)
+    assert rows_of([Evidence("attendance", 1, "2026-09")], say) == ("考勤2026-09",)
+    own = Evidence("attendance", 1, "2026-07-01/2026-08-15")
+    assert rows_of([own], say) == ("考勤2026-07-01至2026-08-15",)
+    assert rows_of([Evidence("posting", 1, "", day=date(2026, 8, 3))], say) == ("2026-08-03到窗",)

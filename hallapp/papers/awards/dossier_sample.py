@@ -24,7 +24,7 @@ def _part(name: str, weight: int, told: str, points: str) -> PartRow:
         name=name,
         weight=Decimal(weight),
         values=values,
-        how="取平均值",
+        how="取平均",
         raw=raw,
         hundred=raw,
         points=Decimal(points),
@@ -50,7 +50,10 @@ def _score(rank: int, name: str, window: str, told: str) -> ScoreRow:
         distance=total - Decimal("88.62"),
         inside=rank <= 2,
         parts=parts,
-        need="" if rank <= 2 else "领导一项达到94.35分即可入围。",
+        need=""
+        if rank <= 2
+        else "距线差0.92分；以下任一项达到即可：考核27.82分（满分30，现26.9）、"
+        "群众27.02分（满分30，现26.1）、互评18.12分（满分20，现17.2）、领导18.42分（满分20，现17.5）",
     )
 
 
@@ -76,7 +79,7 @@ SAMPLE = SelectionDossier(
         ),
         RulePart(
             title="计分",
-            sentences=("考核30分，群众30分，互评20分，领导20分，均取平均值。",),
+            sentences=("考核30分，群众30分，互评20分，领导20分，均取平均。",),
         ),
         RulePart(title="投票", sentences=("得分前2名入围，无记名投票选1名，须过实到人数半数。",)),
     ),

@@ -13,7 +13,7 @@ from hallapp.papers.phrases import window_of
 
 _NAME, _WINDOW, _RANK, _TOTAL, _LINE = 26.0, 14.0, 14.0, 20.0, 22.0
 _MOST = 8  # numbers of rows that are written out
-_INDENT = 28.0
+_INDENT = 19.0
 
 
 def pieces(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
@@ -85,7 +85,7 @@ def _sum(each: ScoreRow, press: Press) -> Iterator[Piece]:
     )
     worked = [(part.name, _worked(part, press), "values") for part in each.parts]
     if each.need:
-        worked.append((press.words("差在哪里"), each.need, "need"))
+        worked.append((press.words("差距说明"), each.need, "need"))
     for number, (name, said, field) in enumerate(worked, start=1):
         cells = (
             Cell(LEFT, _INDENT - 2, name, TEXT, field="heads", floor=0.6),
@@ -166,7 +166,9 @@ def _moved(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
     said = press.words(
         "权重变动10%：每项权重单独减、加十分之一（其余按比例折算）后的名次（减／加），以及仍在线内的次数。"
     )
+    yield free(2)
     yield from note(press, said)
+    yield free(1.5)
     wide = (WIDE - 26 - 14 - 20) / max(1, len(shown.moved_heads))
     grid = table(
         FlowColumn("姓名", 26, "left", "names", 0.6, STRONG),

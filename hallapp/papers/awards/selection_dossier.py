@@ -152,7 +152,7 @@ def _gates(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
     rows = [
         (
             spread(each.name),
-            each.window,
+            each.window or "—",
             each.standing,
             press.words("；").join(each.reasons),
             press.words("、").join(each.rows),
@@ -206,7 +206,7 @@ def _result(shown: SelectionDossier, press: Press) -> Iterator[Piece]:
 def _chosen(each: ChosenRow) -> Sequence[str]:
     return (
         spread(each.name),
-        each.window,
+        each.window or "—",
         f"{each.by} {each.tier}".strip(),
         "—" if each.score is None else f"{each.score:f}",
         "—" if each.votes is None else f"{each.votes}",

@@ -21,7 +21,10 @@ _BLANKS: Final = str.maketrans(
         **dict.fromkeys("\u200b\u2060\ufeff\xad"),
     }
 )
-_TYPED: Final = re.compile(r"(?<=[㐀-鿿]) (\d[\d.,]*) (?=[㐀-鿿])|^(\d+) (?=[年月日])")
+_TYPED: Final = re.compile(
+    r"(?<=[㐀-鿿]) (\d[\d.,]*%?)(?: (?=[㐀-鿿])|(?=[，。；：、）]))"
+    r"|(?:^|(?<=[㐀-鿿，；：、（“]))(\d[\d.,]*) (?=[年月日])"
+)
 _SPACES: Final = {"\u3000": 1.0, "\u2009": 0.125}  # an em; an eighth of an em
 
 
@@ -61,7 +64,8 @@ class _Cell:
 def clean(text: str) -> str:
     """Text as it is set: composed, line ends as spaces, nothing invisible.
 
-    The spaces typed around a number, as in “第 4 版”, give way to the gap that is set there.
+    The spaces typed around a number, as in “第 4 版”, “满分 30，” and “于2026 年”, give way to the
+    gap that is set there.
     """
     told = unicodedata.normalize("NFC", text.translate(_BLANKS))
     return _TYPED.sub(r"\1\2", told) if " " in told else told

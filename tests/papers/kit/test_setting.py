@@ -29,6 +29,9 @@ def test_digits_stand_off_from_chinese_by_an_eighth() -> None:
         ("第 4 版", "第4版"),
         ("2026 年 4 月 2 日", "2026年4月2日"),
         ("共 1,234.5 件", "共1,234.5件"),
+        ("于2026 年 4 月施行", "于2026年4月施行"),
+        ("（满分 30，现 26.9）", "（满分30，现26.9）"),
+        ("应到的 66.67% 方为有效", "应到的66.67%方为有效"),
     ],
 )
 def test_spaces_typed_around_a_number_are_the_gap(typed: str, meant: str) -> None:
