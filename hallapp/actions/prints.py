@@ -161,6 +161,17 @@ def history(
         return tuple(PrintedLine(*row) for row in connection.execute(query))
 
 
+def last_contents(hall: Hall, paper: str) -> dict[str, str]:
+    """What was kept of a paper's prints, of each part what was printed last."""
+    table = table_of(PrintedSheet)
+    query = select(table.c.content).where(table.c.paper == paper).order_by(table.c.id)
+    found: dict[str, str] = {}
+    with hall.reading() as connection:
+        for content in connection.scalars(query):
+            found |= content or {}
+    return found
+
+
 def _lines() -> Select[Any]:
     table = table_of(PrintedSheet)
     return select(

@@ -2,26 +2,48 @@
 
 from collections.abc import Mapping
 from datetime import date, time, timedelta
+from functools import partial
 
 from hallapp.actions import catalogue
 from hallapp.actions.hall import Hall
 from hallapp.actions.staffing_plan import hours_of
+from hallapp.desk import reissue
 from hallapp.desk.award_titles import held
 from hallapp.desk.chosen import Chosen, chosen, chosen_windows, parts
 from hallapp.desk.paper_values import Figures, Shown, asked_count, flag, told_day
 from hallapp.desk.staff_prints import Faces
+from hallapp.desk.wall import Drafting
+from hallapp.domain.errors import Refused
 from hallapp.papers.cards.badge import Badges
 from hallapp.papers.cards.badge_sides import PHOTO, RATING, Back, BadgeHolder
 from hallapp.papers.cards.desk_plate import DeskPlates, Plate
 from hallapp.papers.cards.service_card import ServiceCard, ServiceCards
 from hallapp.papers.wall.window_sign import Sign, WindowSigns
+from hallapp.wording import QT_TRANSLATE_NOOP
 
+_CHANGED = frozenset({"changed", "有变动"})
+_NONE_CHANGED = QT_TRANSLATE_NOOP("Refused", "Every badge that was printed still holds.")
 _AHEAD = 30  # days in which a working day is looked for
 _COPIES = 10
 
 
-def badges(hall: Hall, values: Mapping[str, str]) -> Shown:
+def figures(draft: Drafting) -> Figures:
+    """What asks for the figures of cards; `draft` tells whose badge has changed."""
+    return {
+        "badge": partial(badges, draft),
+        "desk-plate": desk_plates,
+        "service-card": service_cards,
+        "window-sign": window_signs,
+    }
+
+
+def badges(draft: Drafting, hall: Hall, values: Mapping[str, str]) -> Shown:
     """Photo, post, window and number of each; the platform's code where the hall has its text."""
+    if values.get("people", "").strip().lower() in _CHANGED:
+        changed = reissue.due(hall, draft)
+        if not changed:
+            raise Refused(_NONE_CHANGED, field="people")
+        values = {**values, "people": "、".join(changed)}
     faces = Faces(hall, PHOTO)
     back = Back(
         hotline=hall.facts.hotline,
@@ -120,11 +142,3 @@ def window_signs(hall: Hall, values: Mapping[str, str]) -> Shown:
     )
     figures = WindowSigns(hall=hall.facts.name, signs=signs)
     return Shown(values.get("windows", "").strip(), figures)
-
-
-FIGURES: Figures = {
-    "badge": badges,
-    "desk-plate": desk_plates,
-    "service-card": service_cards,
-    "window-sign": window_signs,
-}

@@ -10,7 +10,7 @@ from hallapp.domain.hall import Issue
 from hallapp.domain.phrases import SecondLines
 from hallapp.papers.books.inspection_binder import InspectionBinder, placed
 from hallapp.papers.kit.faces import Faces
-from hallapp.papers.kit.fingerprint import contents
+from hallapp.papers.kit.fingerprint import contents, digest_of
 from hallapp.papers.kit.render import Progress, pdf
 from hallapp.papers.kit.sheets import Paper, Press
 from hallapp.wording import words
@@ -42,12 +42,15 @@ class Draft:
             subject=self.shown.subject,
             fingerprint=self.fingerprint,
             told=self.values if hangs else None,
-            content=self.content if hangs else None,
+            content=self.content if hangs or self.paper.whose else None,
         )
 
     @property
     def content(self) -> dict[str, str]:
-        """A short digest of each figure, and of the second lines."""
+        """A short digest of each figure, and of the second lines; of cards, of whose each is."""
+        if self.paper.whose is not None:
+            parts = self.paper.whose(self.shown.figures)
+            return {name: digest_of(part) for name, part in parts.items()}
         found = contents(self.shown.figures)
         if self.second is not None:
             found |= contents(self.second)

@@ -244,7 +244,7 @@ _FIGURES: Figures = {
     **weekly_prints.FIGURES,
     **report_prints.FIGURES,
     **inspection_prints.figures(draft),
-    **card_prints.FIGURES,
+    **card_prints.figures(draft),
     **award_prints.FIGURES,
     **dossier_prints.FIGURES,
     **star_prints.FIGURES,

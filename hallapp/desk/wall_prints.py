@@ -7,7 +7,7 @@ from datetime import date
 from hallapp.actions import prints as printed
 from hallapp.actions.hall import Hall
 from hallapp.actions.prints import Sheet
-from hallapp.desk import prints
+from hallapp.desk import prints, reissue
 from hallapp.desk import wall as walls
 from hallapp.desk import wall_ahead as coming_days
 from hallapp.desk.draft import Draft
@@ -66,6 +66,11 @@ class SheetStanding:
 def look(hall: Hall) -> Wall:
     """How the walls stand now; remembered until something is written."""
     return walls.look(hall, prints.draft)
+
+
+def stale_badges(hall: Hall) -> tuple[str, ...]:
+    """Whose badge is to be made anew."""
+    return reissue.due(hall, prints.draft)
 
 
 def ahead(hall: Hall) -> tuple[Coming, ...]:

@@ -85,6 +85,7 @@ class Today:
     makeups: frozenset[date] = frozenset()
     stale_sheets: int = 0  # on the walls, to be replaced or taken down
     coming: tuple[Coming, ...] = ()  # on the walls within a week
+    stale_badges: int = 0  # that say something else than when they were printed
     entries: tuple[EntriesWaiting, ...] = ()
     assessments: tuple[AssessmentDue, ...] = ()
     stars: StarsDue | None = None  # of the run that is not over

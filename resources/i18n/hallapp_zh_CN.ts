@@ -10653,6 +10653,10 @@ Ctrl+V pastes what was copied in the browser</source>
         <source>“{value}” is no time: write 2026-10-09, or 2026-10-09 09:30.</source>
         <translation>“{value}”不是时间：请写成 2026-10-09，或者 2026-10-09 09:30。</translation>
     </message>
+    <message>
+        <source>Every badge that was printed still holds.</source>
+        <translation>打印过的胸牌内容都没有变。</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -21897,6 +21901,14 @@ Ctrl+V pastes what was copied in the browser</source>
     <message>
         <source>print all, with the list</source>
         <translation>一键打印，附更换清单</translation>
+    </message>
+    <message>
+        <source>Badges to be made anew</source>
+        <translation>胸牌待重制</translation>
+    </message>
+    <message>
+        <source>name, post, window, photo or phone changed</source>
+        <translation>姓名、岗位、窗口、照片或电话有变</translation>
     </message>
     <message>
         <source>Summary of the week</source>

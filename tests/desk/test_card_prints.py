@@ -1,12 +1,13 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 import pytest
 
-from hallapp.actions import board, people, registers, staff
+from hallapp.actions import board, people, registers, settings, staff
 from hallapp.actions.hall import Hall
-from hallapp.desk import award_prints, card_prints, prints
+from hallapp.desk import award_prints, card_prints, prints, wall_prints
 from hallapp.desk.chosen import chosen
 from hallapp.domain.errors import Refused
 from hallapp.domain.staff import NewStaff
@@ -23,7 +24,7 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
 
 
 def told(paper: str, hall: Hall, **values: str) -> Any:
-    makers = card_prints.FIGURES | award_prints.FIGURES
+    makers = card_prints.figures(prints.draft) | award_prints.FIGURES
     return makers[paper](hall, values).figures
 
 
@@ -194,3 +195,22 @@ def test_a_size_in_mm_is_taken_where_the_paper_is_free(hall: Hall) -> None:
         with pytest.raises(Refused) as error:
             prints.render(hall, paper, {"people": "张晓红", "size": size})
         assert error.value.field == "size"
+
+
+def test_a_badge_is_made_anew_when_what_it_says_has_changed(hall: Hall) -> None:
+    with pytest.raises(Refused) as error:
+        told("badge", hall, people="有变动")
+    assert error.value.field == "people"
+    one, other = (line for line in people.people(hall) if line.name in {"张晓红", "刘文静"})
+    wanted = {"people": f"{one.name}、{other.name}", "valid_until": "2026-12-31"}
+    prints.render(hall, "badge", wanted, issue=True)
+    assert wall_prints.stale_badges(hall) == ()
+    before = staff.detail(hall, one.id).told
+    staff.amend(hall, one.id, replace(before, post="首席代表"))
+    assert wall_prints.stale_badges(hall) == (one.staff_no,)
+    (holder,) = told("badge", hall, people="有变动").holders
+    assert (holder.name, holder.post) == (one.name, "首席代表")
+    prints.render(hall, "badge", {"people": "有变动"}, issue=True)
+    assert wall_prints.stale_badges(hall) == ()
+    settings.change_facts(hall, hotline="0899-612 9999")
+    assert set(wall_prints.stale_badges(hall)) == {one.staff_no, other.staff_no}

@@ -59,6 +59,13 @@ def _front(
     return _fitted(size, Group(0, 0, tuple(blocks)), lying=lying)
 
 
+def whose(shown: Badges) -> dict[str, object]:
+    """What makes the badge of each, by number or name: not the day until which it is valid."""
+    return {
+        each.staff_no or each.name: (shown.hall, shown.back.hotline, each) for each in shown.holders
+    }
+
+
 def _back(
     shown: Badges, press: Press, size: tuple[float, float], lying: bool, holder: BadgeHolder
 ) -> Group:
@@ -117,5 +124,6 @@ PAPER = Paper(
     sample=SAMPLE,
     sample_issue=SAMPLE_ISSUE,
     book="K",
+    whose=whose,
     free=(40.0, 160.0),
 )

@@ -68,8 +68,13 @@ def _contents(name: str, value: object) -> Iterator[tuple[str, str]]:
             inner = f"{name}.{each.name}" if name else each.name
             yield from _contents(inner, getattr(value, each.name))
     else:
-        digest = sha256(_text(canonical(value)).encode(errors="surrogatepass")).hexdigest()
-        yield name, digest[:_SHORT].translate(_LETTERS)
+        yield name, digest_of(value)
+
+
+def digest_of(value: object) -> str:
+    """The short digest of one figure."""
+    digest = sha256(_text(canonical(value)).encode(errors="surrogatepass")).hexdigest()
+    return digest[:_SHORT].translate(_LETTERS)
 
 
 def _pieces(form: object, deep: int) -> Iterator[str]:

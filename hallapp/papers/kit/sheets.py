@@ -83,7 +83,8 @@ class Paper:
 
     `build` turns figures into sheets; `layout` is its version, part of the 校验码; `book` is the
     letter of its 编号, "" where a paper takes no number of ours; `second` names the texts that
-    can have a second line in another language. `running` names the figures that run on by
+    can have a second line in another language; `whose` parts the figures of cards by whose they
+    are, so that it is known later whose has changed. `running` names the figures that run on by
     themselves (a count so far): alone they make a sheet on the wall old only in time. A size that
     is `free` may also be told in mm (90x60), each side within the two of `free`.
     """
@@ -100,6 +101,7 @@ class Paper:
     book: str
     running: tuple[str, ...] = ()
     second: Callable[[Any], Iterable[str]] | None = None
+    whose: Callable[[Any], Mapping[str, object]] | None = None
     free: tuple[float, float] | None = None
 
     def takes(self, size: str) -> bool:

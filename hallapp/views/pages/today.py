@@ -68,6 +68,7 @@ class Page(AnyPage):
         self._gaps = 0  # what an inspection would find missing
         self._stale = 0
         self._coming: tuple[Coming, ...] = ()
+        self._badges = 0
         self._build_due()
         self._build_side()
         self.staff = StaffCard(frame, lambda: self._present)
@@ -204,21 +205,31 @@ class Page(AnyPage):
                 prints.look(hall).waits,
                 prints.ahead(hall),
                 _missing(hall, prints.look(hall).posted),
+                len(prints.stale_badges(hall)),
             ),
             self._show_wall,
             about=self._show_wall,
             lane=Lane.PAPERS,
         )
 
-    def _show_wall(self, found: tuple[int, tuple[Coming, ...], int]) -> None:
-        self._stale, self._coming, self._gaps = found
+    def _show_wall(self, found: tuple[int, tuple[Coming, ...], int, int]) -> None:
+        self._stale, self._coming, self._gaps, self._badges = found
         if self._today is not None:
-            self._today = replace(self._today, stale_sheets=self._stale, coming=self._coming)
+            self._today = self._with_papers(self._today)
             self._show_waiting(self._today)
+
+    def _with_papers(self, today: Today) -> Today:
+        """The day with what the papers told of it."""
+        return replace(
+            today,
+            stale_sheets=self._stale,
+            coming=self._coming,
+            stale_badges=self._badges,
+        )
 
     def _show(self, asked: tuple[Today, Board]) -> None:
         today, board = asked
-        self._today = today = replace(today, stale_sheets=self._stale, coming=self._coming)
+        self._today = today = self._with_papers(today)
         self.staff.show_board(board)
         self.day.show_duty(board)
         counts = today.counts

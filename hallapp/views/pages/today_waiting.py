@@ -250,6 +250,15 @@ def _of_the_day(today: Today) -> Iterator[Waiting]:
         wish={"stale": True},
         rights=(Right.PRINT,),
     )
+    yield Waiting(
+        icon="identification-card",
+        title=translate("Waiting", "Badges to be made anew"),
+        hint=translate("Waiting", "name, post, window, photo or phone changed"),
+        count=today.stale_badges,
+        opens="papers",
+        wish={"paper": "badge", "people": "有变动"},
+        rights=(Right.PRINT,),
+    )
     for change in today.coming:
         yield Waiting(
             icon="printer",
