@@ -3298,10 +3298,6 @@ on</translation>
         <translation>nothing up yet</translation>
     </message>
     <message>
-        <source>第{page}页，共{pages}页</source>
-        <translation>Page {page} of {pages}</translation>
-    </message>
-    <message>
         <source>{name}同志：</source>
         <translation>{name}</translation>
     </message>

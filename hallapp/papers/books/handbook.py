@@ -54,7 +54,7 @@ class Handbook:
 
 def sheets(book: Handbook, press: Press) -> Iterator[Sheet]:
     """Cover, contents, a page or more for each item, index; a multiple of four when imposed."""
-    front = 1 + max(1, -(-len(_contents(book, press, ())) // _LISTED))
+    front = 1 + len(_parted(_contents(book, press, ())))
     told: list[Sheet] = []
     page = front + 1
     starts: list[int] = []
@@ -131,9 +131,16 @@ def _contents(book: Handbook, press: Press, starts: Sequence[int]) -> tuple[_Lis
 
 
 def _index(book: Handbook, starts: Sequence[int]) -> tuple[_Listed, ...]:
-    """By the first letter of the pinyin, as the catalogue keeps it."""
+    """By the first letter of the pinyin, as the catalogue keeps it, then as GB 18030 has them.
+
+    Its usual characters stand there in the order of their pinyin.
+    """
     told = sorted(
-        (each.letter, each.item.name, start) for each, start in zip(book.items, starts, strict=True)
+        (
+            (each.letter, each.item.name, start)
+            for each, start in zip(book.items, starts, strict=True)
+        ),
+        key=lambda entry: (entry[0], entry[1].encode("gb18030", "replace"), entry[2]),
     )
     found: list[_Listed] = []
     for letter, entries in groupby(told, key=lambda entry: entry[0]):
@@ -142,9 +149,19 @@ def _index(book: Handbook, starts: Sequence[int]) -> tuple[_Listed, ...]:
     return tuple(found)
 
 
+def _parted(listed: Sequence[_Listed]) -> list[list[_Listed]]:
+    """The lines page by page; a heading stays with the first line under it."""
+    pages: list[list[_Listed]] = [[]]
+    for each in listed:
+        if len(pages[-1]) == _LISTED:
+            heads = [pages[-1].pop()] if pages[-1][-1][2] else []
+            pages.append(heads)
+        pages[-1].append(each)
+    return pages
+
+
 def _lists(title: str, listed: Sequence[_Listed], press: Press, first: int) -> Iterator[Sheet]:
-    groups = [listed[at : at + _LISTED] for at in range(0, len(listed), _LISTED)] or [()]
-    for number, group in enumerate(groups):
+    for number, group in enumerate(_parted(listed)):
         blocks: list[Block] = [
             line(LEFT, TOP + 4, title, TITLE, WIDE),
             Rule(LEFT, TOP + 11, WIDE, 0.5),
@@ -199,14 +216,15 @@ def _pieces(item: GuideItem, book: Handbook, press: Press) -> Iterator[Piece]:
         name, count, source = material_columns(each, press)
         cells = (
             Cell(LEFT, 6, str(number), LABEL),
-            Cell(LEFT + 6, 60, name, BODY, field="materials"),
-            Cell(LEFT + 68, 26, count, BODY, field="materials"),
-            Cell(LEFT + 95, 25, source, BODY, "right", field="materials"),
+            Cell(LEFT + 6, 51, name, BODY, field="materials"),
+            Cell(LEFT + 59, 30, count, BODY, field="materials"),
+            Cell(LEFT + 91, 29, source, BODY, "right", field="materials"),
         )
         yield row(press, cells, padding=1.6, rule=0.15)
     if item.steps:
         yield free(2.0)
         yield from _heading(press.words("办理流程"))
+        yield free(1.0)
         steps = "\u3000→\u3000".join(
             "".join((each.name, f"（{each.place or each.who}）" if each.place or each.who else ""))
             for each in item.steps

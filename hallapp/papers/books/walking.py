@@ -7,6 +7,7 @@ from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.shapes import Rule, head_rules
 from hallapp.papers.kit.sheets import Press
 from hallapp.papers.kit.styles import INK, Span, Style
+from hallapp.papers.phrases import page_of
 
 LEFT, RIGHT = 20.0, 190.0
 WIDE = RIGHT - LEFT
@@ -40,7 +41,7 @@ def foot(press: Press, went: str, y: float, page: int, pages: int) -> Iterator[B
     for x, label, wide in ((LEFT, went, 42), (LEFT + 48, press.words("日期"), 34)):
         yield line(x, y, label, TEXT, 13, floor=0.5)
         yield Rule(x + 14, y + 3.2, wide - 14, 0.2)
-    said = press.words("第{page}页，共{pages}页", page=page, pages=pages)
+    said = page_of(press, page, pages)
     if press.issue.sheet_no:
         said = f"{press.words('编号{no}', no=press.issue.sheet_no)}\u3000{said}"
     yield line(RIGHT, y, said, NOTE, 90, "right", floor=0.6)

@@ -114,8 +114,8 @@ def heading(press: Press, number: int, text: str, *, level: int = 1) -> Iterator
 
 
 def numbered(press: Press, number: int, text: str, *, field: str = "") -> Iterator[Piece]:
-    """1. and its text: the third level."""
-    yield from paragraph(press, f"{number}.\u2009{text}", field=field)
+    """1. and its text, half an em apart, for a text may begin with a number: the third level."""
+    yield from paragraph(press, f"{number}.\u2009\u2009\u2009\u2009{text}", field=field)
 
 
 def labelled(press: Press, label: str, text: str, *, field: str = "") -> Iterator[Piece]:

@@ -1,7 +1,7 @@
 """An official paper as passages: what it says, in order, to be set on the grid or sent to Word."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from hallapp.papers.kit import official
@@ -108,11 +108,12 @@ def _words(press: Press, each: Words) -> Iterator[Piece]:
 
 def _table(table: Table) -> Iterator[Piece]:
     head = Style(Role.STRONG, table.size)
-    yield official.free(0.3)
+    yield replace(official.free(0.3), leads=True)
     yield ruled(official.LEFT, official.WIDE, 0.5)
     yield _row(table, tuple(column[0] for column in table.columns), head, 0.35)
-    for row in table.rows:
-        yield _row(table, row, Style(Role.TEXT, table.size), 0.2)
+    for number, row in enumerate(table.rows, start=1):
+        last = number == len(table.rows) and not table.total
+        yield _row(table, row, Style(Role.TEXT, table.size), 0.5 if last else 0.2)
     if table.total:
         yield _row(table, table.total, head, 0.5)
     if table.note:

@@ -22,14 +22,14 @@ from hallapp.papers.kit.sheets import Paper, Press, Sheet
 from hallapp.papers.phrases import named_span
 
 _COLUMNS: tuple[tuple[str, float, float, Align], ...] = (
-    ("窗口", 0, 20, "center"),
-    ("姓名", 20, 26, "center"),
-    ("办结", 46, 20, "right"),
-    ("发现问题", 66, 20, "right"),
-    ("已整改", 86, 17, "right"),
-    ("有责投诉", 103, 20, "right"),
-    ("得分", 123, 17, "right"),
-    ("评定", 140, 16, "center"),
+    ("窗口", 0, 22, "center"),
+    ("姓名", 22, 24, "center"),
+    ("办结", 46, 13, "right"),
+    ("发现问题", 62, 18, "right"),
+    ("已整改", 81, 14, "right"),
+    ("有责投诉", 97, 18, "right"),
+    ("得分", 116, 16, "right"),
+    ("评定", 135, 21, "center"),
 )
 
 

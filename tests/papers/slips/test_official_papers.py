@@ -54,6 +54,13 @@ def test_a_bulletin_lists_what_was_found(opened: Open) -> None:
     assert "大厅：桌面杂乱" in printed(opened, "bulletin", problems=many).squeezed
 
 
+def test_what_leads_to_a_table_stands_on_its_page(opened: Open) -> None:
+    first, second = printed(opened, "bulletin").texts
+    assert "考核结果" not in first
+    assert "结果如下" in second
+    assert "次仁卓玛" in second
+
+
 def test_an_outage_says_when_where_and_what_to_do(opened: Open) -> None:
     text = printed(opened, "outage-notice").squeezed
     assert "停电公告" in text
