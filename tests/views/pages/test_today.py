@@ -181,3 +181,22 @@ def test_stale_sheets_wait_once_the_papers_are_there(today: Any, qtbot: Any) -> 
         return [line.waiting.title for line in lines if hasattr(line, "waiting")]
 
     qtbot.waitUntil(lambda: "Sheets to be replaced" in titles(), timeout=8000)
+
+
+def test_badges_that_say_something_else_wait_to_be_made_anew(today: Any, qtbot: Any) -> None:
+    from hallapp.actions import settings
+    from hallapp.desk import prints
+
+    hall = today.frame.hall
+    prints.render(hall, "badge", {}, issue=True)
+    today.window().page("papers")
+    settings.change_facts(hall, hotline="0899-612 9999")
+
+    def waiting() -> dict[str, Any]:
+        lines = today.waiting.findChildren(QAbstractButton)
+        return {line.waiting.title: line.waiting for line in lines if hasattr(line, "waiting")}
+
+    qtbot.waitUntil(lambda: "Badges to be made anew" in waiting(), timeout=15000)
+    line = waiting()["Badges to be made anew"]
+    assert line.count > 0
+    assert line.wish == {"paper": "badge", "people": "有变动"}
