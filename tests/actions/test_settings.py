@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from hallapp.actions import settings, steps
-from hallapp.actions.hall import Hall
+from hallapp.actions.hall import FACT_NAMES, Hall
 from hallapp.desk.demo import hours
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
@@ -23,9 +23,15 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
 def test_a_fact_is_changed_and_undone(hall: Hall) -> None:
     settings.change_facts(hall, hotline=" 12345 ", name="雪川中心")
     assert settings.facts(hall).hotline == "12345"
-    assert steps.last(hall, 1)[0].values == {"names": "hotline, name"}
+    assert steps.last(hall, 1)[0].label == settings.CHANGE
     steps.undo(hall)
     assert settings.facts(hall).name == "雪川"
+
+
+def test_the_step_of_one_fact_names_it(hall: Hall) -> None:
+    assert set(settings.CHANGE_ONE) == FACT_NAMES
+    settings.change_facts(hall, hotline="12345")
+    assert steps.last(hall, 1)[0].label == settings.CHANGE_ONE["hotline"]
 
 
 def test_what_stays_the_same_is_no_step(hall: Hall) -> None:
