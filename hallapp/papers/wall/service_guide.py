@@ -15,6 +15,7 @@ from hallapp.papers.kit.sheets import Paper, Press, Sheet
 from hallapp.papers.kit.styles import RULE_GREY, VERMILION, Span, Style
 from hallapp.papers.phrases import day_of
 from hallapp.papers.posted import BOTTOM, LEFT, RIGHT, WIDE, labelled, posted_foot, small_head
+from hallapp.papers.second import moved, second_line, second_of
 from hallapp.papers.wall.guide_sample import ISSUE, ITEM
 from hallapp.papers.wall.guide_words import (
     GuideItem,
@@ -33,6 +34,7 @@ FIGURE = Style(Role.STRONG, 34)
 _SIZES = (12.0, 11.2, 10.5)
 _FIRST = 28.0  # where the page begins under its head
 _RULE = (0.25, RULE_GREY)
+_SECOND = 12.0  # what a second line of the item takes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +72,8 @@ def sheets(guide: ServiceGuide, press: Press) -> Iterator[Sheet]:
 
 def _pieces(guide: ServiceGuide, press: Press, body: Style) -> Iterator[Piece]:
     item = guide.item
-    yield Piece(47.5, lambda y: _figures(item, press, y), leads=True)
+    down = _SECOND if second_of(press, item.name) else 0.0
+    yield Piece(47.5 + down, lambda y: _top(item, press, y, down), leads=True)
     if item.steps:
         rows = -(-len(item.steps) // 6)
         yield Piece(58.5 + (rows - 1) * PITCH, lambda y: _flow(item, press, y))
@@ -136,15 +139,22 @@ def _pair(press: Press, one: tuple[str, str], two: tuple[str, str], body: Style)
     yield Piece(high, drawn)
 
 
-def _figures(item: GuideItem, press: Press, y: float) -> Iterator[Block]:
+def _top(item: GuideItem, press: Press, y: float, down: float) -> Iterator[Block]:
+    """The item with its second line, which takes `down`, and its figures under them."""
+    yield from second_line(press, LEFT, (y + 4.0, y + 17.5), WIDE, item.name, 16)
+    at = y + moved(press, item.name, down, 0)
     code = press.words("事项编码{code}", code=item.code) if item.code else ""
     said = "\u3000".join(filter(None, (item.kind, code)))
-    yield line(LEFT, y + 5.5, item.name, TITLE, 120 if said else WIDE, field="name", floor=0.45)
+    yield line(LEFT, at + 5.5, item.name, TITLE, 120 if said else WIDE, field="name", floor=0.45)
     if said:
-        yield line(RIGHT, y + 7.6, said, NOTE, 52, "right", field="item_code", floor=0.55)
-    if item.name_en:
+        yield line(RIGHT, at + 7.6, said, NOTE, 52, "right", field="item_code", floor=0.55)
+    if item.name_en and not down:
         yield line(LEFT, y + 14.3, item.name_en, NOTE, WIDE, field="name_en", floor=0.6)
-    yield Rule(LEFT, y + 17.4, WIDE, 0.5)
+    yield Rule(LEFT, y + 17.4 + down, WIDE, 0.5)
+    yield from _figures(item, press, y + down)
+
+
+def _figures(item: GuideItem, press: Press, y: float) -> Iterator[Block]:
     cells = (
         (press.words("承诺期限"), *limit_parts(press, item.promised)),
         (press.words("法定期限"), *limit_parts(press, item.statutory)),
@@ -269,4 +279,5 @@ PAPER = Paper(
     sample=SAMPLE,
     sample_issue=ISSUE,
     book="Z",
+    second=lambda shown: [shown.item.name],
 )
