@@ -160,8 +160,8 @@ SAMPLE = WallWalk(
             name="窗口 1–12",
             places=(
                 WalkPlace(
-                    rank=1,
-                    title="窗口人员公示　1号窗口",
+                    rank=8,
+                    title="窗口人员公示　8号窗口",
                     sheet_no="Z-2026-0301",
                     picture=_sample(staff_wall.PAPER),
                 ),
