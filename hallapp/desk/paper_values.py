@@ -8,6 +8,7 @@ from datetime import date
 from hallapp.actions.hall import Hall
 from hallapp.domain.errors import Refused
 from hallapp.domain.spans import Bucket, Span, between, last_over, read_span, span_of
+from hallapp.domain.stars.award import period_name
 from hallapp.wording import QT_TRANSLATE_NOOP
 
 _UNKNOWN = QT_TRANSLATE_NOOP("Refused", "This paper has no value {name}; it has: {names}.")
@@ -128,6 +129,15 @@ def over_span(values: Mapping[str, str], today: date, bucket: Bucket) -> Span:
     if any(values.get(name, "").strip() for name in ("period", "from", "to")):
         return asked_span(values, today, bucket)
     return last_over(today, bucket)
+
+
+def as_read(period: str) -> str:
+    """A period as papers write it: 2026年第三季度; a day, and what is no period, as it is told."""
+    try:
+        span = read_span(period)
+    except Refused:
+        return period
+    return period if span.first == span.last else period_name(span)
 
 
 def asked_day(values: Mapping[str, str], name: str, today: date) -> date:

@@ -14,6 +14,7 @@ from hallapp.actions import wall as walls
 from hallapp.actions.hall import Hall
 from hallapp.desk.draft import Draft
 from hallapp.desk.once import asked_once
+from hallapp.desk.paper_values import as_read
 from hallapp.domain.errors import Refused
 from hallapp.domain.wall import Board, Content, Hangs, Reason, Standing, WallPlace, Why, judge
 from hallapp.papers import PAPERS
@@ -56,7 +57,7 @@ class Place:
     @property
     def named(self) -> str:
         """``窗口人员公示　3号窗口``, as papers write it."""
-        about = f"{self.about}号窗口" if self.place.told.get("window") else self.about
+        about = f"{self.about}号窗口" if self.place.told.get("window") else as_read(self.about)
         return f"{self.title}\u3000{about}".rstrip()
 
 

@@ -1262,7 +1262,7 @@ on</translation>
         <translation>About</translation>
     </message>
     <message>
-        <source>渠道、署名</source>
+        <source>投诉来源</source>
         <translation>Channel</translation>
     </message>
     <message>
@@ -2042,8 +2042,8 @@ on</translation>
         <translation>{you} rights: to state a case and ask the window for a second look; against this decision, reconsideration within 60 days or the court within 6 months of receiving this notice.</translation>
     </message>
     <message>
-        <source>《中华人民共和国行政许可法》第三十二条</source>
-        <translation>Administrative Licensing Law, article 32</translation>
+        <source>《中华人民共和国行政许可法》第三十二条第一款</source>
+        <translation>Administrative Licensing Law, article 32, paragraph 1</translation>
     </message>
     <message>
         <source>《中华人民共和国行政许可法》第四十二条</source>

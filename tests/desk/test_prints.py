@@ -11,6 +11,7 @@ from hallapp.actions import prints as printed
 from hallapp.actions import settings
 from hallapp.actions.hall import Hall
 from hallapp.desk import prints
+from hallapp.desk.paper_values import as_read
 from hallapp.domain.calendar import Hours, Session, Timetable
 from hallapp.domain.errors import Refused
 from hallapp.domain.hall import HallFacts
@@ -110,3 +111,9 @@ def test_bad_values_are_refused_by_field(
         prints.render(hall, name, values, issue=True)
     assert refused.value.field == field
     assert printed.history(hall) == ()
+
+
+def test_periods_are_written_as_people_read_them() -> None:
+    told = ["2026Q3", "2026-09", "2026W14", "2026-09-03", "不动产转移登记"]
+    meant = ["2026年第三季度", "2026年9月", "2026年第14周", "2026-09-03", "不动产转移登记"]
+    assert [as_read(each) for each in told] == meant

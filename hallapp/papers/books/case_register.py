@@ -266,6 +266,7 @@ def foot(
 def _sample(no: str, item: str, applicant: str, at: tuple[str, str], limit: int) -> CaseRow:
     closed = no != "0403-0231"
     day = int(no[2:4])
+    due = 13 if day == 3 else 10  # the 4th to the 6th are a holiday
     window, staff = at
     return CaseRow(
         case_no=f"2026-{no}",
@@ -277,7 +278,7 @@ def _sample(no: str, item: str, applicant: str, at: tuple[str, str], limit: int)
         staff=staff,
         kind=CaseKind.PROMISED if limit else CaseKind.INSTANT,
         promised_limit=Limit(Fraction(limit), Unit.WORKDAY if limit else Unit.IMMEDIATE),
-        due_at=datetime(2026, 4, 10 if limit else day, 17, 0),
+        due_at=datetime(2026, 4, due if limit else day, 17, 0),
         closed_at=datetime(2026, 4, 9 if limit else day, 15, 30) if closed else None,
         state=CaseState.DELIVERED if closed else CaseState.IN_REVIEW,
         overdue=False,
@@ -301,4 +302,4 @@ SAMPLE = CaseBook(
         ),
     ),
 )
-SAMPLE_ISSUE = Issue(printed_on=date(2026, 4, 3), sheet_no="T-2026-0013")
+SAMPLE_ISSUE = Issue(printed_on=date(2026, 4, 10), sheet_no="T-2026-0013")

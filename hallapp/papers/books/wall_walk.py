@@ -105,7 +105,7 @@ def _place(place: WalkPlace, press: Press, x: float, y: float) -> Iterator[Block
     left = x + (_CELL - wide) / 2
     if place.picture is not None:
         yield Small(place.picture.build(press), left, y, wide, high)
-    middle = y + high + 3.6
+    middle = y + high + 4.3
     yield line(left, middle, f"{place.rank}", STRONG, 5)
     yield Halved(
         x=left + 5.6,
@@ -118,11 +118,11 @@ def _place(place: WalkPlace, press: Press, x: float, y: float) -> Iterator[Block
         small=0.85,
     )
     number = place.sheet_no or press.words("尚未张贴")
-    yield line(left, y + high + 8.2, number, SMALL, wide, floor=0.5)
+    yield line(left, y + high + 9.6, number, SMALL, wide, floor=0.5)
     for n in range(4):
         box = left + n * (wide / 4)
-        yield line(box, y + high + 14.2, f"{n + 1}", SMALL, 4)
-        yield Frame(box + 2.8, y + high + 14.2 - _BOX / 2, _BOX, _BOX, 0.3)
+        yield line(box, y + high + 15.2, f"{n + 1}", SMALL, 4)
+        yield Frame(box + 2.8, y + high + 15.2 - _BOX / 2, _BOX, _BOX, 0.3)
 
 
 def first_sheet(paper: Paper, figures: Any, size: str, press: Press) -> Sheet:
@@ -160,8 +160,8 @@ SAMPLE = WallWalk(
             name="窗口 1–12",
             places=(
                 WalkPlace(
-                    rank=1,
-                    title="窗口人员公示　1号窗口",
+                    rank=8,
+                    title="窗口人员公示　8号窗口",
                     sheet_no="Z-2026-0301",
                     picture=_sample(staff_wall.PAPER),
                 ),

@@ -87,8 +87,9 @@ def _facts(shown: BoxOpening, press: Press) -> Iterator[Piece]:
     seal = (press.words("完好"), press.words("破损"))
     yield ticked(press, press.words("封条"), seal, 0 if shown.seal_intact else 1)
     count = press.words("{n}件", n=shown.count) if shown.count else press.words("开箱无件")
+    remark = "" if shown.remark == count else shown.remark
     yield labelled(press, press.words("件数"), count)
-    yield labelled(press, press.words("备注"), shown.remark, field="remark", rule=0.5)
+    yield labelled(press, press.words("备注"), remark, field="remark", rule=0.5)
 
 
 def _list(shown: BoxOpening, press: Press) -> Iterator[Piece]:

@@ -48,7 +48,7 @@ def _number(number: str, x: float, y: float, style: Style, press: Press) -> Iter
         yield line(x, y, press.words("存根号{no}", no=number), style, 45, floor=0.5)
         return
     yield line(x, y, press.words("存根号"), style, 16, floor=0.5)
-    yield Rule(x + 17, y + 3, 26, 0.2)
+    yield Rule(x + 17, y + style.em * 0.6, 26, 0.2)
 
 
 def _stub(shown: SuggestionSlip, number: str, press: Press) -> Iterator[Block]:

@@ -94,6 +94,8 @@ def _holds(left: str, right: str) -> bool:
         return False
     if (left.isdigit() and right in _UNITS) or (left in "月−" and right.isdigit()):
         return True
+    if left == "第" and right.isnumeric():
+        return True
     return not is_wide(left) and not is_wide(right) and left.isascii() and right.isascii()
 
 

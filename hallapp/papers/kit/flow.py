@@ -14,6 +14,7 @@ from hallapp.papers.kit.styles import INK, Span, Style, Tone
 
 _TALLEST = 190.0  # mm: a row that is higher has no place on a page
 _HAIR = 0.01
+_APART = 6.0  # mm between one who signs and the next
 
 
 @dataclass(frozen=True)
@@ -214,15 +215,15 @@ def text(
 def signatures(
     labels: Sequence[str], style: Style, *, x: float, width: float, height: float = 14.0
 ) -> Piece:
-    """A label and a line to sign on for each, side by side."""
-    share = width / len(labels)
+    """A label and a line to sign on for each, side by side over the whole width."""
+    share = (width + _APART) / len(labels)
 
     def drawn(y: float) -> Iterator[Block]:
         for number, label in enumerate(labels):
             at = x + number * share
             long = min(len(label) * style.em * 1.06 + 2, share * 0.6)
             yield line(at, y + height - 5, label, style, long, floor=0.5)
-            yield Rule(at + long + 1, y + height - 2.2, share - long - 7, 0.25)
+            yield Rule(at + long + 1, y + height - 2.2, share - long - 1 - _APART, 0.25)
 
     return Piece(height, drawn, clings=True)
 

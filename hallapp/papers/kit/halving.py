@@ -74,7 +74,7 @@ class Halved:
         style = self.style.at(self.small)
         for place, part in enumerate(halves(self.text, style, pen.faces)):
             y = self.y + (place - 0.5) * self.pitch * style.em
-            self._line(y, part, style, self.least).draw(pen)
+            self._line(y, part.strip(), style, self.least).draw(pen)
 
     def _line(self, y: float, text: str, style: Style, floor: float) -> Line:
         return line(self.x, y, text, style, self.fits, self.align, field=self.field, floor=floor)

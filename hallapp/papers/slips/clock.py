@@ -28,7 +28,7 @@ from hallapp.papers.phrases import (
 from hallapp.papers.slips.clock_words import ClockSlip, by_minute, said_of, second_column
 
 LEFT, RIGHT, WIDE = 14.0, 134.0, 120.0
-TOP, ROOM, PITCH, AXIS = 59.5, 88.3, 10.57, 66.0  # first row's middle; from it to the last
+TOP, ROOM, PITCH, AXIS = 59.5, 87.6, 10.57, 66.0  # first row's middle; from it to the last
 LEAST = 5.6  # the least pitch of rows: below, the slip goes on over the page
 DAY_BY_DAY = 12
 TEXT = Style(Role.TEXT, 10)

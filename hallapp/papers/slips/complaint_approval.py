@@ -82,7 +82,7 @@ def _received(shown: ComplaintApproval, press: Press) -> Iterator[Piece]:
     how = "\u3000".join(each for each in (shown.channel, signed, shown.matter) if each)
     yield ruled(LEFT, WIDE, 0.5)
     yield labelled(press, press.words("收到时间"), moment_of(press, shown.received_at))
-    yield labelled(press, press.words("渠道、署名"), how, field="channel")
+    yield labelled(press, press.words("投诉来源"), how, field="channel")
     window = window_of(press, shown.window)
     if shown.window_name:
         window = press.words("{window}（{name}）", window=window, name=shown.window_name)

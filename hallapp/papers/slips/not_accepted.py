@@ -53,7 +53,7 @@ def sheets(notice: NotAccepted, press: Press) -> Iterator[Sheet]:
 
 
 def _ground(press: Press) -> str:
-    return press.words("《中华人民共和国行政许可法》第三十二条")
+    return press.words("《中华人民共和国行政许可法》第三十二条第一款")
 
 
 SAMPLE = NotAccepted(

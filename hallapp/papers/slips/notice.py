@@ -5,7 +5,7 @@ what does not fit goes on over the page.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hallapp.domain.errors import Moment, Refused
 from hallapp.domain.names import is_unit, spread
@@ -212,7 +212,7 @@ def _rows(said: Said, press: Press) -> Iterator[Piece]:
                 continue
             named = row(press, (Cell(LEFT, 20, label, STRONG, floor=0.5),), padding=0, rule=0)
             yield _both(named, each)
-        yield free(0.9)
+        yield replace(free(0.9), clings=True)
 
 
 def _beside(told: str, field: str, press: Press) -> Iterator[Piece]:

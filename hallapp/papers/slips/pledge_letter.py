@@ -4,7 +4,7 @@ Elements: domain.md §5.5. A renewed pledge names the one it follows and what ch
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from hallapp.domain.hall import Issue
@@ -80,7 +80,7 @@ def sheets(shown: PledgeLetter, press: Press) -> Iterator[Sheet]:
         *_items(shown, press),
         free(2.5),
         *_after(shown, press),
-        free(19),
+        replace(free(19), leads=True, clings=True),
         _signed(shown, press),
     )
     yield from flowing(pieces, top=39.0, bottom=261.0, head=head, foot=foot)

@@ -52,7 +52,8 @@ def test_an_opening_names_no_writer(opened: Open) -> None:
     assert text.count("开箱人签名") == 2
     assert "监督人签名" in text
     assert "匿名" in text
-    nothing = printed(opened, "box-opening-record", count=0, slips=()).squeezed
+    nothing = printed(opened, "box-opening-record", count=0, slips=(), remark="开箱无件").squeezed
+    assert nothing.count("开箱无件") == 1
     assert "开箱无件" in nothing
     assert "去向" not in nothing
     by_hand = printed(opened, "box-opening-record", slips=(), seal_intact=False)

@@ -126,6 +126,11 @@ def test_a_number_stays_with_its_unit() -> None:
     assert "".join(run.text for run in lines[-1].runs) == "12件"
 
 
+def test_the_number_of_an_article_stays_whole() -> None:
+    lines = break_spans((Span("不动产登记条例第十四条", BODY),), FACES, 8.2)
+    assert "".join(run.text for run in lines[-1].runs).startswith("第十四")
+
+
 def test_filling_leaves_numbers_whole() -> None:
     line = set_spans((Span("共15,332件", BODY),), FACES, fill=20)
     text = "".join(run.text for run in line.runs)

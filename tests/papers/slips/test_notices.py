@@ -144,6 +144,13 @@ def test_a_transfer_names_no_person(opened: Open) -> None:
     assert "按规定时限" in printed(opened, paper, due_at=None).squeezed
 
 
+def test_no_page_is_only_signed(opened: Open) -> None:
+    paper = NAMED["transfer-slip"]
+    for count in range(1, 9):
+        long = printed(opened, paper, content="外地税务注销信息未同步，未能办理。" * count)
+        assert "办理要求" in long.texts[-1]
+
+
 @every
 def test_the_check_code_stands_on_the_line_of_the_date(paper: Paper, opened: Open) -> None:
     heights = {
