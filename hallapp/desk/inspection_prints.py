@@ -7,7 +7,7 @@ from typing import Final
 from hallapp.actions import readiness
 from hallapp.actions.hall import Hall
 from hallapp.desk import wall as walls
-from hallapp.desk.paper_values import BoundPart, Figures, Shown, Told, as_read, asked_span
+from hallapp.desk.paper_values import BoundPart, Figures, Shown, Told, asked_span
 from hallapp.desk.wall import Drafting
 from hallapp.domain.errors import Refused
 from hallapp.domain.readiness import (
@@ -74,7 +74,7 @@ def _binder(draft: Drafting, hall: Hall, values: Mapping[str, str]) -> Shown:
 
 def _about(subject: str) -> str:
     """The period without the name of a register before it."""
-    return as_read(subject.rpartition(" ")[2])
+    return subject.rpartition(" ")[2]
 
 
 def _gap(missing: Gap, language: str) -> BinderGap:
