@@ -107,21 +107,28 @@ def _words(press: Press, each: Words) -> Iterator[Piece]:
 
 
 def _table(table: Table) -> Iterator[Piece]:
-    head = Style(Role.STRONG, table.size)
+    strong, plain = Style(Role.STRONG, table.size), Style(Role.TEXT, table.size)
+    head = _head(table, strong)
     yield replace(official.free(0.3), leads=True)
-    yield ruled(official.LEFT, official.WIDE, 0.5)
-    yield _row(table, tuple(column[0] for column in table.columns), head, 0.35)
+    yield head
     for number, row in enumerate(table.rows, start=1):
         last = number == len(table.rows) and not table.total
-        yield _row(table, row, Style(Role.TEXT, table.size), 0.5 if last else 0.2)
+        yield replace(_row(table, row, plain, 0.5 if last else 0.2), again=head)
     if table.total:
-        yield _row(table, table.total, head, 0.5)
+        yield replace(_row(table, table.total, strong, 0.5), again=head)
     if table.note:
         note = Style(Role.TEXT, 9)
         yield official.table_row(
             ((0.0, official.WIDE, table.note, "right"),), note, height=6.4, rule=0
         )
     yield official.free(0.4)
+
+
+def _head(table: Table, style: Style) -> Piece:
+    """The names of the columns between two rules, again where the table goes on over the page."""
+    above = ruled(official.LEFT, official.WIDE, 0.5)
+    names = _row(table, tuple(column[0] for column in table.columns), style, 0.35)
+    return replace(names, blocks=lambda y: (*above.blocks(y), *names.blocks(y)))
 
 
 def _row(table: Table, texts: tuple[str, ...], style: Style, rule: float) -> Piece:

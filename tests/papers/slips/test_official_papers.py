@@ -10,7 +10,7 @@ import pytest
 from hallapp.domain.errors import Refused
 from hallapp.papers import PAPERS
 from hallapp.papers.kit.render import pdf
-from hallapp.papers.slips.bulletin import BulletinProblem
+from hallapp.papers.slips.bulletin import AssessedPerson, BulletinProblem
 from hallapp.papers.slips.pledge_letter import PledgeItem
 from hallapp.papers.wall.pledge_wall import WallPledge
 from hallapp.papers.wall.publicity_notice import Proposed
@@ -59,6 +59,14 @@ def test_what_leads_to_a_table_stands_on_its_page(opened: Open) -> None:
     assert "考核结果" not in first
     assert "结果如下" in second
     assert "次仁卓玛" in second
+
+
+def test_a_table_that_goes_on_over_the_page_has_its_head_again(opened: Open) -> None:
+    person = AssessedPerson(rank=1, name="次仁卓玛", post="综合窗口", score="98.00", grade="优秀")
+    long = printed(opened, "bulletin", assessed=(person,) * 40)
+    rows = [text for text in long.texts if person.name in text]
+    assert len(rows) == 2
+    assert all("名次" in text and "等次" in text for text in rows)
 
 
 def test_an_outage_says_when_where_and_what_to_do(opened: Open) -> None:
