@@ -17,6 +17,7 @@ LISTS = {"materials": 6, "steps": 4, "specimens": 4, "fees": 6, "versions": 2}
 """The lists of an item and how many fields a row of each has."""
 
 _NO_DAY = QT_TRANSLATE_NOOP("Refused", "“{value}” is no day: write it like 2026-03-05.")
+_BLANKS = re.compile(r"[^\S\u3000]+")  # the blank of an em is meant: 李　芳
 _NUMBERED = re.compile(r"^\s*(?:[（(]\d{1,2}[)）]|\d{1,2}[、.．](?!\d))\s*")
 
 
@@ -74,7 +75,7 @@ def text_of(rows: Iterable[Sequence[str]]) -> str:
     """A list as text: empty rows are left out, and empty fields at a row's end."""
     lines = []
     for row in rows:
-        parts = [" ".join(part.replace(BAR, "|").split()) for part in row]
+        parts = [_BLANKS.sub(" ", part.replace(BAR, "|")).strip() for part in row]
         if line := BAR.join(parts).rstrip(BAR):
             lines.append(line)
     return "\n".join(lines)

@@ -43,6 +43,7 @@ def test_what_is_too_much_stays_in_the_last_field() -> None:
 def test_a_bar_or_a_line_end_inside_a_field_starts_no_new_one() -> None:
     text = text_of([["甲｜乙", "一\n二"], ["", ""], ["丙", ""]])
     assert text == "甲|乙｜一 二\n丙"
+    assert text_of([["王小明　李　芳", " 当面 \t 签名"]]) == "王小明　李　芳｜当面 签名"
 
 
 FIELD = st.text(st.characters(codec="utf-8", categories=("Lo", "Lu", "Nd")), max_size=6)

@@ -161,9 +161,10 @@ def sign_space(
 
     def drawn(y: float) -> Iterator[Block]:
         yield line(LEFT, y + 6, label, STRONG, _LABEL - 2, floor=0.5)
+        x = LEFT + _LABEL
         if words:
-            yield line(LEFT + _LABEL, y + 6, words, TEXT, WIDE - _LABEL, floor=0.6)
-        x = LEFT + _LABEL + set_text(words, TEXT, press.faces).width + 8
+            yield line(x, y + 6, words, TEXT, WIDE - _LABEL, floor=0.6)
+            x += set_text(words, TEXT, press.faces).width + 8
         for way in ways:
             yield from box(x, y + 6, 3.4)
             yield line(x + 5, y + 6, way, TEXT, RIGHT - x - 5, floor=0.5)

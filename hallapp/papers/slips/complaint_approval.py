@@ -124,14 +124,16 @@ def _place(code: str, codes: tuple[str, ...]) -> int | None:
 
 
 def _decided(shown: ComplaintApproval, press: Press) -> Iterator[Piece]:
-    yield labelled(press, press.words("认定依据"), shown.basis, field="basis")
+    blank = "" if shown.finding else "\u3000"  # what is not decided is written by hand
+    yield labelled(press, press.words("认定依据"), shown.basis or blank, field="basis")
     how = "\u3000".join(each for each in (shown.outcome, shown.answer_way) if each)
-    yield labelled(press, press.words("处理与答复"), how, field="outcome")
-    who = press.words("承办人\u3000{name}", name=spread(shown.investigator) or "—")
-    yield sign_space(press, press.words("承办人意见"), who)
-    who = press.words("审批人\u3000{name}", name=spread(shown.approver) or "—")
+    yield labelled(press, press.words("处理与答复"), how or blank, field="outcome")
+    who = press.words("承办人\u3000{name}", name=spread(shown.investigator))
+    yield sign_space(press, press.words("承办人意见"), who if shown.investigator else "")
+    who = press.words("审批人\u3000{name}", name=spread(shown.approver))
     ways = (press.words("同意"), press.words("不同意，退回重新调查"))
-    yield sign_space(press, press.words("审批人意见"), who, ways, rule=0.5)
+    said = who if shown.approver else ""
+    yield sign_space(press, press.words("审批人意见"), said, ways, rule=0.5)
 
 
 SAMPLE = ComplaintApproval(

@@ -158,7 +158,7 @@ def _body(notice: CaseNotice, said: Said, press: Press) -> Iterator[Piece]:
     yield _person(notice, running, press)
     spans = (Span(said.before, running), Span(notice.item, strong), Span(said.after, running))
     yield from text(press, spans, running, x=LEFT, width=WIDE, leading=1.75, indent=2, field="item")
-    yield free(2.0)
+    yield free(1.4)
 
 
 def _person(notice: CaseNotice, style: Style, press: Press) -> Piece:
@@ -200,7 +200,7 @@ def _frame(said: Said, press: Press) -> Iterator[Piece]:
                 yield Upright(LEFT + number * share, y, 16.5, 0.2)
 
     yield Piece(16.5, drawn)
-    yield free(3.6)
+    yield free(2.8)
 
 
 def _rows(said: Said, press: Press) -> Iterator[Piece]:
@@ -212,7 +212,7 @@ def _rows(said: Said, press: Press) -> Iterator[Piece]:
                 continue
             named = row(press, (Cell(LEFT, 20, label, STRONG, floor=0.5),), padding=0, rule=0)
             yield _both(named, each)
-        yield replace(free(0.9), clings=True)
+        yield replace(free(0.6), clings=True)
 
 
 def _beside(told: str, field: str, press: Press) -> Iterator[Piece]:
@@ -228,11 +228,11 @@ def _end(notice: CaseNotice, said: Said, press: Press) -> Piece:
     """Where it is handed out, whom to ask, and the authority under the place of its seal."""
 
     def drawn(y: float) -> Iterator[Block]:
-        at = max(y + 3.0, _PLACE)
+        at = max(y + 2.2, _PLACE)
         yield from _place(notice, said, press, at)
-        yield from _sign_off(notice, said, press, max(at + 11.3, _SIGN))
+        yield from _sign_off(notice, said, press, max(at + 11.0, _SIGN))
 
-    return Piece(28.3, drawn, clings=True)
+    return Piece(26.9, drawn, clings=True)
 
 
 def _place(notice: CaseNotice, said: Said, press: Press, y: float) -> Iterator[Block]:

@@ -166,3 +166,8 @@ def test_a_notice_without_number_and_name_leaves_room_to_write_them(opened: Open
     assert "办事人：" in blank.squeezed
     assert blank.squeezed.count("办事人") == 1
     assert "—事项" not in blank.squeezed
+
+
+def test_a_reason_of_two_lines_needs_no_second_sheet(opened: Open) -> None:
+    reason = "采伐区因降雪道路中断，现场勘查须推迟进行，待道路恢复通行后由林业和草原局组织勘查"
+    assert len(printed(opened, NAMED["extension-notice"], reason=reason).texts) == 1

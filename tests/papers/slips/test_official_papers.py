@@ -110,9 +110,16 @@ def test_a_complaint_stands_without_its_writer(opened: Open) -> None:
     assert "承办人周慧芳" in text
     assert "审批人格桑旺堆" in text
     open_one = printed(
-        opened, "complaint-approval", finding="", liability="", signed=False, due_at=None
+        opened,
+        "complaint-approval",
+        finding="",
+        liability="",
+        signed=False,
+        due_at=None,
+        approver="",
     )
     assert "匿名" in open_one.squeezed
+    assert "审批人意见同意" in open_one.squeezed
     long = printed(opened, "complaint-approval", content="投诉内容" * 200, handling="核查" * 300)
     assert len(long.texts) == 2
     with pytest.raises(Refused) as refused:
