@@ -18,6 +18,7 @@ from hallapp.papers.books.case_register import (
     head,
 )
 from hallapp.papers.kit.blocks import line
+from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.table import Column, Grid, Row
 
@@ -71,7 +72,8 @@ def sheets(shown: SixColumns, press: Press) -> Iterator[Sheet]:
         ]
         y = HEAD_TOP + _HEAD
         for place, (texts, high) in enumerate(page, start=1):
-            blocks.append(Row(grid, y, high, texts, 0.5 if place >= len(page) - 1 else 0.2))
+            role = Role.STRONG if number == len(pages) and place == len(page) else Role.TEXT
+            blocks.append(Row(grid, y, high, texts, 0.5 if place >= len(page) - 1 else 0.2, role))
             y += high
         if number == len(pages):
             said = press.words(

@@ -31,7 +31,6 @@ class Column:
     width: float
     align: Align = "center"
     field: str = ""
-    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +41,25 @@ class Cell:
 
 
 @lru_cache(maxsize=10_000)
-def set_cell(text: str, width: float, field: str, most: int, faces: Faces) -> Cell:
+def set_cell(
+    text: str, width: float, field: str, most: int, faces: Faces, *, role: Role = Role.TEXT
+) -> Cell:
     """Lines of a cell: one if it fits, also smaller down to the floor, else several.
 
     Raises:
         Refused: it needs more than `most` lines.
     """
-    text = text or "—"
-    whole = set_text(text, BODY, faces, field)
+    text, body = text or "—", Style(role, BODY.size)
+    whole = set_text(text, body, faces, field)
     if whole.width <= width:
         return Cell((whole,))
     if whole.width * FLOOR / BODY.size <= width:
         size = int(BODY.size * width / whole.width * 10) / 10
-        return Cell((set_text(text, Style(Role.TEXT, size), faces, field),))
-    style = BODY.at(_word_scale(text, width, faces, field))
+        return Cell((set_text(text, Style(role, size), faces, field),))
+    style = body.at(_word_scale(text, width, faces, field))
     lines = break_spans((Span(text, style),), faces, width, justify=False, field=field)
     if len(lines) > most:
-        small = Style(Role.TEXT, FLOOR)
+        small = Style(role, FLOOR)
         lines = break_spans((Span(text, small),), faces, width, justify=False, field=field)
     if len(lines) > most or any(each.width > width + 0.3 for each in lines):
         raise too_long(field, text)
@@ -92,14 +93,16 @@ class Grid:
         """From the first column to the last."""
         return sum(column.width for column in self.columns)
 
-    def cells(self, texts: Sequence[str]) -> tuple[Cell, ...]:
+    def cells(self, texts: Sequence[str], role: Role = Role.TEXT) -> tuple[Cell, ...]:
         """A row's cells."""
         return tuple(
-            self._cell(text, column) for column, text in zip(self.columns, texts, strict=True)
+            self._cell(text, column, role) for column, text in zip(self.columns, texts, strict=True)
         )
 
-    def _cell(self, text: str, column: Column) -> Cell:
-        return set_cell(text, column.width - self.gap, column.field, self.most, self.faces)
+    def _cell(self, text: str, column: Column, role: Role = Role.TEXT) -> Cell:
+        return set_cell(
+            text, column.width - self.gap, column.field, self.most, self.faces, role=role
+        )
 
     def height(self, texts: Sequence[str]) -> float:
         """How high a row stands."""
@@ -145,12 +148,15 @@ class Row:
     height: float
     texts: tuple[str, ...]
     rule: float = 0.2
+    role: Role = Role.TEXT
 
     def draw(self, pen: Pen) -> None:
         """Draw it; a single line stands in the middle."""
         x = self.grid.x
-        middle_of = pen.faces.first(Role.TEXT).middle
-        for column, cell in zip(self.grid.columns, self.grid.cells(self.texts), strict=True):
+        middle_of = pen.faces.first(self.role).middle
+        for column, cell in zip(
+            self.grid.columns, self.grid.cells(self.texts, self.role), strict=True
+        ):
             first = self.y + self.height / 2 - (len(cell.lines) - 1) / 2 * LEADING
             for number, each in enumerate(cell.lines):
                 left = x + self.grid.gap / 2
