@@ -215,14 +215,15 @@ def signatures(
     labels: Sequence[str], style: Style, *, x: float, width: float, height: float = 14.0
 ) -> Piece:
     """A label and a line to sign on for each, side by side."""
-    share = width / len(labels)
+    between = 6.0
+    share = (width + between) / len(labels)
 
     def drawn(y: float) -> Iterator[Block]:
         for number, label in enumerate(labels):
             at = x + number * share
             long = min(len(label) * style.em * 1.06 + 2, share * 0.6)
             yield line(at, y + height - 5, label, style, long, floor=0.5)
-            yield Rule(at + long + 1, y + height - 2.2, share - long - 7, 0.25)
+            yield Rule(at + long + 1, y + height - 2.2, share - long - 1 - between, 0.25)
 
     return Piece(height, drawn, clings=True)
 
