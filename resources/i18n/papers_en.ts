@@ -196,7 +196,7 @@
         <translation>{accepted} accepted: {timed} timed one by one, {counted} only counted</translation>
     </message>
     <message>
-        <source>期初在办{opening} ＋  受理{accepted} －  办结{closed} －  退件{returned} ＝  期末在办{in_hand}</source>
+        <source>期初在办{opening}  ＋  受理{accepted}  －  办结{closed}  －  退件{returned}  ＝  期末在办{in_hand}</source>
         <translation>open at start {opening} + accepted {accepted} − closed {closed} − returned {returned} = open at end {in_hand}</translation>
     </message>
     <message>
@@ -246,6 +246,10 @@
     <message>
         <source>编号</source>
         <translation>No.</translation>
+    </message>
+    <message>
+        <source>工号</source>
+        <translation>Staff no.</translation>
     </message>
     <message>
         <source>受理日期</source>
@@ -954,8 +958,8 @@ on</translation>
         <translation>{said} What changed: {text}</translation>
     </message>
     <message>
-        <source>{said}（{day}）</source>
-        <translation>{said} ({day})</translation>
+        <source>{day}兑现</source>
+        <translation>Kept on {day}</translation>
     </message>
     <message>
         <source>{said}：{reason}</source>
@@ -1842,7 +1846,7 @@ on</translation>
         <translation>times</translation>
     </message>
     <message>
-        <source>申请人姓名、名称已隐去一部分；只有登记了办件的事项，合计录入的不在表内。</source>
+        <source>申请人姓名、名称已隐去一部分；本表只列逐件登记的办件，按合计录入的不在表内。</source>
         <translation>Names are partly hidden; cases that were only counted are not in the table.</translation>
     </message>
     <message>
@@ -3028,8 +3032,8 @@ on</translation>
         <translation>{label}: {said}</translation>
     </message>
     <message>
-        <source>{said}，{n}件未定</source>
-        <translation>{said}, {n} undecided</translation>
+        <source>{said}，待定{n}件</source>
+        <translation>{said}, {n} pending</translation>
     </message>
     <message>
         <source>{span}
@@ -3066,7 +3070,7 @@ on</translation>
         <translation>Papers that cannot be printed</translation>
     </message>
     <message>
-        <source>例如</source>
+        <source>举例</source>
         <translation>For example</translation>
     </message>
     <message>
@@ -3118,8 +3122,8 @@ on</translation>
         <translation>no timed case was due that day</translation>
     </message>
     <message>
-        <source>待定（{n}件未定）</source>
-        <translation>Pending ({n} undecided)</translation>
+        <source>待定{n}件</source>
+        <translation>Pending: {n}</translation>
     </message>
     <message>
         <source>执收单位</source>
@@ -3214,7 +3218,7 @@ on</translation>
         <translation>Period</translation>
     </message>
     <message>
-        <source>缺什么</source>
+        <source>缺项内容</source>
         <translation>What is missing</translation>
     </message>
     <message>
