@@ -1846,7 +1846,7 @@ on</translation>
         <translation>times</translation>
     </message>
     <message>
-        <source>申请人姓名、名称已隐去一部分；本表只列逐件登记的办件，按合计录入的不在表内。</source>
+        <source>申请人姓名、名称已隐去一部分；本表只列逐件登记的办件，不含合计录入的。</source>
         <translation>Names are partly hidden; cases that were only counted are not in the table.</translation>
     </message>
     <message>

@@ -66,7 +66,7 @@ def sheets(shown: Results, press: Press) -> Iterator[Sheet]:
     )
     heads = Heads(height=10.4, drawn=lambda y: _heads(press, y))
     notes = [
-        press.words("申请人姓名、名称已隐去一部分；本表只列逐件登记的办件，按合计录入的不在表内。")
+        press.words("申请人姓名、名称已隐去一部分；本表只列逐件登记的办件，不含合计录入的。")
     ]
     if not shown.rows:
         notes.insert(0, press.words("本期没有登记的办结件。"))
