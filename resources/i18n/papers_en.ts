@@ -958,6 +958,10 @@ on</translation>
         <translation>{said} What changed: {text}</translation>
     </message>
     <message>
+        <source>{title}（截至{day}）</source>
+        <translation>{title} (up to {day})</translation>
+    </message>
+    <message>
         <source>{day}兑现</source>
         <translation>Kept on {day}</translation>
     </message>

@@ -65,9 +65,7 @@ def sheets(shown: Results, press: Press) -> Iterator[Sheet]:
         hall=shown.hall, hotline=shown.hotline, title=press.words("办理结果公示"), second=second
     )
     heads = Heads(height=10.4, drawn=lambda y: _heads(press, y))
-    notes = [
-        press.words("申请人姓名、名称已隐去一部分；本表只列逐件登记的办件，不含合计录入的。")
-    ]
+    notes = [press.words("申请人姓名、名称已隐去一部分；本表只列逐件登记的办件，不含合计录入的。")]
     if not shown.rows:
         notes.insert(0, press.words("本期没有登记的办结件。"))
     after = tuple(labelled(press, press.words("说明"), notes, Style(Role.TEXT, 12), at=34))
