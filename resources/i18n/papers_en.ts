@@ -962,6 +962,10 @@ on</translation>
         <translation>{title} (up to {day})</translation>
     </message>
     <message>
+        <source>{day}命名</source>
+        <translation>Named on {day}</translation>
+    </message>
+    <message>
         <source>{day}兑现</source>
         <translation>Kept on {day}</translation>
     </message>
