@@ -176,7 +176,7 @@ def results(hall: Hall, values: Mapping[str, str]) -> Shown:
             closed_on=date(line.closed_at.year, line.closed_at.month, line.closed_at.day),
             result=line.result.value if line.result else "",
         )
-        for line in sorted(found, key=lambda line: str(line.closed_at))
+        for line in sorted(found, key=lambda line: (str(line.closed_at)[:10], line.case_no))
         if line.closed_at is not None
     )
     facts = hall.facts

@@ -80,10 +80,13 @@ def _zeros(figures: ReportFigures) -> Iterator[str]:
     if zero.overdue is None or not (zero.timed or zero.overdue.count):
         yield "本期没有逐件计时的办件，超时不作统计。"
     else:
-        said = f"超时{zero.overdue.count:,}件" if zero.overdue.count else "无超时"
-        carried = f"（含前期未办结的{zero.carried_overdue:,}件）" if zero.carried_overdue else ""
+        own = zero.overdue.count - zero.carried_overdue  # what the table counts
+        said = f"逐件计时的{zero.timed:,}件中{f'超时{own:,}件' if own else '无超时'}"
+        if not (zero.timed or own):
+            said = "本期没有逐件计时的办件"
+        carried = f"，前期未办结的{zero.carried_overdue:,}件超时" if zero.carried_overdue else ""
         pending = f"，另有{zero.overdue.pending:,}件未到期，待定" if zero.overdue.pending else ""
-        yield f"逐件计时的{zero.timed:,}件中{said}{carried}{pending}。"
+        yield f"{said}{carried}{pending}。"
     if zero.counted_only:
         yield f"仅计数的{zero.counted_only:,}件没有时限记录，不在“零超时”的统计之内。"
     liable = zero.liable_complaints

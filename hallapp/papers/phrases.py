@@ -50,6 +50,12 @@ def span_of(press: Press, first: date, last: date) -> str:
 _QUARTERS = ("一", "二", "三", "四")
 
 
+def so_far(press: Press, first: date, last: date) -> str:
+    """The days of a period up to the one of printing: a sheet does not speak of days to come."""
+    span = spans.until(Span(first, last), press.issue.printed_on)
+    return span_of(press, span.first, span.last)
+
+
 def period_of(press: Press, span: Span) -> str:
     """2026年第一季度, 2026年3月, 2026年: a period by its name, any other by its days."""
     year = span.first.year

@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from hallapp.domain.phrases import Tongue
 from hallapp.papers.foot import enlarged, hotline, wall_foot
-from hallapp.papers.kit.blocks import Block, Group, line
+from hallapp.papers.kit.blocks import Block, Group, fitted, line
 from hallapp.papers.kit.breaking import break_spans
 from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.flow import Piece, Ready
@@ -133,12 +133,12 @@ def _label(
     press: Press, label: str, style: Style, room: float, field: str
 ) -> tuple[Style, Sequence[SetLine]]:
     """In one line, a little smaller where need be, else in as many as it takes."""
-    width = set_text(label, style, press.faces, field).width
-    if width * _LABEL_FLOOR > room:
-        room -= style.em / 2  # lines beside lines need more air than one word does
-    elif width > room:
-        style = style.at(int(room / width * 200) / 200)
     spans = (Span(label, style),)
+    if set_text(label, style, press.faces, field).width * _LABEL_FLOOR > room:
+        room -= style.em / 2  # lines beside lines need more air than one word does
+    else:
+        style = style.at(fitted(spans, press.faces, room, _LABEL_FLOOR, field)[1])
+        spans = (Span(label, style),)
     return style, break_spans(spans, press.faces, room, justify=False, field=field)
 
 

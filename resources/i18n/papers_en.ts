@@ -196,10 +196,6 @@
         <translation>{accepted} accepted: {timed} timed one by one, {counted} only counted</translation>
     </message>
     <message>
-        <source>期初在办{opening} ＋  受理{accepted} －  办结{closed} －  退件{returned} ＝  期末在办{in_hand}</source>
-        <translation>open at start {opening} + accepted {accepted} − closed {closed} − returned {returned} = open at end {in_hand}</translation>
-    </message>
-    <message>
         <source>投诉{n}件在查；认定后换贴新页</source>
         <translation>{n} complaints under inquiry; a new sheet follows the finding</translation>
     </message>
@@ -952,10 +948,6 @@ on</translation>
     <message>
         <source>{said}变更内容：{text}</source>
         <translation>{said} What changed: {text}</translation>
-    </message>
-    <message>
-        <source>{said}（{day}）</source>
-        <translation>{said} ({day})</translation>
     </message>
     <message>
         <source>{said}：{reason}</source>
@@ -1840,10 +1832,6 @@ on</translation>
     <message>
         <source>次</source>
         <translation>times</translation>
-    </message>
-    <message>
-        <source>申请人姓名、名称已隐去一部分；只有登记了办件的事项，合计录入的不在表内。</source>
-        <translation>Names are partly hidden; cases that were only counted are not in the table.</translation>
     </message>
     <message>
         <source>申请材料</source>
@@ -3028,10 +3016,6 @@ on</translation>
         <translation>{label}: {said}</translation>
     </message>
     <message>
-        <source>{said}，{n}件未定</source>
-        <translation>{said}, {n} undecided</translation>
-    </message>
-    <message>
         <source>{span}
 窗口服务工作报告</source>
         <translation>Report on the windows
@@ -3064,10 +3048,6 @@ on</translation>
     <message>
         <source>不能印制的材料</source>
         <translation>Papers that cannot be printed</translation>
-    </message>
-    <message>
-        <source>例如</source>
-        <translation>For example</translation>
     </message>
     <message>
         <source>值班记录</source>
@@ -3116,10 +3096,6 @@ on</translation>
     <message>
         <source>当日没有逐件计时的到期件</source>
         <translation>no timed case was due that day</translation>
-    </message>
-    <message>
-        <source>待定（{n}件未定）</source>
-        <translation>Pending ({n} undecided)</translation>
     </message>
     <message>
         <source>执收单位</source>
@@ -3212,10 +3188,6 @@ on</translation>
     <message>
         <source>统计期间</source>
         <translation>Period</translation>
-    </message>
-    <message>
-        <source>缺什么</source>
-        <translation>What is missing</translation>
     </message>
     <message>
         <source>缺报</source>
@@ -4082,6 +4054,46 @@ on</translation>
     <message>
         <source>{said}，评诺{score}分</source>
         <translation>{said}; scored {score}</translation>
+    </message>
+    <message>
+        <source>期初在办{opening}  ＋  受理{accepted}  －  办结{closed}  －  退件{returned}  ＝  期末在办{in_hand}</source>
+        <translation>open at start {opening} + accepted {accepted} − closed {closed} − returned {returned} = open at end {in_hand}</translation>
+    </message>
+    <message>
+        <source>工号</source>
+        <translation>Staff no.</translation>
+    </message>
+    <message>
+        <source>{title}（截至{day}）</source>
+        <translation>{title} (up to {day})</translation>
+    </message>
+    <message>
+        <source>{day}命名</source>
+        <translation>Named on {day}</translation>
+    </message>
+    <message>
+        <source>{day}兑现</source>
+        <translation>Kept on {day}</translation>
+    </message>
+    <message>
+        <source>申请人姓名、名称已隐去一部分；本表只列逐件登记的办件，不含合计录入的。</source>
+        <translation>Names are partly hidden; cases that were only counted are not in the table.</translation>
+    </message>
+    <message>
+        <source>{said}，待定{n}件</source>
+        <translation>{said}, {n} pending</translation>
+    </message>
+    <message>
+        <source>举例</source>
+        <translation>For example</translation>
+    </message>
+    <message>
+        <source>待定{n}件</source>
+        <translation>Pending: {n}</translation>
+    </message>
+    <message>
+        <source>缺项内容</source>
+        <translation>What is missing</translation>
     </message>
 </context>
 </TS>

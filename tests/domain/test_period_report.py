@@ -56,7 +56,16 @@ def test_a_zero_speaks_for_the_timed_cases_alone() -> None:
     assert said == ("逐件计时的10件中无超时。\n仅计数的5件没有时限记录，不在“零超时”的统计之内。")
     assert "另有3件未到期，待定" in zeros(timed=10, overdue=Zero(count=0, pending=3))
     late = zeros(timed=10, overdue=Zero(count=2, pending=0), carried_overdue=1)
-    assert late == "逐件计时的10件中超时2件（含前期未办结的1件）。"
+    assert late == "逐件计时的10件中超时1件，前期未办结的1件超时。"
+
+
+def test_what_is_late_from_before_is_not_told_of_the_cases_of_the_period() -> None:
+    before = Zero(count=2, pending=0)
+    said = zeros(timed=10, overdue=before, carried_overdue=2)
+    assert said == "逐件计时的10件中无超时，前期未办结的2件超时。"
+    assert zeros(overdue=before, carried_overdue=2) == (
+        "本期没有逐件计时的办件，前期未办结的2件超时。"
+    )
 
 
 def test_complaints_pending_are_no_zero_and_reports_are_told_only_if_released() -> None:

@@ -22,8 +22,8 @@ from hallapp.papers.kit.blocks import line
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.table import Column, Grid, Row
 
-HEADS = ("名次", "姓名", "编号", "得分", "等次", "加减分依据")
-WINDOW = "窗口"
+HEADS = ("名次", "姓名", "工号", "得分", "等次", "加减分依据")
+WINDOW, WINDOW_NO = "窗口", "编号"
 SIGNERS = ("考核人", "复核人", "分管领导")
 _HEAD = 13.0
 _RANK, _NAME, _NUMBER, _GROUP, _SCORE, _GRADE = 11.0, 26.0, 15.0, 16.0, 17.0, 18.0
@@ -64,12 +64,13 @@ class AssessmentSheet:
 def columns(shown: AssessmentSheet, press: Press) -> tuple[Column, ...]:
     """The columns of the table: as many groups as the score table has."""
     rank, name, number, score, grade, basis = (press.words(word) for word in HEADS)
-    name = press.words(WINDOW) if shown.windows else name
+    if shown.windows:
+        name, number = press.words(WINDOW), press.words(WINDOW_NO)
     wide = _RANK + _NAME + _NUMBER + _SCORE + _GRADE
     group = min(_GROUP, (WIDE - wide - 70) / max(len(shown.groups), 1))
     return (
         Column(rank, _RANK),
-        Column(name, _NAME, field="name", strong=True),
+        Column(name, _NAME, field="name"),
         Column(number, _NUMBER, field="number"),
         *(Column(each, group, "right") for each in shown.groups),
         Column(score, _SCORE, "right"),

@@ -22,7 +22,7 @@ from hallapp.papers.kit.shapes import Ring, Rule
 from hallapp.papers.kit.sheets import SIZES, Press, Sheet
 from hallapp.papers.kit.styles import Style, Tone
 from hallapp.papers.kit.table import FLOOR, Column, Grid, Row
-from hallapp.papers.phrases import day_of, day_within, limit_of, span_of
+from hallapp.papers.phrases import day_of, day_within, limit_of, so_far
 
 LEFT, WIDE, RIGHT = 25.0, 260.0, 285.0
 HEAD_TOP, HEAD, TAIL_END = 27.15, 13.15, 174.0
@@ -211,7 +211,7 @@ def head(hall: str, title: str, span: Period, press: Press) -> Iterator[Block]:
     """Hall, title and period over the table, and where the sheet is punched."""
     small = Style(Role.TEXT, 11)
     large = Style(Role.TITLE, 24, tracking=0.31)
-    period = span_of(press, span.first, span.last)
+    period = so_far(press, span.first, span.last)
     yield line(LEFT, 20.2, hall, small, 105, field="name")
     yield line(LEFT + WIDE / 2, 18.1, title, large, 90, "center", floor=0.4)
     yield line(RIGHT, 20.2, period, small, 80, "right")

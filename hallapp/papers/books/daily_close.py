@@ -160,8 +160,8 @@ def _zero(zero: Zero, press: Press) -> str:
     if not zero.pending:
         return said
     if not zero.count:
-        return press.words("待定（{n}件未定）", n=zero.pending)
-    return press.words("{said}，{n}件未定", said=said, n=zero.pending)
+        return press.words("待定{n}件", n=zero.pending)
+    return press.words("{said}，待定{n}件", said=said, n=zero.pending)
 
 
 def _lines(shown: DailyClose, press: Press) -> Iterator[Piece]:

@@ -16,7 +16,7 @@ from hallapp.papers.kit.flow import FlowColumn, FlowTable, Piece
 from hallapp.papers.kit.shapes import head_rules
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.styles import VERMILION, Style
-from hallapp.papers.phrases import day_of, period_of, span_of
+from hallapp.papers.phrases import day_of, period_of, so_far
 
 LEFT, WIDE, RIGHT = 25.0, 160.0, 185.0
 _TITLE = Style(Role.TITLE, 26, tracking=0.1)
@@ -87,7 +87,7 @@ def _cover(shown: InspectionBinder, press: Press) -> Sheet:
         line(middle, 132, shown.checklist, Style(Role.TEXT, 16), WIDE, "center", floor=0.5),
     ]  # fmt: skip
     told = (
-        (press.words("统计期间"), span_of(press, shown.span.first, shown.span.last)),
+        (press.words("统计期间"), so_far(press, shown.span.first, shown.span.last)),
         (press.words("缺项"), press.words("{n}项", n=len(shown.gaps) + len(shown.left_out))),
         (press.words("材料"), press.words("{n}份", n=len(shown.parts))),
         (press.words("印制"), day_of(press, press.issue.printed_on)),
@@ -108,7 +108,7 @@ def _listed(
         del page, pages
         yield line(LEFT + WIDE / 2, 27, title, _TITLE, WIDE, "center", floor=0.4)
         yield line(LEFT, 40, shown.hall, _BODY, 80, field="name", floor=0.5)
-        period = span_of(press, shown.span.first, shown.span.last)
+        period = so_far(press, shown.span.first, shown.span.last)
         yield line(RIGHT, 40, period, _BODY, 76, "right", floor=0.5)
 
     yield from flow.flowing(pieces, top=46, bottom=275, head=head)
@@ -121,32 +121,44 @@ def _gaps(shown: InspectionBinder, press: Press) -> Iterator[Piece]:
     table = FlowTable(
         (
             FlowColumn("序号", 14, "center"),
-            FlowColumn("缺什么", 76),
+            FlowColumn("缺项内容", 76),
             FlowColumn("数量", 16, "center"),
-            FlowColumn("例如", 54),
+            FlowColumn("举例", 54),
         ),
         _HEAD,
         _BODY,
         LEFT,
     )
     yield table.head(press)
-    number = 0
+    number, count = 0, len(shown.gaps) + len(shown.left_out)
     for heading, gaps in groupby(shown.gaps, key=lambda each: each.heading):
         yield _heading(press, heading)
         for each in gaps:
             number += 1
-            told = (str(number), each.said, f"{each.count:,}", "、".join(each.examples))
-            yield table.row(press, told)
+            examples = "、".join(_example(press, told) for told in each.examples)
+            told = (str(number), each.said, f"{each.count:,}", examples or "—")
+            yield table.row(press, told, rule=_rule(number, count))
     if shown.left_out:
         yield _heading(press, press.words("不能印制的材料"))
     for title, why in shown.left_out:
         number += 1
-        yield table.row(press, (str(number), title, "1", why))
+        yield table.row(press, (str(number), title, "1", why), rule=_rule(number, count))
 
 
 def _heading(press: Press, words: str) -> Piece:
-    cell = flow.Cell(LEFT + 1, WIDE - 2, words, _STRONG, "left", "heading")
+    cell = flow.Cell(LEFT, WIDE, words, _STRONG, "left", "heading")
     return flow.row(press, [cell], padding=4.6, leads=True)
+
+
+def _rule(number: int, count: int) -> float:
+    """The last row ends as heavily as the table begins."""
+    return 0.5 if number == count else 0.2
+
+
+def _example(press: Press, told: str) -> str:
+    """A name, or a stretch of days."""
+    first, dash, last = told.partition(" – ")
+    return press.words("{first}至{last}", first=first, last=last) if dash else told
 
 
 def _contents(shown: InspectionBinder, press: Press) -> Iterator[Piece]:
@@ -162,18 +174,24 @@ def _contents(shown: InspectionBinder, press: Press) -> Iterator[Piece]:
         LEFT,
         least=8.8,
     )
-    yield table.head(press)
     pages = [f"{page:,}" for page in shown.pages] or [""] * len(shown.parts)
-    for number, (part, page) in enumerate(zip(shown.parts, pages, strict=True), start=1):
-        yield table.row(press, (str(number), part.title, _said(press, part.about), page))
+    yield from table.rows(
+        press,
+        [
+            (str(number), part.title, _about(shown, part, press), page)
+            for number, (part, page) in enumerate(zip(shown.parts, pages, strict=True), start=1)
+        ],
+    )
 
 
-def _said(press: Press, about: str) -> str:
-    """2026年第一季度 for 2026Q1; a number as it is."""
+def _about(shown: InspectionBinder, part: BinderPart, press: Press) -> str:
+    """Its period as papers name it, its number as it is."""
+    if part.about == shown.span.name:
+        return period_of(press, shown.span)
     try:
-        return period_of(press, read_span(about))
+        return period_of(press, read_span(part.about))
     except Refused:
-        return about
+        return part.about or "—"
 
 
 SAMPLE = InspectionBinder(

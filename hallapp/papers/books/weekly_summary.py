@@ -29,6 +29,7 @@ _SECTION = Style(Role.STRONG, 14)
 _BODY = Style(Role.RUNNING, 14, gap=0)
 
 _THIN = 0.2
+_ABOVE = 1.2  # mm more above a heading
 
 HEADS = ("期初", "收件", "办结", "退件", "超时", "在办")
 SECTION_WORDS = {
@@ -184,7 +185,8 @@ class _Section:
     leading: float
 
     def __call__(self, y: float) -> list[Block]:
-        return [line(LEFT + 2 * _SECTION.em, y + self.leading / 2, self.text, _SECTION, 130)]
+        middle = y + _ABOVE + self.leading / 2
+        return [line(LEFT + 2 * _SECTION.em, middle, self.text, _SECTION, 130)]
 
 
 @dataclass(frozen=True)
@@ -201,7 +203,7 @@ def _texts(
 ) -> Iterator[tuple["_Section | _Body", float, float]]:
     """Headings and lines; a heading keeps a line of its text on its page."""
     for section, text in zip(SECTIONS, shown.texts, strict=True):
-        yield _Section(press.words(SECTION_WORDS[section]), leading), leading + 1.2, leading
+        yield _Section(press.words(SECTION_WORDS[section]), leading), leading + _ABOVE, leading
         for paragraph in filter(None, (part.strip() for part in text.splitlines())):
             spans = (Span(paragraph, _BODY),)
             indent = 2 * _BODY.em

@@ -31,6 +31,7 @@ STRONG: Final = Style(Role.STRONG, 15.75, gap=0)
 TITLE: Final = Style(Role.TITLE, 21, gap=0, tight=True)
 EM: Final = BODY.em
 _TITLE_LINE = 12.6
+_UNDER = 2 * LINE - 7.5  # from the middle of a title's last line to the text
 _ISSUER = Style(Role.TITLE, 32, tracking=0.1, tone=VERMILION)
 _PAGE_NO = Style(Role.LEGAL, 14, gap=0)
 
@@ -57,11 +58,12 @@ def title(press: Press, text: str, *, field: str = "title") -> Iterator[Piece]:
     """
     lines = [each for part in text.split("\n") for each in _even(part, press, field)]
     high = LINE * ceil((len(lines) * _TITLE_LINE + 4.0) / LINE)
+    first = min(7.5, high - _UNDER - (len(lines) - 1) * _TITLE_LINE)
 
     def drawn(y: float) -> Iterator[Block]:
         for number, each in enumerate(lines):
             x = LEFT + (WIDE - each.width) / 2
-            yield Ready(x, y + 7.5 + number * _TITLE_LINE, each, TITLE)
+            yield Ready(x, y + first + number * _TITLE_LINE, each, TITLE)
 
     yield Piece(high, drawn, leads=True)
 

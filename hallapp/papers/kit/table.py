@@ -31,7 +31,6 @@ class Column:
     width: float
     align: Align = "center"
     field: str = ""
-    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +102,6 @@ class Grid:
 
     def _cell(self, text: str, column: Column, role: Role = Role.TEXT) -> Cell:
         width = column.width - self.gap
-        role = Role.STRONG if column.strong else role
         return set_cell(text, width, column.field, self.most, self.faces, role=role)
 
     def height(self, texts: Sequence[str]) -> float:

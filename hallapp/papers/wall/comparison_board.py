@@ -23,9 +23,9 @@ FIRST, HIGH, ROWS = 73.0, 14.2, 12
 _COLUMNS: tuple[tuple[float, float, Align], ...] = (  # middle or edge, room, where
     (33.0, 22, "center"),  # window
     (50.0, 62, "left"),  # name
-    (115.0, 52, "left"),  # people
-    (200.0, 32, "right"),  # closed
-    (256.0, 54, "right"),  # on time
+    (115.0, 64, "left"),  # people: two of them in one line
+    (203.0, 30, "right"),  # closed
+    (257.0, 53, "right"),  # on time
     (313.0, 54, "right"),  # satisfied
     (322.0, 76, "left"),  # titles: two of them in one line
 )

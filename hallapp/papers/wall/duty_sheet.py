@@ -28,6 +28,7 @@ _APART = 4.0  # between an item and the titles beside it
 TITLE = Style(Role.TITLE, 62, tracking=0.17)
 HALL = Style(Role.STRONG, 26)
 SMALL = Style(Role.TEXT, 20.5)
+READABLE = 17.0  # points: at a metre and a half
 NUMBER = Style(Role.STRONG, 60, tone=VERMILION)
 NAME = Style(Role.STRONG, 39)
 ITEM = Style(Role.TEXT, 28)
@@ -161,13 +162,28 @@ def _below(seat: DutySeat, press: Press, x: float, middle: float) -> Iterator[Bl
         yield Frame(x, middle - 5, wide, 10, 0.35)
         yield line(x + wide / 2, middle, mark, MARK, wide - 2, "center")
         said = press.words("原岗 {name}", name=spread(seat.instead_of))
-        yield line(x + wide + 3.6, middle, said, SMALL, room - wide - 3.6, floor=0.5)
+        yield _noted(said, x + wide + 3.6, middle, room - wide - 3.6)
     elif seat.standing_by and not seat.closed:
-        spans = (
-            Span(press.words("顶岗人"), SMALL),
-            Span(spread(seat.standing_by), SMALL, SMALL.em),
-        )
-        yield Line(x, middle, spans, room, floor=0.5)
+        label = press.words("顶岗人")
+        wide = set_text(label, SMALL, press.faces).width + SMALL.em
+        yield line(x, middle, label, SMALL, room)
+        yield _noted(spread(seat.standing_by), x + wide, middle, room - wide)
+
+
+def _noted(said: str, x: float, middle: float, room: float) -> Block:
+    """A name in small type: in two lines before it can no longer be read from the hall."""
+    least = READABLE / SMALL.size
+    return Halved(
+        x=x,
+        y=middle,
+        text=said,
+        style=SMALL,
+        fits=room,
+        field="staff",
+        floor=least,
+        small=least,
+        pitch=1.05,
+    )
 
 
 def _strip(shown: DutySheet, press: Press) -> Iterator[Block]:

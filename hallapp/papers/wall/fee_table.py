@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from hallapp.domain.fees import Fee, amount_text
 from hallapp.domain.hall import Issue
-from hallapp.papers.kit.blocks import Block, Line, line
+from hallapp.papers.kit.blocks import Block, Line, fitted, line
 from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.flow import Piece, text
 from hallapp.papers.kit.shapes import Rule
@@ -79,16 +79,18 @@ def _heads(press: Press, y: float) -> Iterator[Block]:
 
 def _row(row: FeeRow, press: Press, *, last: bool) -> Piece:
     fee = row.fee
+    assert fee.amount is not None
+    spans = (Span(amount_text(fee.amount), FIGURE), Span(fee.unit, SMALL, 1.0))
+    amount, _ = fitted(spans, press.faces, 36, 0.5, "fees")
+    room = _FIGURE_END - amount.width - 4 - LEFT
 
     def drawn(middle: float) -> Iterator[Block]:
         lone = not fee.payer
         yield line(
-            LEFT, middle - (0 if lone else 3.6), fee.name, NAME, 70, field="fees", floor=0.55
+            LEFT, middle - (0 if lone else 3.6), fee.name, NAME, room, field="fees", floor=0.55
         )
         if fee.payer:
-            yield line(LEFT, middle + 3.8, fee.payer, SMALL, 70, field="fees", floor=0.7)
-        assert fee.amount is not None
-        spans = (Span(amount_text(fee.amount), FIGURE), Span(fee.unit, SMALL, 1.0))
+            yield line(LEFT, middle + 3.8, fee.payer, SMALL, room, field="fees", floor=0.55)
         yield Line(_FIGURE_END, middle, spans, 36, "right", floor=0.5, field="fees")
         yield line(
             _BASIS_X,
@@ -109,7 +111,6 @@ def _row(row: FeeRow, press: Press, *, last: bool) -> Piece:
             floor=0.6,
         )
 
-    del press
     return ruled_row(15.6, drawn, rule=0.5 if last else 0.25)
 
 

@@ -1,12 +1,12 @@
 """监督电话: the numbers of the hall, each as large as the sheet lets it be."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from hallapp.domain.hall import Issue
 from hallapp.papers.foot import enlarged, wall_foot
-from hallapp.papers.kit.blocks import Block, line
+from hallapp.papers.kit.blocks import Block, Line, fitted, line
 from hallapp.papers.kit.faces import Role
 from hallapp.papers.kit.shapes import Rule, head_rules
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
@@ -46,6 +46,7 @@ def _plate(
         none = press.words("还没有登记电话。")
         yield line(WIDTH / 2, 100, none, Style(Role.TEXT, 24), WIDE, "center")
     share = 136.0 / max(len(lines), 1)
+    labels, numbers = [], []
     for number, (name, phone) in enumerate(lines):
         middle = 38 + share * (number + 0.5)
         if len(lines) == 1:
@@ -56,13 +57,24 @@ def _plate(
             yield line(WIDTH / 2, 122, phone, large, WIDE, "center", field="hotline", floor=0.4)
             break
         yield from second_line(press, LEFT, (middle - 10, middle + 7), 100, name, 20)
-        yield line(
-            LEFT, middle + moved(press, name, 8, -8), name, LABEL, 100, field="hotlines", floor=0.5
-        )
-        yield line(RIGHT, middle, phone, NUMBER, 148, "right", field="hotline", floor=0.4)
+        at = middle + moved(press, name, 8, -8)
+        labels.append(line(LEFT, at, name, LABEL, 100, field="hotlines", floor=0.5))
+        numbers.append(line(RIGHT, middle, phone, NUMBER, 148, "right", field="hotline", floor=0.4))
         if number < len(lines) - 1:
             yield Rule(LEFT, 38 + share * (number + 1), WIDE, 0.3, RULE_GREY)
+    yield from (*_alike(labels, press), *_alike(numbers, press))
     yield from wall_foot(press, RIGHT, 200, 8, sealed=False, scale=enlarged(press))
+
+
+def _alike(lines: Sequence[Line], press: Press) -> Iterator[Line]:
+    """Lines under each other in one size: that at which the longest of them fits."""
+    scales = (
+        fitted(each.spans, press.faces, each.fits, each.floor, each.field)[1] for each in lines
+    )
+    scale = min(scales, default=1.0)
+    for each in lines:
+        spans = tuple(replace(span, style=span.style.at(scale)) for span in each.spans)
+        yield replace(each, spans=spans)
 
 
 SAMPLE = HotlinePlate(

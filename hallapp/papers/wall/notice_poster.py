@@ -80,7 +80,7 @@ class _Look:
 def sheets(shown: FreeNotice, press: Press) -> Iterator[Sheet]:
     """The sheets, in the largest words that need but one; else in the smallest."""
     made: list[Sheet] = []
-    for size in (*SIZES_OF_BODY[2 if press.second else 0 :], FLOOR):
+    for size in (*SIZES_OF_BODY[3 if press.second else 0 :], FLOOR):
         made = list(_set(shown, _Look(press, size)))
         if len(made) == 1:
             break

@@ -114,7 +114,7 @@ def _kept(each: WallPledge, press: Press, today: date) -> str:
         over = each.due_on is not None and each.due_on < today
         return press.words("到期，待评定") if over else press.words("履行中")
     if each.kept == "kept" and each.fulfilled_on is not None:
-        return press.words("{said}（{day}）", said=said, day=_day(press, each.fulfilled_on, today))
+        return press.words("{day}兑现", day=_day(press, each.fulfilled_on, today))
     return press.words("{said}：{reason}", said=said, reason=each.reason) if each.reason else said
 
 

@@ -90,7 +90,8 @@ def _plaque(hall: str, plaque: Plaque, press: Press) -> Iterator[Block]:
     if plaque.from_on and plaque.until_on:
         day = span_of(press, plaque.from_on, plaque.until_on)
     else:
-        day = day_of(press, plaque.from_on) if plaque.from_on else ""
+        named = plaque.from_on and press.words("{day}命名", day=day_of(press, plaque.from_on))
+        day = named or ""
     if day:
         yield line(RIGHT, 180.0, day, NOTE, 96, "right", floor=0.5)
 

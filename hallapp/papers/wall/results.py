@@ -14,7 +14,7 @@ from hallapp.papers.kit.flow import Cell, Piece, row
 from hallapp.papers.kit.shapes import Rule
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
 from hallapp.papers.kit.styles import Style
-from hallapp.papers.phrases import short_day, span_of, window_of
+from hallapp.papers.phrases import short_day, so_far, window_of
 from hallapp.papers.posted import LEFT, WIDE, Heads, Posting, labelled, posted_sheets
 
 HEAD = Style(Role.STRONG, 14, tracking=0.04)
@@ -57,7 +57,7 @@ def hidden(name: str, kind: str) -> str:
 
 def sheets(shown: Results, press: Press) -> Iterator[Sheet]:
     """As many sheets as there are cases; a period without any says so."""
-    period = span_of(press, shown.span.first, shown.span.last)
+    period = so_far(press, shown.span.first, shown.span.last)
     second = press.words("{period}\u3000办结{n}件", period=period, n=f"{len(shown.rows):,}")
     window = window_of(press, shown.window_no) if shown.window_no else ""
     second = "\u3000".join(filter(None, (shown.item, window, second)))
@@ -65,9 +65,7 @@ def sheets(shown: Results, press: Press) -> Iterator[Sheet]:
         hall=shown.hall, hotline=shown.hotline, title=press.words("办理结果公示"), second=second
     )
     heads = Heads(height=10.4, drawn=lambda y: _heads(press, y))
-    notes = [
-        press.words("申请人姓名、名称已隐去一部分；只有登记了办件的事项，合计录入的不在表内。")
-    ]
+    notes = [press.words("申请人姓名、名称已隐去一部分；本表只列逐件登记的办件，不含合计录入的。")]
     if not shown.rows:
         notes.insert(0, press.words("本期没有登记的办结件。"))
     after = tuple(labelled(press, press.words("说明"), notes, Style(Role.TEXT, 12), at=34))

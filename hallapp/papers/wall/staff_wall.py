@@ -112,7 +112,8 @@ def _person(person: WallPerson, press: Press, top: float, end: float) -> Iterato
         spans.append(Span(part, BODY, BODY.em if spans else 0.0))
     if spans:
         yield Line(TEXT, top + 28.5, tuple(spans), ROOM, floor=0.6, field="post")
-    yield Rule(TEXT, top + 34.8, ROOM, 0.25, RULE_GREY)
+    if person.duties:
+        yield Rule(TEXT, top + 34.8, ROOM, 0.25, RULE_GREY)
     for at, duty in enumerate(person.duties[:3]):
         yield line(TEXT, top + 41.5 + at * _LINE, duty, BODY, ROOM, field="duties", floor=0.6)
     yield Rule(LEFT, top + HIGH, WIDE, end)

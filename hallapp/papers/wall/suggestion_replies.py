@@ -12,7 +12,7 @@ from hallapp.papers.kit.flow import FlowColumn, FlowTable, Piece, flowing, text
 from hallapp.papers.kit.shapes import head_rules
 from hallapp.papers.kit.sheets import Paper, Press, Sheet
 from hallapp.papers.kit.styles import VERMILION, Style
-from hallapp.papers.phrases import page_of, short_day, span_of
+from hallapp.papers.phrases import page_of, short_day, so_far
 
 LEFT, RIGHT, WIDE = 20.0, 190.0, 170.0
 HALL = Style(Role.STRONG, 16, tracking=0.01)
@@ -62,7 +62,7 @@ def sheets(shown: SuggestionReplies, press: Press) -> Iterator[Sheet]:
 
     def head(page: int, pages: int) -> Iterator[Block]:
         yield line(LEFT, 21.5, shown.hall, HALL, 96, field="name", floor=0.6)
-        said = span_of(press, shown.first, shown.last)
+        said = so_far(press, shown.first, shown.last)
         if pages > 1:
             said = f"{said}\u3000{page_of(press, page, pages)}"
         yield line(RIGHT, 21.5, said, Style(Role.TEXT, 14), 96, "right", floor=0.5)

@@ -86,8 +86,9 @@ def sums(figures: ZeroFigures, press: Press) -> Iterator[str]:
         counted=f"{figures.counted_only:,}",
     )
     yield press.words(
-        "期初在办{opening}\u2009＋\u2009\u2009受理{accepted}\u2009－\u2009\u2009办结{closed}"
-        "\u2009－\u2009\u2009退件{returned}\u2009＝\u2009\u2009期末在办{in_hand}",
+        "期初在办{opening}\u2009\u2009＋\u2009\u2009受理{accepted}"
+        "\u2009\u2009－\u2009\u2009办结{closed}"
+        "\u2009\u2009－\u2009\u2009退件{returned}\u2009\u2009＝\u2009\u2009期末在办{in_hand}",
         opening=f"{figures.opening:,}",
         accepted=f"{figures.accepted:,}",
         closed=f"{figures.closed:,}",

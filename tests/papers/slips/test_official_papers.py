@@ -178,7 +178,7 @@ def test_a_pledge_past_its_day_is_not_called_kept(opened: Open) -> None:
     text = printed(opened, "pledge-wall", pledges=pledges).squeezed
     assert "到期，待评定" in text
     assert "未兑现：系统停用" in text
-    assert "已兑现（2025年12月30日）" in text
+    assert "2025年12月30日兑现" in text
     assert "暂无公示的承诺" in printed(opened, "pledge-wall", pledges=()).squeezed
     assert len(printed(opened, "pledge-wall", pledges=pledges * 8).texts) > 1
 

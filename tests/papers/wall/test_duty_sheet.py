@@ -112,10 +112,18 @@ def test_many_on_duty_are_listed_in_one_size_that_can_be_read(opened: Open) -> N
 
 
 def test_a_long_name_stands_in_two_lines_of_24_points(opened: Open) -> None:
-    seats = (replace(SAMPLE.seats[0], name="洛桑扎西次仁旺堆"), *SAMPLE.seats[1:])
+    seats = (replace(SAMPLE.seats[0], name="洛桑扎西次仁旺堆", standing_by=""),)
     raw = pdf(PAPER, replace(SAMPLE, seats=seats), SAMPLE_ISSUE)
     assert "洛桑扎西次仁旺堆" in opened(raw).squeezed
     assert _smallest(raw, "洛桑扎西次仁旺堆") >= 24
+
+
+def test_a_long_name_of_a_stand_in_stays_readable(opened: Open) -> None:
+    first = replace(SAMPLE.seats[0], name="", standing_by="阿卜杜热合曼·买买提依明")
+    other = replace(SAMPLE.seats[1], instead_of="阿卜杜热合曼·买买提依明")
+    raw = pdf(PAPER, replace(SAMPLE, seats=(first, other)), SAMPLE_ISSUE)
+    assert opened(raw).squeezed.count("阿卜杜热合曼·买买提依明") == 2
+    assert _smallest(raw, "阿买原") >= 17
 
 
 def _smallest(raw: bytes, characters: str) -> float:
