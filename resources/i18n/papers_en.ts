@@ -2572,6 +2572,10 @@ on</translation>
         <translation>Caller</translation>
     </message>
     <message>
+        <source>因{reason}，临时{kind}，有关窗口暂停办理业务。现公告如下：</source>
+        <translation>Because of {reason} there is an interruption ({kind}); the windows concerned stop work for that time:</translation>
+    </message>
+    <message>
         <source>因{reason}，将临时{kind}，有关窗口暂停办理业务。现公告如下：</source>
         <translation>Because of {reason} there is an interruption ({kind}); the windows concerned stop work for that time:</translation>
     </message>
