@@ -2608,8 +2608,12 @@ on</translation>
         <translation>{seats} of {count}</translation>
     </message>
     <message>
-        <source>已取号的，当日恢复后优先办理；急办事项请到引导台登记，由专人联系。网上办理不受影响。</source>
-        <translation>Those who hold a number are served first when work goes on; urgent matters are noted at the guides' desk. Online service goes on.</translation>
+        <source>已取号的，当日恢复后优先办理；急办事项请到引导台登记，由专人联系。</source>
+        <translation>Those who hold a number are served first when work goes on; urgent matters are noted at the guides' desk.</translation>
+    </message>
+    <message>
+        <source>网上办理不受影响。</source>
+        <translation> Online service goes on.</translation>
     </message>
     <message>
         <source>已整改</source>
