@@ -92,7 +92,7 @@ def test_they_are_files_that_others_go_on_editing(hall: Hall, tmp_path: Path) ->
     book, text = tmp_path / "a.xlsx", tmp_path / "a.docx"
     paper_files.save(hall, "assessment-sheet", {}, book)
     rows = list(openpyxl.load_workbook(book).active.iter_rows(values_only=True))
-    assert rows[0][:3] == ("名次", "姓名", "编号")
+    assert rows[0][:3] == ("名次", "姓名", "工号")
     assert rows[1][8] == 97
     paper_files.save(hall, "bulletin", {"period": "2026-09"}, text)
     assert [len(table.rows) for table in docx.Document(str(text)).tables] == [31]

@@ -61,7 +61,8 @@ def _plate(
         numbers.append(line(RIGHT, middle, phone, NUMBER, 148, "right", field="hotline", floor=0.4))
         if number < len(lines) - 1:
             yield Rule(LEFT, 38 + share * (number + 1), WIDE, 0.3, RULE_GREY)
-    yield from (*_alike(labels, press), *_alike(numbers, press))
+    for both in zip(_alike(labels, press), _alike(numbers, press), strict=True):
+        yield from both
     yield from wall_foot(press, RIGHT, 200, 8, sealed=False, scale=enlarged(press))
 
 
