@@ -95,15 +95,14 @@ def _complaints(hall: Hall, values: Mapping[str, str], span: Span) -> tuple[Entr
 
 
 def outage_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
-    """What is told of an outage; what is not told comes from the newest fault of the register.
+    """What is told of an outage; what is not told comes from the fault that is named.
 
-    Without either there are places to fill in.
+    Where none is named it is the newest that is not over; without one there are places to fill in.
     """
     asked = values.get("kind", "").strip()
     if asked and asked not in _OUTAGES:
         raise Refused(_NO_KIND, field="kind", kind=asked)
-    found = entries(hall, "fault", values)
-    fault = entry(hall, "fault", values) if found or values.get("entry") else None
+    fault = _fault(hall, values)
     known = None if asked else fault
     window = known.text("window") if known else ""
     today, told = hall.now().date(), known or asked or values.get("day", "").strip()
@@ -118,6 +117,17 @@ def outage_notice(hall: Hall, values: Mapping[str, str]) -> Shown:
         windows=(window,) if window else (),
     )
     return Shown(known.line.entry_no if known else (figures.day or today).isoformat(), figures)
+
+
+def _fault(hall: Hall, values: Mapping[str, str]) -> Entry | None:
+    if values.get("entry", "").strip():
+        return entry(hall, "fault", values)
+    going_on = (
+        each
+        for each in entries(hall, "fault", values)
+        if each.spec.by_state[each.line.state].phase is Phase.OPEN
+    )
+    return max(going_on, key=lambda each: (each.received_on, each.line.id), default=None)
 
 
 def assessment_letter(hall: Hall, values: Mapping[str, str]) -> Shown:

@@ -2580,10 +2580,6 @@ on</translation>
         <translation>{seats} of {count}</translation>
     </message>
     <message>
-        <source>已取号的，当日恢复后优先办理；急办事项请到引导台登记，由专人联系。网上办理不受影响。</source>
-        <translation>Those who hold a number are served first when work goes on; urgent matters are noted at the guides' desk. Online service goes on.</translation>
-    </message>
-    <message>
         <source>已整改</source>
         <translation>put right</translation>
     </message>
@@ -4094,6 +4090,18 @@ on</translation>
     <message>
         <source>缺项内容</source>
         <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>因{reason}，临时{kind}，有关窗口暂停办理业务。现公告如下：</source>
+        <translation>Because of {reason} there is an interruption ({kind}); the windows concerned stop work for that time:</translation>
+    </message>
+    <message>
+        <source>已取号的，当日恢复后优先办理；急办事项请到引导台登记，由专人联系。</source>
+        <translation>Those who hold a number are served first when work goes on; urgent matters are noted at the guides' desk.</translation>
+    </message>
+    <message>
+        <source>网上办理不受影响。</source>
+        <translation> Online service goes on.</translation>
     </message>
 </context>
 </TS>

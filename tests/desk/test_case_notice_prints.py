@@ -233,6 +233,12 @@ def test_papers_of_a_period_and_of_a_day(hall: Hall) -> None:
     assert "停电（停网）公告" in bare
     for place in ("〔原因〕", "〔某月某日〕〔起止时间〕", "〔窗口〕"):
         assert place in bare
+    told = {"kind": "network", "device": "专线", "content": "断网", "window": "7", "cause": "施工"}
+    fault = registers.add(hall, "fault", told, received_at=MORNING)
+    assert "因施工，临时停网" in printed(hall, "outage-notice")
+    registers.amend(hall, "fault", fault.id, {}, move="restore")
+    assert "〔某月某日〕〔起止时间〕" in printed(hall, "outage-notice")
+    assert "因施工，临时停网" in printed(hall, "outage-notice", {"entry": fault.entry_no})
     notice = {"names": "周慧芳、洛桑曲珍", "day": "2026-04-03", "topic": "三月服务明星"}
     text = printed(hall, "publicity-notice", notice)
     assert "2026年4月7日至4月13日（5个工作日" in text

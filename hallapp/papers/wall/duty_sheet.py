@@ -267,7 +267,7 @@ def _name(said: str, x: float, middle: float, room: float, align: Align = "left"
         fits=room,
         align=align,
         field="staff",
-        small=0.64,
+        small=READABLE / DUTY.size,
         pitch=1.08,
     )
 

@@ -49,14 +49,20 @@ def sheets(shown: OutageNotice, press: Press) -> Iterator[Sheet]:
     where = press.words("全部窗口") if shown.kind else press.words("〔窗口〕")
     if shown.windows:
         where = press.words("{windows}号窗口", windows="、".join(shown.windows))
-    opening = press.words(
-        "因{reason}，将临时{kind}，有关窗口暂停办理业务。现公告如下：",
-        reason=shown.reason.rstrip("。") or press.words("〔原因〕"),
-        kind=kind,
-    )
+    reason = shown.reason.rstrip("。") or press.words("〔原因〕")
+    if shown.day is None or shown.day > shown.on:
+        opening = press.words(
+            "因{reason}，将临时{kind}，有关窗口暂停办理业务。现公告如下：", reason=reason, kind=kind
+        )
+    else:
+        opening = press.words(
+            "因{reason}，临时{kind}，有关窗口暂停办理业务。现公告如下：", reason=reason, kind=kind
+        )
     instead = shown.instead or press.words(
-        "已取号的，当日恢复后优先办理；急办事项请到引导台登记，由专人联系。网上办理不受影响。"
+        "已取号的，当日恢复后优先办理；急办事项请到引导台登记，由专人联系。"
     )
+    if not shown.instead and shown.kind != "system":  # online it is the same system
+        instead += press.words("网上办理不受影响。")
     pieces: tuple[Piece, ...] = (
         *official.title(press, press.words("{kind}公告", kind=kind)),
         *official.paragraph(press, opening, field="reason"),

@@ -77,6 +77,9 @@ def test_an_outage_says_when_where_and_what_to_do(opened: Open) -> None:
     text = printed(opened, "outage-notice", windows=(), reason="").squeezed
     assert "全部窗口" in text
     assert "因〔原因〕，将临时停电" in text
+    assert "网上办理不受影响" in text
+    assert "网上办理" not in printed(opened, "outage-notice", kind="system").squeezed
+    assert "，临时停电，" in printed(opened, "outage-notice", on=date(2026, 4, 11)).squeezed
     assert "〔单位名称〕" in printed(opened, "outage-notice", hall="").squeezed
 
 
