@@ -56,6 +56,13 @@ def so_far(press: Press, first: date, last: date) -> str:
     return span_of(press, span.first, span.last)
 
 
+def told_until(press: Press, title: str, span: Span, on: date) -> str:
+    """A title or period that goes on, with the day up to which is told: …（截至5月6日）."""
+    if span.first <= on < span.last:
+        return press.words("{title}（截至{day}）", title=title, day=short_day(press, on))
+    return title
+
+
 def period_of(press: Press, span: Span) -> str:
     """2026年第一季度, 2026年3月, 2026年: a period by its name, any other by its days."""
     year = span.first.year

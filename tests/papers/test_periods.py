@@ -39,6 +39,12 @@ def test_a_report_says_up_to_when_it_speaks(opened: Open) -> None:
     assert "截至" not in text_of(opened, "quarter-report", span=quarter, on=date(2026, 6, 30))
 
 
+def test_the_board_says_up_to_when_it_compares(opened: Open) -> None:
+    going_on = text_of(opened, "comparison-board", span=read_span("2026Q2"))
+    assert "2026年第二季度（截至5月6日）" in going_on
+    assert "截至" not in text_of(opened, "comparison-board", span=read_span("2026Q1"))
+
+
 def test_the_contents_of_a_binder_name_their_periods(opened: Open) -> None:
     parts = tuple(
         replace(BY_NAME["inspection-binder"].sample.parts[0], title=title, about=about)

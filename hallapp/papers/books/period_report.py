@@ -21,7 +21,7 @@ from hallapp.papers.kit.passages import (
 )
 from hallapp.papers.kit.sheets import Press, Sheet
 from hallapp.papers.kit.styles import Style
-from hallapp.papers.phrases import short_day, span_of
+from hallapp.papers.phrases import span_of, told_until
 
 HEADS = ("期初", "收件", "办结", "退件", "超时", "在办")
 SECTION_WORDS = {
@@ -57,10 +57,7 @@ def numbers(row: PeriodRow) -> tuple[str, ...]:
 
 def title_of(press: Press, shown: PeriodReport) -> str:
     """2026年9月窗口服务工作月报, or the quarter's; of a period that goes on, up to which day."""
-    title = _title(press, shown)
-    if shown.span.first <= shown.on < shown.span.last:
-        return press.words("{title}（截至{day}）", title=title, day=short_day(press, shown.on))
-    return title
+    return told_until(press, _title(press, shown), shown.span, shown.on)
 
 
 def _title(press: Press, shown: PeriodReport) -> str:

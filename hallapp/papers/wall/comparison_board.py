@@ -14,7 +14,7 @@ from hallapp.papers.kit.halving import Halved
 from hallapp.papers.kit.shapes import Rule, head_rules
 from hallapp.papers.kit.sheets import SIZES, Paper, Press, Sheet
 from hallapp.papers.kit.styles import VERMILION, Style
-from hallapp.papers.phrases import percent, period_of
+from hallapp.papers.phrases import percent, period_of, told_until
 from hallapp.papers.wall.achievement import NOTHING_YET, Achievement
 
 LEFT, RIGHT = 22.0, 398.0
@@ -24,10 +24,10 @@ _COLUMNS: tuple[tuple[float, float, Align], ...] = (  # middle or edge, room, wh
     (33.0, 22, "center"),  # window
     (50.0, 62, "left"),  # name
     (115.0, 64, "left"),  # people: two of them in one line
-    (203.0, 30, "right"),  # closed
-    (257.0, 53, "right"),  # on time
-    (313.0, 54, "right"),  # satisfied
-    (322.0, 76, "left"),  # titles: two of them in one line
+    (204.0, 30, "right"),  # closed
+    (262.0, 53, "right"),  # on time
+    (320.0, 54, "right"),  # satisfied
+    (327.0, 71, "left"),  # titles: two of them in one line
 )
 
 HALL = Style(Role.STRONG, 24, tracking=0.03)
@@ -86,9 +86,9 @@ def _head(shown: ComparisonBoard, press: Press) -> Iterator[Block]:
         pitch=1.3,
     )
     yield line(210, 33.0, press.words("评比台"), TITLE, 160, "center", floor=0.5)
-    yield line(
-        RIGHT, 43.9, period_of(press, shown.span), HALL, 110, "right", field="period", floor=0.6
-    )
+    period = period_of(press, shown.span)
+    period = told_until(press, period, shown.span, press.issue.printed_on)
+    yield line(RIGHT, 43.9, period, HALL, 110, "right", field="period", floor=0.6)
     yield from head_rules(LEFT, 52.2, WIDE, (1.5, 1.1, 0.3), VERMILION)
 
 
