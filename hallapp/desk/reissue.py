@@ -1,18 +1,17 @@
 """Whose badge says something else by now than the one that was printed last."""
 
-from collections.abc import Callable, Mapping
 from weakref import WeakKeyDictionary
 
 from hallapp.actions import prints, steps
 from hallapp.actions.hall import Hall
-from hallapp.desk.draft import Draft
+from hallapp.desk.wall import Drafting
 from hallapp.domain.errors import Refused
 
 BADGE = "badge"
 _known: WeakKeyDictionary[Hall, tuple[int, tuple[str, ...]]] = WeakKeyDictionary()
 
 
-def due(hall: Hall, draft: Callable[[Hall, str, Mapping[str, str]], Draft]) -> tuple[str, ...]:
+def due(hall: Hall, draft: Drafting) -> tuple[str, ...]:
     """Numbers, or names, of those people; remembered until something is written.
 
     Nobody whose badge was never printed here: theirs may have been made before.
@@ -25,7 +24,7 @@ def due(hall: Hall, draft: Callable[[Hall, str, Mapping[str, str]], Draft]) -> t
     return known[1]
 
 
-def _due(hall: Hall, draft: Callable[[Hall, str, Mapping[str, str]], Draft]) -> tuple[str, ...]:
+def _due(hall: Hall, draft: Drafting) -> tuple[str, ...]:
     last = prints.last_contents(hall, BADGE)
     if not last:
         return ()
